@@ -1,0 +1,8 @@
+/** Units run in Node, over Microsoft's real client and the workbench host; journeys drive a real browser. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
+  transformIgnorePatterns: [],
+};
