@@ -1,0 +1,205 @@
+/** The scheme (评价方案): what a sheet or JSON can say (`SchemeDraft`) and what the gate has accepted (`Scheme`). */
+
+export const NORMALISATIONS = [
+  'minmax',
+  'zscore',
+  'ratioToBest',
+  'ratioTo',
+  'anchors',
+  'goalposts',
+  'rank',
+  'percentile',
+  'borda',
+  'distanceToTarget',
+  'distanceToReference',
+  'fractionOfMax',
+  'share',
+  'vector',
+  'completion',
+  'parity',
+  'banded',
+  'table',
+  'levelGrowth',
+  'asis',
+] as const;
+export type NormaliseMethod = (typeof NORMALISATIONS)[number];
+
+export const WEIGHTINGS = [
+  'given',
+  'equal',
+  'entropy',
+  'critic',
+  'sd',
+  'cv',
+  'pca',
+  'merec',
+  'ahp',
+  'combined',
+] as const;
+export type WeightMethod = (typeof WEIGHTINGS)[number];
+
+export const AGGREGATIONS = [
+  'arithmetic',
+  'geometric',
+  'harmonic',
+  'median',
+  'topsis',
+  'vikor',
+  'gra',
+  'rsr',
+  'copeland',
+] as const;
+export type AggregateMethod = (typeof AGGREGATIONS)[number];
+
+export const MISSING_RULES = [
+  'refuse',
+  'drop',
+  'zero',
+  'mean',
+  'median',
+  'groupMean',
+  'unitMean',
+  'value',
+] as const;
+export type MissingRule = (typeof MISSING_RULES)[number];
+
+export const TREATMENTS = ['none', 'winsorise', 'log', 'auto'] as const;
+export const TIE_RULES = ['min', 'dense', 'average', 'max', 'ordinal'] as const;
+export type TieRule = (typeof TIE_RULES)[number];
+
+export const SCOPES = ['overall', 'group', 'outer'] as const;
+/** Which ranking a condition speaks of: this table's, the unit's group, or an outer one such as the province's. */
+export type Scope = (typeof SCOPES)[number];
+
+export type Direction =
+  'high' | 'low' | { readonly near: number } | { readonly between: readonly [number, number] };
+
+export interface Method<Name extends string> {
+  readonly method: Name;
+  readonly [parameter: string]: unknown;
+}
+
+export interface IndicatorDraft {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** Dimension path from the top down; empty = directly under the index. */
+  readonly path?: readonly string[];
+  readonly unit?: string;
+  readonly direction?: Direction;
+  /** Percent of its parent or points of the total; by group of units where it is an object. */
+  readonly weight?: number | Readonly<Record<string, number>>;
+  readonly normalise?: Method<NormaliseMethod>;
+  readonly treat?: Method<(typeof TREATMENTS)[number]>;
+  readonly missing?: { readonly rule: MissingRule; readonly value?: number };
+  /** Names of units for which this indicator is not assessed (不参评): not the same as not reported. */
+  readonly notAssessed?: readonly string[];
+  readonly source?: string;
+}
+
+export interface DimensionDraft {
+  readonly name: string;
+  readonly weight?: number | Readonly<Record<string, number>>;
+  readonly aggregate?: Method<AggregateMethod>;
+}
+
+export type Condition =
+  | { readonly kind: 'rank'; readonly atMost: number; readonly scope?: Scope }
+  | { readonly kind: 'rankFromLast'; readonly atMost: number; readonly scope?: Scope }
+  | { readonly kind: 'rankAtLeast'; readonly atLeast: number; readonly scope?: Scope }
+  /** Moved up by `atLeast` places; with `running`, in each of that many periods up to this one. */
+  | { readonly kind: 'rise'; readonly atLeast: number; readonly running?: number; readonly scope?: Scope }
+  | { readonly kind: 'fall'; readonly atLeast: number; readonly running?: number; readonly scope?: Scope }
+  | { readonly kind: 'score'; readonly atLeast?: number; readonly below?: number }
+  | { readonly kind: 'tier'; readonly is: string }
+  | { readonly kind: 'indicator'; readonly name: string; readonly atLeast?: number; readonly below?: number }
+  | { readonly kind: 'share'; readonly top?: number; readonly bottom?: number; readonly scope?: Scope }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'streak'; readonly label: string; readonly years: number }
+  | { readonly kind: 'times'; readonly label: string; readonly times: number; readonly years: number }
+  | { readonly kind: 'flag'; readonly column: string }
+  | { readonly kind: 'every'; readonly of: readonly Condition[] }
+  | { readonly kind: 'some'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  /** Joined as the scheme's switch of that name says: `and`/`all` → every, `or`/`any` → some. */
+  | { readonly kind: 'joined'; readonly by: string; readonly of: readonly Condition[] };
+
+export interface Award {
+  readonly label?: string;
+  /** In 万元; absent where the source is lost or there is none. */
+  readonly amount?: number;
+  readonly text?: string;
+}
+
+export interface RuleDraft {
+  readonly id: string;
+  readonly when: Condition;
+  readonly give: readonly Award[];
+  /** Rules of one group are read from top to bottom. */
+  readonly group?: string;
+  /** In its group: stop at the first that holds (default), or give all that hold. */
+  readonly match?: 'first' | 'all';
+  /** Whether what it gives is to the unit's good or harm; a unit with both is flagged 奖惩并存. */
+  readonly kind?: 'reward' | 'penalty';
+}
+
+export interface LabelDraft {
+  readonly name: string;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  readonly text?: string;
+}
+
+export interface TierDraft {
+  readonly name: string;
+  readonly quota?: number;
+  readonly share?: number;
+  readonly atLeast?: number;
+}
+
+export interface SchemeDraft {
+  readonly name?: string;
+  readonly basis?: string;
+  readonly version?: string;
+  readonly date?: string;
+  /** Name of the preset that it was made from. */
+  readonly preset?: string;
+  readonly indicators: readonly IndicatorDraft[];
+  readonly dimensions?: readonly DimensionDraft[];
+  readonly weights?: Method<WeightMethod> & { readonly unit?: 'percentOfParent' | 'pointsOfTotal' };
+  readonly aggregate?: Method<AggregateMethod>;
+  readonly adjustments?: readonly {
+    readonly name: string;
+    readonly kind: 'bonus' | 'deduction' | 'veto';
+    readonly column: string;
+    readonly cap?: number;
+    readonly effect?: string;
+  }[];
+  readonly adjustmentCap?: number | null;
+  readonly sources?: readonly {
+    readonly name: string;
+    readonly weight: number;
+    readonly column: string;
+    readonly as: 'points' | 'bestIs100' | 'rankPoints';
+  }[];
+  readonly rank?: {
+    readonly decimals?: number | null;
+    readonly ties?: TieRule;
+    readonly keys?: readonly string[];
+    readonly groupBy?: string | null;
+  };
+  /** Units in the outer ranking (全省参评数); never inferred. */
+  readonly population?: number | null;
+  readonly tiers?: {
+    readonly by: 'quota' | 'share' | 'threshold' | 'breaks';
+    readonly list: readonly TierDraft[];
+    readonly boundary?: 'up' | 'down' | 'keys';
+    readonly scale?: 'largestRemainder' | 'ask';
+  };
+  readonly labels?: readonly LabelDraft[];
+  readonly rules?: readonly RuleDraft[];
+  readonly switches?: Readonly<Record<string, string>>;
+}
+
+declare const checked: unique symbol;
+/** A draft that `checkScheme` has accepted, every default filled in. Only the gate makes one. */
+export type Scheme = Required<SchemeDraft> & { readonly [checked]: true };

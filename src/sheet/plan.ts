@@ -1,0 +1,55 @@
+/** What shall be done to the workbook, as data; one small player per host applies it in the fewest batches. */
+import type { Area, Cell } from './grid';
+
+/** A cell's look. Colours are `#RRGGBB`; sizes are points. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly border?: boolean;
+}
+
+export type Step =
+  | {
+      readonly kind: 'write';
+      readonly at: Area;
+      readonly values: readonly (readonly Cell[])[];
+      readonly text?: boolean;
+    }
+  | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
+  | { readonly kind: 'merge'; readonly at: Area }
+  /** In characters of the standard font. */
+  | { readonly kind: 'columnWidth'; readonly column: number; readonly width: number }
+  | { readonly kind: 'freeze'; readonly rows: number; readonly columns: number }
+  /** Drop-down of allowed texts. */
+  | { readonly kind: 'choices'; readonly at: Area; readonly of: readonly string[] }
+  /** Fill and font colour where a cell contains the text. */
+  | {
+      readonly kind: 'highlight';
+      readonly at: Area;
+      readonly text: string;
+      readonly fill: string;
+      readonly colour: string;
+    }
+  | { readonly kind: 'print'; readonly landscape: boolean; readonly titleRows: number };
+
+/** One sheet of ours, written whole: what stood there is replaced. */
+export interface SheetPlan {
+  /** The workbook-defined name by which the sheet is known as ours: `ZoneRank.result.2021`. */
+  readonly mark: string;
+  /** Wished title; another is taken where a sheet of the user has it. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Plan {
+  readonly sheets: readonly SheetPlan[];
+  /** Mark of the sheet to show afterwards. */
+  readonly show: string | null;
+}
