@@ -3,6 +3,6 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '\\.[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
+  transform: { '\\.m?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: [],
 };

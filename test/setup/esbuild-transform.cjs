@@ -7,11 +7,23 @@ const isModule = /^\s*(?:import|export)\b/m;
 
 module.exports = {
   getCacheKey: (source, path) =>
-    createHash('sha256').update(source).update(path).update(version).update(JSON.stringify(options)).digest('hex'),
+    createHash('sha256')
+      .update(source)
+      .update(path)
+      .update(version)
+      .update(JSON.stringify(options))
+      .digest('hex'),
   process(source, path) {
     const installed = path.includes('node_modules');
     if (installed && !isModule.test(source)) return { code: source };
     const loader = /\.tsx$/.test(path) ? 'tsx' : /\.ts$/.test(path) ? 'ts' : 'js';
-    return { code: transformSync(source, { ...options, loader, sourcefile: path, sourcemap: installed ? false : 'inline' }).code };
+    return {
+      code: transformSync(source, {
+        ...options,
+        loader,
+        sourcefile: path,
+        sourcemap: installed ? false : 'inline',
+      }).code,
+    };
   },
 };
