@@ -12,6 +12,8 @@ export interface RankRequest {
   readonly sheet?: string;
   /** Areas of that sheet, as `A1:B20,D1:E20`. */
   readonly range?: string;
+  /** The sheet to read where none is named and the active one is ours: the one the pane read last. */
+  readonly lastSheet?: string;
   readonly preset?: string;
   /** Beats `preset`, which beats the workbook's scheme sheet. */
   readonly scheme?: SchemeDraft;
@@ -19,6 +21,10 @@ export interface RankRequest {
   readonly population?: number;
   readonly switches?: Readonly<Record<string, string>>;
 }
+
+/** Where the scheme came from, strongest first. */
+export const SCHEME_SOURCES = ['request', 'preset', 'sheet', 'plain'] as const;
+export type SchemeSource = (typeof SCHEME_SOURCES)[number];
 
 /** One unit as ranked; `null` = not known or not given. In the order of the ranking. */
 export interface RankedUnit {
@@ -76,5 +82,6 @@ export interface RankReport {
   readonly table: FoundTable | null;
   /** The scheme as used or as refused, every indicator with its weight, direction and method. */
   readonly scheme: SchemeDraft | null;
+  readonly schemeSource: SchemeSource | null;
   readonly evaluation: Evaluation | null;
 }
