@@ -5,17 +5,18 @@ import type { Plan } from '../sheet/plan';
 export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
-  /** Used range; null = empty sheet. */
-  readonly used: Area | null;
   /** The mark (workbook-defined name) by which it is ours; null = the user's. */
   readonly mark: string | null;
 }
 
 export interface Overview {
+  /** In the order of their tabs. */
   readonly sheets: readonly SheetInfo[];
   readonly active: string;
-  /** Selected areas on the active sheet, in the order of selection. */
+  /** Selected areas on the active sheet, in the order of selection; empty where no cells are selected. */
   readonly selection: readonly Area[];
+  /** Marks whose sheet the user has deleted. */
+  readonly lostMarks: readonly string[];
 }
 
 export interface Receipt {
@@ -27,20 +28,22 @@ export interface Receipt {
 
 export interface Workbook {
   overview(): Promise<Overview>;
-  /** Whole used ranges of the named sheets, in that order. */
+  /** What stands on the named sheets, in that order. */
   read(sheets: readonly string[]): Promise<readonly Grid[]>;
-  apply(plan: Plan): Promise<Receipt>;
+  /** All of the plan or nothing: where the host fails in the middle, the workbook is put back as `seen`. */
+  apply(plan: Plan, seen: Overview): Promise<Receipt>;
   show(cell: CellRef): Promise<void>;
   /** Calls back after the selection or a cell of a user's sheet has changed; gives the way to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }
 
 export const HOST_CODES = ['busy', 'protected', 'tooLarge', 'gone', 'cellEdit', 'other'] as const;
+export type HostCode = (typeof HOST_CODES)[number];
 
 /** The one error of a host; made in `excel.ts` alone. */
 export class HostError extends Error {
   constructor(
-    readonly code: (typeof HOST_CODES)[number],
+    readonly code: HostCode,
     message: string,
   ) {
     super(message);

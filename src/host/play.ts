@@ -1,0 +1,100 @@
+/** Plays one step of a plan on a worksheet: queues its calls, never waits. With `excel.ts`, all that knows the Excel object model. */
+import type { Area } from '../sheet/grid';
+import type { Step, Style } from '../sheet/plan';
+import { literal } from './literal';
+
+/** Excel measures columns in points; a character of its standard font is 7 pixels wide, with 5 for the margins. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** An in-cell list is kept as one text, cut off by Excel after so many characters. */
+const LONGEST_LIST = 255;
+
+const rangeAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
+  sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+
+function drawBorders({ borders }: Excel.RangeFormat, at: Area): void {
+  const sides: Excel.RangeBorder[] = [
+    borders.getItem('EdgeTop'),
+    borders.getItem('EdgeBottom'),
+    borders.getItem('EdgeLeft'),
+    borders.getItem('EdgeRight'),
+  ];
+  if (at.rows > 1) sides.push(borders.getItem('InsideHorizontal'));
+  if (at.columns > 1) sides.push(borders.getItem('InsideVertical'));
+  for (const side of sides) side.set({ style: 'Continuous', color: '#BFBFBF' });
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+function dress(range: Excel.Range, at: Area, style: Style): void {
+  const { format } = range;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.colour !== undefined) format.font.color = style.colour;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = HORIZONTAL[style.align];
+  if (style.valign !== undefined) format.verticalAlignment = VERTICAL[style.valign];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  // One value for all cells of a range is broadcast by Excel; the types ask for a matrix.
+  if (style.numberFormat !== undefined)
+    range.set({ numberFormat: style.numberFormat as unknown as string[][] });
+  if (style.border) drawBorders(format, at);
+}
+
+function highlight(range: Excel.Range, step: Extract<Step, { kind: 'highlight' }>): void {
+  const { textComparison } = range.conditionalFormats.add('ContainsText');
+  textComparison.format.fill.color = step.fill;
+  textComparison.format.font.color = step.colour;
+  textComparison.rule = { operator: 'Contains', text: step.text };
+}
+
+function offer(range: Excel.Range, texts: readonly string[]): void {
+  const source = texts.join(',');
+  if (source.length > LONGEST_LIST) throw new RangeError(`choices take at most ${LONGEST_LIST} characters`);
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  const { freezePanes } = sheet;
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+function layOut({ pageLayout }: Excel.Worksheet, landscape: boolean, titleRows: number): void {
+  pageLayout.set({
+    orientation: landscape ? 'Landscape' : 'Portrait',
+    paperSize: 'A4',
+    zoom: { horizontalFitToPages: 1 },
+  });
+  if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+}
+
+export function play(sheet: Excel.Worksheet, step: Step): void {
+  switch (step.kind) {
+    case 'write':
+      rangeAt(sheet, step.at).values = step.values.map((row) => row.map(literal));
+      return;
+    case 'style':
+      return dress(rangeAt(sheet, step.at), step.at, step.style);
+    case 'merge':
+      return rangeAt(sheet, step.at).merge();
+    case 'columnWidth':
+      sheet.getRangeByIndexes(0, step.column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(
+        step.width,
+      );
+      return;
+    case 'freeze':
+      return freeze(sheet, step.rows, step.columns);
+    case 'choices':
+      return offer(rangeAt(sheet, step.at), step.of);
+    case 'highlight':
+      return highlight(rangeAt(sheet, step.at), step);
+    case 'print':
+      return layOut(sheet, step.landscape, step.titleRows);
+    default:
+      return step satisfies never;
+  }
+}

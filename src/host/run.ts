@@ -1,0 +1,50 @@
+/** Batches of Office.js, and the one place where what the host refuses becomes a `HostError`. */
+import { HostError, type HostCode } from './workbook';
+
+/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
+const CODES: Readonly<Record<string, HostCode>> = {
+  AccessDenied: 'protected',
+  InvalidOperationInCellEditMode: 'cellEdit',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  RangeExceedsLimit: 'tooLarge',
+  OperationCellsExceedLimit: 'tooLarge',
+  ActivityLimitReached: 'busy',
+  HostIsBusy: 'busy',
+  ServiceNotAvailable: 'busy',
+  RequestAborted: 'busy',
+  HostRestartNeeded: 'gone',
+};
+
+const isOfficeError = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+/** Office.js's own code of a refusal, for those few that are answered otherwise than by giving up. */
+export class Refused extends HostError {
+  constructor(
+    readonly officeCode: string,
+    message: string,
+  ) {
+    super(CODES[officeCode] ?? 'other', `${officeCode}: ${message}`);
+  }
+}
+
+/** One `Excel.run`. */
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+    throw new Refused(error.code, error.message);
+  }
+}
+
+/** One after the other: the next is asked for when the last has been answered. */
+export async function inTurn<T, R>(
+  items: readonly T[],
+  each: (item: T, index: number) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const [index, item] of items.entries()) results.push(await each(item, index));
+  return results;
+}
