@@ -2,9 +2,9 @@
 import type { Evaluation } from '../engine/evaluate';
 import type { SchemeDraft } from '../engine/scheme';
 import type { CellRef } from '../sheet/grid';
+import type { Locale } from '../words/locale';
 
-export const LOCALES = ['zh-CN', 'en-US'] as const;
-export type Locale = (typeof LOCALES)[number];
+export type { CellRef };
 
 /** All but `locale` are what a flag would say; absent = the workbook decides. */
 export interface RankRequest {
@@ -46,6 +46,8 @@ export interface RankedUnit {
 /** A problem in the user's language. */
 export interface ReportedProblem {
   readonly cell: CellRef | null;
+  /** The cell as a person names it: `位次!C5`. */
+  readonly where: string | null;
   readonly message: string;
 }
 
