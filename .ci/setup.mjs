@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: installs the locked packages if they are not there; with --with-tools also what the tests drive.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser, findOffice } from './tools.mjs';
+import { findBrowser, findOffice } from './tools.cjs';
 
 const stop = (sentence) => {
   console.error(sentence);

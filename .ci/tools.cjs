@@ -1,6 +1,6 @@
 // Finds the programs that the tests drive: a Chromium-family browser and LibreOffice.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+const { accessSync, constants } = require('node:fs');
+const { delimiter, join } = require('node:path');
 
 const runnable = (file) => {
   try {
@@ -27,7 +27,7 @@ const inWindows = (...path) => windowsFolders.map((folder) => join(folder, ...pa
 const inMac = (app, name = app) => [`/Applications/${app}.app/Contents/MacOS/${name}`];
 
 /** Path of a browser: `BROWSER_PATH`, else Chrome, Chromium or Edge as the system has it; null if none. */
-export const findBrowser = () =>
+const findBrowser = () =>
   first([
     process.env.BROWSER_PATH,
     ...[
@@ -48,10 +48,12 @@ export const findBrowser = () =>
   ]);
 
 /** Path of LibreOffice: `SOFFICE_PATH`, else as the system has it; null if none. */
-export const findOffice = () =>
+const findOffice = () =>
   first([
     process.env.SOFFICE_PATH,
     ...['soffice', 'libreoffice'].flatMap(onPath),
     ...inMac('LibreOffice', 'soffice'),
     ...inWindows('LibreOffice', 'program', 'soffice.exe'),
   ]);
+
+module.exports = { findBrowser, findOffice };

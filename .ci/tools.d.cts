@@ -1,0 +1,5 @@
+/** Path of a browser: `BROWSER_PATH`, else Chrome, Chromium or Edge as the system has it; null if none. */
+export function findBrowser(): string | null;
+
+/** Path of LibreOffice: `SOFFICE_PATH`, else as the system has it; null if none. */
+export function findOffice(): string | null;
