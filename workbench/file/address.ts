@@ -1,0 +1,65 @@
+/** Cells and areas as a file writes them (`B3`, `A1:C9 E1`), and as the grid counts them (from zero). */
+import type { IRange } from '@univerjs/core';
+
+/** What a sheet can hold, in Excel and in the file. */
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
+
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+export function columnIndex(name: string): number {
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+export function cellName(row: number, column: number): string {
+  return columnName(column) + (row + 1);
+}
+
+/** `A1`, `$A$1:C3`, `A:C` and `2:5`; undefined when it is no area. */
+export function parseArea(text: string): IRange | undefined {
+  const parts = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i.exec(text.trim());
+  if (!parts) return undefined;
+  const [, fromColumn, fromRow, toColumn = fromColumn, toRow = fromRow] = parts;
+  if (fromColumn === undefined && fromRow === undefined) return undefined;
+  if (
+    (fromColumn === undefined) !== (toColumn === undefined) ||
+    (fromRow === undefined) !== (toRow === undefined)
+  )
+    return undefined;
+  if ((fromColumn === undefined || fromRow === undefined) && !text.includes(':')) return undefined;
+  return {
+    startRow: fromRow === undefined ? 0 : Number(fromRow) - 1,
+    endRow: toRow === undefined ? lastRow : Number(toRow) - 1,
+    startColumn: fromColumn === undefined ? 0 : columnIndex(fromColumn),
+    endColumn: toColumn === undefined ? lastColumn : columnIndex(toColumn),
+  };
+}
+
+export function parseAreas(list: string): IRange[] {
+  return list
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== undefined);
+}
+
+export function areaName({ startRow, startColumn, endRow, endColumn }: IRange): string {
+  const from = cellName(startRow, startColumn);
+  return startRow === endRow && startColumn === endColumn ? from : `${from}:${cellName(endRow, endColumn)}`;
+}
+
+/** The part of an area that the grid holds. */
+export function clip(area: IRange, rowCount: number, columnCount: number): IRange {
+  return {
+    ...area,
+    endRow: Math.min(area.endRow, rowCount - 1),
+    endColumn: Math.min(area.endColumn, columnCount - 1),
+  };
+}

@@ -1,0 +1,70 @@
+/** What stays behind when a file is opened: its parts as they were, and which sheet of the grid came from which part. */
+import { Archive } from './archive';
+import { readPalette } from './colour';
+import { FileProblem } from './problem';
+import { SharedStrings } from './strings';
+import { StyleSheet } from './styleSheet';
+import { childOf, childrenOf, element, isTrue, type Element } from './xml';
+
+export interface SheetEntry {
+  /** The grid's id; undefined for a chart sheet and the like, which the grid does not show. */
+  id: string | undefined;
+  part: string;
+  node: Element;
+}
+
+export class Carrier {
+  readonly workbookPart: string;
+
+  constructor(readonly archive: Archive) {
+    const part = archive.related('', 'officeDocument');
+    if (part === undefined || !archive.has(part)) throw new FileProblem('not-a-workbook', 'no main part');
+    if (part.endsWith('.bin')) throw new FileProblem('binary-format');
+    this.workbookPart = part;
+    if (this.workbook().name !== 'workbook')
+      throw new FileProblem('not-a-workbook', `main part is ${this.workbook().name}`);
+  }
+
+  workbook(): Element {
+    return this.archive.read(this.workbookPart) ?? element('workbook');
+  }
+
+  /** All sheets in the order of the file. */
+  sheets(workbook = this.workbook()): SheetEntry[] {
+    const relations = new Map(
+      this.archive.relations(this.workbookPart).map((relation) => [relation.id, relation]),
+    );
+    return childrenOf(childOf(workbook, 'sheets'), 'sheet').flatMap((node) => {
+      const key = Object.keys(node.attributes).find((name) => name.endsWith(':id')) ?? '';
+      const relation = relations.get(node.attributes[key] ?? '');
+      if (!relation || !this.archive.has(relation.target)) return [];
+      const id = relation.kind === 'worksheet' ? `sheet-${node.attributes.sheetId}` : undefined;
+      return [{ id, part: relation.target, node }];
+    });
+  }
+
+  styleSheet(): StyleSheet {
+    const theme = this.archive.related(this.workbookPart, 'theme');
+    const root =
+      this.read('styles') ??
+      element('styleSheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' });
+    return new StyleSheet(
+      root,
+      readPalette(theme === undefined ? undefined : this.archive.read(theme), root),
+    );
+  }
+
+  strings(): SharedStrings {
+    return new SharedStrings(this.read('sharedStrings'));
+  }
+
+  /** The part of that kind that belongs to the workbook. */
+  read(kind: string): Element | undefined {
+    const part = this.archive.related(this.workbookPart, kind);
+    return part === undefined ? undefined : this.archive.read(part);
+  }
+
+  date1904(): boolean {
+    return isTrue(childOf(this.workbook(), 'workbookPr')?.attributes.date1904);
+  }
+}

@@ -1,0 +1,139 @@
+/** Saves a workbook as .xlsx: sheets that nobody touched keep their very bytes, the others are written from the grid. */
+import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { blankCarrier } from './blank';
+import { askForCalculation, workbookOrder, writeBookRecords, type BookRecords } from './bookRecords';
+import { Carrier, type SheetEntry } from './carrier';
+import { makeNames, readNames, type DefinedNames } from './names';
+import { writePrintNames, type PrintNames } from './printNames';
+import { readResources } from './resources';
+import { makeSheet, type SheetWriting } from './saveSheet';
+import type { SheetRecords } from './sheetRecords';
+import { childOf, element, replaceChild, type Element } from './xml';
+
+export interface Saving {
+  /** The grid's snapshot of this moment. */
+  data: IWorkbookData;
+  /** The ids of sheets that changed since opening. */
+  touched: ReadonlySet<string>;
+  /** As it came from opening, and good for any number of saves; a new workbook has none. */
+  carrier?: Carrier;
+}
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const documentRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export async function saveFile({ data, touched, carrier = blankCarrier() }: Saving): Promise<Uint8Array> {
+  const book = new Carrier(carrier.archive.copy());
+  const workbook = book.workbook();
+  const before = book.sheets(workbook);
+  const { names, conditions, validations } = readResources(data.resources);
+  const writing: SheetWriting = { data, book, styles: book.styleSheet(), strings: book.strings() };
+  const gone = before.filter(({ id }) => id !== undefined && !data.sheetOrder.includes(id));
+  const entries: SheetEntry[] = [];
+  let isChanged = gone.length > 0;
+  for (const id of data.sheetOrder) {
+    const known = before.find((entry) => entry.id === id);
+    const entry = known ?? addSheet(book, workbook, id, [...before, ...entries]);
+    entries.push(entry);
+    if (known && !touched.has(id)) continue;
+    isChanged = true;
+    const made = makeSheet(writing, entry.part, data.sheets[id] ?? {}, {
+      conditions: conditions && (conditions[id] ?? []),
+      validations: validations && (validations[id] ?? []),
+    });
+    book.archive.write(entry.part, made, known ? undefined : `${spreadsheet}.worksheet+xml`);
+  }
+  // Chart sheets and the like, which the grid does not show, come last.
+  const all = [...entries, ...before.filter(({ id }) => id === undefined)];
+  writeWorkbook(workbook, data, before, all, names);
+  if (isChanged) {
+    askForCalculation(workbook);
+    writeShared(writing);
+    const lost = new Set(gone.map(({ part }) => part));
+    // The order of calculation that Excel noted may name cells that hold no formula any more.
+    book.archive.unrelate(book.workbookPart, ({ kind, target }) => kind === 'calcChain' || lost.has(target));
+  }
+  book.archive.write(book.workbookPart, workbook);
+  book.archive.prune();
+  return book.archive.bytes();
+}
+
+function addSheet(book: Carrier, workbook: Element, id: string, others: readonly SheetEntry[]): SheetEntry {
+  const folder = `${book.workbookPart.slice(0, book.workbookPart.lastIndexOf('/') + 1)}worksheets/`;
+  let number = others.length + 1;
+  while (book.archive.has(`${folder}sheet${number}.xml`)) number += 1;
+  const part = `${folder}sheet${number}.xml`;
+  const sheetId = 1 + Math.max(0, ...others.map(({ node }) => Number(node.attributes.sheetId)));
+  const idKey = Object.keys(others[0]?.node.attributes ?? {}).find((key) => key.endsWith(':id')) ?? 'r:id';
+  if (idKey === 'r:id') workbook.attributes['xmlns:r'] ??= documentRelations;
+  const node = element('sheet', {
+    sheetId,
+    [idKey]: book.archive.relate(book.workbookPart, 'worksheet', part),
+  });
+  return { id, part, node };
+}
+
+/** Names, order, visibility and defined names always follow the grid. */
+function writeWorkbook(
+  workbook: Element,
+  data: IWorkbookData,
+  before: readonly SheetEntry[],
+  all: readonly SheetEntry[],
+  names: DefinedNames | undefined,
+): void {
+  const places = new Map(all.map(({ id }, place) => [id ?? '', place]));
+  const idsBefore = before.map(({ id }) => id);
+  const made =
+    makeNames(workbook, idsBefore, names ?? readNames(workbook, idsBefore), (id) => places.get(id)) ??
+    element('definedNames');
+  for (const { id, node } of all) {
+    const sheet = data.sheets[id ?? ''];
+    if (!sheet) continue;
+    nameSheet(node, sheet);
+    const layout = sheet.custom?.pageLayout as PrintNames | undefined;
+    if (layout) writePrintNames(made, places.get(id ?? '') ?? 0, sheet.name ?? '', layout);
+  }
+  replaceChild(workbook, 'definedNames', made.children.length > 0 ? made : undefined, workbookOrder);
+  replaceChild(
+    workbook,
+    'sheets',
+    element(
+      'sheets',
+      {},
+      all.map(({ node }) => node),
+    ),
+    workbookOrder,
+  );
+  const shown = all.map(({ node }) => (node.attributes.state ?? 'visible') === 'visible');
+  writeBookRecords(workbook, (data.custom ?? {}) as BookRecords, places, shown);
+}
+
+function nameSheet(node: Element, sheet: Partial<IWorksheetData>): void {
+  const { name = '', hidden, custom } = sheet;
+  const state =
+    hidden === BooleanNumber.TRUE
+      ? (custom as SheetRecords)?.veryHidden
+        ? 'veryHidden'
+        : 'hidden'
+      : undefined;
+  // The name comes first, as everybody writes it.
+  const { name: _name, state: _state, ...rest } = node.attributes;
+  node.attributes = { name, ...rest, ...(state === undefined ? {} : { state }) };
+}
+
+/** The formats and texts that the sheets share. */
+function writeShared({ book, styles, strings }: SheetWriting): void {
+  const { archive, workbookPart } = book;
+  const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
+  const put = (kind: string, file: string, root: Element) => {
+    const known = archive.related(workbookPart, kind);
+    archive.write(
+      known ?? folder + file,
+      root,
+      known === undefined ? `${spreadsheet}.${kind}+xml` : undefined,
+    );
+    if (known === undefined) archive.relate(workbookPart, kind, folder + file);
+  };
+  put('styles', 'styles.xml', styles.root);
+  if (childOf(strings.root, 'si')) put('sharedStrings', 'sharedStrings.xml', strings.root);
+}
