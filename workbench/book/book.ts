@@ -1,0 +1,91 @@
+/**
+ * The workbook of the workbench: one Univer workbook, headless or under a grid, and what stands beside it.
+ *
+ *   Book.create(data?)       a workbook without a screen, from Univer's IWorkbookData or empty with one sheet
+ *   Book.over(univer)        the workbook of a Univer that somebody else made (with the screen's plugins)
+ *   book.sheets              all · byId · byName · add · remove · rename · move · active · activate
+ *   sheet.cells              value · formula · style · values(area) · write(area, rows) · restyle · clear · used
+ *   sheet                    merges · widths · heights · hidden · freeze · rules (conditional formats, validation) · shifts
+ *   book.names               all · find · set · remove
+ *   book.records / record    settings, custom XML, protection, calculation mode: what the grid has no place for
+ *   book.selection           active sheet and selected areas · select
+ *   book.calculation         settled() before reading formulas · registerFunction
+ *   book.onChange(listener)  edits, selections, sheets coming and going
+ *   book.touched             sheets whose cells, sizes, merges or rules changed since the book was opened
+ *   book.snapshot()          everything as IWorkbookData, records in its `custom` fields
+ */
+import { Disposable, type IWorkbookData, type Univer } from '@univerjs/core';
+import { Calculation } from './calculation';
+import { Changes, type Change } from './changes';
+import { Engine, openHeadless } from './engine';
+import { Names } from './names';
+import { bookRecords, recordBook, type BookRecords } from './records';
+import { Selection } from './selection';
+import { Sheets } from './sheets';
+
+export class Book extends Disposable {
+  readonly calculation: Calculation;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly selection: Selection;
+  private readonly changes: Changes;
+
+  private constructor(
+    private readonly engine: Engine,
+    private readonly owned: boolean,
+  ) {
+    super();
+    this.calculation = new Calculation(engine);
+    this.names = new Names(engine);
+    this.sheets = new Sheets(engine, this.calculation, this.names);
+    this.selection = new Selection(engine);
+    this.changes = new Changes(engine);
+  }
+
+  static create(data: Partial<IWorkbookData> = EMPTY): Book {
+    return new Book(openHeadless(data), true);
+  }
+
+  static over(univer: Univer): Book {
+    return new Book(new Engine(univer), false);
+  }
+
+  get name(): string {
+    return this.engine.workbook.getName();
+  }
+
+  get records(): Readonly<BookRecords> {
+    return bookRecords(this.engine.workbook);
+  }
+
+  record(change: Partial<BookRecords>): void {
+    recordBook(this.engine.workbook, change);
+  }
+
+  get touched(): ReadonlySet<string> {
+    return this.changes.touched;
+  }
+
+  /** Returns what ends the listening. */
+  onChange(listener: (change: Change) => void): () => void {
+    return this.changes.listen(listener);
+  }
+
+  snapshot(): IWorkbookData {
+    return this.engine.workbook.save();
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.changes.dispose();
+    this.calculation.dispose();
+    if (this.owned) this.engine.univer.dispose();
+  }
+}
+
+const EMPTY: Partial<IWorkbookData> = {
+  id: 'book',
+  name: '工作簿1.xlsx',
+  sheetOrder: ['sheet-1'],
+  sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
+};

@@ -1,0 +1,162 @@
+/** When formulas have been calculated, and functions that others compute for them. */
+import { Disposable, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  IFunctionService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  ValueObjectFactory,
+  type BaseValueObject,
+  type FunctionVariantType,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import type { Area } from './area';
+import type { Engine } from './engine';
+import type { CellValue } from './entry';
+
+export interface FormulaCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+/** Arguments as rows of cells, a blank cell as ''; the answer as rows of cells, which spill. */
+export type FunctionCall = (args: CellValue[][][], at: FormulaCell) => Promise<(CellValue | null)[][]>;
+
+export class Calculation extends Disposable {
+  private readonly data: FormulaDataModel;
+  private dirty = false;
+  private running = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly engine: Engine) {
+    super();
+    this.data = engine.injector.get(FormulaDataModel);
+    const dirtying = engine.injector.get(IActiveDirtyManagerService);
+    // The first calculation is set off while the workbook opens, before anyone can listen.
+    this.dirty = this.hasFormulas();
+    this.disposeWithMe(
+      engine.commands.onCommandExecuted((command, options) => {
+        if (command.id === SetFormulaCalculationStartMutation.id) this.start();
+        else if (command.id === SetFormulaCalculationNotificationMutation.id) this.follow(command);
+        else if (dirtying.get(command.id) && !options?.onlyLocal) this.dirty = true;
+      }),
+    );
+  }
+
+  private start(): void {
+    this.dirty = false;
+    this.running = true;
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+    if (functionsExecutedState === undefined) return;
+    this.running = false;
+    // A calculation that was stopped may be taken up again by those who hear of it after us.
+    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
+      setTimeout(() => this.release(), 0);
+    else this.release();
+  }
+
+  private release(): void {
+    if (this.dirty || this.running) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** Resolves when every formula shows its present result; at once if none can have changed. */
+  settled(): Promise<void> {
+    if (!this.running && (!this.dirty || !this.hasFormulas())) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private hasFormulas(): boolean {
+    for (const sheet of this.engine.workbook.getSheets()) {
+      const rows: Record<number, Record<number, Nullable<ICellData>>> = sheet.getCellMatrix().getMatrix();
+      for (const row of Object.values(rows))
+        for (const cell of Object.values(row)) if (cell?.f || cell?.si) return true;
+    }
+    return false;
+  }
+
+  /** The value that a formula elsewhere spilled into this cell. */
+  spilled(sheetId: string, row: number, column: number): CellValue | undefined {
+    const cell = this.data.getArrayFormulaCellData()[this.engine.unitId]?.[sheetId]?.[row]?.[column];
+    if (cell?.v === undefined || cell.v === null) return undefined;
+    return cell.v;
+  }
+
+  /** The text of a formula that shares another cell's. */
+  formulaText(sheetId: string, row: number, column: number): string | null {
+    return this.data.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) ?? null;
+  }
+
+  /** The areas that formulas of a sheet spill over, each with its formula in the first cell. */
+  spills(sheetId: string): Area[] {
+    const rows: Record<number, Record<number, Nullable<Area>>> = this.data.getArrayFormulaRange()[
+      this.engine.unitId
+    ]?.[sheetId] ?? {};
+    return Object.values(rows).flatMap((columns) => Object.values(columns).filter((spill) => !!spill));
+  }
+
+  /** Lets formulas call `name`; taking it back makes them #NAME? at their next calculation. */
+  registerFunction(name: string, call: FunctionCall): () => void {
+    const functions = this.engine.injector.get(IFunctionService);
+    functions.registerExecutors(new CalledFunction(name.toUpperCase(), call));
+    return () => functions.unregisterExecutors(name.toUpperCase());
+  }
+}
+
+function readArgument(value: FunctionVariantType): CellValue[][] {
+  if (value.isReferenceObject()) return [['']];
+  const read = (cell: Nullable<BaseValueObject>): CellValue =>
+    !cell || cell.isNull() ? '' : (cell.getValue() as CellValue);
+  if (!value.isArray()) return [[read(value as BaseValueObject)]];
+  return (value as ArrayValueObject).getArrayValue().map((row) => row.map(read));
+}
+
+function makeArray(rows: (CellValue | null)[][]): BaseValueObject {
+  if (rows.length === 0 || rows[0]!.length === 0) return ErrorValueObject.create(ErrorType.VALUE);
+  const cells = rows.map((row) => row.map((value) => ValueObjectFactory.create(value ?? '')));
+  if (cells.length === 1 && cells[0]!.length === 1) return cells[0]![0]!;
+  return ArrayValueObject.create({
+    calculateValueList: cells,
+    rowCount: cells.length,
+    columnCount: cells[0]!.length,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+/** A function that another party computes. It reads the engine's values itself, so that a blank stays a blank. */
+class CalledFunction extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly call: FunctionCall,
+  ) {
+    super(name);
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const at = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    // A rejection would leave the whole calculation unfinished for good.
+    const answer = Promise.resolve()
+      .then(() => this.call(variants.map(readArgument), at))
+      .then(makeArray)
+      .catch(() => ErrorValueObject.create(ErrorType.VALUE));
+    return new AsyncObject(answer) as unknown as BaseValueObject;
+  }
+}

@@ -1,0 +1,61 @@
+/** What a workbook holds and the grid has no place for; kept in its own custom fields, so one snapshot holds all. */
+import {
+  CommandType,
+  IUniverInstanceService,
+  type IMutation,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+
+export interface ProtectionRecord {
+  protected: boolean;
+  /** Given in clear and compared as given: this is a stand-in for a host, not a safe. */
+  password?: string;
+  options?: Record<string, boolean | string>;
+}
+
+export interface SheetRecords {
+  protection?: ProtectionRecord;
+  /** Univer knows hidden only; this one cannot be shown again by hand. */
+  veryHidden?: boolean;
+  pageLayout?: Record<string, unknown>;
+  autoFilter?: { address: string };
+  headings?: boolean;
+}
+
+export interface CustomXmlRecord {
+  id: string;
+  xml: string;
+}
+
+export interface BookRecords {
+  settings?: Record<string, unknown>;
+  customXml?: CustomXmlRecord[];
+  protection?: ProtectionRecord;
+  calculationMode?: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  properties?: Record<string, string>;
+}
+
+export const bookRecords = (workbook: Workbook): Readonly<BookRecords> => workbook.getCustomMetadata() ?? {};
+
+export function recordBook(workbook: Workbook, change: Partial<BookRecords>): void {
+  workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), ...change });
+}
+
+export const sheetRecords = (sheet: Worksheet): Readonly<SheetRecords> => sheet.getCustomMetadata() ?? {};
+
+/** An instruction like the grid's own, so that whoever follows a sheet's changes hears of it too. */
+export const RecordSheetMutation: IMutation<{
+  unitId: string;
+  subUnitId: string;
+  change: Partial<SheetRecords>;
+}> = {
+  id: 'workbench.mutation.record-sheet',
+  type: CommandType.MUTATION,
+  handler: (accessor, { unitId, subUnitId, change }) => {
+    const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+    const sheet = workbook?.getSheetBySheetId(subUnitId);
+    sheet?.setCustomMetadata({ ...sheet.getCustomMetadata(), ...change });
+    return !!sheet;
+  },
+};

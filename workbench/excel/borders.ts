@@ -1,0 +1,154 @@
+/** The lines around and between cells. */
+import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
+import { Refusal } from './documented';
+import { colour, hexOf } from './formats';
+import { HostCollection, HostObject, type HostOf } from './hostObject';
+import { common, positions, requireWritable, type Target } from './target';
+
+type Line = 't' | 'r' | 'b' | 'l' | 'tl_br' | 'bl_tr';
+const SIDES = {
+  EdgeTop: 't',
+  EdgeBottom: 'b',
+  EdgeLeft: 'l',
+  EdgeRight: 'r',
+  InsideHorizontal: 'b',
+  InsideVertical: 'r',
+  DiagonalDown: 'tl_br',
+  DiagonalUp: 'bl_tr',
+} as const satisfies Record<string, Line>;
+type Side = keyof typeof SIDES;
+
+const LINES: Record<string, Record<string, BorderStyleTypes>> = {
+  Continuous: {
+    Hairline: BorderStyleTypes.HAIR,
+    Thin: BorderStyleTypes.THIN,
+    Medium: BorderStyleTypes.MEDIUM,
+    Thick: BorderStyleTypes.THICK,
+  },
+  Dash: { Thin: BorderStyleTypes.DASHED, Medium: BorderStyleTypes.MEDIUM_DASHED },
+  DashDot: { Thin: BorderStyleTypes.DASH_DOT, Medium: BorderStyleTypes.MEDIUM_DASH_DOT },
+  DashDotDot: { Thin: BorderStyleTypes.DASH_DOT_DOT, Medium: BorderStyleTypes.MEDIUM_DASH_DOT_DOT },
+  Dot: { Thin: BorderStyleTypes.DOTTED },
+  Double: { Thick: BorderStyleTypes.DOUBLE },
+  SlantDashDot: { Medium: BorderStyleTypes.SLANT_DASH_DOT },
+};
+
+function wordsFor(line: BorderStyleTypes): { style: string; weight: string } {
+  for (const [style, weights] of Object.entries(LINES))
+    for (const [weight, number] of Object.entries(weights)) if (number === line) return { style, weight };
+  return { style: 'None', weight: 'Thin' };
+}
+
+function numberFor(style: string, weight: string): BorderStyleTypes {
+  const weights = LINES[style];
+  if (!weights) throw new Refusal('InvalidArgument');
+  return weights[weight] ?? Object.values(weights)[0]!;
+}
+
+export class HostBorder
+  extends HostObject
+  implements HostOf<Excel.RangeBorder, 'sideIndex' | 'style' | 'color' | 'weight'>
+{
+  readonly is = 'RangeBorder';
+  constructor(
+    private readonly target: Target,
+    private readonly side: Side,
+  ) {
+    super();
+  }
+  override identity(): string {
+    return this.side;
+  }
+  get sideIndex(): Side {
+    return this.side;
+  }
+  get style(): Excel.RangeBorder['style'] | null {
+    return this.read((line) => (line ? wordsFor(line.s).style : 'None')) as Excel.RangeBorder['style'] | null;
+  }
+  set style(value: Excel.RangeBorder['style'] | null) {
+    if (value === 'None') this.write(() => null);
+    else
+      this.write((line) => ({
+        s: numberFor(String(value), weightOf(line)),
+        cl: line?.cl ?? { rgb: '#000000' },
+      }));
+  }
+  get color(): string | null {
+    return this.read((line) => hexOf(line?.cl.rgb, '#000000'));
+  }
+  set color(value: string | null) {
+    const rgb = colour(value);
+    this.write((line) => ({ s: line?.s ?? BorderStyleTypes.THIN, cl: { rgb } }));
+  }
+  get weight(): Excel.RangeBorder['weight'] | null {
+    return this.read(weightOf) as Excel.RangeBorder['weight'] | null;
+  }
+  set weight(value: Excel.RangeBorder['weight'] | null) {
+    this.write((line) => ({
+      s: numberFor(line ? wordsFor(line.s).style : 'Continuous', String(value)),
+      cl: line?.cl ?? { rgb: '#000000' },
+    }));
+  }
+
+  private read<T>(value: (line: IBorderStyleData | null) => T): T | null {
+    const line = SIDES[this.side];
+    const { cells } = this.target.sheet;
+    function* each(cellsOfSide: Iterable<[number, number]>): Generator<T> {
+      for (const [row, column] of cellsOfSide) yield value(cells.style(row, column).bd?.[line] ?? null);
+    }
+    return common(each(this.cells()));
+  }
+
+  private *cells(): Generator<[number, number]> {
+    for (const area of this.target.areas) {
+      for (const [row, column] of positions({ ...this.target, areas: [area] })) {
+        const on: Record<Side, boolean> = {
+          EdgeTop: row === area.startRow,
+          EdgeBottom: row === area.endRow,
+          EdgeLeft: column === area.startColumn,
+          EdgeRight: column === area.endColumn,
+          InsideHorizontal: row < area.endRow,
+          InsideVertical: column < area.endColumn,
+          DiagonalDown: true,
+          DiagonalUp: true,
+        };
+        if (on[this.side]) yield [row, column];
+      }
+    }
+  }
+
+  private write(make: (line: IBorderStyleData | null) => IBorderStyleData | null): void {
+    const { sheet, areas } = this.target;
+    requireWritable(sheet, 'allowFormatCells');
+    const line = SIDES[this.side];
+    const wanted = new Set([...this.cells()].map(([row, column]) => `${row} ${column}`));
+    for (const area of areas)
+      sheet.cells.restyle(sheet.onGrid(area), (row, column) => {
+        if (!wanted.has(`${row} ${column}`)) return undefined;
+        const bd: IBorderData = { [line]: make(sheet.cells.style(row, column).bd?.[line] ?? null) };
+        return { bd };
+      });
+  }
+}
+
+const weightOf = (line: IBorderStyleData | null): string => (line ? wordsFor(line.s).weight : 'Thin');
+
+export class HostBorders
+  extends HostCollection<HostBorder>
+  implements HostOf<Excel.RangeBorderCollection, 'count' | 'getItem' | 'getItemAt'>
+{
+  readonly is = 'RangeBorderCollection';
+  constructor(private readonly target: Target) {
+    super();
+  }
+  get count(): number {
+    return this.list().length;
+  }
+  list(): HostBorder[] {
+    return (Object.keys(SIDES) as Side[]).map((side) => new HostBorder(this.target, side));
+  }
+  getItem(side: string | number): HostBorder {
+    if (!Object.hasOwn(SIDES, side)) throw new Refusal('InvalidArgument');
+    return new HostBorder(this.target, side as Side);
+  }
+}

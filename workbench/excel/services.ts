@@ -1,0 +1,31 @@
+/** The services that a program opens by type name: here, the one that takes in the results of custom functions. */
+import { Refusal } from './documented';
+import { HostObject } from './hostObject';
+import type { FunctionResult, Session } from './session';
+
+class HostCustomFunctions extends HostObject {
+  readonly is = 'CustomFunctions';
+  constructor(private readonly session: Session) {
+    super();
+  }
+  setInvocationResults(results: FunctionResult[]): void {
+    this.session.onFunctionResults(results);
+  }
+  /** The shorter form: id, success, value, error code. */
+  setInvocationArrayResults(results: [number, boolean, unknown, number?][]): void {
+    this.session.onFunctionResults(
+      results.map(([id, succeeded, value, errorCode]) => ({ id, failed: !succeeded, value, errorCode })),
+    );
+  }
+  _GetEnabledFeatures(): number[] {
+    return [];
+  }
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.session.onFunctionsReady();
+  }
+}
+
+export function openService(session: Session, typeName: string): HostObject {
+  if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return new HostCustomFunctions(session);
+  throw new Refusal('NotImplemented', typeName);
+}

@@ -1,0 +1,159 @@
+/**
+ * The host of an add-in: takes its batches, answers them from a book, and tells it what happens there.
+ *
+ *   host.execute(body, flags)      one batch, as JSON text in and out; what Node and the page both call
+ *   host.counters                  batches, bytes each way ("sent" is from add-in to host), cells read and written
+ *   host.faults                    what is to go wrong, and when
+ *   host.editing                   true while the user is typing in a cell
+ *   host.onMessage(listener)       rich API messages for the add-in: events and calls of custom functions
+ *   host.offerFunctions(…)         lets formulas call the add-in's custom functions
+ */
+import type { Book } from '../book/book';
+import { MESSAGES, PAYLOAD_LIMIT, Refusal, WIRE_ERRORS, type ErrorCode } from '../excel/documented';
+import { Session } from '../excel/session';
+import { CustomFunctions, type FunctionMetadata } from './customFunctions';
+import { eventEntries, type MessageEntry } from './events';
+import { Interpreter } from './interpreter';
+import type { BatchRequest, BatchResponse } from './wire';
+
+export interface HostOptions {
+  /** The language of the workbook's user interface, 'zh-CN' if not said. */
+  locale?: string;
+  payloadLimit?: number;
+}
+
+interface FailingFault {
+  atBatch: number;
+  atAction?: number;
+  code: ErrorCode;
+  message?: string;
+}
+
+/** Something that is to go wrong at the k-th batch from now on, the next being the first. */
+export type Fault =
+  | FailingFault
+  | { atBatch: number; answer: 'never' }
+  | { atBatch: number; answer: 'late'; milliseconds: number }
+  | { atBatch: number; wireError: number };
+
+export interface Counters {
+  batches: number;
+  bytesSent: number;
+  bytesReceived: number;
+  cellsRead: number;
+  cellsWritten: number;
+}
+
+/** `Error` 0 comes with the answer, any other number is a refusal on the wire. */
+export interface HostAnswer {
+  Error: number;
+  Version: 1;
+  Data?: [status: 200, headers: string[], body: string];
+}
+
+const DELAY_FOR_CELL_EDIT = 64;
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+export class Host {
+  readonly faults: Fault[] = [];
+  editing = false;
+  private readonly session: Session;
+  private readonly functions: CustomFunctions;
+  private readonly listeners = new Set<(entries: MessageEntry[]) => void>();
+  private readonly limit: number;
+  private sums = { batches: 0, bytesSent: 0, bytesReceived: 0 };
+  private gone = false;
+  private readonly endings: (() => void)[] = [];
+
+  constructor(
+    readonly book: Book,
+    options: HostOptions = {},
+  ) {
+    this.limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.session = new Session(book, options.locale ?? 'zh-CN');
+    this.functions = new CustomFunctions(book, this.session, (entry) => this.send([entry]));
+    this.onClose(book.onChange((change) => this.send(eventEntries(this.session, change))));
+  }
+
+  get locale(): string {
+    return this.session.locale;
+  }
+
+  get counters(): Counters {
+    return { ...this.sums, cellsRead: this.session.cellsRead, cellsWritten: this.session.cellsWritten };
+  }
+
+  /** From now on nothing is answered any more, as when the browser tab with the workbook is gone. */
+  leave(): void {
+    this.gone = true;
+  }
+
+  onClose(end: () => void): void {
+    this.endings.push(end);
+  }
+
+  onMessage(listener: (entries: MessageEntry[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private send(entries: MessageEntry[]): void {
+    if (entries.length > 0 && !this.gone) for (const listener of [...this.listeners]) listener(entries);
+  }
+
+  /** In cells the functions are called NAMESPACE.NAME. Resolves when the add-in says that it can be called. */
+  offerFunctions(namespace: string, functions: readonly FunctionMetadata[]): Promise<void> {
+    return this.functions.offer(namespace, functions);
+  }
+
+  async execute(body: string, flags = 0): Promise<HostAnswer> {
+    this.sums.batches++;
+    this.sums.bytesSent += bytesOf(body);
+    const fault = this.nextFault();
+    if (this.gone || (fault && 'answer' in fault && fault.answer === 'never')) return new Promise(() => {});
+    if (fault && 'answer' in fault && fault.answer === 'late')
+      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+    if (fault && 'wireError' in fault) return refuse(fault.wireError);
+    if (bytesOf(body) > this.limit) return refuse(WIRE_ERRORS.requestTooLarge);
+    const request = JSON.parse(body) as BatchRequest;
+    const response = await this.perform(request, flags, fault && 'code' in fault ? fault : undefined);
+    const text = JSON.stringify(response);
+    if (bytesOf(text) > this.limit) return refuse(WIRE_ERRORS.responseTooLarge);
+    this.sums.bytesReceived += bytesOf(text);
+    return { Error: 0, Version: 1, Data: [200, ['Content-Type', 'application/json'], text] };
+  }
+
+  private nextFault(): Fault | undefined {
+    for (const fault of this.faults) fault.atBatch--;
+    const at = this.faults.findIndex((fault) => fault.atBatch <= 0);
+    return at < 0 ? undefined : this.faults.splice(at, 1)[0];
+  }
+
+  private async perform(request: BatchRequest, flags: number, fault?: FailingFault): Promise<BatchResponse> {
+    if (this.editing && !(flags & DELAY_FOR_CELL_EDIT)) return failure('InvalidOperationInCellEditMode');
+    if (fault && fault.atAction === undefined) return failure(fault.code, fault.message);
+    this.session.executing = true;
+    try {
+      return await new Interpreter(this.session, request).run((index) => {
+        if (fault && index + 1 === fault.atAction) throw new Refusal(fault.code, fault.message);
+      });
+    } finally {
+      this.session.executing = false;
+    }
+  }
+
+  close(): void {
+    this.gone = true;
+    for (const end of this.endings.splice(0)) end();
+    this.functions.withdraw();
+    this.listeners.clear();
+  }
+}
+
+const refuse = (code: number): HostAnswer => ({ Error: code, Version: 1 });
+
+const failure = (code: ErrorCode, message: string = MESSAGES[code]): BatchResponse => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 400, Location: '' },
+});
