@@ -1,0 +1,151 @@
+/** The pane: one state from top to bottom, the one-click button always in reach. */
+import {
+  Button,
+  makeStaticStyles,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
+import type { Pane as PaneOf } from './use-pane';
+import { FoundTable } from './views/found-table';
+import { Indicators } from './views/indicators';
+import { Nothing } from './views/nothing';
+import { Problems } from './views/problems';
+import { Ranking } from './views/ranking';
+import { Reading } from './views/reading';
+import { SchemeChoice } from './views/scheme-choice';
+import { Section } from './views/section';
+import { Notes, Written } from './views/written';
+import { useWords } from './words';
+
+const usePage = makeStaticStyles({
+  'html, body, #pane': { height: '100%', margin: 0 },
+  '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0.01ms !important' } },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '280px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: { flexGrow: 1, overflowY: 'auto', scrollbarWidth: 'thin' },
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    '&:not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  },
+  foot: {
+    padding: tokens.spacingHorizontalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow4,
+  },
+  oneClick: { width: '100%' },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+interface PaneProps {
+  readonly pane: PaneOf;
+  readonly presets: readonly string[];
+}
+
+export function Pane({ pane, presets }: PaneProps) {
+  usePage();
+  const styles = useStyles();
+  const words = useWords();
+  const { state, tell, write } = pane;
+  const { report, writing, written, failed } = state;
+  const ready = report !== null && report.table !== null;
+  return (
+    <div className={styles.pane}>
+      <main className={styles.body} aria-busy={report === null || writing} aria-label={words.title}>
+        <div className={styles.messages} aria-live="polite">
+          {failed && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{words.failed}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => tell({ kind: 'changed' })}>{words.retry}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {written && <Written {...written} onDismiss={() => tell({ kind: 'dismiss' })} />}
+          {report && !nothingFound(report) && report.problems.length > 0 && (
+            <Problems problems={report.problems} onShow={pane.show} />
+          )}
+        </div>
+        <Understood pane={pane} presets={presets} />
+      </main>
+      <footer className={styles.foot}>
+        <Button
+          className={styles.oneClick}
+          appearance="primary"
+          size="large"
+          icon={writing ? <Spinner size="tiny" appearance="inverted" /> : <TrophyFilled />}
+          disabledFocusable={!ready || writing}
+          onClick={write}
+        >
+          {writing ? words.ranking : words.oneClick}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+type Report = NonNullable<PaneOf['state']['report']>;
+
+/** Problems without a cell and no table: there was nothing to look at, so nothing is wrong with it. */
+const nothingFound = ({ table, problems }: Report): boolean =>
+  table === null && problems.every(({ cell }) => cell === null);
+
+function Understood({ pane, presets }: PaneProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { state, tell, show } = pane;
+  const { report, asked } = state;
+  if (report === null) return state.failed ? null : <Reading />;
+  if (nothingFound(report)) return <Nothing messages={report.problems.map(({ message }) => message)} />;
+  // The draft as typed goes before the one that came back, whose weights were rescaled.
+  const scheme = asked.edited ?? report.scheme;
+  const first = report.units[0];
+  return (
+    <>
+      <FoundTable report={report} onPeriod={(period) => tell({ kind: 'period', period })} />
+      {report.table && (
+        <SchemeChoice
+          presets={presets}
+          preset={asked.preset}
+          ownScheme={state.ownScheme}
+          scheme={scheme}
+          onChoose={(preset) => tell({ kind: 'choose', preset })}
+          onEdit={(draft) => tell({ kind: 'edit', draft })}
+        />
+      )}
+      {report.table && scheme && scheme.indicators.length > 0 && (
+        <Indicators
+          scheme={scheme}
+          found={report.table.indicators}
+          edited={asked.edited !== null}
+          onEdit={(draft) => tell({ kind: 'edit', draft })}
+          onReset={() => tell({ kind: 'reset' })}
+        />
+      )}
+      {first && <Ranking report={report} onShow={show} />}
+      {!state.written && report.notes.length > 0 && (
+        <Section heading={words.notes}>
+          <Notes notes={report.notes} />
+        </Section>
+      )}
+      <div className={styles.heard} role="status">
+        {first && words.preview.announce(report.units.length, first.name)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+/** The one state that the pane shows, and how it changes. */
+import type { RankReport } from '../actions/report';
+import type { SchemeDraft } from '../engine/scheme';
+
+/** What the user has asked for in the pane and the workbook does not hold yet; it belongs to one table. */
+export interface Asked {
+  readonly preset: string | null;
+  readonly period: string | null;
+  /** The scheme as edited, weights as typed. */
+  readonly edited: SchemeDraft | null;
+}
+
+const NOTHING_ASKED: Asked = { preset: null, period: null, edited: null };
+
+export interface PaneState {
+  readonly asked: Asked;
+  /** Grows when the workbook has changed and must be read again. */
+  readonly changes: number;
+  /** The last answer; stays on show while the next is awaited. */
+  readonly report: RankReport | null;
+  /** The table that was read last, also while the report holds problems only. */
+  readonly table: { readonly key: string; readonly sheet: string } | null;
+  /** Whether a scheme of the workbook's own has been seen. */
+  readonly ownScheme: boolean;
+  readonly writing: boolean;
+  /** What the last run wrote. */
+  readonly written: { readonly titles: readonly string[]; readonly notes: readonly string[] } | null;
+  readonly failed: boolean;
+}
+
+export const START: PaneState = {
+  asked: NOTHING_ASKED,
+  changes: 0,
+  report: null,
+  table: null,
+  ownScheme: false,
+  writing: false,
+  written: null,
+  failed: false,
+};
+
+export type PaneEvent =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'read'; readonly report: RankReport }
+  | { readonly kind: 'choose'; readonly preset: string | null }
+  | { readonly kind: 'period'; readonly period: string }
+  | { readonly kind: 'edit'; readonly draft: SchemeDraft }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'write' }
+  | { readonly kind: 'wrote'; readonly report: RankReport }
+  | { readonly kind: 'dismiss' }
+  | { readonly kind: 'failed' };
+
+const keyOf = ({ table }: RankReport): PaneState['table'] =>
+  table && {
+    sheet: table.sheet,
+    key: [table.sheet, ...table.indicators.map(({ name }) => name)].join('\n'),
+  };
+
+/** What was asked for one table says nothing about another: it is dropped, and the other table is read anew. */
+function read(state: PaneState, report: RankReport): PaneState {
+  const table = keyOf(report);
+  const moved = table !== null && state.table !== null && table.key !== state.table.key;
+  if (moved && state.asked !== NOTHING_ASKED) {
+    return { ...state, asked: NOTHING_ASKED, table, written: null, failed: false };
+  }
+  return {
+    ...state,
+    report,
+    table: table ?? state.table,
+    ownScheme: moved ? report.schemeSource === 'sheet' : state.ownScheme || report.schemeSource === 'sheet',
+    written: moved ? null : state.written,
+    failed: false,
+  };
+}
+
+export function next(state: PaneState, event: PaneEvent): PaneState {
+  const asking = (asked: Partial<Asked>): PaneState => ({
+    ...state,
+    asked: { ...state.asked, ...asked },
+    written: null,
+  });
+  switch (event.kind) {
+    case 'changed':
+      return { ...state, changes: state.changes + 1 };
+    case 'read':
+      return read(state, event.report);
+    case 'choose':
+      return asking({ preset: event.preset, edited: null });
+    case 'period':
+      return asking({ period: event.period });
+    case 'edit':
+      return asking({ edited: event.draft });
+    case 'reset':
+      return asking({ edited: null });
+    case 'write':
+      return { ...state, writing: true, written: null };
+    case 'wrote': {
+      const { report } = event;
+      const after = { ...state, writing: false, failed: false, report };
+      return report.problems.length > 0
+        ? after
+        : {
+            ...after,
+            // The workbook holds it all now.
+            asked: { ...NOTHING_ASKED, period: state.asked.period },
+            ownScheme: true,
+            written: { titles: report.sheets, notes: report.notes },
+          };
+    }
+    case 'dismiss':
+      return { ...state, written: null };
+    case 'failed':
+      return { ...state, writing: false, failed: true };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+/** A part of the pane under its heading. */
+import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '&:last-child': { borderBottomStyle: 'none' },
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+  },
+  heading: { margin: 0 },
+});
+
+interface SectionProps {
+  readonly heading: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Section({ heading, aside, children }: SectionProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.head}>
+        <Body1Strong as="h2" id={id} className={styles.heading}>
+          {heading}
+        </Body1Strong>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
