@@ -1,4 +1,4 @@
-/** The services that a program opens by type name: here, the one that takes in the results of custom functions. */
+/** The services that a program opens by type name: the one that takes in results of custom functions, and the client's own. */
 import { Refusal } from './documented';
 import { HostObject } from './hostObject';
 import type { FunctionResult, Session } from './session';
@@ -25,7 +25,14 @@ class HostCustomFunctions extends HostObject {
   }
 }
 
+/** The client tells it when it can run the functions of ribbon buttons. */
+class HostAddinService extends HostObject {
+  readonly is = 'AddinInternalService';
+  notifyActionHandlerReady(): void {}
+}
+
 export function openService(session: Session, typeName: string): HostObject {
   if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return new HostCustomFunctions(session);
+  if (typeName === 'Microsoft.InternalService.AddinInternalService') return new HostAddinService();
   throw new Refusal('NotImplemented', typeName);
 }

@@ -141,8 +141,9 @@ export class Interpreter {
 
   private async call(object: HostObject | null, wired: string, info?: ArgumentInfo): Promise<unknown> {
     const name = memberName(wired);
+    // The client asks to keep whatever it was given; a null object has nothing to keep.
+    if (name === '_KeepReference') return void (object && this.session.keep(object));
     if (!object) throw new Refusal('ItemNotFound');
-    if (name === '_KeepReference') return void this.session.keep(object);
     const registration = parseRegistration(name);
     if (registration && (object instanceof HostWorksheet || object instanceof HostWorksheets))
       return this.session.listenTo(registration.event, object.identity() ?? WHOLE_BOOK, registration.more);
