@@ -38,6 +38,7 @@ export class CustomFunctions {
     private readonly book: Book,
     session: Session,
     private readonly send: (entry: MessageEntry) => void,
+    private readonly start: () => void,
   ) {
     this.ready = new Promise((resolve) => (session.onFunctionsReady = resolve));
     session.onFunctionResults = (results) => results.forEach((result) => this.settle(result));
@@ -55,6 +56,7 @@ export class CustomFunctions {
 
   // A formula may be calculated before the add-in has started; it is asked as soon as it has.
   private async call(metadata: FunctionMetadata, args: CellValue[][][], at: FormulaCell): Promise<Rows> {
+    this.start();
     await this.ready;
     const invocationId = ++this.callCount;
     const sheet = this.book.sheets.byId(at.sheetId);

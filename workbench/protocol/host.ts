@@ -20,6 +20,8 @@ export interface HostOptions {
   /** The language of the workbook's user interface, 'zh-CN' if not said. */
   locale?: string;
   payloadLimit?: number;
+  /** Called when a formula calls the add-in, which may not have been started yet. */
+  startAddin?: () => void;
 }
 
 interface FailingFault {
@@ -71,7 +73,8 @@ export class Host {
   ) {
     this.limit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.session = new Session(book, options.locale ?? 'zh-CN');
-    this.functions = new CustomFunctions(book, this.session, (entry) => this.send([entry]));
+    const start = options.startAddin ?? (() => {});
+    this.functions = new CustomFunctions(book, this.session, (entry) => this.send([entry]), start);
     this.onClose(book.onChange((change) => this.send(eventEntries(this.session, change))));
   }
 
