@@ -1,0 +1,59 @@
+/** A sheet under the pen: lines of cells from the top down, and how they shall look. */
+import type { Area, Cell } from './grid';
+import type { Step, Style } from './plan';
+
+/** House colours of the sheets that we write; dark on light, readable in grey print. */
+export const INK = {
+  title: '#1F3864',
+  bar: '#1F4E79',
+  onBar: '#FFFFFF',
+  head: '#DDEBF7',
+  hint: '#6B6B6B',
+} as const;
+
+export class Page {
+  private readonly lines: (readonly Cell[])[] = [];
+  private readonly steps: Step[] = [];
+
+  /** Number of lines so far: the row that the next one gets. */
+  get row(): number {
+    return this.lines.length;
+  }
+
+  /** Adds a line and gives its row. */
+  line(...cells: readonly Cell[]): number {
+    return this.lines.push(cells) - 1;
+  }
+
+  add(step: Step): void {
+    this.steps.push(step);
+  }
+
+  style(at: Area, style: Style): void {
+    this.add({ kind: 'style', at, style });
+  }
+
+  /** Gives one write of all lines, then the steps in their order. */
+  plan(): readonly Step[] {
+    const columns = Math.max(1, ...this.lines.map((cells) => cells.length));
+    const values = this.lines.map((cells) => [...cells, ...Array<Cell>(columns - cells.length).fill('')]);
+    const at: Area = { row: 0, column: 0, rows: Math.max(1, values.length), columns };
+    return [{ kind: 'write', at, values, text: true }, ...this.steps];
+  }
+}
+
+/** @example area(1, 0, 1, 3) // one row of three cells below the first */
+export const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** How many characters of the standard font a text takes; Chinese ones take two. */
+export const widthOf = (cell: Cell): number =>
+  Math.max(
+    ...String(cell)
+      .split('\n')
+      .map((line) => [...line].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)),
+  );

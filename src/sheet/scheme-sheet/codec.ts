@@ -1,0 +1,200 @@
+/** How one value stands in one cell: each codec writes it in a language and reads it back in any. */
+import type { Condition, Direction, Method } from '../../engine/scheme';
+import { makeCondition, parseCondition } from '../../words/condition';
+import type { Locale } from '../../words/locale';
+import { SCHEME_WORDS, type SchemeWords, type Vocabularies } from '../../words/scheme';
+import type { Cell } from '../grid';
+import { findWord, makeMethod, methodTitle, parseMethod } from './parameters';
+import type { Refusal } from './problem';
+import {
+  makeList,
+  makePath,
+  parseInterval,
+  parseNames,
+  parseNumber,
+  quoteName,
+  splitOutsideQuotes,
+  unquoteName,
+} from './text';
+
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export interface Codec<T> {
+  make(value: T, locale: Locale): Cell;
+  /** `cell` is neither empty nor blank. */
+  parse(cell: Cell): Parsed<T>;
+  /** Texts to offer; other texts may be allowed as well. */
+  choices?(locale: Locale): readonly string[];
+}
+
+const LANGUAGES: readonly SchemeWords[] = Object.values(SCHEME_WORDS);
+const read = <T>(value: T): Parsed<T> => ({ ok: true, value });
+const refuse = (refusal: Refusal): Parsed<never> => ({ ok: false, refusal });
+const textOf = (cell: Cell): string => String(cell).trim();
+const numberOf = (cell: Cell): number => (typeof cell === 'number' ? cell : parseNumber(textOf(cell)));
+
+export const text: Codec<string> = { make: (value) => value, parse: (cell) => read(textOf(cell)) };
+
+export const number: Codec<number> = {
+  make: (value) => value,
+  parse(cell) {
+    const value = numberOf(cell);
+    return Number.isNaN(value)
+      ? refuse({ code: 'scheme-cell-number', facts: { text: textOf(cell) } })
+      : read(value);
+  },
+};
+
+export const names: Codec<readonly string[]> = {
+  make: makeList,
+  parse: (cell) => read(parseNames(textOf(cell), 'list')),
+};
+
+export const path: Codec<readonly string[]> = {
+  make: makePath,
+  parse: (cell) => read(parseNames(textOf(cell), 'path')),
+};
+
+/** Words of one vocabulary, in both languages. */
+const titlesOf = (vocabulary: keyof Vocabularies): readonly Readonly<Record<string, string>>[] =>
+  LANGUAGES.map(({ vocabularies }) => vocabularies[vocabulary]);
+
+export function word<V extends keyof Vocabularies>(vocabulary: V): Codec<keyof Vocabularies[V] & string> {
+  type Id = keyof Vocabularies[V] & string;
+  return {
+    make: (value, locale) => SCHEME_WORDS[locale].vocabularies[vocabulary][value] as string,
+    parse(cell) {
+      const id = findWord(textOf(cell), titlesOf(vocabulary));
+      return id === null
+        ? refuse({ code: 'scheme-cell-word', facts: { text: textOf(cell), vocabulary } })
+        : read(id as Id);
+    },
+    choices: (locale) => Object.values(SCHEME_WORDS[locale].vocabularies[vocabulary]),
+  };
+}
+
+/** A switch's value: one of the known words, or as the scheme has it. */
+export const switchValue: Codec<string> = {
+  make: (value, locale) => {
+    const titles: Readonly<Record<string, string>> = SCHEME_WORDS[locale].vocabularies.switchValue;
+    return Object.hasOwn(titles, value) ? methodTitle(value, titles) : value;
+  },
+  parse: (cell) => read(findWord(textOf(cell), titlesOf('switchValue')) ?? textOf(cell)),
+};
+
+/** Excel keeps the choices of a cell as one text, parted by commas, of at most so many characters. */
+const LONGEST_CHOICES = 255;
+
+export const fitsChoices = (texts: readonly string[]): boolean =>
+  texts.join(',').length <= LONGEST_CHOICES && !texts.some((each) => each.includes(','));
+
+/** A method with its parameters. All are read; proposed are those that have arithmetic, or else `variants` of them. */
+export function method<M extends string>(
+  vocabulary: keyof Vocabularies,
+  parameters: Readonly<Record<M, unknown>>,
+  variants: readonly Method<M>[] = [],
+): Codec<Method<M>> {
+  return {
+    make: (value, locale) =>
+      makeMethod(value, SCHEME_WORDS[locale].vocabularies[vocabulary], SCHEME_WORDS[locale]),
+    parse(cell) {
+      const parsed = parseMethod(textOf(cell), titlesOf(vocabulary), LANGUAGES);
+      if (parsed.ok) return read(parsed.value as Method<M>);
+      return parsed.wrong === 'name'
+        ? refuse({ code: 'scheme-cell-word', facts: { text: textOf(cell), vocabulary } })
+        : refuse({ code: 'scheme-cell-parameters', facts: { text: textOf(cell) } });
+    },
+    choices(locale) {
+      const titles: Readonly<Record<string, string>> = SCHEME_WORDS[locale].vocabularies[vocabulary];
+      const able = (Object.keys(parameters) as M[]).filter((name) => parameters[name] !== null);
+      const plain = able.filter((name) => variants.every((variant) => variant.method !== name));
+      const whole = [
+        ...variants.map((variant) => makeMethod(variant, titles, SCHEME_WORDS[locale])),
+        ...plain.map((name) => methodTitle(name, titles)),
+      ];
+      return fitsChoices(whole) ? whole : able.map((name) => titles[name] ?? name);
+    },
+  };
+}
+
+export const direction: Codec<Direction> = {
+  make(value, locale) {
+    const { near, between, vocabularies } = SCHEME_WORDS[locale];
+    if (typeof value === 'string') return vocabularies.direction[value];
+    return 'near' in value ? near(value.near) : between(...value.between);
+  },
+  parse(cell) {
+    const written = textOf(cell);
+    const known = findWord(written, titlesOf('direction'));
+    if (known === 'high' || known === 'low') return read(known);
+    const numerals = written.normalize('NFKC').match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi) ?? [];
+    const interval = parseInterval(written);
+    const [from, to] = interval ?? numerals.map(Number);
+    if (from !== undefined && to !== undefined && numerals.length <= 2) return read({ between: [from, to] });
+    return from !== undefined && to === undefined
+      ? read({ near: from })
+      : refuse({ code: 'scheme-cell-direction', facts: { text: written } });
+  },
+  choices: (locale) => Object.values(SCHEME_WORDS[locale].vocabularies.direction),
+};
+
+type Weight = number | Readonly<Record<string, number>>;
+
+/** A number, or `东部=40；西部=60` where it differs by group. */
+export const weight: Codec<Weight> = {
+  make: (value) =>
+    typeof value === 'number'
+      ? value
+      : Object.entries(value)
+          .map(([group, share]) => `${quoteName(group)}=${share}`)
+          .join('；'),
+  parse(cell) {
+    const written = textOf(cell);
+    const whole = numberOf(cell);
+    if (!Number.isNaN(whole)) return read(whole);
+    const pairs = splitOutsideQuotes(written, 'pairs').map((part) => splitOutsideQuotes(part, 'equals'));
+    const shares = pairs.map(([group, share, ...more]): [string, number] => [
+      unquoteName(group ?? ''),
+      more.length > 0 ? NaN : parseNumber(share ?? ''),
+    ]);
+    return shares.some(([, share]) => Number.isNaN(share))
+      ? refuse({ code: 'scheme-cell-weight', facts: { text: written } })
+      : read(Object.fromEntries(shares));
+  },
+};
+
+export const decimals: Codec<number | 'unrounded'> = {
+  make: (value, locale) => (value === 'unrounded' ? SCHEME_WORDS[locale].unrounded : value),
+  parse(cell) {
+    const value = numberOf(cell);
+    if (!Number.isNaN(value)) return read(value);
+    return findWord(
+      textOf(cell),
+      LANGUAGES.map(({ unrounded }) => ({ unrounded })),
+    ) === null
+      ? refuse({ code: 'scheme-cell-decimals', facts: { text: textOf(cell) } })
+      : read('unrounded');
+  },
+  choices: (locale) => ['0', '1', '2', '3', '4', SCHEME_WORDS[locale].unrounded],
+};
+
+export const colour: Codec<string> = {
+  make: (value) => value,
+  parse(cell) {
+    const [, digits] = /^#?([0-9a-f]{6})$/i.exec(textOf(cell)) ?? [];
+    return digits === undefined
+      ? refuse({ code: 'scheme-cell-colour', facts: { text: textOf(cell) } })
+      : read(`#${digits}`);
+  },
+};
+
+export const condition: Codec<Condition> = {
+  make: makeCondition,
+  parse(cell) {
+    const parsed = parseCondition(textOf(cell));
+    return parsed.ok
+      ? parsed
+      : refuse({ code: 'scheme-cell-condition', facts: { text: textOf(cell), rest: parsed.rest } });
+  },
+};

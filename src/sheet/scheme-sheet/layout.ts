@@ -1,0 +1,187 @@
+/** The sections of a scheme sheet: which value stands in which column or row, and how it is written. */
+import {
+  AGGREGATE_PARAMETERS,
+  NORMALISE_PARAMETERS,
+  TREAT_PARAMETERS,
+  WEIGHT_PARAMETERS,
+} from '../../engine/method';
+import { MISSING_RULES, type MissingRule } from '../../engine/scheme';
+import type { SectionName } from '../../words/scheme';
+import {
+  colour,
+  condition,
+  decimals,
+  direction,
+  method,
+  names,
+  number,
+  path,
+  switchValue,
+  text,
+  weight,
+  word,
+  type Codec,
+} from './codec';
+import { ruleStarts, type RuleRow, type SchemeRows } from './rows';
+
+type Row<S extends SectionName> = SchemeRows[S][number];
+type Codecs<S extends SectionName> = {
+  readonly [K in keyof Row<S>]-?: Codec<NonNullable<Row<S>[K]>>;
+};
+
+export interface Section<S extends SectionName = SectionName> {
+  readonly name: S;
+  /** A form has a name and a value a line; a list a heading over many rows. */
+  readonly shape: 'form' | 'list';
+  /** In the order in which they are written. */
+  readonly fields: readonly Field[];
+  /** Where the value of a field lies in a scheme's JSON. */
+  placeOf(field: string, row: number, rows: readonly object[]): string;
+  /** Whether a row must have the required fields. */
+  isNeeded(row: number, rows: readonly object[]): boolean;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly codec: Codec<unknown>;
+  /** Its column must be there, and its cell filled where the section needs it. */
+  readonly required: boolean;
+}
+
+function section<S extends SectionName>(
+  name: S,
+  shape: Section['shape'],
+  codecs: Codecs<S>,
+  required: readonly (keyof Row<S>)[] = [],
+  placeOf: Section['placeOf'] = (field, row) => `${name}/${row}/${field}`,
+  isNeeded: Section['isNeeded'] = () => true,
+): Section<S> {
+  const fields = Object.entries<unknown>(codecs).map(([field, codec]) => ({
+    name: field,
+    codec: codec as Codec<unknown>,
+    required: (required as readonly string[]).includes(field),
+  }));
+  return { name, shape, fields, placeOf, isNeeded };
+}
+
+const missingRules = Object.fromEntries(MISSING_RULES.map((rule) => [rule, {}])) as Record<
+  MissingRule,
+  object
+>;
+const SCORING: Readonly<Record<string, string>> = { weightUnit: 'weights/unit', weights: 'weights/method' };
+
+/** From top to bottom. */
+export const SECTIONS: readonly Section[] = [
+  section(
+    'identity',
+    'form',
+    { name: text, basis: text, version: text, date: text, preset: text },
+    [],
+    (field) => field,
+  ),
+  section(
+    'indicators',
+    'list',
+    {
+      name: text,
+      normalise: method('normalise', NORMALISE_PARAMETERS, [
+        { method: 'minmax', to: [0, 100] },
+        { method: 'minmax', to: [60, 100] },
+        { method: 'minmax', to: [20, 100] },
+      ]),
+      direction,
+      weight,
+      unit: text,
+      path,
+      missing: method('missing', missingRules),
+      treat: method('treat', TREAT_PARAMETERS),
+      aliases: names,
+      notAssessed: names,
+      source: text,
+    },
+    ['name'],
+  ),
+  section(
+    'dimensions',
+    'list',
+    { name: text, aggregate: method('aggregate', AGGREGATE_PARAMETERS), weight },
+    ['name'],
+  ),
+  section(
+    'scoring',
+    'form',
+    {
+      weights: method('weighting', WEIGHT_PARAMETERS),
+      weightUnit: word('weightUnit'),
+      aggregate: method('aggregate', AGGREGATE_PARAMETERS),
+      adjustmentCap: number,
+    },
+    [],
+    (field) => SCORING[field] ?? field,
+  ),
+  section(
+    'ranking',
+    'form',
+    { population: number, decimals, ties: word('ties'), keys: names, groupBy: text },
+    [],
+    (field) => (field === 'population' ? field : `rank/${field}`),
+  ),
+  section(
+    'tiering',
+    'form',
+    { by: word('tierBy'), boundary: word('boundary'), scale: word('scale') },
+    [],
+    (field) => `tiers/${field}`,
+  ),
+  section(
+    'tiers',
+    'list',
+    { name: text, quota: number, share: number, atLeast: number },
+    ['name'],
+    (field, row) => `tiers/list/${row}/${field}`,
+  ),
+  section('labels', 'list', { name: text, text, colour }, ['name']),
+  section(
+    'rules',
+    'list',
+    {
+      id: text,
+      when: condition,
+      label: text,
+      amount: number,
+      text,
+      kind: word('ruleKind'),
+      group: text,
+      match: word('match'),
+    },
+    ['id', 'when'],
+    placeOfRule,
+    (row, rows) => ruleStarts(rows)[row] ?? false,
+  ),
+  section('switches', 'list', { name: text, value: switchValue }, ['name', 'value'], placeOfSwitch),
+  section(
+    'adjustments',
+    'list',
+    { name: text, column: text, kind: word('adjustment'), cap: number, effect: text },
+    ['name', 'kind', 'column'],
+  ),
+  section('sources', 'list', { name: text, column: text, weight: number, as: word('sourceAs') }, [
+    'name',
+    'weight',
+    'column',
+    'as',
+  ]),
+];
+
+const AWARD = new Set(['label', 'amount', 'text']);
+
+function placeOfRule(field: string, row: number, rows: readonly RuleRow[]): string {
+  const starts = ruleStarts(rows).slice(0, row + 1);
+  const rule = starts.filter((each) => each).length - 1;
+  const award = row - starts.lastIndexOf(true);
+  return AWARD.has(field) ? `rules/${rule}/give/${award}/${field}` : `rules/${rule}/${field}`;
+}
+
+function placeOfSwitch(_: string, row: number, rows: readonly { readonly name?: string }[]): string {
+  return `switches/${rows[row]?.name ?? ''}`;
+}

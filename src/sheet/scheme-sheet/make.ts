@@ -1,0 +1,131 @@
+/** Writes a scheme as a sheet that an analyst can read and edit. */
+import type { SchemeDraft } from '../../engine/scheme';
+import type { Words } from '../../words';
+import type { SectionName } from '../../words/scheme';
+import type { Cell } from '../grid';
+import { makeMark } from '../marks';
+import { area, INK, Page } from '../page';
+import type { SheetPlan } from '../plan';
+import { fitsChoices, type Codec } from './codec';
+import { SECTIONS, type Field, type Section } from './layout';
+import { rowsOf } from './rows';
+import { SECTION_SIGN, titleIn } from './titles';
+
+/** Column of the first field; the row numbers stand before it. */
+const FIRST = 1;
+const COLUMN_WIDTHS = [6, 24, 38, 16, 16, 16, 18, 18, 14, 14, 18, 18];
+/** Empty rows at the end of every list, to be written into. */
+const SPARE_ROWS = 2;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Gives the sheet that `parseScheme` reads back to the same scheme, but for what is empty: blank texts, empty lists,
+ * a population of null.
+ */
+export function makeScheme(draft: SchemeDraft, words: Words): SheetPlan {
+  const page = new Page();
+  const rows: Readonly<Record<SectionName, readonly object[]>> = rowsOf(draft);
+  const title = page.line(words.sheets.schemeTitle);
+  page.style(area(title, 0, 1, 1), { bold: true, size: 16, colour: INK.title });
+  const introduction = page.line(words.scheme.introduction);
+  page.style(area(introduction, 0, 1, 1), { colour: INK.hint });
+  for (const section of SECTIONS) {
+    page.line();
+    drawBar(page, section, words);
+    const draw = section.shape === 'form' ? drawForm : drawList;
+    draw(page, section, rows[section.name] as readonly Row[], words);
+  }
+  COLUMN_WIDTHS.forEach((width, column) => page.add({ kind: 'columnWidth', column, width }));
+  page.add({ kind: 'freeze', rows: 2, columns: 0 });
+  page.add({ kind: 'print', landscape: true, titleRows: 0 });
+  return { mark: makeMark({ kind: 'scheme' }), title: words.sheets.schemeTitle, steps: page.plan() };
+}
+
+function drawBar(page: Page, section: Section, { scheme }: Words): void {
+  const row = page.line(`${SECTION_SIGN} ${scheme.sections[section.name]}`);
+  page.style(area(row, 0, 1, COLUMN_WIDTHS.length), { bold: true, fill: INK.bar, colour: INK.onBar });
+}
+
+function cellOf(field: Field, row: Row, { locale }: Words): Cell {
+  const value = row[field.name];
+  return value === undefined || value === null ? '' : field.codec.make(value, locale);
+}
+
+function drawForm(page: Page, section: Section, [row = {}]: readonly Row[], words: Words): void {
+  const first = page.row;
+  for (const field of section.fields) {
+    const hint = words.scheme.hints[`${section.name}/${field.name}`] ?? '';
+    const at = page.line('', titleIn(words.scheme, section, field), cellOf(field, row, words), hint);
+    offer(page, field.codec, area(at, FIRST + 1, 1, 1), [cellOf(field, row, words)], words);
+  }
+  const rows = section.fields.length;
+  page.style(area(first, FIRST, rows, 1), { fill: INK.head, border: true });
+  page.style(area(first, FIRST + 1, rows, 1), { border: true, align: 'left', wrap: true, valign: 'center' });
+  page.style(area(first, FIRST + 2, rows, 1), { colour: INK.hint, italic: true });
+}
+
+function drawList(page: Page, section: Section, rows: readonly Row[], words: Words): void {
+  const { fields } = section;
+  const head = page.line(
+    words.scheme.number,
+    ...fields.map((field) => titleIn(words.scheme, section, field)),
+  );
+  page.style(area(head, 0, 1, FIRST + fields.length), {
+    bold: true,
+    fill: INK.head,
+    border: true,
+    align: 'center',
+    valign: 'center',
+    wrap: true,
+  });
+  rows.forEach((row, k) => {
+    const cells = fields.map((field) => cellOf(field, row, words));
+    page.line(k + 1, ...cells, ...remarkOn(section, row, words));
+  });
+  for (let k = 0; k < SPARE_ROWS; k++) page.line();
+  const count = rows.length + SPARE_ROWS;
+  page.style(area(head + 1, 0, count, FIRST + fields.length), { border: true, wrap: true, valign: 'center' });
+  page.style(area(head + 1, 0, count, 1), { align: 'center' });
+  fields.forEach((field, k) => {
+    const column = area(head + 1, FIRST + k, count, 1);
+    offer(
+      page,
+      field.codec,
+      column,
+      rows.map((row) => cellOf(field, row, words)),
+      words,
+    );
+  });
+  rows.forEach((row, k) => showColour(page, section, row, head + 1 + k));
+}
+
+/** What a switch decides stands beside it, in the first column that no field has. */
+function remarkOn(section: Section, row: Row, { scheme }: Words): readonly Cell[] {
+  if (section.name !== 'switches') return [];
+  const name = String(row['name']);
+  return Object.hasOwn(scheme.switches, name) ? [scheme.switches[name] ?? ''] : [];
+}
+
+/** A colour is seen beside its code, which stays the text to edit. */
+function showColour(page: Page, section: Section, row: Row, at: number): void {
+  const fill = row['colour'];
+  if (section.name !== 'labels' || typeof fill !== 'string') return;
+  const column = FIRST + section.fields.findIndex(({ name }) => name === 'colour');
+  page.style(area(at, column, 1, 1), { fill });
+}
+
+/** Drop-down of the usual texts, with those that stand there already. */
+function offer(
+  page: Page,
+  codec: Codec<unknown>,
+  at: ReturnType<typeof area>,
+  present: readonly Cell[],
+  { locale }: Words,
+): void {
+  const usual = codec.choices?.(locale);
+  if (!usual) return;
+  const standing = present.map(String).filter((text) => text !== '');
+  const all = [...new Set([...usual, ...standing])];
+  page.add({ kind: 'choices', at, of: fitsChoices(all) ? all : usual });
+}

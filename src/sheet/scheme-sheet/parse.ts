@@ -1,0 +1,75 @@
+/** Reads a scheme from its sheet: every mistake at its cell, all at once. */
+import { accept, refuse, type Result } from '../../engine/result';
+import type { SchemeDraft } from '../../engine/scheme';
+import type { SectionName } from '../../words/scheme';
+import type { CellRef, Grid } from '../grid';
+import { SECTIONS } from './layout';
+import { problemAtCell, type SchemeSheetProblem } from './problem';
+import { readSection } from './read-section';
+import { draftOf, type SchemeRows } from './rows';
+import { findSections, titleOf } from './titles';
+
+interface Read {
+  readonly rows: SchemeRows;
+  readonly problems: readonly SchemeSheetProblem[];
+  /** By path into the scheme's JSON. */
+  readonly cells: ReadonlyMap<string, CellRef>;
+}
+
+/**
+ * Gives the scheme that the sheet says, whichever language it is in.
+ * Missing: an empty cell is a part that the scheme leaves out.
+ * Errors: every cell that cannot be read, every needed cell or column that is not there.
+ */
+export function parseScheme(grid: Grid): Result<SchemeDraft, SchemeSheetProblem> {
+  const read = readSheet(grid);
+  const problems = [...read.problems, ...contradictions(read)];
+  return problems.length > 0 ? refuse(problems) : accept(draftOf(read.rows));
+}
+
+/**
+ * Gives the cell of a part of the scheme, for problems that are found later than by reading the cells.
+ * Edge: a part without a cell of its own (`rules/0/when/of/1`) has the cell of what it is part of; null = none.
+ */
+export function schemeCell(grid: Grid, path: string): CellRef | null {
+  const { cells } = readSheet(grid);
+  const steps = path.split('/');
+  for (let length = steps.length; length > 0; length--) {
+    const cell = cells.get(steps.slice(0, length).join('/'));
+    if (cell) return cell;
+  }
+  return null;
+}
+
+function readSheet(grid: Grid): Read {
+  const { spans, problems: outer } = findSections(grid);
+  const rows: Partial<Record<SectionName, readonly object[]>> = {};
+  const problems = [...outer];
+  const cells = new Map<string, CellRef>();
+  for (const section of SECTIONS) {
+    const span = spans.get(section.name);
+    const found = span && readSection(grid, section, span);
+    rows[section.name] = found?.rows ?? [];
+    problems.push(...(found?.problems ?? []));
+    for (const [path, cell] of found?.cells ?? []) cells.set(path, cell);
+  }
+  return { rows: rows as unknown as SchemeRows, problems, cells };
+}
+
+/** What no cell is wrong about alone, and what would be lost without a word. */
+function contradictions({ rows, cells }: Read): readonly SchemeSheetProblem[] {
+  const problems: SchemeSheetProblem[] = [];
+  const [tiering = {}] = rows.tiering;
+  const tiersBegun = rows.tiers.length > 0 || Object.keys(tiering).length > 0;
+  const by = cells.get('tiers/by') ?? cells.get('tiers') ?? cells.get('tiering');
+  if (tiersBegun && tiering.by === undefined && by)
+    problems.push(problemAtCell(by, { code: 'scheme-cell-empty', facts: { title: tierTitle() } }));
+  return problems;
+}
+
+function tierTitle(): string {
+  const section = SECTIONS.find(({ name }) => name === 'tiering');
+  const field = section?.fields.find(({ name }) => name === 'by');
+  if (!section || !field) throw new RangeError('the layout has lost what tiers are made by');
+  return titleOf(section, field);
+}

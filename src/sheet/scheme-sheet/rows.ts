@@ -1,0 +1,159 @@
+/** A scheme as flat rows, section by section, and rows put together to a scheme again. */
+import type {
+  Award,
+  Condition,
+  DimensionDraft,
+  IndicatorDraft,
+  LabelDraft,
+  Method,
+  MissingRule,
+  RuleDraft,
+  SchemeDraft,
+  TierDraft,
+  AggregateMethod,
+  WeightMethod,
+} from '../../engine/scheme';
+
+type Item<K extends keyof SchemeDraft> = NonNullable<SchemeDraft[K]> extends readonly (infer T)[] ? T : never;
+type Ranking = NonNullable<SchemeDraft['rank']>;
+type Tiers = NonNullable<SchemeDraft['tiers']>;
+
+/** A rule's first award stands in the rule's own row, every further one in a row without a condition. */
+export interface RuleRow extends Award, Partial<Omit<RuleDraft, 'give' | 'when'>> {
+  readonly when?: Condition;
+}
+
+/** Every section's rows; a form has exactly one. */
+export interface SchemeRows {
+  readonly identity: readonly Pick<SchemeDraft, 'name' | 'basis' | 'version' | 'date' | 'preset'>[];
+  readonly indicators: readonly (Omit<IndicatorDraft, 'missing'> & {
+    readonly missing?: Method<MissingRule>;
+  })[];
+  readonly dimensions: readonly DimensionDraft[];
+  readonly scoring: readonly {
+    readonly weights?: Method<WeightMethod>;
+    readonly weightUnit?: 'percentOfParent' | 'pointsOfTotal';
+    readonly aggregate?: Method<AggregateMethod>;
+    readonly adjustmentCap?: number;
+  }[];
+  readonly ranking: readonly {
+    readonly population?: number;
+    readonly decimals?: number | 'unrounded';
+    readonly ties?: NonNullable<Ranking['ties']>;
+    readonly keys?: readonly string[];
+    readonly groupBy?: string;
+  }[];
+  readonly tiering: readonly Partial<Omit<Tiers, 'list'>>[];
+  readonly tiers: readonly TierDraft[];
+  readonly labels: readonly LabelDraft[];
+  readonly rules: readonly RuleRow[];
+  readonly switches: readonly { readonly name: string; readonly value: string }[];
+  readonly adjustments: readonly Item<'adjustments'>[];
+  readonly sources: readonly Item<'sources'>[];
+}
+
+/** Takes a scheme apart. */
+export function rowsOf(draft: SchemeDraft): SchemeRows {
+  const { unit: weightUnit, ...weights } = draft.weights ?? { unit: undefined };
+  const { decimals, ties, keys, groupBy } = draft.rank ?? {};
+  const { list = [], ...tiering } = draft.tiers ?? {};
+  return {
+    identity: [draft],
+    indicators: draft.indicators.map(({ missing, ...indicator }) =>
+      missing ? { ...indicator, missing: { ...missing, rule: undefined, method: missing.rule } } : indicator,
+    ),
+    dimensions: draft.dimensions ?? [],
+    scoring: [
+      {
+        weights: 'method' in weights ? weights : undefined,
+        weightUnit,
+        aggregate: draft.aggregate,
+        adjustmentCap: draft.adjustmentCap ?? undefined,
+      },
+    ],
+    ranking: [
+      {
+        population: draft.population ?? undefined,
+        decimals: decimals === null ? 'unrounded' : decimals,
+        ties,
+        keys,
+        groupBy: groupBy ?? undefined,
+      },
+    ],
+    tiering: [tiering],
+    tiers: list,
+    labels: draft.labels ?? [],
+    rules: (draft.rules ?? []).flatMap(rowsOfRule),
+    switches: Object.entries(draft.switches ?? {}).map(([name, value]) => ({ name, value })),
+    adjustments: draft.adjustments ?? [],
+    sources: draft.sources ?? [],
+  };
+}
+
+function rowsOfRule({ give, ...rule }: RuleDraft): readonly RuleRow[] {
+  const [first, ...others] = give;
+  return [{ ...rule, ...first }, ...others];
+}
+
+/** Puts a scheme together; the inverse of `rowsOf`, empty parts left out. */
+export function draftOf(rows: SchemeRows): SchemeDraft {
+  const [{ weights, weightUnit, aggregate, adjustmentCap } = {}] = rows.scoring;
+  const [{ population, decimals, ...ranking } = {}] = rows.ranking;
+  const [tiering = {}] = rows.tiering;
+  const rank = { ...ranking, decimals: decimals === 'unrounded' ? null : decimals };
+  return filled({
+    ...rows.identity[0],
+    indicators: rows.indicators.map(indicatorOf),
+    dimensions: listed(rows.dimensions),
+    weights:
+      weights || weightUnit ? filled({ method: 'given' as const, ...weights, unit: weightUnit }) : undefined,
+    aggregate,
+    adjustments: listed(rows.adjustments),
+    adjustmentCap,
+    sources: listed(rows.sources),
+    rank: hasAny(rank) ? filled(rank) : undefined,
+    population,
+    tiers: tiering.by ? { ...tiering, by: tiering.by, list: rows.tiers } : undefined,
+    labels: listed(rows.labels),
+    rules: listed(rulesOf(rows.rules)),
+    switches:
+      rows.switches.length > 0
+        ? Object.fromEntries(rows.switches.map(({ name, value }) => [name, value]))
+        : undefined,
+  });
+}
+
+function indicatorOf({ missing, ...indicator }: SchemeRows['indicators'][number]): IndicatorDraft {
+  if (!missing) return indicator;
+  const { method: rule, ...held } = missing;
+  return { ...indicator, missing: { ...held, rule } };
+}
+
+/** Which rows begin a rule; the others go on with the awards of the rule above. */
+export function ruleStarts(rows: readonly RuleRow[]): readonly boolean[] {
+  let above: string | undefined;
+  return rows.map(({ id, when }, k) => {
+    const starts = k === 0 || when !== undefined || (id !== undefined && id !== above);
+    if (starts) above = id;
+    return starts;
+  });
+}
+
+function rulesOf(rows: readonly RuleRow[]): RuleDraft[] {
+  const starts = ruleStarts(rows);
+  const rules: (RuleDraft & { give: Award[] })[] = [];
+  rows.forEach(({ label, amount, text, id, when, ...rule }, k) => {
+    const award: Award = filled({ label, amount, text });
+    const give = hasAny(award) ? [award] : [];
+    if (!starts[k]) rules.at(-1)?.give.push(...give);
+    else if (id !== undefined && when !== undefined) rules.push({ ...rule, id, when, give });
+  });
+  return rules;
+}
+
+const listed = <T>(items: readonly T[]): readonly T[] | undefined => (items.length > 0 ? items : undefined);
+const hasAny = (held: object): boolean => Object.values(held).some((value) => value !== undefined);
+
+/** Without what is undefined. */
+const filled = <T extends object>(held: T): T =>
+  Object.fromEntries(Object.entries(held).filter(([, value]) => value !== undefined)) as T;

@@ -1,0 +1,8 @@
+/** The scheme sheet in both languages. */
+import type { Locale } from '../locale';
+import { en } from './en';
+import type { SchemeWords } from './words';
+import { zh } from './zh';
+
+export const SCHEME_WORDS: { readonly [L in Locale]: SchemeWords } = { 'zh-CN': zh, 'en-US': en };
+export type { SchemeHeads, SchemeWords, SectionName, Vocabularies } from './words';

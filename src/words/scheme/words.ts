@@ -1,0 +1,92 @@
+/** What the scheme sheet (评价方案) says in either language; a text that is missing does not compile. */
+import type {
+  AggregateMethod,
+  MissingRule,
+  NormaliseMethod,
+  TieRule,
+  TREATMENTS,
+  WeightMethod,
+} from '../../engine/scheme';
+
+export type SectionName =
+  | 'identity'
+  | 'indicators'
+  | 'dimensions'
+  | 'scoring'
+  | 'ranking'
+  | 'tiering'
+  | 'tiers'
+  | 'labels'
+  | 'rules'
+  | 'switches'
+  | 'adjustments'
+  | 'sources';
+
+/** Texts of the columns of a list, or of the rows of a form. */
+type Heads<Key extends string> = { readonly [K in Key]: string };
+
+export interface SchemeHeads {
+  readonly identity: Heads<'name' | 'basis' | 'version' | 'date' | 'preset'>;
+  readonly indicators: Heads<
+    | 'name'
+    | 'path'
+    | 'unit'
+    | 'direction'
+    | 'weight'
+    | 'normalise'
+    | 'missing'
+    | 'treat'
+    | 'aliases'
+    | 'notAssessed'
+    | 'source'
+  >;
+  readonly dimensions: Heads<'name' | 'weight' | 'aggregate'>;
+  readonly scoring: Heads<'weights' | 'weightUnit' | 'aggregate' | 'adjustmentCap'>;
+  readonly ranking: Heads<'population' | 'decimals' | 'ties' | 'keys' | 'groupBy'>;
+  readonly tiering: Heads<'by' | 'boundary' | 'scale'>;
+  readonly tiers: Heads<'name' | 'quota' | 'share' | 'atLeast'>;
+  readonly labels: Heads<'name' | 'colour' | 'text'>;
+  readonly rules: Heads<'id' | 'group' | 'when' | 'match' | 'kind' | 'label' | 'amount' | 'text'>;
+  readonly switches: Heads<'name' | 'value'>;
+  readonly adjustments: Heads<'name' | 'kind' | 'column' | 'cap' | 'effect'>;
+  readonly sources: Heads<'name' | 'weight' | 'column' | 'as'>;
+}
+
+/** Words that a cell may hold, by what they stand for. */
+export interface Vocabularies {
+  readonly normalise: { readonly [M in NormaliseMethod]: string };
+  readonly weighting: { readonly [M in WeightMethod]: string };
+  readonly aggregate: { readonly [M in AggregateMethod]: string };
+  readonly missing: { readonly [R in MissingRule]: string };
+  readonly treat: { readonly [T in (typeof TREATMENTS)[number]]: string };
+  readonly ties: { readonly [T in TieRule]: string };
+  readonly direction: Heads<'high' | 'low'>;
+  readonly weightUnit: Heads<'percentOfParent' | 'pointsOfTotal'>;
+  readonly tierBy: Heads<'quota' | 'share' | 'threshold' | 'breaks'>;
+  readonly boundary: Heads<'up' | 'down' | 'keys'>;
+  readonly scale: Heads<'largestRemainder' | 'ask'>;
+  readonly match: Heads<'first' | 'all'>;
+  readonly ruleKind: Heads<'reward' | 'penalty'>;
+  readonly switchValue: Heads<'and' | 'or' | 'any' | 'all'>;
+  readonly adjustment: Heads<'bonus' | 'deduction' | 'veto'>;
+  readonly sourceAs: Heads<'points' | 'bestIs100' | 'rankPoints'>;
+}
+
+export interface SchemeWords {
+  /** Above the columns of row numbers. */
+  readonly number: string;
+  readonly introduction: string;
+  readonly sections: { readonly [S in SectionName]: string };
+  readonly heads: SchemeHeads;
+  readonly vocabularies: Vocabularies;
+  readonly near: (value: number) => string;
+  readonly between: (from: number, to: number) => string;
+  /** In place of a number of decimals. */
+  readonly unrounded: string;
+  /** Names of the parameters of methods that have a word of their own. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Beside a cell: what an empty one means, or what may stand there. */
+  readonly hints: Readonly<Record<string, string>>;
+  /** What a switch decides, by its name. */
+  readonly switches: Readonly<Record<string, string>>;
+}
