@@ -1,0 +1,111 @@
+/** A workbench in a real browser for the journeys: built, served, opened, and closed again at the end. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { findBrowser } from '../../.ci/tools.cjs';
+import { built } from '../../workbench/server/build';
+import type {} from '../../workbench/page/surface';
+import { serve, type Served } from '../../workbench/server/server';
+
+export interface Opening {
+  /** A file name in samples/, with or without .xlsx. */
+  sample?: string;
+  /** A path to any other workbook. */
+  file?: string;
+  language?: 'zh-CN' | 'en-US';
+  theme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+const ROOT = resolve(__dirname, '../..');
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+// While the test file loads, so that no test's time is spent on it; a moment if nothing has changed.
+execFileSync(process.execPath, [resolve(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'workbench/build.ts'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+
+export class Workbench {
+  private server!: Served;
+  private browser!: Browser;
+  page!: Page;
+  /** What the page or the pane threw or reported as an error. */
+  readonly complaints: string[] = [];
+
+  constructor(private readonly opening: Opening) {}
+
+  async serve(): Promise<void> {
+    const file = this.opening.file && resolve(this.opening.file);
+    this.server = await serve({ ...built, port: 0, ...(file ? { file } : {}) });
+  }
+
+  async launch(): Promise<void> {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('no Chrome, Chromium or Edge was found: set BROWSER_PATH');
+    this.browser = await chromium.launch({ executablePath, args: FLAGS });
+    this.page = await this.browser.newPage({
+      ignoreHTTPSErrors: true,
+      viewport: this.opening.viewport ?? { width: 1440, height: 860 },
+    });
+    this.page.on('pageerror', (error) => this.complaints.push(error.message));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  async load(): Promise<void> {
+    const { sample, language = 'zh-CN', theme = 'light' } = this.opening;
+    const query = new URLSearchParams({ lang: language, theme, ...(sample ? { sample } : {}) });
+    await this.page.goto(`${this.server.url}?${query}`);
+  }
+
+  /** The workbook is on the screen. */
+  async settle(): Promise<void> {
+    await this.page.locator('body[data-open]').waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    await this.server?.close();
+  }
+
+  /** The add-in's own page, whether its pane is open or not. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane iframe');
+  }
+
+  /** Opens another workbook as dropping it on the page does. */
+  async open(path: string): Promise<void> {
+    const bytes = [...readFileSync(path)];
+    await this.page.evaluate(([content, name]) => window.workbench.open(Uint8Array.from(content), name), [
+      bytes,
+      basename(path),
+    ] as const);
+  }
+
+  /** The bytes that saving would download. */
+  async save(): Promise<Uint8Array> {
+    return Uint8Array.from(await this.page.evaluate(async () => [...(await window.workbench.saveBytes())]));
+  }
+}
+
+/** Call it in a `describe`: each step of the opening is a hook of its own, so that none is long. */
+export function useWorkbench(opening: Opening = {}): Workbench {
+  const workbench = new Workbench(opening);
+  beforeAll(() => workbench.serve());
+  beforeAll(() => workbench.launch());
+  beforeAll(() => workbench.load());
+  beforeAll(() => workbench.settle());
+  afterAll(() => workbench.close());
+  return workbench;
+}
