@@ -23,6 +23,9 @@ const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
+const rangeAt = ({ workbook }: Excel.RequestContext, sheet: string, at: Area): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+
 /** What is asked of a sheet in the first batch; `cells` only where it is to be read whole. */
 interface Asked {
   readonly sheet: string;
@@ -42,8 +45,10 @@ async function hiddenRowsOf(
   context: Excel.RequestContext,
   asked: readonly Asked[],
 ): Promise<readonly ReadonlySet<number>[]> {
-  const rows = asked.map(({ used }) =>
-    used.isNullObject || used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true }),
+  const rows = asked.map(({ sheet, used }) =>
+    used.isNullObject || used.rowHidden === false
+      ? null
+      : rangeAt(context, sheet, areaOf(used)).getRowProperties({ rowHidden: true }),
   );
   if (rows.some((each) => each !== null)) await context.sync();
   return rows.map((properties, index) => {
@@ -86,10 +91,7 @@ const readWhole = (sheets: readonly string[]): Promise<readonly Grid[]> =>
 
 const readPiece = (sheet: string, at: Area): Promise<Pick<Grid, 'values' | 'formats'>> =>
   run(async (context) => {
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(at.row, at.column, at.rows, at.columns)
-      .load('values,numberFormat');
+    const range = rangeAt(context, sheet, at).load('values,numberFormat');
     await context.sync();
     return { values: range.values as Cell[][], formats: range.numberFormat as string[][] };
   });

@@ -16,9 +16,6 @@ const CODES: Readonly<Record<string, HostCode>> = {
   HostRestartNeeded: 'gone',
 };
 
-const isOfficeError = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';
-
 /** Office.js's own code of a refusal, for those few that are answered otherwise than by giving up. */
 export class Refused extends HostError {
   constructor(
@@ -29,12 +26,15 @@ export class Refused extends HostError {
   }
 }
 
-/** One `Excel.run`. */
+/**
+ * Runs one batch, or a few that belong together. `Excel.run` would keep every range alive on the host and send a batch more to let
+ * go of them; here no range outlives its batch.
+ */
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await batch(new Excel.RequestContext());
   } catch (error) {
-    if (!isOfficeError(error)) throw error;
+    if (!(error instanceof OfficeExtension.Error)) throw error;
     throw new Refused(error.code, error.message);
   }
 }

@@ -63,13 +63,14 @@ function prepare({ workbook }: Excel.RequestContext, { plan, title, backup, mark
 
 function finish({ workbook }: Excel.RequestContext, targets: readonly Target[], show: string | null): void {
   const { worksheets } = workbook;
-  for (const { backup } of targets) if (backup !== null) worksheets.getItem(backup).delete();
   const shown = targets.find(({ plan }) => plan.mark === show);
-  if (!shown) return;
-  const sheet = worksheets.getItem(shown.title);
-  sheet.visibility = 'Visible';
-  sheet.activate();
-  sheet.getRange(FIRST).select();
+  if (shown) {
+    const sheet = worksheets.getItem(shown.title);
+    sheet.visibility = 'Visible';
+    sheet.activate();
+    sheet.getRange(FIRST).select();
+  }
+  for (const { backup } of targets) if (backup !== null) worksheets.getItem(backup).delete();
 }
 
 const writeBatch = (
@@ -89,36 +90,42 @@ const writeBatch = (
     await context.sync();
   });
 
-/** Puts back what was there: new sheets and names go, rewritten sheets get their copy back. */
-const restore = (targets: readonly Target[], seen: Overview): Promise<void> =>
+/**
+ * Puts back what was there: new sheets and names go, rewritten sheets get their copy back. Copies are thrown away last, in order: once
+ * the first of them is gone all has been written, and what is left to do is to throw away the others. Gives whether that was so.
+ */
+const restore = (targets: readonly Target[], seen: Overview): Promise<boolean> =>
   run(async (context) => {
     const { worksheets, names } = context.workbook;
-    const found = targets.map(({ plan, title, backup, marked }) => ({
-      backup: backup === null ? null : worksheets.getItemOrNullObject(backup).load('name'),
-      copied:
-        backup === null
-          ? null
-          : worksheets.getItemOrNullObject(backup).getUsedRangeOrNullObject().load('address'),
-      sheet: worksheets.getItemOrNullObject(title).load('name'),
-      name: marked ? null : names.getItemOrNullObject(plan.mark).load('name'),
-    }));
+    const rewritten = targets.flatMap(({ title, backup }) => {
+      if (backup === null) return [];
+      const copy = worksheets.getItemOrNullObject(backup).load('name');
+      return [{ title, copy, kept: copy.getUsedRangeOrNullObject().load('address') }];
+    });
+    const sheets = targets
+      .filter(({ backup }) => backup === null)
+      .map(({ title }) => worksheets.getItemOrNullObject(title).load('name'));
+    const marks = targets
+      .filter(({ marked }) => !marked)
+      .map(({ plan }) => names.getItemOrNullObject(plan.mark).load('name'));
     await context.sync();
-    for (const { backup, copied, sheet, name } of found) {
-      if (name && !name.isNullObject) name.delete();
-      if (backup === null) {
-        if (!sheet.isNullObject) sheet.delete();
-        continue;
-      }
-      if (backup.isNullObject) continue;
-      // An empty copy means that the host failed before anything was changed.
-      if (copied && !copied.isNullObject) {
+
+    const copies = rewritten.filter(({ copy }) => !copy.isNullObject);
+    const written = copies.length > 0 && copies[0] !== rewritten[0];
+    if (!written) {
+      for (const each of [...marks, ...sheets]) if (!each.isNullObject) each.delete();
+      // An empty copy means that the host failed before the sheet was changed.
+      for (const { title, copy, kept } of copies) {
+        if (kept.isNullObject) continue;
+        const sheet = worksheets.getItem(title);
         empty(sheet);
-        sheet.getRange(FIRST).copyFrom(contentsOf(backup));
+        sheet.getRange(FIRST).copyFrom(contentsOf(copy));
       }
-      backup.delete();
+      worksheets.getItem(seen.active).activate();
     }
-    worksheets.getItem(seen.active).activate();
+    for (const { copy } of copies) copy.delete();
     await context.sync();
+    return written;
   });
 
 export async function writePlan(plan: Plan, seen: Overview): Promise<Receipt> {
@@ -130,10 +137,11 @@ export async function writePlan(plan: Plan, seen: Overview): Promise<Receipt> {
     );
   } catch (failure) {
     // Where even that fails, what is said is why the writing failed; the copies stay in the workbook.
-    await restore(targets, seen).catch((error: unknown) => {
-      if (!(error instanceof HostError)) throw error;
+    const written = await restore(targets, seen).catch((error: unknown) => {
+      if (error instanceof HostError) return false;
+      throw error;
     });
-    throw failure;
+    if (!written) throw failure;
   }
   const isNew = targets.filter(({ backup }) => backup === null);
   return {

@@ -149,7 +149,9 @@ export class Interpreter {
       return this.session.listenTo(registration.event, object.identity() ?? WHOLE_BOOK, registration.more);
     const member = memberOf(object, name);
     if (typeof member.value !== 'function') throw new Refusal('NotImplemented', `${object.is}.${name}`);
-    return (member.value as (...args: unknown[]) => unknown).apply(object, await this.arguments(info));
+    // An argument left out in the middle or at the end comes as null.
+    const given = (await this.arguments(info)).map((each) => each ?? undefined);
+    return (member.value as (...args: unknown[]) => unknown).apply(object, given);
   }
 
   private set(object: HostObject | null, wired: string, value: unknown): void {

@@ -1,0 +1,97 @@
+/** What the command line says, in both languages. */
+import type { Locale } from './locale';
+
+export interface CliWords {
+  readonly usage: string;
+  readonly flagUnknown: (flag: string) => string;
+  readonly flagValue: (flag: string, value: string) => string;
+  readonly filesNeeded: string;
+  readonly fileMissing: (file: string) => string;
+  readonly fileUnreadable: (file: string) => string;
+  readonly fileUnwritable: (file: string) => string;
+  readonly schemeNotJson: (file: string) => string;
+  readonly workbook: Readonly<
+    Record<
+      'not-a-workbook' | 'old-format' | 'binary-format' | 'encrypted' | 'damaged' | 'too-large',
+      (file: string) => string
+    >
+  >;
+  readonly written: (sheets: string, file: string) => string;
+  readonly unexpected: (detail: string) => string;
+}
+
+const chinese: CliWords = {
+  usage: `用法：npm run --silent rank -- 输入.xlsx 输出.xlsx [选项]
+
+读取工作簿中的指标表，计分、排名、对照上期、套用奖惩规则，把结果写入输出文件里自己的工作表。原有工作表不改动。
+
+  --sheet 名称             指标表所在的工作表
+  --range A1:B20,D1:E20    表所在的一个或几个区域
+  --preset 名称            预设方案：plain、jinan
+  --scheme 文件.json       评价方案（JSON）
+  --period 2020            要排名的期间，不写则取最近一期
+  --population 160         全省参评数
+  --switch 名称=取值       方案中的开关，可多次使用
+  --json                   标准输出只有一个 JSON 对象
+  --locale zh-CN|en-US     语言，默认 zh-CN
+  --help                   显示本说明
+
+选项优先于 --scheme，--scheme 优先于 --preset，--preset 优先于工作簿中的评价方案。`,
+  flagUnknown: (flag) => `没有“${flag}”这个选项；--help 列出全部选项。`,
+  flagValue: (flag, value) => `选项 ${flag} 的取值“${value}”无法使用；--help 说明每个选项的写法。`,
+  filesNeeded: '请写明输入和输出两个文件：npm run --silent rank -- 输入.xlsx 输出.xlsx',
+  fileMissing: (file) => `找不到文件：${file}`,
+  fileUnreadable: (file) => `无法读取文件：${file}`,
+  fileUnwritable: (file) => `无法写入文件：${file}`,
+  schemeNotJson: (file) => `${file} 不是有效的 JSON 方案文件。`,
+  workbook: {
+    'not-a-workbook': (file) => `${file} 不是 Excel 工作簿。`,
+    'old-format': (file) => `${file} 是 Excel 97–2003 格式（.xls），请先另存为 .xlsx。`,
+    'binary-format': (file) => `${file} 是二进制工作簿（.xlsb），请先另存为 .xlsx。`,
+    encrypted: (file) => `${file} 设有打开密码，请先取消密码。`,
+    damaged: (file) => `${file} 已损坏，无法读取。`,
+    'too-large': (file) => `${file} 过大，无法打开。`,
+  },
+  written: (sheets, file) => `已写入 ${sheets} → ${file}`,
+  unexpected: (detail) => `出现意外错误，未写入任何内容：${detail}`,
+};
+
+const english: CliWords = {
+  usage: `Usage: npm run --silent rank -- IN.xlsx OUT.xlsx [options]
+
+Reads the indicator table of a workbook, scores and ranks it, compares with the earlier period, applies the rules,
+and writes the result to sheets of its own in OUT. The sheets that are there stay as they are.
+
+  --sheet NAME             the sheet that holds the table
+  --range A1:B20,D1:E20    the area or areas of the table
+  --preset NAME            a preset scheme: plain, jinan
+  --scheme FILE.json       a scheme as JSON
+  --period 2020            the period to rank; the latest where none is given
+  --population 160         units in the outer ranking
+  --switch NAME=VALUE      a switch of the scheme; may be repeated
+  --json                   standard output is one JSON object and nothing else
+  --locale zh-CN|en-US     language, zh-CN where none is given
+  --help                   this text
+
+A flag beats --scheme, which beats --preset, which beats the scheme sheet of the workbook.`,
+  flagUnknown: (flag) => `There is no option “${flag}”; --help lists them all.`,
+  flagValue: (flag, value) =>
+    `“${value}” cannot be used for ${flag}; --help says how each option is written.`,
+  filesNeeded: 'Name two files, to read and to write: npm run --silent rank -- IN.xlsx OUT.xlsx',
+  fileMissing: (file) => `There is no such file: ${file}`,
+  fileUnreadable: (file) => `This file cannot be read: ${file}`,
+  fileUnwritable: (file) => `This file cannot be written: ${file}`,
+  schemeNotJson: (file) => `${file} is not a scheme in JSON.`,
+  workbook: {
+    'not-a-workbook': (file) => `${file} is not an Excel workbook.`,
+    'old-format': (file) => `${file} is in the format of Excel 97–2003 (.xls); save it as .xlsx first.`,
+    'binary-format': (file) => `${file} is a binary workbook (.xlsb); save it as .xlsx first.`,
+    encrypted: (file) => `${file} is encrypted with a password; remove the password first.`,
+    damaged: (file) => `${file} is damaged and cannot be read.`,
+    'too-large': (file) => `${file} is too large to open.`,
+  },
+  written: (sheets, file) => `Written: ${sheets} → ${file}`,
+  unexpected: (detail) => `Something unexpected went wrong, nothing was written: ${detail}`,
+};
+
+export const cliWords: Readonly<Record<Locale, CliWords>> = { 'zh-CN': chinese, 'en-US': english };

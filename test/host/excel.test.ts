@@ -1,0 +1,256 @@
+import type { Plan, SheetPlan } from '../../src/sheet/plan';
+import { bookOf, closeAll, open } from './open';
+
+afterEach(closeAll);
+
+const result = (over: Partial<SheetPlan> = {}): SheetPlan => ({
+  mark: 'ZoneRank.result.2021',
+  title: '排名结果',
+  steps: [
+    {
+      kind: 'write',
+      at: { row: 0, column: 0, rows: 2, columns: 2 },
+      values: [
+        ['=名次', '2021'],
+        [1, '茌平经开区'],
+      ],
+    },
+    {
+      kind: 'style',
+      at: { row: 0, column: 0, rows: 1, columns: 2 },
+      style: { bold: true, fill: '#DDEBF7', border: true },
+    },
+    { kind: 'merge', at: { row: 3, column: 0, rows: 1, columns: 2 } },
+    { kind: 'columnWidth', column: 1, width: 20 },
+    { kind: 'freeze', rows: 1, columns: 1 },
+    { kind: 'choices', at: { row: 1, column: 1, rows: 1, columns: 1 }, of: ['甲', '乙'] },
+    {
+      kind: 'highlight',
+      at: { row: 1, column: 1, rows: 1, columns: 1 },
+      text: '黄牌',
+      fill: '#FFC000',
+      colour: '#000000',
+    },
+    { kind: 'print', landscape: true, titleRows: 1 },
+  ],
+  ...over,
+});
+const plan = (over: Partial<SheetPlan> = {}): Plan => ({
+  sheets: [result(over)],
+  show: 'ZoneRank.result.2021',
+});
+
+const source = () =>
+  bookOf({
+    位次: [
+      ['年份', '甲', '乙'],
+      [2021, 3, 4],
+    ],
+    空: [],
+  });
+
+describe('the overview', () => {
+  test('tells the sheets, the active one and what is selected, in one batch', async () => {
+    const { workbook, node } = await open(source());
+    expect(await workbook.overview()).toEqual({
+      sheets: [
+        { name: '位次', visible: true, mark: null },
+        { name: '空', visible: true, mark: null },
+      ],
+      active: '位次',
+      selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+      lostMarks: [],
+    });
+    expect(node.host.counters.batches).toBe(1);
+  });
+
+  test('sees the rest where what is selected has no cells', async () => {
+    const { workbook, node } = await open(source());
+    node.host.faults.push({ atBatch: 1, code: 'InvalidSelection' });
+    const seen = await workbook.overview();
+    expect(seen.selection).toEqual([]);
+    expect(seen.active).toBe('位次');
+  });
+
+  test('tells the mark of a sheet that was renamed, and the marks whose sheet was deleted', async () => {
+    const { workbook, book } = await open(source());
+    await workbook.apply(
+      { sheets: [result(), result({ mark: 'ZoneRank.scheme', title: '评价方案' })], show: null },
+      await workbook.overview(),
+    );
+    book.sheets.byName('排名结果')!.rename('发布稿');
+    book.sheets.remove(book.sheets.byName('评价方案')!);
+    const seen = await workbook.overview();
+    expect(seen.sheets.find(({ name }) => name === '发布稿')?.mark).toBe('ZoneRank.result.2021');
+    expect(seen.lostMarks).toEqual(['ZoneRank.scheme']);
+  });
+});
+
+describe('reading', () => {
+  test('gives several sheets in one batch, an empty one as one empty cell', async () => {
+    const { workbook, node } = await open(source());
+    const [ranks, nothing] = await workbook.read(['位次', '空']);
+    expect(ranks).toMatchObject({
+      sheet: '位次',
+      area: { row: 0, column: 0, rows: 2, columns: 3 },
+      values: [
+        ['年份', '甲', '乙'],
+        [2021, 3, 4],
+      ],
+    });
+    expect(nothing?.values).toEqual([['']]);
+    expect(node.host.counters.batches).toBe(1);
+  });
+
+  test('tells merges and hidden rows where they lie on the sheet', async () => {
+    const { workbook, node } = await open(
+      bookOf({
+        表: [
+          ['', ''],
+          ['', '题'],
+          ['', 1],
+          ['', 2],
+        ],
+      }),
+    );
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表');
+      sheet.getRange('B2:C2').merge();
+      sheet.getRange('B4').rowHidden = true;
+      await context.sync();
+    });
+    const [grid] = await workbook.read(['表']);
+    expect(grid?.area).toMatchObject({ row: 1, column: 1 });
+    expect(grid?.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 2 }]);
+    expect([...(grid?.hiddenRows ?? [])]).toEqual([3]);
+  });
+
+  test('goes piece by piece where Excel refuses the whole, and gives the same', async () => {
+    const rows = Array.from({ length: 650 }, (_, row) =>
+      Array.from({ length: 100 }, (_, column) => row + column),
+    );
+    const { workbook, node } = await open(bookOf({ 表: rows }), 900_000);
+    const [grid] = await workbook.read(['表']);
+    expect(grid?.area).toEqual({ row: 0, column: 0, rows: 650, columns: 100 });
+    expect(JSON.stringify(grid?.values)).toBe(JSON.stringify(rows));
+    expect(grid?.formats).toHaveLength(650);
+    // The whole, refused; the shape; rows 1–600; rows 601–650.
+    expect(node.host.counters.batches).toBe(4);
+  });
+});
+
+describe('applying a plan', () => {
+  test('writes a new sheet in one batch, texts as texts, and shows it', async () => {
+    const { workbook, node, book } = await open(source());
+    const seen = await workbook.overview();
+    const before = node.host.counters.batches;
+    expect(await workbook.apply(plan(), seen)).toEqual({ titles: ['排名结果'], renamed: new Map() });
+    expect(node.host.counters.batches - before).toBe(1);
+    const [grid] = await workbook.read(['排名结果']);
+    expect(grid?.values.slice(0, 2)).toEqual([
+      ['=名次', '2021'],
+      [1, '茌平经开区'],
+    ]);
+    expect(book.sheets.active.name).toBe('排名结果');
+  });
+
+  test('leaves a sheet of the user with our title alone and says what ours is called', async () => {
+    const { workbook } = await open(bookOf({ 位次: [['x']], 排名结果: [['用户自己的']] }));
+    const receipt = await workbook.apply(plan(), await workbook.overview());
+    expect(receipt).toEqual({ titles: ['排名结果 (2)'], renamed: new Map([['排名结果', '排名结果 (2)']]) });
+    expect((await workbook.read(['排名结果']))[0]?.values).toEqual([['用户自己的']]);
+  });
+
+  test('rewrites its own sheet where it stands, whatever it is called now', async () => {
+    const { workbook, book } = await open(source());
+    await workbook.apply(plan(), await workbook.overview());
+    book.sheets.byName('排名结果')!.rename('发布稿');
+    const write = {
+      kind: 'write',
+      at: { row: 0, column: 0, rows: 1, columns: 1 },
+      values: [['新']],
+    } as const;
+    const receipt = await workbook.apply(plan({ steps: [write] }), await workbook.overview());
+    expect(receipt).toEqual({ titles: ['发布稿'], renamed: new Map() });
+    expect(book.sheets.all().map(({ name }) => name)).toEqual(['位次', '空', '发布稿']);
+    expect((await workbook.read(['发布稿']))[0]?.values).toEqual([['新']]);
+  });
+
+  test('takes a mark again whose sheet was deleted', async () => {
+    const { workbook, book } = await open(source());
+    await workbook.apply(plan(), await workbook.overview());
+    book.sheets.remove(book.sheets.byName('排名结果')!);
+    await workbook.apply(plan({ title: '结果' }), await workbook.overview());
+    expect(await workbook.overview()).toMatchObject({ lostMarks: [], active: '结果' });
+  });
+});
+
+describe('where the host fails in the middle', () => {
+  const two = (text: string): Plan => {
+    const steps = [
+      { kind: 'write', at: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[text]] },
+    ] as const;
+    const scheme = { mark: 'ZoneRank.scheme', title: '评价方案', steps };
+    return { sheets: [result({ steps }), scheme], show: 'ZoneRank.result.2021' };
+  };
+
+  const contents = async (workbook: Awaited<ReturnType<typeof open>>['workbook']) => {
+    const seen = await workbook.overview();
+    return { seen, grids: await workbook.read(seen.sheets.map(({ name }) => name)) };
+  };
+
+  test('a first run leaves the workbook as it was, at whichever action it fails', async () => {
+    const { workbook, node } = await open(source());
+    const before = await contents(workbook);
+    for (let action = 1; action < 60; action += 3) {
+      node.host.faults.push({ atBatch: 1, atAction: action, code: 'GeneralException' });
+      const failure = { name: 'HostError', code: 'other' };
+      await expect(workbook.apply(plan(), before.seen)).rejects.toMatchObject(failure);
+      expect(await contents(workbook)).toEqual(before);
+    }
+  });
+
+  test('a second run leaves the sheets of the first or writes all, at whichever action it fails', async () => {
+    const { workbook, node } = await open(source());
+    await workbook.apply(two('旧'), await workbook.overview());
+    const before = await contents(workbook);
+    let failures = 0;
+    for (let action = 1; node.host.faults.length === 0; action += 1) {
+      node.host.faults.push({ atBatch: 1, atAction: action, code: 'GeneralException' });
+      const outcome = await workbook.apply(two('新'), before.seen).catch((error: unknown) => error);
+      const after = await contents(workbook);
+      if (!(outcome instanceof Error)) {
+        expect(after.grids.map(({ values }) => values).slice(2)).toEqual([[['新']], [['新']]]);
+        break;
+      }
+      expect(after).toEqual(before);
+      failures += 1;
+    }
+    expect(failures).toBeGreaterThan(40);
+  });
+
+  test.each([
+    ['protected', 'AccessDenied'],
+    ['cellEdit', 'InvalidOperationInCellEditMode'],
+    ['other', 'GeneralException'],
+  ] as const)('the one error is made: %s', async (code, office) => {
+    const { workbook, node } = await open(source());
+    node.host.faults.push({ atBatch: 1, code: office });
+    await expect(workbook.read(['位次'])).rejects.toMatchObject({ name: 'HostError', code });
+  });
+});
+
+describe('watching', () => {
+  test('calls back when the user selects or edits, not when the add-in writes, and stops', async () => {
+    const { workbook, book } = await open(source());
+    let calls = 0;
+    const stop = await workbook.watch(() => (calls += 1));
+    book.selection.select([{ startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 }]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(calls).toBe(1);
+    await stop();
+    book.selection.select([{ startRow: 0, endRow: 0, startColumn: 1, endColumn: 1 }]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(calls).toBe(1);
+  });
+});
