@@ -1,7 +1,8 @@
 /** What a step gives back when its input may be wrong: a value with notes, or every problem at once. */
 
-/** A unit, an indicator or a part of the scheme; the sheet room turns it into a cell. */
+/** A unit, an indicator or a part of the scheme, in one period where that matters; the sheet room turns it into a cell. */
 export interface Place {
+  readonly period?: string;
   readonly unit?: string;
   readonly indicator?: string;
   /** Path into the scheme, as in its JSON: `indicators/2/weight`. */

@@ -156,6 +156,42 @@ export interface TierDraft {
   readonly atLeast?: number;
 }
 
+export interface RankingDraft {
+  /** Published decimals; scores are rounded to them before ranking. `null` = not rounded. */
+  readonly decimals?: number | null;
+  readonly ties?: TieRule;
+  /** Indicators or dimensions that decide between equal scores, in this order. */
+  readonly keys?: readonly string[];
+  /** Text column that splits the units into groups. */
+  readonly groupBy?: string | null;
+}
+
+export interface AdjustmentDraft {
+  readonly name: string;
+  readonly kind: 'bonus' | 'deduction' | 'veto';
+  readonly column: string;
+  readonly cap?: number;
+  readonly effect?: string;
+}
+
+export interface SourceDraft {
+  readonly name: string;
+  readonly weight: number;
+  readonly column: string;
+  readonly as: 'points' | 'bestIs100' | 'rankPoints';
+}
+
+export interface TiersDraft {
+  readonly by: 'quota' | 'share' | 'threshold' | 'breaks';
+  readonly list: readonly TierDraft[];
+  readonly boundary?: 'up' | 'down' | 'keys';
+  readonly scale?: 'largestRemainder' | 'ask';
+}
+
+export type WeightsDraft = Method<WeightMethod> & {
+  readonly unit?: 'percentOfParent' | 'pointsOfTotal';
+};
+
 export interface SchemeDraft {
   readonly name?: string;
   readonly basis?: string;
@@ -165,41 +201,39 @@ export interface SchemeDraft {
   readonly preset?: string;
   readonly indicators: readonly IndicatorDraft[];
   readonly dimensions?: readonly DimensionDraft[];
-  readonly weights?: Method<WeightMethod> & { readonly unit?: 'percentOfParent' | 'pointsOfTotal' };
+  readonly weights?: WeightsDraft;
   readonly aggregate?: Method<AggregateMethod>;
-  readonly adjustments?: readonly {
-    readonly name: string;
-    readonly kind: 'bonus' | 'deduction' | 'veto';
-    readonly column: string;
-    readonly cap?: number;
-    readonly effect?: string;
-  }[];
+  readonly adjustments?: readonly AdjustmentDraft[];
   readonly adjustmentCap?: number | null;
-  readonly sources?: readonly {
-    readonly name: string;
-    readonly weight: number;
-    readonly column: string;
-    readonly as: 'points' | 'bestIs100' | 'rankPoints';
-  }[];
-  readonly rank?: {
-    readonly decimals?: number | null;
-    readonly ties?: TieRule;
-    readonly keys?: readonly string[];
-    readonly groupBy?: string | null;
-  };
+  readonly sources?: readonly SourceDraft[];
+  readonly rank?: RankingDraft;
   /** Units in the outer ranking (全省参评数); never inferred. */
   readonly population?: number | null;
-  readonly tiers?: {
-    readonly by: 'quota' | 'share' | 'threshold' | 'breaks';
-    readonly list: readonly TierDraft[];
-    readonly boundary?: 'up' | 'down' | 'keys';
-    readonly scale?: 'largestRemainder' | 'ask';
-  };
+  readonly tiers?: TiersDraft;
   readonly labels?: readonly LabelDraft[];
   readonly rules?: readonly RuleDraft[];
   readonly switches?: Readonly<Record<string, string>>;
 }
 
+type Filled<T, Open extends keyof T = never> = Required<Omit<T, Open>> & Pick<T, Open>;
+
+/** An indicator with its defaults filled in. */
+export type Indicator = Filled<IndicatorDraft, 'weight' | 'unit' | 'source'>;
+export type Dimension = Filled<DimensionDraft, 'weight'>;
+export type Rule = Filled<RuleDraft, 'kind'>;
+
+/** A draft with every default filled in. */
+export type FilledScheme = Omit<
+  Filled<SchemeDraft, 'tiers'>,
+  'indicators' | 'dimensions' | 'weights' | 'rank' | 'rules'
+> & {
+  readonly indicators: readonly Indicator[];
+  readonly dimensions: readonly Dimension[];
+  readonly weights: Method<WeightMethod> & { readonly unit: 'percentOfParent' | 'pointsOfTotal' };
+  readonly rank: Required<RankingDraft>;
+  readonly rules: readonly Rule[];
+};
+
 declare const checked: unique symbol;
-/** A draft that `checkScheme` has accepted, every default filled in. Only the gate makes one. */
-export type Scheme = Required<SchemeDraft> & { readonly [checked]: true };
+/** A filled draft that `checkScheme` has accepted. Only the gate makes one. */
+export type Scheme = FilledScheme & { readonly [checked]: true };

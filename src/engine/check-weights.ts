@@ -1,0 +1,105 @@
+/** Checks given weights: all or none at each parent, none negative, summing to what they must. */
+import { problem, type EngineProblem } from './problem';
+import type { SchemeDraft } from './scheme';
+import { branchesOf, growTree, type Branch, type Leaf, type Weight } from './tree';
+
+/** Weights are given as percents or points; sums may be off by computing noise only. */
+export const WEIGHT_SUM = 100;
+const TOLERANCE = 1e-9;
+
+/**
+ * Gives every problem of the given weights.
+ * Edge: where no part of a parent has a weight, all count alike; percents sum to 100 at each parent, points to 100 in all.
+ * @example checkWeights({ indicators: [{ name: 'a', weight: 60 }, { name: 'b', weight: 39 }] })[0]?.facts.sum // 99
+ */
+export function checkWeights(draft: SchemeDraft): readonly EngineProblem[] {
+  const groups = groupsIn(draft);
+  const points = draft.weights?.unit === 'pointsOfTotal';
+  const root = growTree(draft);
+  const problems = branchesOf(root).flatMap((branch) => checkPresence(branch, draft));
+  if (problems.length > 0) return problems;
+  return groups.flatMap((group) =>
+    points
+      ? checkPoints(root, group, draft)
+      : branchesOf(root).flatMap((branch) => checkSum(branch, group, draft)),
+  );
+}
+
+/** Groups for which some weight differs; null = one weight for all. */
+export function groupsIn({ indicators, dimensions = [] }: SchemeDraft): readonly (string | null)[] {
+  const named = [...indicators, ...dimensions].flatMap(({ weight }) =>
+    typeof weight === 'object' ? Object.keys(weight) : [],
+  );
+  return named.length === 0 ? [null] : [...new Set(named)];
+}
+
+/** The weight that holds for units of one group. */
+export function weightFor(weight: Weight, group: string | null): number | undefined {
+  return typeof weight === 'object' ? (group === null ? undefined : weight[group]) : weight;
+}
+
+function placeOf(part: Branch | Leaf, draft: SchemeDraft) {
+  const index =
+    part.kind === 'indicator'
+      ? part.index
+      : (draft.dimensions ?? []).findIndex(({ name }) => name === part.name);
+  const list = part.kind === 'indicator' ? 'indicators' : 'dimensions';
+  const scheme = `${list}/${Math.max(index, 0)}/weight`;
+  return part.kind === 'indicator' ? { scheme, indicator: part.name } : { scheme };
+}
+
+function checkPresence(branch: Branch, draft: SchemeDraft): EngineProblem[] {
+  const wrong = branch.parts.flatMap((part) => {
+    const numbers = typeof part.weight === 'object' ? Object.values(part.weight) : [part.weight];
+    const bad = numbers.find((weight) => weight !== undefined && !(weight >= 0 && weight < Infinity));
+    return bad === undefined
+      ? []
+      : [problem('scheme-number', placeOf(part, draft), { value: String(bad), expected: '≥ 0' })];
+  });
+  const points = draft.weights?.unit === 'pointsOfTotal';
+  const without = branch.parts.filter(
+    ({ weight, kind }) => weight === undefined && !(points && kind === 'dimension'),
+  );
+  if (without.length === branch.parts.length || without.length === 0) return wrong;
+  return [
+    ...wrong,
+    ...without.map((part) => problem('weight-missing', placeOf(part, draft), { name: part.name })),
+  ];
+}
+
+function sumOf(parts: readonly (Branch | Leaf)[], group: string | null): number | undefined {
+  const weights = parts.map(({ weight }) => weightFor(weight, group));
+  const given = weights.filter((weight) => weight !== undefined);
+  return given.length === 0 ? undefined : given.reduce((sum, weight) => sum + weight, 0);
+}
+
+function checkSum(branch: Branch, group: string | null, draft: SchemeDraft): EngineProblem[] {
+  const sum = sumOf(branch.parts, group);
+  if (sum === undefined || Math.abs(sum - WEIGHT_SUM) <= TOLERANCE * WEIGHT_SUM) return [];
+  return [
+    problem('weight-sum', placeOf(branch.parts[0]!, draft), {
+      parent: branch.name,
+      sum,
+      expected: WEIGHT_SUM,
+    }),
+  ];
+}
+
+/** Points of the total: all indicators to 100, and a dimension that has points of its own to these. */
+function checkPoints(root: Branch, group: string | null, draft: SchemeDraft): EngineProblem[] {
+  const leaves = leavesOf(root);
+  if (sumOf(leaves, group) === undefined)
+    return branchesOf(root).flatMap((each) => checkSum(each, group, draft));
+  return branchesOf(root).flatMap((branch) => {
+    const expected = branch === root ? WEIGHT_SUM : weightFor(branch.weight, group);
+    const sum = sumOf(leavesOf(branch), group) ?? 0;
+    if (expected === undefined || Math.abs(sum - expected) <= TOLERANCE * WEIGHT_SUM) return [];
+    return [
+      problem('weight-sum', placeOf(leavesOf(branch)[0]!, draft), { parent: branch.name, sum, expected }),
+    ];
+  });
+}
+
+function leavesOf(branch: Branch): readonly Leaf[] {
+  return branch.parts.flatMap((part) => (part.kind === 'indicator' ? [part] : leavesOf(part)));
+}

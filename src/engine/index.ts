@@ -1,0 +1,24 @@
+/** The engine's door: outsiders import it only through here. */
+export * from './result';
+export * from './problem';
+export { comparePeriods, follows } from './period';
+export { makeTable, isRankTable, type Table, type TableDraft } from './table';
+export * from './scheme';
+export {
+  AGGREGATE_PARAMETERS,
+  NORMALISE_PARAMETERS,
+  TREAT_PARAMETERS,
+  WEIGHT_PARAMETERS,
+  type Parameter,
+  type Parameters,
+} from './method';
+export { checkScheme, columnOf } from './check-scheme';
+export { JOINS } from './check-rules';
+export { conditionsIn } from './rule-order';
+export type { Past, PastPeriod } from './past';
+export type { Finding, Numbers, Verdict } from './view';
+export type { Outcome } from './award';
+export { rankOf, rankWithin } from './rank';
+export { round } from './number';
+export { evaluate, evaluateInOrder, toPast, type Evaluation } from './evaluate';
+export { isPreset, presetDraft, PRESETS, type PresetName } from './preset';

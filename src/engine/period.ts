@@ -1,0 +1,78 @@
+/** Periods as sheets name them: which comes first, and whether one follows another without a gap. */
+
+/** Months counted from 0 of year 0, first and last inclusive. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const DIGITS = '零一二三四五六七八九十';
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+
+/**
+ * Gives the months that a period's name covers; null where the name says no year.
+ * @example spanOf('2025年1—6月') // { first: 24300, last: 24305 }
+ */
+export function spanOf(period: string): Span | null {
+  const text = period.normalize('NFKC').replace(/\s+/g, '');
+  const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(text);
+  if (year === null) return null;
+  const start = Number(year[1]) * 12;
+  const rest = text.slice(year.index + year[0].length);
+  const part = monthsOf(rest);
+  return part === null ? null : { first: start + part.first, last: start + part.last };
+}
+
+/** Months within a year, counted from 0; a bare year is all twelve. */
+function monthsOf(rest: string): Span | null {
+  if (/^(?:年度?|全年|年全年)?$/.test(rest)) return { first: 0, last: 11 };
+  if (/上半年/.test(rest)) return { first: 0, last: 5 };
+  if (/下半年/.test(rest)) return { first: 6, last: 11 };
+  const quarter = /(?:Q|第)?([1-4一二三四])季度|Q([1-4])/i.exec(rest);
+  if (quarter !== null) {
+    const said = quarter[1] ?? quarter[2]!;
+    const number = QUARTERS[said] ?? Number(said);
+    return { first: number * 3 - 3, last: number * 3 - 1 };
+  }
+  const months = /^(?:年|-|\/|\.)?(\d{1,2})(?:月?[-—–~至到](\d{1,2}))?月?/.exec(rest) ?? chineseMonths(rest);
+  if (months === null) return null;
+  const first = Number(months[1]);
+  const last = Number(months[2] ?? months[1]);
+  return first >= 1 && last >= first && last <= 12 ? { first: first - 1, last: last - 1 } : null;
+}
+
+/** 三月, 十二月: the numeral as a number. */
+function chineseMonths(rest: string): readonly string[] | null {
+  const found = /^年?(十[一二]?|[一二三四五六七八九])月/.exec(rest);
+  if (found === null) return null;
+  const numeral = found[1]!;
+  const value = numeral.length === 2 ? 10 + DIGITS.indexOf(numeral[1]!) : DIGITS.indexOf(numeral);
+  return ['', String(value)];
+}
+
+/**
+ * Gives whether `later` is the next period of the same kind after `earlier`: the next year, half, quarter or month,
+ * the same months a year on, or the running total one month on. Null where a name says no period: then nobody knows.
+ * @example follows('2019', '2021') // false
+ */
+export function follows(earlier: string, later: string): boolean | null {
+  const a = spanOf(earlier);
+  const b = spanOf(later);
+  if (a === null || b === null) return null;
+  const length = (span: Span) => span.last - span.first + 1;
+  if (length(a) === length(b)) {
+    return b.first - a.first === 12 || b.first === a.last + 1;
+  }
+  return a.first === b.first && a.first % 12 === 0 && b.last === a.last + 1;
+}
+
+/**
+ * Gives a number below, at or above 0 as the first period ends before, with or after the second; 0 where unknown.
+ * @example Math.sign(comparePeriods('2021', '2019')) // 1
+ */
+export function comparePeriods(a: string, b: string): number {
+  const first = spanOf(a);
+  const second = spanOf(b);
+  if (first === null || second === null) return 0;
+  return first.last - second.last || first.first - second.first;
+}

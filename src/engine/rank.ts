@@ -1,0 +1,147 @@
+/** Ranks of a column under each way to treat ties, overall and within groups. */
+import { orderOf } from './order';
+import type { TieRule } from './scheme';
+
+export type Better = 'high' | 'low';
+
+/**
+ * Gives each row's rank, 1 = best.
+ * Missing: NaN, and not counted. Ties: min 1-2-2-4, dense 1-2-2-3, average 1-2.5-2.5-4, max 1-3-3-4, ordinal in the order of the rows.
+ * Source: Excel RANK.EQ (min), RANK.AVG (average); see docs/methods.md.
+ * @example rankOf(Float64Array.of(90, 80, 80, 70)) // [1, 2, 2, 4]
+ */
+export function rankOf(column: Float64Array, better: Better = 'high', ties: TieRule = 'min'): Float64Array {
+  return rankBy([column], better, ties);
+}
+
+/**
+ * Gives each row's rank by the first column; where that is equal, by the next, and so on. Rows equal in all are tied.
+ * Missing: a row without a value in the first column is not ranked; without one in a key it stands behind those that have it.
+ * @example rankBy([Float64Array.of(5, 5, 9), Float64Array.of(1, 2, 0)]) // [3, 2, 1]
+ */
+export function rankBy(
+  columns: readonly Float64Array[],
+  better: Better = 'high',
+  ties: TieRule = 'min',
+): Float64Array {
+  const [column, ...keys] = columns;
+  if (column === undefined) throw new RangeError('rankBy requires a column');
+  const rows = orderOf(column);
+  if (better === 'high') reverse(rows, column);
+  const ranks = new Float64Array(column.length).fill(NaN);
+  let start = 0;
+  let distinct = 0;
+  const close = (from: number, to: number) => {
+    distinct++;
+    for (let k = from; k < to; k++) ranks[rows[k]!] = placeInTie(ties, from, to, k, distinct);
+  };
+  for (let k = 1; k <= rows.length; k++) {
+    if (k < rows.length && column[rows[k]!] === column[rows[start]!]) continue;
+    if (keys.length === 0 || k - start === 1) close(start, k);
+    else splitByKeys(rows, start, k, keys, close);
+    start = k;
+  }
+  return ranks;
+}
+
+/** Descending, with equal values kept in the order of the rows. */
+function reverse(rows: Uint32Array, column: Float64Array): void {
+  rows.reverse();
+  let start = 0;
+  for (let k = 1; k <= rows.length; k++) {
+    if (k < rows.length && column[rows[k]!] === column[rows[start]!]) continue;
+    if (k - start > 1) rows.subarray(start, k).reverse();
+    start = k;
+  }
+}
+
+function splitByKeys(
+  rows: Uint32Array,
+  start: number,
+  end: number,
+  keys: readonly Float64Array[],
+  close: (from: number, to: number) => void,
+): void {
+  const compare = (a: number, b: number) => {
+    for (const key of keys) {
+      const x = key[a]!;
+      const y = key[b]!;
+      const difference = x === y ? 0 : x !== x ? (y !== y ? 0 : 1) : y !== y ? -1 : y - x;
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  rows.subarray(start, end).sort((a, b) => compare(a, b) || a - b);
+  let from = start;
+  for (let k = start + 1; k <= end; k++) {
+    if (k < end && compare(rows[k]!, rows[from]!) === 0) continue;
+    close(from, k);
+    from = k;
+  }
+}
+
+/** The rank of row `k` of a tie that fills the places `from` … `to` − 1, counted from 0. */
+function placeInTie(ties: TieRule, from: number, to: number, k: number, distinct: number): number {
+  switch (ties) {
+    case 'min':
+      return from + 1;
+    case 'max':
+      return to;
+    case 'average':
+      return (from + 1 + to) / 2;
+    case 'dense':
+      return distinct;
+    case 'ordinal':
+      return k + 1;
+    default:
+      return ties satisfies never;
+  }
+}
+
+/** Where each row stands, counted from both ends: ties share the better place at either end. */
+export interface Standing {
+  readonly fromTop: Float64Array;
+  readonly fromLast: Float64Array;
+  /** Number of rows ranked with this one. */
+  readonly among: Float64Array;
+}
+
+/**
+ * Gives the places from the top and from the bottom, within the groups where there are any.
+ * Missing: NaN. Ties: 1-2-2-4 from either end, so that a cut takes in all who are equal at it.
+ * @example standingOf(Float64Array.of(7, 3, 3), 'low').fromLast // [1, 2, 2]
+ */
+export function standingOf(
+  column: Float64Array,
+  better: Better,
+  groups: readonly string[] | null = null,
+): Standing {
+  const rank = (way: Better) => rankWithin(column, groups, way);
+  const among = new Float64Array(column.length);
+  const sizes = new Map<string, number>();
+  const groupOf = (i: number) => groups?.[i] ?? '';
+  column.forEach((x, i) => x === x && sizes.set(groupOf(i), (sizes.get(groupOf(i)) ?? 0) + 1));
+  column.forEach((_, i) => (among[i] = sizes.get(groupOf(i)) ?? 0));
+  return { fromTop: rank(better), fromLast: rank(better === 'high' ? 'low' : 'high'), among };
+}
+
+/**
+ * Gives ranks within each group of rows; one group of all where `groups` is null.
+ * @example rankWithin(Float64Array.of(1, 2, 3), ['东', '西', '东'], 'high') // [2, 1, 1]
+ */
+export function rankWithin(
+  column: Float64Array,
+  groups: readonly string[] | null,
+  better: Better = 'high',
+  ties: TieRule = 'min',
+): Float64Array {
+  if (groups === null) return rankOf(column, better, ties);
+  const ranks = new Float64Array(column.length).fill(NaN);
+  for (const group of new Set(groups)) {
+    const own = column.map((x, i) => (groups[i] === group ? x : NaN));
+    rankOf(own, better, ties).forEach((rank, i) => {
+      if (rank === rank) ranks[i] = rank;
+    });
+  }
+  return ranks;
+}
