@@ -15,12 +15,14 @@
  *   book.snapshot()          everything as IWorkbookData, records in its `custom` fields
  */
 import { Disposable, type IWorkbookData, type Univer } from '@univerjs/core';
+import { makeArea, type Area } from './area';
 import { Calculation } from './calculation';
 import { Changes, type Change } from './changes';
 import { Engine, openHeadless } from './engine';
 import { Names } from './names';
-import { bookRecords, recordBook, type BookRecords } from './records';
+import { bookRecords, recordBook, type BookRecords, type SpillRecord } from './records';
 import { Selection } from './selection';
+import type { Sheet } from './sheet';
 import { Sheets } from './sheets';
 
 export class Book extends Disposable {
@@ -39,10 +41,13 @@ export class Book extends Disposable {
     this.names = new Names(engine);
     this.sheets = new Sheets(engine, this.calculation, this.names);
     this.selection = new Selection(engine);
+    this.calculation.recallSpills((id) => this.sheets.byId(id)?.records.spills ?? []);
+    const front = this.records.activeSheet === undefined ? null : this.sheets.byId(this.records.activeSheet);
+    if (front) this.sheets.activate(front);
     this.changes = new Changes(engine);
   }
 
-  static create(data: Partial<IWorkbookData> = EMPTY): Book {
+  static create(data: Partial<IWorkbookData> = emptyData()): Book {
     return new Book(openHeadless(data), true);
   }
 
@@ -72,7 +77,13 @@ export class Book extends Disposable {
   }
 
   snapshot(): IWorkbookData {
-    return this.engine.workbook.save();
+    const data = this.engine.workbook.save();
+    for (const sheet of this.sheets.all()) {
+      const kept = data.sheets[sheet.id];
+      const spills = this.calculation.spills(sheet.id).map((area) => makeSpill(sheet, area));
+      if (kept && (spills.length > 0 || kept.custom?.['spills'])) kept.custom = { ...kept.custom, spills };
+    }
+    return { ...data, custom: { ...data.custom, activeSheet: this.sheets.active.id } };
   }
 
   override dispose(): void {
@@ -83,9 +94,15 @@ export class Book extends Disposable {
   }
 }
 
-const EMPTY: Partial<IWorkbookData> = {
+function makeSpill(sheet: Sheet, area: Area): SpillRecord {
+  const ref = makeArea(area);
+  const before = sheet.records.spills?.find((spill) => spill.ref === ref);
+  return { ref, dynamic: before?.dynamic ?? true, values: sheet.cells.values(area) };
+}
+
+const emptyData = (): Partial<IWorkbookData> => ({
   id: 'book',
   name: '工作簿1.xlsx',
   sheetOrder: ['sheet-1'],
   sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 26 } },
-};
+});

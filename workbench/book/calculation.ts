@@ -10,6 +10,7 @@ import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IFunctionService,
+  SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   ValueObjectFactory,
@@ -17,9 +18,13 @@ import {
   type FunctionVariantType,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import type { Area } from './area';
+import { parseArea, type Area } from './area';
 import type { Engine } from './engine';
 import type { CellValue } from './entry';
+import type { SpillRecord } from './records';
+
+/** By sheet, row and column. */
+type Matrix<T> = Record<string, Record<number, Record<number, T>>>;
 
 export interface FormulaCell {
   sheetId: string;
@@ -91,6 +96,29 @@ export class Calculation extends Disposable {
     const cell = this.data.getArrayFormulaCellData()[this.engine.unitId]?.[sheetId]?.[row]?.[column];
     if (cell?.v === undefined || cell.v === null) return undefined;
     return cell.v;
+  }
+
+  /** Shows again what formulas had spilled when the book was saved. */
+  recallSpills(spillsOf: (sheetId: string) => readonly SpillRecord[]): void {
+    const { unitId, workbook } = this.engine;
+    const ranges: Matrix<Area> = {};
+    const cells: Matrix<ICellData> = {};
+    for (const sheet of workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      for (const { ref, values } of spillsOf(sheetId)) {
+        const area = parseArea(ref);
+        if (!area) continue;
+        ((ranges[sheetId] ??= {})[area.startRow] ??= {})[area.startColumn] = area;
+        values.forEach((row, down) =>
+          row.forEach((v, across) => {
+            ((cells[sheetId] ??= {})[area.startRow + down] ??= {})[area.startColumn + across] = { v };
+          }),
+        );
+      }
+    }
+    if (Object.keys(ranges).length === 0) return;
+    const params = { arrayFormulaRange: { [unitId]: ranges }, arrayFormulaCellData: { [unitId]: cells } };
+    this.engine.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, params, { onlyLocal: true });
   }
 
   /** The text of a formula that shares another cell's. */

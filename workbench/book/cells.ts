@@ -57,6 +57,11 @@ export class Cells {
     return this.raw(row, column)?.t === CellValueType.FORCE_STRING;
   }
 
+  /** False where a protected sheet lets people write. */
+  isLocked(row: number, column: number): boolean {
+    return this.raw(row, column)?.custom?.['locked'] !== false;
+  }
+
   style(row: number, column: number): IStyleData {
     return this.sheet.getComposedCellStyle(row, column);
   }

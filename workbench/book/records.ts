@@ -6,6 +6,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import type { CellValue } from './entry';
 
 export interface ProtectionRecord {
   protected: boolean;
@@ -21,6 +22,15 @@ export interface SheetRecords {
   pageLayout?: Record<string, unknown>;
   autoFilter?: { address: string };
   headings?: boolean;
+  /** Of each formula that spills: over what, and the values there when the book was last calculated. */
+  spills?: SpillRecord[];
+}
+
+export interface SpillRecord {
+  ref: string;
+  /** False for an array formula of a fixed size, as older files have them. */
+  dynamic: boolean;
+  values: (CellValue | null)[][];
 }
 
 export interface CustomXmlRecord {
@@ -34,6 +44,8 @@ export interface BookRecords {
   protection?: ProtectionRecord;
   calculationMode?: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   properties?: Record<string, string>;
+  /** The sheet in front. */
+  activeSheet?: string;
 }
 
 export const bookRecords = (workbook: Workbook): Readonly<BookRecords> => workbook.getCustomMetadata() ?? {};

@@ -23,6 +23,7 @@ import {
   cellCount,
   common,
   isUnbounded,
+  requireContentWritable,
   requireReadable,
   requireWritable,
   spread,
@@ -147,7 +148,7 @@ export class HostRange
 
   private write(value: unknown): void {
     if (isUnbounded(this.area)) throw new Refusal('InvalidArgument');
-    requireWritable(this.sheet);
+    requireContentWritable(this.sheet, this.area);
     const rows = spread(value, this.area);
     const typed = rows
       .flat()

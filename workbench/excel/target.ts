@@ -21,6 +21,18 @@ export function requireWritable(sheet: Sheet, allowance?: Allowance): void {
   throw new Refusal('AccessDenied');
 }
 
+/** Content may be written to cells of a protected sheet that are not locked. */
+export function requireContentWritable(sheet: Sheet, area: Area): void {
+  if (!sheet.records.protection?.protected) return;
+  const unlocked =
+    !isUnbounded(area) &&
+    sheet.cells
+      .map(area, (row, column) => !sheet.cells.isLocked(row, column))
+      .flat()
+      .every(Boolean);
+  if (!unlocked) throw new Refusal('AccessDenied');
+}
+
 /** Whole rows and columns have no values of their own to be read or set cell by cell. */
 export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
 
