@@ -214,4 +214,4 @@ const english: PaneWords = {
   listed: (items) => items.join(', '),
 };
 
-export const paneWords = { 'zh-CN': chinese, 'en-US': english };
+export const PANE_WORDS = { 'zh-CN': chinese, 'en-US': english };

@@ -1,0 +1,94 @@
+import type { RankReport } from '../../src/actions/report';
+import { next, START, type PaneEvent, type PaneState } from '../../src/pane/state';
+
+const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => ({
+  period: null,
+  periods: [],
+  units: [],
+  excluded: [],
+  problems: [],
+  notes: [],
+  sheets: [],
+  table: {
+    sheet,
+    range: 'A3:C10',
+    units: 7,
+    indicators: [{ name: '亩均税收', unit: '万元/亩', direction: 'high', because: '' }],
+  },
+  scheme: { indicators: [{ name: '亩均税收' }] },
+  schemeSource: 'plain',
+  evaluation: null,
+  ...change,
+});
+
+const after = (...events: PaneEvent[]): PaneState => events.reduce(next, START);
+const edit: PaneEvent = { kind: 'edit', draft: { indicators: [{ name: '亩均税收', weight: 80 }] } };
+const problem = { cell: null, where: null, message: '…' };
+
+test('an edit stays while the same table is read again', () => {
+  const state = after({ kind: 'read', report: report('亩均') }, edit, {
+    kind: 'read',
+    report: report('亩均'),
+  });
+  expect(state.asked.edited).toBe(edit.draft);
+});
+
+test('an edit stays while the table cannot be read', () => {
+  const broken = report('亩均', { table: null, problems: [problem] });
+  const state = after({ kind: 'read', report: report('亩均') }, edit, { kind: 'read', report: broken });
+  expect(state.asked.edited).toBe(edit.draft);
+  expect(state.table?.sheet).toBe('亩均');
+});
+
+test('an edit for one table is dropped before another is shown', () => {
+  const first = report('亩均');
+  const state = after({ kind: 'read', report: first }, edit, { kind: 'read', report: report('位次') });
+  expect(state.asked).toEqual(START.asked);
+  expect(state.report).toBe(first);
+  expect(next(state, { kind: 'read', report: report('位次') }).report?.table?.sheet).toBe('位次');
+});
+
+test('choosing a preset drops what was edited of another scheme', () => {
+  const state = after({ kind: 'read', report: report('亩均') }, edit, { kind: 'choose', preset: 'jinan' });
+  expect(state.asked).toEqual({ preset: 'jinan', period: null, edited: null });
+});
+
+test('after a run the workbook holds what was asked, and the titles are told', () => {
+  const written = report('亩均', { sheets: ['排名结果', '评价方案'], notes: ['…'] });
+  const state = after(
+    { kind: 'read', report: report('亩均') },
+    edit,
+    { kind: 'write' },
+    { kind: 'wrote', report: written },
+  );
+  expect(state).toMatchObject({
+    asked: START.asked,
+    ownScheme: true,
+    writing: false,
+    written: { titles: ['排名结果', '评价方案'], notes: ['…'] },
+  });
+});
+
+test('a run that was refused keeps what was asked', () => {
+  const refused = report('亩均', { problems: [problem] });
+  const state = after(
+    { kind: 'read', report: report('亩均') },
+    edit,
+    { kind: 'write' },
+    { kind: 'wrote', report: refused },
+  );
+  expect(state.asked.edited).toBe(edit.draft);
+  expect(state).toMatchObject({ writing: false, written: null });
+  expect(state.report?.problems).toEqual([problem]);
+});
+
+test('the message about what was written goes with the next edit', () => {
+  const written = report('亩均', { sheets: ['排名结果'] });
+  expect(after({ kind: 'wrote', report: written }, edit).written).toBeNull();
+});
+
+test('a failure ends the writing and is over with the next reading', () => {
+  const failed = after({ kind: 'write' }, { kind: 'failed' });
+  expect(failed).toMatchObject({ writing: false, failed: true });
+  expect(next(failed, { kind: 'read', report: report('亩均') }).failed).toBe(false);
+});

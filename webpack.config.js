@@ -1,0 +1,139 @@
+// Builds the add-in: one page for the pane, the ribbon's commands and the custom functions, which share a runtime.
+//   --env office=local|cdn|21vianet   whence Office.js comes (default: served beside the page, contacts nothing else)
+//   --env origin=https://host/path    where the add-in will be served, written into the manifest
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { LocalisedFunctions } = require('./webpack.functions.js');
+
+const SERVED_AT = 'https://localhost:3000';
+
+const OFFICE = {
+  local: { origin: null, script: 'office/office.js' },
+  cdn: {
+    origin: 'https://appsforoffice.microsoft.com',
+    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  },
+  '21vianet': {
+    origin: 'https://appsforoffice.cdn.partner.office365.cn',
+    script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+  },
+};
+
+/** What Office.js loads by itself from its own folder: a script for each kind of host, a text file for each language. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js',
+  '*/office_strings.js',
+];
+
+/** Texts of the three style elements that Office.js and Fluent make; Fluent fills the first, empty one by script. */
+const STYLE_HASHES = [
+  'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+  'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM=',
+  'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E=',
+];
+
+const policy = (officeOrigin, serving) => {
+  const self = ["'self'", officeOrigin].filter(Boolean).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${self}`,
+    `style-src 'self' 'unsafe-hashes' ${STYLE_HASHES.map((hash) => `'${hash}'`).join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${self}${serving ? ' wss:' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+};
+
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const name = env.office ?? 'local';
+  const office = OFFICE[name];
+  if (!office)
+    throw new RangeError(`--env office requires one of ${Object.keys(OFFICE).join(', ')}, not ${name}`);
+  const origin = (env.origin ?? SERVED_AT).replace(/\/+$/, '');
+  if (!origin.startsWith('https://')) throw new RangeError('--env origin requires an https address');
+  const dev = mode === 'development';
+
+  return {
+    mode,
+    target: ['web', 'es2022'],
+    devtool: dev ? 'source-map' : false,
+    entry: {
+      functions: './src/functions/index.ts',
+      taskpane: ['./src/commands/index.ts', './src/pane/index.tsx'],
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      // The manifest names functions.js, so that one keeps its name.
+      filename: ({ chunk }) =>
+        dev || chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:10].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true }, exclude: /node_modules/ },
+      ],
+    },
+    optimization: {
+      runtimeChunk: 'single',
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: { react: { test: /[\\/]node_modules[\\/]/, name: 'react', priority: 1 } },
+      },
+    },
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      name: `${mode}-${name}`,
+      buildDependencies: { config: [__filename, require.resolve('./webpack.functions.js')] },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/pane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        minify: false,
+        policy: policy(office.origin, Boolean(env.WEBPACK_SERVE)),
+        officeScript: office.script,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(SERVED_AT, origin),
+          },
+          ...(office.origin
+            ? []
+            : OFFICE_FILES.map((from) => ({
+                from,
+                context: 'node_modules/@microsoft/office-js/dist',
+                to: 'office/[path][name][ext]',
+                // As Microsoft publishes it: neither bundled nor minified again.
+                info: { minimized: true },
+              }))),
+        ],
+      }),
+      new LocalisedFunctions({
+        source: path.resolve(__dirname, 'src/functions/index.ts'),
+        words: path.resolve(__dirname, 'src/words/functions.ts'),
+      }),
+    ],
+    devServer: {
+      server: 'https',
+      port: 3000,
+      static: false,
+      hot: false,
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      client: { overlay: false },
+    },
+  };
+};
