@@ -1,0 +1,109 @@
+/** What can be wrong with, or worth saying about, a sheet: closed lists of codes, each with the facts its sentence needs. */
+import type { Note, Place, Problem } from '../engine/result';
+import type { CellRef } from './grid';
+
+/** Facts by code. `text` is the cell as it stands. */
+export interface SheetProblemFacts {
+  /** Nothing on the sheet looks like a table of units and figures. */
+  'table-none': { sheet: string };
+  'units-none': { range: string };
+  'indicators-none': { range: string };
+  /** Figures stand in a row that names no unit. */
+  'unit-unnamed': { row: number };
+  'unit-duplicate': { unit: string; other: string };
+  'indicator-duplicate': { indicator: string; other: string };
+  'cell-empty': { unit: string; indicator: string };
+  /** A placeholder such as — or 未报 where a figure is needed. */
+  'cell-missing': { unit: string; indicator: string; text: string };
+  /** 不参评: the unit is left out of this indicator on purpose. */
+  'cell-excluded': { unit: string; indicator: string; text: string };
+  'cell-not-number': { unit: string; indicator: string; text: string };
+  'cell-error': { unit: string; indicator: string; text: string };
+  /** May be read in more than one way: ▲3.2, —3.2, 1/10, a date. */
+  'cell-ambiguous': { unit: string; indicator: string; text: string };
+  'cell-range': { unit: string; indicator: string; text: string };
+  /** Cannot be told to be 0.9 % or 90 %. */
+  'percent-mixed': { unit: string; indicator: string; text: string };
+  /** In a currency or measure that the rest of the column is not in. */
+  'unit-of-measure': { unit: string; indicator: string; text: string; wanted: string };
+}
+export type SheetProblemCode = keyof SheetProblemFacts;
+
+export interface SheetNoteFacts {
+  'selection-outside': { range: string };
+  'unit-hidden': { unit: string; row: number };
+  /** Matched by a letter that is often misread: 在平 → 茌平. To be confirmed. */
+  'unit-confusable': { unit: string; read: string };
+  'cell-approx': { unit: string; indicator: string; text: string; value: number };
+  'percent-assumed': { unit: string; indicator: string; text: string; value: number };
+  'unit-converted': { indicator: string; wanted: string; count: number };
+  /** Growth from a base of the other sign has no figure. */
+  'direction-ask': { indicator: string };
+  /** A period's table lacks units that others have. */
+  'units-absent': { period: string; units: string };
+}
+export type SheetNoteCode = keyof SheetNoteFacts;
+
+/** Why a row or column was left out. */
+export interface ExclusionFacts {
+  title: { text: string };
+  'unit-line': { text: string };
+  blank: Record<never, never>;
+  index: { text: string };
+  total: { text: string };
+  group: { text: string };
+  note: { text: string };
+  'sign-off': { text: string };
+  'repeated-header': { text: string };
+  /** A row that speaks of the indicators, not of a unit: 权重, 目标值, 方向. */
+  'scheme-row': { text: string };
+  /** A heading across the columns that is no unit: 全市综合排名. */
+  'not-unit': { text: string };
+  rank: { text: string; of: string };
+  'rank-other': { text: string };
+  'score-printed': { text: string };
+  target: { text: string };
+  remark: { text: string };
+  identifier: { text: string };
+  text: { text: string };
+  'column-empty': { text: string };
+  'not-selected': { text: string };
+}
+export type ExclusionCode = keyof ExclusionFacts;
+
+/** A problem at its cell; null = it belongs to no single cell. */
+export type SheetProblem<Code extends SheetProblemCode = SheetProblemCode> = Code extends unknown
+  ? Problem<Code> & { readonly facts: SheetProblemFacts[Code]; readonly cell: CellRef | null }
+  : never;
+
+export type SheetNote<Code extends SheetNoteCode = SheetNoteCode> = Code extends unknown
+  ? Note<Code> & { readonly facts: SheetNoteFacts[Code]; readonly cell: CellRef | null }
+  : never;
+
+/** A row or column of the table that is not assessed, as `where` (`4:4`, `D:D`, `A14`), and why. */
+export type Exclusion<Code extends ExclusionCode = ExclusionCode> = Code extends unknown
+  ? { readonly where: string; readonly code: Code; readonly facts: ExclusionFacts[Code] }
+  : never;
+
+/** Makes a problem at a cell. */
+export const problemAt = <Code extends SheetProblemCode>(
+  cell: CellRef | null,
+  code: Code,
+  facts: SheetProblemFacts[Code],
+  place: Place = {},
+): SheetProblem => ({ code, facts, place, cell }) as unknown as SheetProblem;
+
+/** Makes a note at a cell. */
+export const noteAt = <Code extends SheetNoteCode>(
+  cell: CellRef | null,
+  code: Code,
+  facts: SheetNoteFacts[Code],
+  place: Place = {},
+): SheetNote => ({ code, facts, place, cell }) as unknown as SheetNote;
+
+/** Makes a reason why a row or column was left out. */
+export const exclude = <Code extends ExclusionCode>(
+  where: string,
+  code: Code,
+  facts: ExclusionFacts[Code],
+): Exclusion => ({ where, code, facts }) as unknown as Exclusion;

@@ -1,0 +1,294 @@
+/** One cell → what it says: a number, a percentage, nothing, or something that must be asked about. */
+import type { Cell } from '../grid';
+import { readUnit } from './measure';
+import { CHINESE_DIGITS, readChinese, readDigits } from './numeral';
+import { tidy } from './text';
+
+export const CELL_KINDS = [
+  'number',
+  'percent',
+  'number_in_percent_column',
+  'ambiguous_in_percent_column',
+  'approx',
+  'range',
+  'rank',
+  'value_with_rank',
+  'year',
+  'period',
+  'missing',
+  'excluded',
+  'special',
+  'ambiguous',
+  'error',
+  'text',
+] as const;
+export type CellKind = (typeof CELL_KINDS)[number];
+
+/** Why a cell has no figure: not filled in, not reported, does not apply, or only a mark that does not say. */
+export type Absence = 'blank' | 'notReported' | 'notApplicable' | 'unsaid';
+
+export type ParsedCell =
+  /** A percentage is a fraction: 9.6% is 0.096. In a percent column a plain 9.6 stays 9.6 and has the unit %. */
+  | {
+      readonly kind:
+        | 'number'
+        | 'percent'
+        | 'number_in_percent_column'
+        | 'ambiguous_in_percent_column'
+        | 'approx'
+        | 'rank'
+        | 'year';
+      readonly value: number;
+      readonly unit: string;
+    }
+  | {
+      readonly kind: 'range' | 'value_with_rank';
+      readonly value: readonly [number, number];
+      readonly unit: string;
+    }
+  | { readonly kind: 'missing'; readonly value: null; readonly unit: ''; readonly absence: Absence }
+  | { readonly kind: 'period'; readonly value: string; readonly unit: '' }
+  | {
+      readonly kind: 'excluded' | 'special' | 'ambiguous' | 'error' | 'text';
+      readonly value: null;
+      readonly unit: '';
+    };
+
+export interface CellContext {
+  /** Its heading says %. */
+  readonly percent?: boolean;
+}
+
+const ABSENCES: Readonly<Record<string, Absence>> = {
+  '': 'blank',
+  空: 'notReported',
+  空白: 'notReported',
+  未报: 'notReported',
+  未上报: 'notReported',
+  未报送: 'notReported',
+  未填: 'notReported',
+  未填报: 'notReported',
+  未统计: 'notReported',
+  无数据: 'notReported',
+  暂无: 'notReported',
+  暂无数据: 'notReported',
+  暂缺: 'notReported',
+  缺: 'notReported',
+  缺报: 'notReported',
+  缺失: 'notReported',
+  待报: 'notReported',
+  待定: 'notReported',
+  待核: 'notReported',
+  不详: 'notReported',
+  null: 'notReported',
+  nan: 'notReported',
+  nil: 'notReported',
+  none: 'notReported',
+  missing: 'notReported',
+  无: 'unsaid',
+  不适用: 'notApplicable',
+  不涉及: 'notApplicable',
+  未设目标: 'notApplicable',
+  无此项: 'notApplicable',
+  无任务: 'notApplicable',
+  'n/a': 'notApplicable',
+  na: 'notApplicable',
+  'n.a.': 'notApplicable',
+};
+const ONLY_MARKS = /^(?:[-‐-―−─\u2500\u4E00ー_~～]+|[/\\|]+|…+|\.{2,}|[·•.*×○#?？]+)$/u;
+const EXCLUDED =
+  /^(?:不参评|未参评|不参与|不参加|不考核|不纳入|免考核|免评|不定等级|不评|不计分|暂不参评|不参与考核|不参与评价)$/;
+const SPECIAL = /^(?:由负转正|由正转负|扭亏为盈|扭亏|转亏|由盈转亏|不可比|无可比性|翻番|翻一番|成倍增长)$/;
+const FLAT = /^(?:同比|环比|较上年|比上年)?(?:持平|不变|零增长|基本持平)$/;
+const ERROR =
+  /^#(?:N\/A|DIV\/0!|REF!|NAME\?|NUM!|NULL!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)/i;
+const DATE_FORMAT = /(?:^|[^\\"a-z])(?:y{2,4}|m{1,4}[/\-]d|d{1,4}[/\-]m|h{1,2}:mm|yyyy|e?年)|m"?月|d"?日/i;
+
+const EMPTY: ParsedCell = { kind: 'missing', value: null, unit: '', absence: 'blank' };
+const only = (kind: 'excluded' | 'special' | 'ambiguous' | 'error' | 'text'): ParsedCell => ({
+  kind,
+  value: null,
+  unit: '',
+});
+
+/**
+ * Gives what a cell says.
+ * Edge: what may be meant in two ways (▲3.2, —3.2, 1/10, a date) is `ambiguous`, never guessed.
+ * @example parseCell('下降3.2%', 'General') // { kind: 'percent', value: -0.032, unit: '%' }
+ */
+export function parseCell(cell: Cell, format: string, context: CellContext = {}): ParsedCell {
+  if (cell === '') return EMPTY;
+  if (typeof cell === 'number') return parseNumber(cell, format, context);
+  if (typeof cell === 'boolean') return only('text');
+  const parsed = parseText(tidy(cell));
+  return parsed.kind === 'number' && parsed.unit === '' && context.percent === true
+    ? inPercentColumn(parsed.value)
+    : parsed;
+}
+
+function parseNumber(value: number, format: string, context: CellContext): ParsedCell {
+  if (!Number.isFinite(value)) return only('error');
+  const general = format === 'General' || format === '';
+  if (!general && format.includes('%')) return { kind: 'percent', value, unit: '%' };
+  if (!general && isDateFormat(format)) return only('ambiguous');
+  return context.percent === true ? inPercentColumn(value) : { kind: 'number', value, unit: '' };
+}
+
+/** Whether a number format shows a date or time. A literal in quotes or brackets is none. */
+export const isDateFormat = (format: string): boolean =>
+  DATE_FORMAT.test(format.replace(/"[^"年月日]*"|\[[^\]]*\]|\\./g, ''));
+
+// 0.096 under a % heading may be 9.6 % stored as a fraction or 0.096 %; 9.6 can hardly be 960 %.
+const inPercentColumn = (value: number): ParsedCell => ({
+  kind: value !== 0 && Math.abs(value) < 1 ? 'ambiguous_in_percent_column' : 'number_in_percent_column',
+  value,
+  unit: Math.abs(value) < 1 && value !== 0 ? '' : '%',
+});
+
+function parseText(text: string): ParsedCell {
+  const key = text.replace(/\s+/g, '').toLowerCase();
+  const absence = ABSENCES[key];
+  if (absence !== undefined) return { kind: 'missing', value: null, unit: '', absence };
+  if (ONLY_MARKS.test(key)) return { kind: 'missing', value: null, unit: '', absence: 'unsaid' };
+  if (EXCLUDED.test(key)) return only('excluded');
+  if (SPECIAL.test(key)) return only('special');
+  if (FLAT.test(key)) return { kind: 'number', value: 0, unit: '' };
+  if (ERROR.test(key)) return only('error');
+  return (
+    parseTime(key) ??
+    parseRank(key) ??
+    parseWithRank(text) ??
+    parseFraction(key) ??
+    parseRange(key) ??
+    parseQuantity(text) ??
+    only('text')
+  );
+}
+
+const YEAR = /^((?:19|20)\d{2})(?:年度?|\.0+)$/;
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^上半年$|^1-6月$/, 'H1'],
+  [/^下半年$|^7-12月$/, 'H2'],
+  [/^(?:第?一季度|1季度|Q1|1-3月)$/i, 'Q1'],
+  [/^(?:第?二季度|2季度|Q2|4-6月)$/i, 'Q2'],
+  [/^(?:第?三季度|3季度|Q3|7-9月)$/i, 'Q3'],
+  [/^(?:第?四季度|4季度|Q4|10-12月)$/i, 'Q4'],
+  [/^(?:全年)$/, 'Y'],
+];
+
+function parseTime(text: string): ParsedCell | null {
+  const year = YEAR.exec(text);
+  if (year !== null) return { kind: 'year', value: Number(year[1]), unit: '' };
+  const part = PARTS.find(([pattern]) => pattern.test(text));
+  return part === undefined ? null : { kind: 'period', value: part[1], unit: '' };
+}
+
+const RANK =
+  /^(?:并列)?第(\d+)[名位]?$|^(?:并列)(\d+)[名位]?$|^(?:并列)?(?:第)?(\d+)[名位]?\(并列(?:第\d+[名位]?)?\)$|^第?(\d+)名$/;
+
+function parseRank(text: string): ParsedCell | null {
+  const match = RANK.exec(text);
+  const digits = match?.slice(1).find((group) => group !== undefined);
+  return digits === undefined ? null : { kind: 'rank', value: Number(digits), unit: '' };
+}
+
+const WITH_RANK = /^(.+?)\((?:并列)?第?(\d{1,5})[名位]?\)$/;
+
+function parseWithRank(text: string): ParsedCell | null {
+  const match = WITH_RANK.exec(text);
+  const value = match === null ? null : parseQuantity((match[1] ?? '').trim());
+  if (value === null || (value.kind !== 'number' && value.kind !== 'percent')) return null;
+  return { kind: 'value_with_rank', value: [value.value, Number(match?.[2])], unit: value.unit };
+}
+
+function parseFraction(text: string): ParsedCell | null {
+  if (/^\d{1,2}月\d{1,2}日$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text)) return only('ambiguous');
+  const match = /^(\d+)\/(\d+)(以上|以下|左右|强|弱)?$/.exec(text);
+  if (match === null) return null;
+  if (match[3] === undefined || Number(match[2]) === 0) return only('ambiguous');
+  return { kind: 'approx', value: Number(match[1]) / Number(match[2]), unit: '' };
+}
+
+const RANGE = new RegExp(
+  `^(\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]+)(%?)(?:[-~至到–—]|——)(\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}]+)(.*)$`,
+);
+
+function parseRange(text: string): ParsedCell | null {
+  const match = RANGE.exec(text);
+  if (match === null) return null;
+  const [low, high] = [match[1] ?? '', match[3] ?? ''].map((part) => readDigits(part) ?? readChinese(part));
+  const rest = match[4] ?? '';
+  const unit = rest === '' ? (match[2] ?? '') : readUnit(rest);
+  if (low === null || high === null || low === undefined || high === undefined || unit === null) return null;
+  // 5-3 is no range, and 1-2-3 a code.
+  if (low >= high) return only('ambiguous');
+  const scale = unit === '%' ? 100 : 1;
+  return { kind: 'range', value: [low / scale, high / scale], unit };
+}
+
+const BEFORE =
+  /^(?:同比|环比|较上年同期|比上年同期|较上年|比上年|较去年|比去年)?(增长|上升|提高|增加|上涨|提升|前移|前进|增|升|↑|下降|降低|减少|回落|下滑|后退|后移|下跌|降|减|↓)?/;
+const FALL = /^(?:下降|降低|减少|回落|下滑|后退|后移|下跌|降|减|↓)$/;
+const ABOUT_BEFORE =
+  /^(?:大约|将近|接近|不低于|不少于|不超过|不足|至少|超过|突破|达到|约为|约|近|超|逾|过|达|>=|<=|[≥≤><≈~])/;
+const ABOUT_AFTER = /(?:左右|上下|以上|以下|以内|之多|有余|\+)$/;
+const FIGURE = new RegExp(
+  `^([+\\-\u2212]? ?(?:\\d[\\d,' ]*(?:\\.\\d+)?|\\.\\d+)(?:e[+-]?\\d+)?|[${CHINESE_DIGITS}]+)(.*)$`,
+  'i',
+);
+const DOUBTFUL = /^(?:[▲▼△▽][+-]?|[—–―]+ ?)\d|^\d[\d,]*[。]\d/;
+
+/** A figure with what may stand around it: a word of rise or fall, `about`, a unit. */
+function parseQuantity(text: string): ParsedCell | null {
+  const plain = readDigits(text);
+  if (plain !== null) return { kind: 'number', value: plain, unit: '' };
+  if (DOUBTFUL.test(text)) return only('ambiguous');
+  const bracketed = /^\((\d[\d,]*(?:\.\d+)?)(%?)\)$/.exec(text);
+  if (bracketed !== null) return parseBracketed(bracketed[1] ?? '', bracketed[2] ?? '');
+  const sign = BEFORE.exec(text);
+  let rest = text.slice(sign?.[0].length ?? 0).trim();
+  const falls = FALL.test(sign?.[1] ?? '');
+  const about = ABOUT_BEFORE.test(rest) || ABOUT_AFTER.test(rest);
+  rest = rest.replace(ABOUT_BEFORE, '').replace(ABOUT_AFTER, '').trim();
+  const match = FIGURE.exec(rest);
+  if (match === null) return null;
+  const digits = (match[1] ?? '').trim();
+  const value = readDigits(digits) ?? readChinese(digits);
+  // 余 and 多 stand between figure and unit: 60余家, 700多万.
+  const tail = (match[2] ?? '').replace(/\s+/g, '');
+  const more = /^[余多几]/.test(tail);
+  const unit = tail === '' ? '' : readUnit(tail.replace(/^[余多几]/, ''));
+  if (value === null) return /^[\d,' .+-]+$/.test(digits) ? only('ambiguous') : null;
+  // 一 alone is a word or a dash, 一家 a count: a Chinese numeral needs its unit.
+  if (unit === null || (unit === '' && (more || readDigits(digits) === null))) return null;
+  if (falls && value < 0) return only('ambiguous');
+  return makeQuantity(falls ? -value : value, unit, about || more);
+}
+
+// (3.2) is how accounts write −3.2; (3) may as well be a rank.
+function parseBracketed(digits: string, percent: string): ParsedCell {
+  const value = readDigits(digits);
+  if (value === null || (percent === '' && !digits.includes('.') && !digits.includes(',')))
+    return only('ambiguous');
+  return makeQuantity(-value, percent, false);
+}
+
+function makeQuantity(value: number, unit: string, about: boolean): ParsedCell {
+  const kind = about ? 'approx' : 'number';
+  switch (unit) {
+    case '%':
+      return { kind: about ? 'approx' : 'percent', value: divide(value, 100), unit: '%' };
+    case '‰':
+      return { kind: about ? 'approx' : 'percent', value: divide(value, 1000), unit: '%' };
+    case '成':
+      return { kind: about ? 'approx' : 'percent', value: divide(value, 10), unit: '%' };
+    case '万亿':
+    case '万亿元':
+      return { kind, value: divide(value * 1e4, 1), unit: '亿元' };
+    default:
+      return { kind, value, unit };
+  }
+}
+
+// 9.6 / 100 is 0.096 only after the binary noise is cut.
+const divide = (value: number, by: number): number => Number((value / by).toPrecision(15));

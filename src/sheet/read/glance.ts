@@ -1,0 +1,48 @@
+/** What a cell looks like at first sight, before its column is known: enough to tell headings from figures. */
+import type { Cell } from '../grid';
+import { parseCell } from './cell';
+import { isPeriod } from './period';
+import { isBlank, tidyName } from './text';
+
+export type Glance = 'blank' | 'figure' | 'year' | 'text' | 'mark';
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1950 && value <= 2099;
+
+/**
+ * Gives what a cell looks like. `mark` is a placeholder such as — or 未报.
+ * Edge: 2019 may be a figure or a year; it is called a year, and its neighbours must tell.
+ */
+export function glance(cell: Cell, format = 'General'): Glance {
+  if (typeof cell === 'number') return isYear(cell) && !format.includes('%') ? 'year' : 'figure';
+  if (typeof cell === 'boolean') return 'text';
+  if (isBlank(cell)) return 'blank';
+  const parsed = parseCell(cell, format);
+  switch (parsed.kind) {
+    case 'number':
+    case 'percent':
+    case 'number_in_percent_column':
+    case 'ambiguous_in_percent_column':
+      return parsed.unit === '' && isYear(parsed.value) ? 'year' : 'figure';
+    case 'approx':
+    case 'range':
+    case 'rank':
+    case 'value_with_rank':
+      return 'figure';
+    case 'year':
+    case 'period':
+      return 'year';
+    case 'missing':
+    case 'excluded':
+    case 'special':
+    case 'error':
+      return 'mark';
+    case 'ambiguous':
+      return 'mark';
+    case 'text':
+      return isPeriod(tidyName(cell)) ? 'year' : 'text';
+    default: {
+      const never: never = parsed;
+      return never;
+    }
+  }
+}

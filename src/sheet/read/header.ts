@@ -1,0 +1,196 @@
+/** A heading → which indicator it names, in what unit, for which period, in what role, and which way is better. */
+import { readUnit } from './measure';
+import { readPeriod } from './period';
+import {
+  COMPLETION_HEAD,
+  GROWTH_HEAD,
+  HIGHER_BETTER,
+  LEVEL_WORD,
+  LOWER_BETTER,
+  PRINTED_SCORE,
+  RANK_CHANGE_HEAD,
+  RANK_HEAD,
+  REMARK_HEAD,
+  SCORE_HEAD,
+  SHARE_HEAD,
+  SYNONYMS,
+  TARGET_EXCEPT,
+  TARGET_HEAD,
+  TURNS_GOOD,
+  TWO_WAY,
+} from './vocabulary';
+import { tidyName } from './text';
+
+export const ROLES = [
+  'level',
+  'growth',
+  'share',
+  'rank',
+  'target',
+  'completion',
+  'score',
+  'note',
+  'index',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export type ReadDirection = 'high' | 'low' | 'ask';
+
+/** Why a direction was taken: the word that says so, or that nothing does. */
+export interface Because {
+  readonly code: 'lower-word' | 'turned-word' | 'higher-word' | 'two-way-word' | 'rank' | 'default';
+  readonly word: string;
+}
+
+export interface Header {
+  /** As written, without unit, period and spaces; '' where it says only the role (同比, 排名). */
+  readonly name: string;
+  /** The usual name of the same thing. */
+  readonly canonical: string;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly role: Role;
+  readonly direction: ReadDirection;
+  readonly because: Because;
+}
+
+/**
+ * Gives what the headings above a column say, outermost first.
+ * Edge: a bracket at the end is the unit only where it is one: 固投(亿元), but 收入(累计).
+ * @example parseHeader(['2021年GDP（亿元）']).canonical // '地区生产总值'
+ */
+export function parseHeader(path: readonly string[]): Header {
+  const parts = path
+    .map((text) => parsePart(text))
+    .filter((part) => part.text !== '' || part.unit !== null || part.period !== null);
+  const period = joinPeriods(parts.map((part) => part.period).filter((part) => part !== null));
+  const words = parts.map((part) => part.text).filter((text) => text !== '');
+  const own = words.at(-1) ?? '';
+  const ownUnit = parts.at(-1)?.unit ?? null;
+  const role = roleOf(words, ownUnit);
+  // A rate below 固定资产投资（亿元） is not in 亿元.
+  const inherits = role === 'level' || role === 'target';
+  const unit =
+    ownUnit ?? (inherits ? parts.reduce<string | null>((found, part) => part.unit ?? found, null) : null);
+  const name = nameOf(words, role);
+  const base = baseOf(name, role);
+  return {
+    name,
+    canonical: canonicalIndicator(base),
+    unit: unit ?? unitByName(own, role),
+    period,
+    role,
+    ...directionOf(words.join(''), role),
+  };
+}
+
+function unitByName(own: string, role: Role): string | null {
+  if (role === 'growth' || role === 'completion' || role === 'share') return '%';
+  if (role === 'score' || SCORE_HEAD.test(own)) return '分';
+  // 事故起数, 企业家数
+  return role === 'level' ? (/([起家户件项宗])数$/.exec(own)?.[1] ?? null) : null;
+}
+
+interface Part {
+  readonly text: string;
+  readonly unit: string | null;
+  readonly period: string | null;
+}
+
+const BRACKET_END = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
+
+function parsePart(raw: string): Part {
+  let text = tidyName(raw).replace(/\s*\n\s*/g, '');
+  let unit: string | null = null;
+  const bracket = BRACKET_END.exec(text);
+  const inside = (bracket?.[1] ?? '').replace(/^单位[::]/, '').replace(/^[±+-]+(?=[%‰])/, '');
+  const inBracket = readUnit(inside);
+  if (bracket !== null && inBracket !== null) {
+    unit = inBracket;
+    text = text.slice(0, bracket.index);
+  } else {
+    const after = /[,、:_·|]\s*(?:单位[::])?([^,、:_·|]+)$/.exec(text) ?? /[±+-]*([%‰])$/.exec(text);
+    const found = after === null ? null : readUnit(after[1] ?? '');
+    if (after !== null && found !== null && after.index > 0) {
+      unit = found;
+      text = text.slice(0, after.index);
+    }
+  }
+  const { period, rest } = readPeriod(text);
+  return { text: rest, unit, period };
+}
+
+const joinPeriods = (periods: readonly string[]): string | null => {
+  const distinct = [...new Set(periods)];
+  return distinct.length === 0 ? null : distinct.join('');
+};
+
+const BARE_ROLE =
+  /^(?:同比|环比|增速|增幅|增长率?|同比增长|同比增速|同比增幅|增减|同比增减|占比|比重|占全[市省国县区].*|排名|名次|位次|得分|完成率|完成比例|(?:年度|全年|本年)?(?:目标|任务|计划)(?:值|数)?|全[市省国县区].*排名|全[市省国].*位次)$/;
+
+/** Whether a name says only a role, and so belongs to what stands before it. @example isBareRole('同比') // true */
+export const isBareRole = (name: string): boolean => BARE_ROLE.test(name);
+
+function roleOf(words: readonly string[], unit: string | null): Role {
+  const own = words.at(-1) ?? '';
+  if (REMARK_HEAD.test(own)) return 'note';
+  if (RANK_CHANGE_HEAD.test(own)) return 'note';
+  if (RANK_HEAD.test(own)) return 'rank';
+  if (COMPLETION_HEAD.test(own)) return 'completion';
+  if (TARGET_HEAD.test(own) && !TARGET_EXCEPT.test(own)) return 'target';
+  if (PRINTED_SCORE.test(own)) return 'score';
+  if (GROWTH_HEAD.test(own) && !/增长点|增长极/.test(own))
+    return unit === null || unit === '%' || unit === '百分点' || unit === '‰' ? 'growth' : 'level';
+  if (SHARE_HEAD.test(own) && (unit === null || unit === '%')) return 'share';
+  return 'level';
+}
+
+function nameOf(words: readonly string[], role: Role): string {
+  const own = words.at(-1) ?? '';
+  if (words.length < 2) return own;
+  const above = words.at(-2) ?? '';
+  if (role === 'level' && LEVEL_WORD.test(own)) return above;
+  // A sub-heading that says only the role needs the heading above to be told from its likes.
+  return role === 'level' && !LEVEL_WORD.test(own) && !BARE_ROLE.test(own)
+    ? own
+    : own.includes(above)
+      ? own
+      : above + own;
+}
+
+const ROLE_TAIL: Readonly<Partial<Record<Role, RegExp>>> = {
+  growth: /(?:同比|环比)?(?:增速|增幅|增长率?|增减|涨幅|降幅)?(?:±)?$/,
+  share: /(?:占.*(?:比重|比例|比|份额)|占比|比重)$/,
+  completion: /(?:完成率|完成比例|完成进度|达标率|实现率)$/,
+  target: /(?:年度|全年)?(?:目标|任务|计划)(?:值|数)?$/,
+};
+
+// 完成率 and 名次 stay names of their own where nothing stands before them.
+function baseOf(name: string, role: Role): string {
+  const tail = ROLE_TAIL[role];
+  if (tail === undefined) return name;
+  const base = name.replace(tail, '');
+  return base === '' && role === 'completion' ? name : base;
+}
+
+/** Gives the usual name of an indicator. @example canonicalIndicator('固投') // '固定资产投资' */
+export function canonicalIndicator(name: string): string {
+  let canonical = name.replace(/\s+/g, '');
+  for (const [pattern, usual] of SYNONYMS) canonical = canonical.replace(pattern, usual);
+  return canonical;
+}
+
+function directionOf(text: string, role: Role): { direction: ReadDirection; because: Because } {
+  if (role === 'rank') return { direction: 'low', because: { code: 'rank', word: text } };
+  const lower = LOWER_BETTER.exec(text);
+  const turned = TURNS_GOOD.exec(text);
+  if (lower !== null && turned !== null) {
+    return { direction: 'high', because: { code: 'turned-word', word: lower[0] + turned[0] } };
+  }
+  if (lower !== null) return { direction: 'low', because: { code: 'lower-word', word: lower[0] } };
+  const higher = HIGHER_BETTER.exec(text);
+  if (higher !== null) return { direction: 'high', because: { code: 'higher-word', word: higher[0] } };
+  const twoWay = TWO_WAY.exec(text);
+  if (twoWay !== null) return { direction: 'ask', because: { code: 'two-way-word', word: twoWay[0] } };
+  return { direction: 'high', because: { code: 'default', word: '' } };
+}

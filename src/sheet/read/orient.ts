@@ -1,0 +1,60 @@
+/** Whether the units of a table go down or across: the words of its first row weighed against those of its first column. */
+import { sampleRows, type Frame } from './frame';
+import { glance } from './glance';
+import { parseHeader } from './header';
+import { isPeriod } from './period';
+import { INDICATOR_HEAD, NAME_HEAD, NAME_WORD, PERIOD_HEAD, RANK_HEAD, UNIT_ENDING } from './vocabulary';
+
+/** Whether rows and columns must change places for the units to go down. */
+export function unitsGoAcross(frame: Frame): boolean {
+  if (frame.width < 2 || frame.height < 2) return frame.height < 2;
+  const heads = rowTexts(frame);
+  const named = heads.some(
+    (head) =>
+      NAME_WORD.test(head) || (NAME_HEAD.test(head) && !RANK_HEAD.test(head) && !UNIT_ENDING.test(head)),
+  );
+  const corner = heads[0] ?? '';
+  const down = columnTexts(frame);
+  const across = heads.slice(1).filter((head) => head !== '');
+  let score = 0;
+  if (named) score -= 3;
+  if (!named && (PERIOD_HEAD.test(corner) || INDICATOR_HEAD.test(corner))) score += 3;
+  score += 4 * (share(across, isUnit) - share(down, isUnit));
+  score += 3 * (share(down, isIndicator) - share(across, isIndicator));
+  score += 3 * (share(down, isPeriod) - share(across, isPeriod));
+  return score > 0;
+}
+
+const isUnit = (text: string): boolean => UNIT_ENDING.test(text) && !isIndicator(text);
+
+function isIndicator(text: string): boolean {
+  if (isPeriod(text)) return false;
+  const header = parseHeader([text]);
+  return header.unit !== null || header.role !== 'level' || header.because.code !== 'default';
+}
+
+const share = (texts: readonly string[], is: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+
+/** Headings by column, from the first two rows while they hold no figures. */
+function rowTexts(frame: Frame): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < frame.width; column++) texts.push(frame.text(0, column));
+  return texts;
+}
+
+/** The texts of the column that names the rows: of the first few, the one with most different texts. */
+function columnTexts(frame: Frame): readonly string[] {
+  let best: readonly string[] = [];
+  let most = -1;
+  for (let column = 0; column < Math.min(4, frame.width); column++) {
+    const texts: string[] = [];
+    for (const row of sampleRows(1, frame.height)) {
+      const look = glance(frame.cell(row, column), frame.format(row, column));
+      if (look === 'text' || look === 'year') texts.push(frame.text(row, column));
+    }
+    const distinct = new Set(texts).size;
+    if (distinct > most) [best, most] = [texts, distinct];
+  }
+  return best;
+}

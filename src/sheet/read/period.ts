@@ -1,0 +1,76 @@
+/** Periods as headings and titles write them: years, and parts of a year. */
+
+const YEAR = '(?:19|20)\\d{2}';
+const PART =
+  '上半年|下半年|全年|第?[一二三四1-4]季度|Q[1-4]|\\d{1,2}\\s*[-—–―－~至]\\s*\\d{1,2}月份?|\\d{1,2}月份?|前[一二三四]季度';
+const WRITTEN = new RegExp(`^\\(?(${YEAR})(?:年度?|\\.0+)?[-/.]?(${PART})?(?:末|底)?\\)?`, 'i');
+const AT_END = new RegExp(`\\(?(${YEAR})年度?(${PART})?(?:末|底)?\\)?$`, 'i');
+const PART_ONLY = new RegExp(`^(${PART})(?=累计|完成|实绩|实际|$)`, 'i');
+
+/**
+ * Gives the period that a heading begins or ends with, and what is left of it.
+ * Edge: a bare figure is a year only where it stands alone: `2021`, `2021.0`; a span (2019-2021年) is none.
+ * @example readPeriod('2021年GDP') // { period: '2021', rest: 'GDP' }
+ */
+export function readPeriod(text: string): { readonly period: string | null; readonly rest: string } {
+  const none = { period: null, rest: text };
+  if (new RegExp(`${YEAR}年?\\s*[-—–―~至]\\s*${YEAR}`).test(text)) return none;
+  const start = WRITTEN.exec(text);
+  if (start !== null) {
+    const rest = text.slice(start[0].length);
+    const marked = /年|\(/.test(start[0]) || start[2] !== undefined || rest === '' || /^[^\d,.%/]/.test(rest);
+    return marked ? { period: name(start[1], start[2]), rest: rest.replace(/^[-_·:的\s]+/, '') } : none;
+  }
+  const end = AT_END.exec(text);
+  if (end !== null)
+    return { period: name(end[1], end[2]), rest: text.slice(0, end.index).replace(/[-_·:\s]+$/, '') };
+  const part = PART_ONLY.exec(text);
+  return part === null ? none : { period: name(undefined, part[1]), rest: text.slice(part[0].length) };
+}
+
+/** Gives the one period that a title speaks of; null where it names none or a span. */
+export function titlePeriod(title: string): string | null {
+  if (new RegExp(`${YEAR}年?\\s*[-—–―~至]\\s*${YEAR}`).test(title)) return null;
+  const found = [...title.matchAll(new RegExp(`(${YEAR})年度?\\s*(${PART})?`, 'gi'))];
+  const periods = [...new Set(found.map((match) => name(match[1], match[2])))];
+  return periods.length === 1 ? (periods[0] ?? null) : null;
+}
+
+/** Whether a text or number is nothing but a period. @example isPeriod('2019年') // true */
+export const isPeriod = (text: string): boolean => {
+  const { period, rest } = readPeriod(text);
+  return period !== null && rest === '';
+};
+
+const name = (year: string | undefined, part: string | undefined): string => {
+  const tidyPart = (part ?? '')
+    .replace(/\s+/g, '')
+    .replace(/[—–―－~至]/g, '-')
+    .replace(/月份$/, '月');
+  return year === undefined
+    ? tidyPart
+    : tidyPart === '' || tidyPart === '全年'
+      ? year
+      : `${year}年${tidyPart}`;
+};
+
+const ORDER = '一二三四';
+
+/** A figure by which periods sort: the year, then the month in which the part ends, then its length. */
+function weigh(period: string): number {
+  const year = Number(/\d{4}/.exec(period)?.[0] ?? 0);
+  const part = period.replace(/^\d{4}年?/, '');
+  const quarter = /[一二三四]|Q?([1-4])(?=季|$)/.exec(part);
+  const months = /(?:(\d{1,2})-)?(\d{1,2})月/.exec(part);
+  let end = part === '' ? 12 : 0;
+  if (part === '上半年') end = 6;
+  else if (part === '下半年' || part === '全年') end = 12;
+  else if (months !== null) end = Number(months[2]);
+  else if (quarter !== null)
+    end = 3 * (quarter[1] === undefined ? ORDER.indexOf(quarter[0]) + 1 : Number(quarter[1]));
+  return year * 100 + end + (part === '' ? 0.5 : 0);
+}
+
+/** Compares periods, oldest first. @example ['2021', '2019'].sort(comparePeriods)[0] // '2019' */
+export const comparePeriods = (a: string, b: string): number =>
+  weigh(a) - weigh(b) || a.localeCompare(b, 'zh');

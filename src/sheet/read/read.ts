@@ -1,0 +1,95 @@
+/** A sheet → what it says: finds the table, tells what each row and column is, and reads the figures. */
+import { accept, refuse, type Result } from '../../engine/result';
+import type { Area, Grid } from '../grid';
+import { problemAt, type SheetProblem } from '../problem';
+import { partColumns } from './columns';
+import { findTables, tableAt } from './find';
+import { openSheet, type Frame } from './frame';
+import { layTable } from './layers';
+import { unitsGoAcross } from './orient';
+import { titlePeriod } from './period';
+import type { ReadContext, Reading, Understanding } from './reading';
+import { partRows } from './rows';
+import { selectWithin } from './select';
+import { findSeries, parseCaption } from './series';
+import { tabulate } from './tabulate';
+import { trim } from './trim';
+
+/**
+ * Gives what one table of the sheet says, or all that stands against reading it.
+ * `selection` is in cells of the sheet: one cell means the table around it, more restrict the table to them; none, or one
+ * outside every table, means the first table.
+ * Missing: see `ReadContext`.
+ * Errors: every problem of the table at once, each with its cell.
+ */
+export function readSheet(
+  grid: Grid,
+  selection: readonly Area[] = [],
+  context: ReadContext = {},
+): Result<Reading, SheetProblem> {
+  const { reading, problems } = understand(grid, selection, context);
+  return reading !== null && problems.length === 0 ? accept(reading, reading.notes) : refuse(problems);
+}
+
+/** Gives what one table of the sheet says together with its problems. */
+export function understand(
+  grid: Grid,
+  selection: readonly Area[] = [],
+  context: ReadContext = {},
+): Understanding {
+  const tables = findTables(openSheet(grid));
+  const selected = tableAt(tables, selection);
+  const frame = selected ?? tables[0];
+  if (frame === undefined)
+    return { reading: null, problems: [problemAt(null, 'table-none', { sheet: grid.sheet })] };
+  return understandTable(frame, selected === null ? [] : selection, context);
+}
+
+/** Gives what every table of the sheet says. */
+export const understandAll = (grid: Grid, context: ReadContext = {}): readonly Understanding[] =>
+  findTables(openSheet(grid)).map((frame) => understandTable(frame, [], context));
+
+function understandTable(found: Frame, selection: readonly Area[], context: ReadContext): Understanding {
+  const around = trim(found);
+  const turned = unitsGoAcross(around.table);
+  const frame = turned ? around.table.turn() : around.table;
+  const columns = partColumns(frame);
+  const rows = partRows(frame, columns);
+  const { sheet } = frame.sheet.grid;
+  const labels = rows.excluded
+    .filter((one) => one.code === 'not-unit')
+    .map((one) => ('text' in one.facts ? one.facts.text : ''));
+  const caption = parseCaption([...[...around.titles].reverse(), sheet, ...labels]);
+  const chosen = selectWithin(frame, columns, rows, selection);
+  const { series, excluded, problems } = findSeries(frame, chosen.columns, caption);
+  const period = around.period ?? titlePeriod(sheet);
+  const layers = layTable(frame, columns, chosen.rows, series, period);
+  const tabulated = tabulate(frame, columns, rows, layers, {
+    missing: context.missing ?? 'refuse',
+    city: context.city ?? around.city,
+    unit: around.unit,
+  });
+  const reading: Reading = {
+    ...tabulated,
+    sheet,
+    range: chosen.range,
+    layout: turned
+      ? 'units-across'
+      : layoutOf(
+          columns.all.some((one) => one.part === 'indicator'),
+          tabulated.periods,
+          series,
+        ),
+    excluded: [...around.excluded, ...rows.excluded, ...excluded, ...chosen.excluded],
+  };
+  return { reading, problems: [...rows.problems, ...problems, ...tabulated.problems] };
+}
+
+function layoutOf(
+  long: boolean,
+  periods: readonly string[],
+  series: readonly { readonly period: string | null }[],
+): Reading['layout'] {
+  if (long) return 'long';
+  return periods.length > 1 && series.some((one) => one.period !== null) ? 'years-across' : 'units-down';
+}

@@ -1,0 +1,87 @@
+/** What was understood of a sheet: its units, indicators and periods, what was left out and why, and the tables. */
+import type { Place } from '../../engine/result';
+import type { Table } from '../../engine/table';
+import type { Area, CellRef } from '../grid';
+import type { Exclusion, SheetNote, SheetProblem } from '../problem';
+import type { CellKind } from './cell';
+import type { Because, ReadDirection, Role } from './header';
+
+export const LAYOUTS = ['units-down', 'units-across', 'long', 'years-across'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export interface ReadUnit {
+  /** As written, without stray spaces and line breaks. */
+  readonly name: string;
+  /** The name under which it is matched across sheets and years. */
+  readonly canonical: string;
+  readonly cell: CellRef;
+}
+
+export interface ReadIndicator {
+  readonly name: string;
+  /** The usual name of the same thing: 固投 → 固定资产投资. */
+  readonly canonical: string;
+  /** Unit of measure; null = none was found. */
+  readonly unit: string | null;
+  /** null where the heading names no period, or the table has several of this indicator. */
+  readonly period: string | null;
+  readonly role: Role;
+  readonly direction: ReadDirection;
+  readonly because: Because;
+  /** Letters of the column, or the number of the row where units go across. */
+  readonly column: string;
+  /** Heading and cells. */
+  readonly area: Area;
+  /** Whether it is in the tables; a printed rank or target is not. */
+  readonly assessed: boolean;
+}
+
+/** A cell that is not a plain number, as it was understood. */
+export interface ReadCell {
+  readonly cell: CellRef;
+  readonly kind: CellKind;
+  readonly value: number | readonly [number, number] | string | null;
+  readonly unit: string;
+}
+
+export interface Reading {
+  readonly sheet: string;
+  /** The areas that were read, headings included. */
+  readonly range: readonly Area[];
+  readonly layout: Layout;
+  /** Oldest first; empty where the sheet names none. */
+  readonly periods: readonly string[];
+  readonly units: readonly ReadUnit[];
+  readonly indicators: readonly ReadIndicator[];
+  readonly cells: readonly ReadCell[];
+  readonly excluded: readonly Exclusion[];
+  /** One a period, oldest first; one where no period is named. NaN = not reported. */
+  readonly tables: readonly Table[];
+  /** Ranks printed on the sheet beside scored indicators, for comparison. */
+  readonly printed: readonly PrintedRanks[];
+  readonly notes: readonly SheetNote[];
+  /** Gives the cell of a unit, an indicator (its heading) or both, in the table of that period. */
+  cellOf(place: Place, period: string | null): CellRef | null;
+}
+
+export interface PrintedRanks {
+  readonly name: string;
+  /** The indicator it ranks; '' = the whole. */
+  readonly of: string;
+  readonly period: string | null;
+  /** In the order of that period's table. */
+  readonly ranks: Float64Array;
+}
+
+/** Everything understood, and everything wrong. `reading` is null where there is no table at all. */
+export interface Understanding {
+  readonly reading: Reading | null;
+  readonly problems: readonly SheetProblem[];
+}
+
+export interface ReadContext {
+  /** What an empty cell or placeholder is: a problem, or a NaN that the scheme's missing rule deals with. Default `refuse`. */
+  readonly missing?: 'refuse' | 'allow';
+  /** City of the sheet where names leave it out: 市经开区 = 聊城经开区. */
+  readonly city?: string;
+}

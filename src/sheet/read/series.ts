@@ -1,0 +1,191 @@
+/** The columns of figures as series: each with a name of its own, a role, a period, and what it belongs to. */
+import { columnAddress, rowAddress } from '../address';
+import { exclude, problemAt, type Exclusion, type SheetProblem } from '../problem';
+import type { Column } from './columns';
+import type { Frame } from './frame';
+import { isBareRole, parseHeader, type Header } from './header';
+import { OUTER_RANK } from './vocabulary';
+
+export interface Series {
+  readonly column: Column;
+  readonly name: string;
+  readonly header: Header;
+  readonly period: string | null;
+  /** In the tables. */
+  readonly assessed: boolean;
+  /** A rank of every unit in a wider ranking. */
+  readonly outer: boolean;
+  /** The indicator that a rank or target belongs to; '' = the whole. */
+  readonly of: string;
+}
+
+export interface SeriesFound {
+  readonly series: readonly Series[];
+  readonly excluded: readonly Exclusion[];
+  readonly problems: readonly SheetProblem[];
+}
+
+const INDICATING: readonly string[] = ['level', 'growth', 'share', 'completion'];
+
+/**
+ * Gives the series among the columns.
+ * Edge: where there is nothing to score but a printed score, that is the indicator; where there are ranks alone, none is.
+ */
+export function findSeries(frame: Frame, columns: readonly Column[], caption: Header | null): SeriesFound {
+  const named = nameAll(columns, caption);
+  const figures = named.filter(({ column }) => column.part === 'figure');
+  const scored = figures.some(({ header }) => INDICATING.includes(header.role));
+  const series = named.map((one): Series => {
+    const figure = one.column.part === 'figure';
+    const assessed =
+      figure && (INDICATING.includes(one.header.role) || (one.header.role === 'score' && !scored));
+    const outer = figure && one.header.role === 'rank' && one.of === '' && OUTER_RANK.test(one.name);
+    return { ...one, assessed, outer };
+  });
+  const whereOf = (column: number): string => {
+    const at = frame.ref(0, column);
+    return frame.turned ? rowAddress(at.row) : columnAddress(at.column);
+  };
+  const ranksOnly = !series.some((one) => one.assessed);
+  const excluded = series
+    .map((one) => excludedAs(one, whereOf(one.column.index), ranksOnly))
+    .filter((one) => one !== null);
+  return { series, excluded, problems: findDuplicates(frame, series) };
+}
+
+type Named = Omit<Series, 'assessed' | 'outer'>;
+
+/** 排名 and 同比 name nothing by themselves: they belong to the column of figures at their left. */
+function nameAll(columns: readonly Column[], caption: Header | null): readonly Named[] {
+  const named: Named[] = [];
+  let left: Named | null = null;
+  const heads = columns.map(({ header }) => header.name);
+  for (const column of columns) {
+    const { header, part } = column;
+    let one: Named = { column, header, name: header.name, period: header.period, of: '' };
+    if (part === 'figure' && header.name === '' && caption !== null) {
+      one = {
+        ...one,
+        name: caption.name,
+        header: { ...caption, period: header.period, unit: header.unit ?? caption.unit },
+      };
+    } else if (part === 'figure' && left !== null && belongsLeft(header, left, heads)) {
+      one = {
+        ...one,
+        name: header.name.startsWith(left.name) ? header.name : left.name + header.name,
+        period: header.period ?? left.period,
+        of: left.name,
+      };
+    } else if (part === 'figure' && header.role !== 'level') {
+      const owner = [...named]
+        .reverse()
+        .find(
+          (other) =>
+            other.column.part === 'figure' &&
+            other.header.role === 'level' &&
+            other.name !== '' &&
+            header.name.includes(other.name),
+        );
+      if (owner !== undefined) one = { ...one, of: owner.name };
+    }
+    if (
+      part === 'figure' &&
+      (header.role === 'level' || header.role === 'score') &&
+      one.of === '' &&
+      one.name !== ''
+    )
+      left = one;
+    if (part === 'figure')
+      one = { ...one, name: one.name === '' ? column.path.join('') || caption?.name || '' : one.name };
+    named.push(one);
+  }
+  return named;
+}
+
+const PLAIN_RANK = /^(?:排名|名次|位次|排位|序位)$/;
+
+// 全省排名 once, at the end of several indicators, ranks the whole; repeated it ranks each.
+function belongsLeft(header: Header, left: Named, heads: readonly string[]): boolean {
+  if (!isBareRole(header.name) || header.name === '') return false;
+  if (header.role === 'score' || header.role === 'level') return false;
+  if (header.role !== 'rank') return true;
+  const repeated = heads.filter((head) => head === header.name).length > 1;
+  return (
+    repeated ||
+    (PLAIN_RANK.test(header.name) && left.name !== '' && heads.filter((head) => head !== '').length <= 3)
+  );
+}
+
+function excludedAs(
+  { column, name, header, of, assessed, outer }: Series,
+  where: string,
+  ranksOnly: boolean,
+): Exclusion | null {
+  const text = column.path.join(' ');
+  switch (column.part) {
+    case 'index':
+      return exclude(where, 'index', { text });
+    case 'remark':
+      return exclude(where, 'remark', { text });
+    case 'identifier':
+      return exclude(where, 'identifier', { text });
+    case 'empty':
+      return text === '' ? null : exclude(where, 'column-empty', { text });
+    case 'text':
+      return exclude(where, 'text', { text });
+    case 'name':
+    case 'period':
+    case 'indicator':
+    case 'measure':
+      return null;
+    case 'figure':
+      if (assessed || outer) return null;
+      if (header.role === 'target') return exclude(where, 'target', { text: name });
+      if (header.role === 'score') return exclude(where, 'score-printed', { text: name });
+      if (header.role === 'rank') return ranksOnly ? null : exclude(where, 'rank', { text: name, of });
+      return exclude(where, 'remark', { text: name });
+  }
+}
+
+function findDuplicates(frame: Frame, series: readonly Series[]): readonly SheetProblem[] {
+  const seen = new Map<string, Series>();
+  const problems: SheetProblem[] = [];
+  for (const one of series) {
+    if (!one.assessed) continue;
+    const key = `${one.period ?? ''}\n${one.name}`;
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, one);
+    else {
+      const heading = frame.ref(0, other.column.index);
+      const address = frame.turned ? rowAddress(heading.row) : columnAddress(heading.column);
+      problems.push(
+        problemAt(
+          frame.ref(0, one.column.index),
+          'indicator-duplicate',
+          { indicator: one.name, other: address },
+          { indicator: one.name },
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+const NO_NAME = /^(?:sheet|工作表|表)\s*\d*$/i;
+
+/** What a title or sheet name says that the figures are: …近三年（2019-2021年）综合发展水平排名情况表 → 综合发展水平排名. */
+export function parseCaption(texts: readonly string[]): Header | null {
+  for (const text of texts) {
+    if (NO_NAME.test(text)) continue;
+    const after = text.replace(/^.*(?:\([^)]*\)|\d{4}年度?|近[一二三四五六七八九十\d]+年)(?=.)/, '');
+    const name = after
+      .replace(/^[)\s,、:]+/, '')
+      .replace(/^.*(?:各|全[市省县区])(?:县市区|开发区|园区|区县|单位|镇街|学校|企业)/, '')
+      .replace(/(?:完成)?(?:情况)?(?:统计|汇总|一览|明细|对比)?表$/, '')
+      .replace(/情况$/, '');
+    if (name === '' || /^\d+$/.test(name)) continue;
+    const header = parseHeader([name]);
+    return header.name === '' ? null : header;
+  }
+  return null;
+}

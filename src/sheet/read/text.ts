@@ -1,0 +1,41 @@
+/** Text as typed → text that can be compared: one width, no invisible characters, no stray spaces. */
+import type { Cell } from '../grid';
+
+// Written as escapes, since none of them can be seen: soft hyphen, zero-width and direction marks, byte order mark.
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const CJK = '\u3400-\u9FFF\uF900-\uFAFF';
+const SPACE_BESIDE_CJK = new RegExp(`(?<=[${CJK}()])\\s+|\\s+(?=[${CJK}()])`, 'g');
+
+/**
+ * Gives text in half-width characters, invisible ones dropped, runs of space made one.
+ * Edge: a dash keeps its kind, since — and − do not mean the same before a figure.
+ * @example tidy(' ２６．３％\u00A0') // '26.3%'
+ */
+export function tidy(cell: Cell): string {
+  if (typeof cell !== 'string') return String(cell);
+  // Most cells of a sheet are plain already, and normalising is the dear part.
+  if (/^[!-~\u4E00-\u9FFF]*$/.test(cell) && !cell.startsWith("'") && !cell.includes('*')) return cell;
+  return cell
+    .replace(/\u2026+/g, '\u2026')
+    .split('\u2026')
+    .map((part) => part.normalize('NFKC'))
+    .join('\u2026')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(/\*\*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^'/, '')
+    .trim();
+}
+
+/**
+ * Gives a name or heading without the spaces that line breaks and justified text leave between Chinese characters.
+ * @example tidyName('嘉明经济 开发区') // '嘉明经济开发区'
+ */
+export const tidyName = (cell: Cell): string => tidy(cell).replace(SPACE_BESIDE_CJK, '');
+
+/** Whether nothing can be seen in the cell. @example isBlank('\u3000') // true */
+export const isBlank = (cell: Cell): boolean =>
+  cell === '' || (typeof cell === 'string' && tidy(cell) === '');
