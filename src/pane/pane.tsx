@@ -63,6 +63,8 @@ export function Pane({ pane, presets }: PaneProps) {
   const words = useWords();
   const { state, tell, write } = pane;
   const { report, writing, written, failed } = state;
+  const seen = report && !nothingFound(report) ? report.problems : [];
+  const problems = seen.length > 0 ? seen : state.refused;
   const ready = report !== null && report.table !== null;
   return (
     <div className={styles.pane}>
@@ -77,9 +79,7 @@ export function Pane({ pane, presets }: PaneProps) {
             </MessageBar>
           )}
           {written && <Written {...written} onDismiss={() => tell({ kind: 'dismiss' })} />}
-          {report && !nothingFound(report) && report.problems.length > 0 && (
-            <Problems problems={report.problems} onShow={pane.show} />
-          )}
+          {problems.length > 0 && <Problems problems={problems} onShow={pane.show} />}
         </div>
         <Understood pane={pane} presets={presets} />
       </main>

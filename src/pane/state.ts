@@ -1,5 +1,5 @@
 /** The one state that the pane shows, and how it changes. */
-import type { RankReport } from '../actions/report';
+import type { RankReport, ReportedProblem } from '../actions/report';
 import type { SchemeDraft } from '../engine/scheme';
 
 /** What the user has asked for in the pane and the workbook does not hold yet; it belongs to one table. */
@@ -25,6 +25,8 @@ export interface PaneState {
   readonly writing: boolean;
   /** What the last run wrote. */
   readonly written: { readonly titles: readonly string[]; readonly notes: readonly string[] } | null;
+  /** Why the last run wrote nothing, which a look at the table alone may not show: a protected workbook, say. */
+  readonly refused: readonly ReportedProblem[];
   readonly failed: boolean;
 }
 
@@ -36,6 +38,7 @@ export const START: PaneState = {
   ownScheme: false,
   writing: false,
   written: null,
+  refused: [],
   failed: false,
 };
 
@@ -47,7 +50,10 @@ export type PaneEvent =
   | { readonly kind: 'edit'; readonly draft: SchemeDraft }
   | { readonly kind: 'reset' }
   | { readonly kind: 'write' }
+  /** A run that was asked for here has ended. */
   | { readonly kind: 'wrote'; readonly report: RankReport }
+  /** A run that was asked for on the ribbon has ended; what is edited here was no part of it. */
+  | { readonly kind: 'ran'; readonly report: RankReport }
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'failed' };
 
@@ -62,7 +68,7 @@ function read(state: PaneState, report: RankReport): PaneState {
   const table = keyOf(report);
   const moved = table !== null && state.table !== null && table.key !== state.table.key;
   if (moved && state.asked !== NOTHING_ASKED) {
-    return { ...state, asked: NOTHING_ASKED, table, written: null, failed: false };
+    return { ...state, asked: NOTHING_ASKED, table, written: null, refused: [], failed: false };
   }
   return {
     ...state,
@@ -70,6 +76,7 @@ function read(state: PaneState, report: RankReport): PaneState {
     table: table ?? state.table,
     ownScheme: moved ? report.schemeSource === 'sheet' : state.ownScheme || report.schemeSource === 'sheet',
     written: moved ? null : state.written,
+    refused: moved ? [] : state.refused,
     failed: false,
   };
 }
@@ -79,6 +86,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     ...state,
     asked: { ...state.asked, ...asked },
     written: null,
+    refused: [],
   });
   switch (event.kind) {
     case 'changed':
@@ -94,22 +102,29 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'reset':
       return asking({ edited: null });
     case 'write':
-      return { ...state, writing: true, written: null };
+      return { ...state, writing: true, written: null, refused: [] };
     case 'wrote': {
       const { report } = event;
-      const after = { ...state, writing: false, failed: false, report };
+      const after = { ...state, writing: false, failed: false, refused: report.problems };
       return report.problems.length > 0
         ? after
         : {
             ...after,
+            report,
+            table: keyOf(report) ?? state.table,
             // The workbook holds it all now.
             asked: { ...NOTHING_ASKED, period: state.asked.period },
             ownScheme: true,
             written: { titles: report.sheets, notes: report.notes },
           };
     }
+    case 'ran': {
+      const { problems, sheets, notes } = event.report;
+      const written = problems.length > 0 ? null : { titles: sheets, notes };
+      return { ...state, changes: state.changes + 1, refused: problems, written };
+    }
     case 'dismiss':
-      return { ...state, written: null };
+      return { ...state, written: null, refused: [] };
     case 'failed':
       return { ...state, writing: false, failed: true };
     default:

@@ -1,6 +1,7 @@
 /** Keeps the pane in step with the workbook: reads when either side changes, writes when asked. */
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { CellRef, RankReport, RankRequest } from '../actions/report';
+import { hearReports } from '../actions/tell';
 import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { next, START, type PaneEvent, type PaneState } from './state';
@@ -46,6 +47,8 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
       void watching.then((stop) => stop()).catch(failed);
     };
   }, [workbook, failed]);
+
+  useEffect(() => hearReports((report) => tell({ kind: 'ran', report })), []);
 
   const { asked, changes, writing } = state;
   useEffect(() => {

@@ -78,8 +78,7 @@ test('a run that was refused keeps what was asked', () => {
     { kind: 'wrote', report: refused },
   );
   expect(state.asked.edited).toBe(edit.draft);
-  expect(state).toMatchObject({ writing: false, written: null });
-  expect(state.report?.problems).toEqual([problem]);
+  expect(state).toMatchObject({ writing: false, written: null, refused: [problem] });
 });
 
 test('the message about what was written goes with the next edit', () => {
@@ -91,4 +90,26 @@ test('a failure ends the writing and is over with the next reading', () => {
   const failed = after({ kind: 'write' }, { kind: 'failed' });
   expect(failed).toMatchObject({ writing: false, failed: true });
   expect(next(failed, { kind: 'read', report: report('亩均') }).failed).toBe(false);
+});
+
+test('a run on the ribbon is told of and leaves alone what is edited here', () => {
+  const state = after({ kind: 'read', report: report('亩均') }, edit, {
+    kind: 'ran',
+    report: report('亩均', { sheets: ['排名结果'] }),
+  });
+  expect(state.asked.edited).toBe(edit.draft);
+  expect(state.written).toEqual({ titles: ['排名结果'], notes: [] });
+  expect(state.changes).toBe(1);
+});
+
+test('why a run was refused stays while the table is read again, and goes with the next edit', () => {
+  const refused = report('亩均', { problems: [problem] });
+  const state = after(
+    { kind: 'read', report: report('亩均') },
+    { kind: 'wrote', report: refused },
+    { kind: 'changed' },
+    { kind: 'read', report: report('亩均') },
+  );
+  expect(state.refused).toEqual([problem]);
+  expect(next(state, edit).refused).toEqual([]);
 });

@@ -33,7 +33,7 @@ export function WeightInput({ label, unit, weight, onWeight }: WeightInputProps)
       aria-label={label}
       input={{ className: styles.figure }}
       contentAfter={unit}
-      value={typed ?? String(weight)}
+      value={typed ?? String(Number(weight.toFixed(2)))}
       onChange={(_, { value }) => {
         setTyped(value);
         const number = Number(value);
