@@ -16,6 +16,8 @@ export interface Opening {
   language?: 'zh-CN' | 'en-US';
   theme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Another add-in than ours: the folder of its page, with its manifest. */
+  addin?: { addin: string; manifest: string };
 }
 
 const ROOT = resolve(__dirname, '../..');
@@ -41,12 +43,14 @@ export class Workbench {
   page!: Page;
   /** What the page or the pane threw or reported as an error. */
   readonly complaints: string[] = [];
+  /** What was asked of anyone but the server. */
+  readonly outside: string[] = [];
 
   constructor(private readonly opening: Opening) {}
 
   async serve(): Promise<void> {
-    const file = this.opening.file && resolve(this.opening.file);
-    this.server = await serve({ ...built, port: 0, ...(file ? { file } : {}) });
+    const { file, addin } = this.opening;
+    this.server = await serve({ ...built, ...addin, port: 0, ...(file ? { file: resolve(file) } : {}) });
   }
 
   async launch(): Promise<void> {
@@ -56,6 +60,13 @@ export class Workbench {
     this.page = await this.browser.newPage({
       ignoreHTTPSErrors: true,
       viewport: this.opening.viewport ?? { width: 1440, height: 860 },
+      // Office.js does not tell an add-in on the web the theme: its pane goes by the system's.
+      colorScheme: this.opening.theme ?? 'light',
+    });
+    this.page.on('request', (request) => {
+      const address = request.url();
+      const isInside = address.startsWith(this.server.url) || /^(?:data|blob):/.test(address);
+      if (!isInside) this.outside.push(address);
     });
     this.page.on('pageerror', (error) => this.complaints.push(error.message));
     this.page.on('console', (message) => {
