@@ -1,13 +1,18 @@
 /** LibreOffice as an independent reader of what we write: found by SOFFICE or on the PATH, run with a profile of its own. */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 
-const run = promisify(execFile);
 const usualPlaces = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
@@ -26,57 +31,54 @@ export function findLibreOffice(): string | undefined {
 /** `always` computes every formula anew; `never` shows the results that the file carries. */
 export type Recalculation = 'always' | 'never';
 
+/** How long the program may hang before it is given up. */
+const patience = 180_000;
+
 const modes: Record<Recalculation, number> = { always: 0, never: 1 };
 
 /**
  * What LibreOffice makes of a workbook, by file name: one file, or for `csv` one a sheet.
- * `format` is what `--convert-to` takes, such as `fods`, `pdf` or `csv`.
+ * `format` is what `--convert-to` takes, such as `fods`, `pdf` or `csv`. It waits for the program, which takes seconds.
  */
-export async function convert(
+export function convert(
   workbook: Uint8Array,
   format: string,
   recalculation: Recalculation = 'never',
-): Promise<Map<string, Uint8Array>> {
+): Map<string, Uint8Array> {
   const program = findLibreOffice();
   if (program === undefined) throw new RangeError('LibreOffice is needed here: install it or set SOFFICE');
-  const folder = await mkdtemp(join(tmpdir(), 'zonerank-office-'));
+  const folder = mkdtempSync(join(tmpdir(), 'zonerank-office-'));
   try {
     const profile = join(folder, 'profile');
     const answers = join(folder, 'answers');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings(modes[recalculation]));
-    await writeFile(join(folder, 'book.xlsx'), workbook);
-    await run(program, [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless', '--norestore', '--convert-to', filterOf(format), '--outdir', answers, join(folder, 'book.xlsx'),
-    ]); // prettier-ignore
-    const names = await readdir(answers);
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(modes[recalculation]));
+    writeFileSync(join(folder, 'book.xlsx'), workbook);
+    const options = ['--headless', '--norestore', '--convert-to', filterOf(format), '--outdir', answers];
+    const environment = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    execFileSync(program, [environment, ...options, join(folder, 'book.xlsx')], {
+      stdio: 'pipe',
+      timeout: patience,
+    });
     return new Map(
-      await Promise.all(
-        names.map(async (name) => [name, new Uint8Array(await readFile(join(answers, name)))] as const),
-      ),
+      readdirSync(answers).map((name) => [name, new Uint8Array(readFileSync(join(answers, name)))]),
     );
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The sheets of a workbook as LibreOffice shows them, in the order of their names. */
-export async function convertToCsv(
-  workbook: Uint8Array,
-  recalculation?: Recalculation,
-): Promise<Map<string, string>> {
-  const files = await convert(workbook, 'csv', recalculation);
+/** The sheets of a workbook as LibreOffice shows them, by name. */
+export function convertToCsv(workbook: Uint8Array, recalculation?: Recalculation): Map<string, string> {
   const sheetOf = (file: string) => file.replace(/^book-/, '').replace(/\.csv$/, '');
-  return new Map(
-    [...files].map(([file, bytes]) => [sheetOf(file), new TextDecoder().decode(bytes)] as const),
-  );
+  const files = [...convert(workbook, 'csv', recalculation)];
+  return new Map(files.map(([file, bytes]) => [sheetOf(file), new TextDecoder().decode(bytes)]));
 }
 
 /** Commas, quotes, UTF-8, cells as shown, every sheet. */
 function filterOf(format: string): string {
   return format === 'csv'
-    ? 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
+    ? 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
     : format;
 }
 

@@ -23,18 +23,20 @@ export function cellName(row: number, column: number): string {
   return columnName(column) + (row + 1);
 }
 
+const corner = '\\$?([A-Z]{1,3})?\\$?(\\d{1,7})?';
+const area = new RegExp(`^${corner}(?::${corner})?$`, 'i');
+
 /** `A1`, `$A$1:C3`, `A:C` and `2:5`; undefined when it is no area. */
 export function parseArea(text: string): IRange | undefined {
-  const parts = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i.exec(text.trim());
+  const parts = area.exec(text.trim());
   if (!parts) return undefined;
-  const [, fromColumn, fromRow, toColumn = fromColumn, toRow = fromRow] = parts;
-  if (fromColumn === undefined && fromRow === undefined) return undefined;
-  if (
-    (fromColumn === undefined) !== (toColumn === undefined) ||
-    (fromRow === undefined) !== (toRow === undefined)
-  )
-    return undefined;
-  if ((fromColumn === undefined || fromRow === undefined) && !text.includes(':')) return undefined;
+  const [, fromColumn, fromRow] = parts;
+  const [toColumn, toRow] = text.includes(':') ? parts.slice(3) : [fromColumn, fromRow];
+  const isOne = fromColumn !== undefined && fromRow !== undefined;
+  const isAlike =
+    (fromColumn === undefined) === (toColumn === undefined) &&
+    (fromRow === undefined) === (toRow === undefined);
+  if (!isAlike || (!isOne && !text.includes(':')) || (fromColumn ?? fromRow) === undefined) return undefined;
   return {
     startRow: fromRow === undefined ? 0 : Number(fromRow) - 1,
     endRow: toRow === undefined ? lastRow : Number(toRow) - 1,
@@ -47,7 +49,7 @@ export function parseAreas(list: string): IRange[] {
   return list
     .split(/\s+/)
     .map(parseArea)
-    .filter((area) => area !== undefined);
+    .filter((found) => found !== undefined);
 }
 
 export function areaName({ startRow, startColumn, endRow, endColumn }: IRange): string {

@@ -17,7 +17,7 @@ export function readNames(workbook: Element, sheetIds: readonly (string | undefi
     const sheetId =
       localSheetId === undefined ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : sheetIds[Number(localSheetId)];
     if (name.startsWith(reserved) || sheetId === undefined) return;
-    const id = `file-name-${index}`;
+    const id = idOf(index);
     const formulaOrRefString = readFormula(textOf(node)).slice(1);
     names[id] = { id, name, comment, hidden: isTrue(hidden), localSheetId: sheetId, formulaOrRefString };
   });
@@ -32,11 +32,17 @@ export function makeNames(
   placeOf: (sheetId: string) => number | undefined,
 ): Element | undefined {
   const before = namesOf(workbook);
-  const kept = before.filter((node) => node.attributes.name?.startsWith(reserved));
-  const made = [
-    ...kept.map((node) => relocate(node, sheetIds[Number(node.attributes.localSheetId)], placeOf)),
-    ...Object.values(now).map((name) => makeName(before[placeInFile(name.id)], name, placeOf)),
-  ].filter((node) => node !== undefined);
+  const kept = before.map((node, index) => {
+    const name = now[idOf(index)];
+    if (node.attributes.name?.startsWith(reserved))
+      return relocate(node, sheetIds[Number(node.attributes.localSheetId)], placeOf);
+    return name && makeName(node, name, placeOf);
+  });
+  const known = new Set(before.map((_, index) => idOf(index)));
+  const added = Object.values(now).filter(({ id }) => !known.has(id));
+  const made = [...kept, ...added.map((name) => makeName(undefined, name, placeOf))].filter(
+    (node) => node !== undefined,
+  );
   return made.length > 0 ? element('definedNames', {}, made) : undefined;
 }
 
@@ -44,8 +50,8 @@ function namesOf(workbook: Element): Element[] {
   return childrenOf(childOf(workbook, 'definedNames'), 'definedName');
 }
 
-function placeInFile(id: string): number {
-  return id.startsWith('file-name-') ? Number(id.slice('file-name-'.length)) : -1;
+function idOf(index: number): string {
+  return `file-name-${index}`;
 }
 
 function relocate(

@@ -19,7 +19,8 @@ export async function readElsewhere(bytes: Uint8Array): Promise<ExcelJS.Workbook
 }
 
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  const files = Object.entries(unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') }));
+  return Object.fromEntries(files.map(([name, part]) => [name, strFromU8(part)]));
 }
 
 /** The workbook with some of its parts written anew. */
