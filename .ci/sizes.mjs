@@ -9,7 +9,7 @@ const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 /** Scripts that the page names: what is loaded before the pane can be used; Office.js is served beside and not ours. */
 const initial = () => {
   const page = readFileSync('dist/taskpane.html', 'utf8');
-  const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)]
+  const scripts = [...page.matchAll(/<script[^>]+src="?([^"\s>]+)/g)]
     .map(([, src]) => src)
     .filter((src) => !src.includes('office'));
   if (scripts.length === 0) throw new Error('dist/taskpane.html names no script: npm run build first');
