@@ -14,7 +14,7 @@
  *   book.touched             sheets whose cells, sizes, merges or rules changed since the book was opened
  *   book.snapshot()          everything as IWorkbookData, records in its `custom` fields
  */
-import { Disposable, type IWorkbookData, type Univer } from '@univerjs/core';
+import { Disposable, IResourceLoaderService, type IWorkbookData, type Univer } from '@univerjs/core';
 import { makeArea, type Area } from './area';
 import { Calculation } from './calculation';
 import { Changes, type Change } from './changes';
@@ -77,7 +77,9 @@ export class Book extends Disposable {
   }
 
   snapshot(): IWorkbookData {
-    const data = this.engine.workbook.save();
+    // The workbook's own `save` leaves out what plugins keep: names, conditional formats, validation.
+    const loader = this.engine.injector.get(IResourceLoaderService);
+    const data = loader.saveUnit<IWorkbookData>(this.engine.unitId) ?? this.engine.workbook.save();
     for (const sheet of this.sheets.all()) {
       const kept = data.sheets[sheet.id];
       const spills = this.calculation.spills(sheet.id).map((area) => makeSpill(sheet, area));
