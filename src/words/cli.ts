@@ -94,4 +94,4 @@ A flag beats --scheme, which beats --preset, which beats the scheme sheet of the
   unexpected: (detail) => `Something unexpected went wrong, nothing was written: ${detail}`,
 };
 
-export const cliWords: Readonly<Record<Locale, CliWords>> = { 'zh-CN': chinese, 'en-US': english };
+export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = { 'zh-CN': chinese, 'en-US': english };

@@ -1,0 +1,56 @@
+/** A report as the JSON that programs outside rely on. */
+import type { RankReport } from '../src/actions/report';
+
+/** What went over the wire to the workbook. */
+export interface Traffic {
+  readonly batches: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+}
+
+export interface RankOutput extends Traffic {
+  readonly period: string | null;
+  readonly units: readonly {
+    readonly name: string;
+    readonly score: number | null;
+    readonly rank: number | null;
+    readonly previousRank: number | null;
+    readonly change: number | null;
+    readonly streak: number;
+    readonly tier: string | null;
+    readonly labels: readonly string[];
+    readonly amount: number | null;
+    readonly reasons: readonly string[];
+  }[];
+  readonly excluded: readonly { readonly where: string; readonly why: string }[];
+  readonly problems: readonly { readonly cell: string | null; readonly message: string }[];
+  readonly notes: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+export const NO_TRAFFIC: Traffic = { batches: 0, bytesSent: 0, bytesReceived: 0 };
+
+export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceived }: Traffic): RankOutput {
+  return {
+    period: report.period,
+    units: report.units.map(({ cell: _cell, ...unit }) => unit),
+    excluded: report.excluded,
+    problems: report.problems.map(({ where, message }) => ({ cell: where, message })),
+    notes: report.notes,
+    sheets: report.sheets,
+    batches,
+    bytesSent,
+    bytesReceived,
+  };
+}
+
+/** Before anything could be read: the problems, and nothing else. */
+export const makeRefusal = (problems: RankOutput['problems']): RankOutput => ({
+  period: null,
+  units: [],
+  excluded: [],
+  problems,
+  notes: [],
+  sheets: [],
+  ...NO_TRAFFIC,
+});

@@ -1,0 +1,33 @@
+/** What samples there are. */
+import type { Sample } from './book';
+
+export const SAMPLES: readonly Sample[] = [
+  {
+    name: 'liaocheng-ranks',
+    sheet: '全省排名',
+    title: null,
+    above: 1,
+    below: 0,
+    widths: [48, 72],
+    population: 160,
+  },
+  { name: 'per-mu', sheet: '亩均效益', title: null, above: 2, below: 0, widths: [110, 96], population: null },
+  {
+    name: 'jining-2015',
+    sheet: '2015年一季度',
+    title: '济宁市2015年第一季度各县市区综合评比结果',
+    above: 1,
+    below: 1,
+    widths: [150, 96],
+    population: null,
+  },
+  {
+    name: 'remaining-area',
+    sheet: '剩余面积',
+    title: '各开发区剩余可利用面积',
+    above: 1,
+    below: 0,
+    widths: [72, 84],
+    population: null,
+  },
+];

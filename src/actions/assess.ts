@@ -1,0 +1,118 @@
+/** The line that ranking and its preview share: what was found → reading → scheme → evaluation, or every problem. */
+import {
+  accept,
+  checkScheme,
+  evaluateInOrder,
+  refuse,
+  type EngineNote,
+  type EngineProblem,
+  type Evaluation,
+  type Result,
+  type SchemeDraft,
+  type Table,
+} from '../engine';
+import type { CellRef } from '../sheet/grid';
+import type { SheetProblem } from '../sheet/problem';
+import { understand, type Reading } from '../sheet/read';
+import { parseScheme, schemeCell, type SchemeSheetProblem } from '../sheet/scheme-sheet';
+import type { Words } from '../words';
+import type { Found } from './find';
+import { readPast } from './past';
+import { refusal, type ActionProblem } from './problem';
+import type { RankRequest } from './report';
+import { chooseScheme, type Chosen } from './scheme';
+
+/** What was understood on the way; later parts are null where the earlier ones have problems. */
+export interface Assessment {
+  readonly found: Found;
+  readonly reading: Reading | null;
+  readonly chosen: Chosen | null;
+  readonly evaluation: Evaluation | null;
+  readonly problems: readonly AssessProblem[];
+  readonly notes: readonly EngineNote[];
+}
+
+export type AssessProblem = ActionProblem | SheetProblem | SchemeSheetProblem | PlacedProblem;
+
+/** A problem of the engine with the cell that it speaks of; null = none. */
+export interface PlacedProblem {
+  readonly kind: 'engine';
+  readonly problem: EngineProblem;
+  readonly cell: CellRef | null;
+}
+
+/** Whether the scheme says what to do with a value that was not reported: then an empty cell is none of the sheet's problems. */
+const allowsMissing = (draft: SchemeDraft | null): boolean =>
+  (draft?.indicators ?? []).some(({ missing }) => missing !== undefined && missing.rule !== 'refuse');
+
+function schemeInForce({ scheme, preset }: RankRequest, sheet: Found['scheme']): SchemeDraft | null {
+  if (scheme !== undefined || preset !== undefined || sheet === null) return scheme ?? null;
+  const parsed = parseScheme(sheet);
+  return parsed.ok ? parsed.value : null;
+}
+
+/** The tables up to the period asked for, oldest first. */
+function tablesUpTo(
+  { tables, periods }: Reading,
+  period: string | undefined,
+): Result<readonly Table[], ActionProblem> {
+  if (period === undefined) return accept(tables);
+  const last = tables.findIndex((table) => table.period === period);
+  if (last >= 0) return accept(tables.slice(0, last + 1));
+  return refuse([refusal('period-unknown', { period, periods: periods.join('、') })]);
+}
+
+/** A problem of the engine at the cell that it speaks of: on the sheet, or on the scheme sheet where the scheme is from there. */
+function placeProblem(
+  problem: EngineProblem,
+  reading: Reading,
+  { source }: Chosen,
+  { scheme }: Found,
+): PlacedProblem {
+  const { place } = problem;
+  const placed = (cell: CellRef | null): PlacedProblem => ({ kind: 'engine', problem, cell });
+  if (place.scheme !== undefined)
+    return placed(source === 'sheet' && scheme !== null ? schemeCell(scheme, place.scheme) : null);
+  const speaksOfCell = place.unit !== undefined || place.indicator !== undefined;
+  return placed(speaksOfCell ? reading.cellOf(place, place.period ?? null) : null);
+}
+
+function evaluate(
+  reading: Reading,
+  tables: readonly Table[],
+  draft: SchemeDraft,
+  found: Found,
+): Result<Evaluation, EngineProblem> {
+  const latest = tables.at(-1);
+  if (latest === undefined) throw new RangeError('a reading without problems has a table');
+  const scheme = checkScheme(draft, latest);
+  if (!scheme.ok) return scheme;
+  const evaluations = evaluateInOrder(tables, scheme.value, readPast(found.results, reading));
+  if (!evaluations.ok) return evaluations;
+  return accept(evaluations.value.at(-1)!, scheme.notes);
+}
+
+export function assess(found: Found, request: RankRequest, words: Words): Assessment {
+  const missing = allowsMissing(schemeInForce(request, found.scheme)) ? 'allow' : 'refuse';
+  const { reading, problems } = understand(found.grid, found.selection, { missing });
+  const nothing: Assessment = { found, reading, chosen: null, evaluation: null, problems, notes: [] };
+  if (reading === null) return nothing;
+  const chosen = chooseScheme(reading, found.scheme, request, words);
+  const tables = tablesUpTo(reading, request.period);
+  const wrong: AssessProblem[] = [...problems];
+  if (!chosen.ok) wrong.push(...chosen.problems);
+  if (!tables.ok) wrong.push(...tables.problems);
+  if (!chosen.ok || !tables.ok || wrong.length > 0)
+    return { ...nothing, chosen: chosen.ok ? chosen.value : null, problems: wrong };
+  const evaluated = evaluate(reading, tables.value, chosen.value.draft, found);
+  if (!evaluated.ok) {
+    const placed = evaluated.problems.map((each) => placeProblem(each, reading, chosen.value, found));
+    return { ...nothing, chosen: chosen.value, problems: placed };
+  }
+  return {
+    ...nothing,
+    chosen: chosen.value,
+    evaluation: evaluated.value,
+    notes: [...(evaluated.notes as readonly EngineNote[]), ...evaluated.value.notes],
+  };
+}
