@@ -57,8 +57,8 @@ export class Archive {
     return part && parseXml(decode(part), handOver);
   }
 
-  write(name: string, root: Element, contentType?: string): void {
-    this.parts.set(this.spelling(name), strToU8(writeXml(root)));
+  write(name: string, root: Element, contentType?: string, handIn?: Record<string, Iterable<Element>>): void {
+    this.parts.set(this.spelling(name), strToU8(writeXml(root, handIn)));
     if (contentType !== undefined) this.declare(name, contentType);
   }
 

@@ -176,8 +176,8 @@ export interface CellWriter {
   dynamicMark(): number | undefined;
 }
 
-/** All rows that say anything, in order. */
-export function makeRows(writer: CellWriter): Element[] {
+/** All rows that say anything, in order, each made when it is asked for. */
+export function* makeRows(writer: CellWriter): Generator<Element> {
   const { sheet, rowsBefore } = writer;
   const spilled = spillCells(writer.spills);
   const cells: Cells = (sheet.cellData ?? {}) as Cells;
@@ -185,7 +185,6 @@ export function makeRows(writer: CellWriter): Element[] {
     [...Object.keys(cells), ...Object.keys(sheet.rowData ?? {}), ...spilled.keys()].map(Number),
   );
   for (const row of rowsBefore.keys()) numbers.add(row);
-  const rows: Element[] = [];
   for (const row of [...numbers].sort((a, b) => a - b)) {
     const attributes = makeRow(rowsBefore.get(row), sheet.rowData?.[row], writer.rowXf(row));
     const filled = spilled.get(row);
@@ -195,9 +194,24 @@ export function makeRows(writer: CellWriter): Element[] {
       .map((column) => makeCell(writer, cells[row]?.[column] ?? undefined, row, column, filled?.get(column)))
       .filter((cell) => cell !== undefined);
     if (made.length > 0 || Object.keys(attributes).length > 0)
-      rows.push(element('row', { r: row + 1, ...attributes }, made));
+      yield element('row', { r: row + 1, ...attributes }, made);
   }
-  return rows;
+}
+
+/** The area from the first to the last cell, as a file announces it before its cells. */
+export function usedArea(sheet: Partial<IWorksheetData>, spills: readonly Spill[]): IRange {
+  const used = { startRow: Infinity, startColumn: Infinity, endRow: 0, endColumn: 0 };
+  const take = (row: number, column: number) => {
+    used.startRow = Math.min(used.startRow, row);
+    used.startColumn = Math.min(used.startColumn, column);
+    used.endRow = Math.max(used.endRow, row);
+    used.endColumn = Math.max(used.endColumn, column);
+  };
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(cells)) if (cell) take(Number(row), Number(column));
+  }
+  for (const area of spills.map(({ ref }) => parseArea(ref))) if (area) take(area.endRow, area.endColumn);
+  return used.startRow === Infinity ? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 } : used;
 }
 
 interface SpillCell {

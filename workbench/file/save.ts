@@ -6,7 +6,7 @@ import { Carrier, type SheetEntry } from './carrier';
 import { makeNames, readNames, type DefinedNames } from './names';
 import { writePrintNames, type PrintNames } from './printNames';
 import { readResources } from './resources';
-import { makeSheet, type SheetWriting } from './saveSheet';
+import { writeSheet, type SheetWriting } from './saveSheet';
 import type { SheetRecords } from './sheetRecords';
 import { childOf, element, replaceChild, type Element } from './xml';
 
@@ -37,11 +37,10 @@ export async function saveFile({ data, touched, carrier = blankCarrier() }: Savi
     entries.push(entry);
     if (known && !touched.has(id)) continue;
     isChanged = true;
-    const made = makeSheet(writing, entry.part, data.sheets[id] ?? {}, {
+    writeSheet(writing, entry.part, data.sheets[id] ?? {}, {
       conditions: conditions && (conditions[id] ?? []),
       validations: validations && (validations[id] ?? []),
     });
-    book.archive.write(entry.part, made, known ? undefined : `${spreadsheet}.worksheet+xml`);
   }
   // Chart sheets and the like, which the grid does not show, come last.
   const all = [...entries, ...before.filter(({ id }) => id === undefined)];

@@ -10,7 +10,7 @@ import type {
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { areaName, parseArea } from './address';
 import type { Carrier } from './carrier';
-import { makeRows, type CellCustom, type Cells, type Spill } from './cells';
+import { makeRows, usedArea, type CellCustom, type Cells, type Spill } from './cells';
 import { writeConditions } from './conditional';
 import { sheetOrder } from './frame';
 import { writeMerges } from './merges';
@@ -23,7 +23,9 @@ import type { StyleSheet } from './styleSheet';
 import { writeTableHeaders } from './tables';
 import { writeTabColour } from './tabColour';
 import { writeValidations } from './validation';
-import { element, replaceChild, type Element } from './xml';
+import { element, replaceChild } from './xml';
+
+const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** What the sheets of one save share. */
 export interface SheetWriting {
@@ -39,12 +41,13 @@ interface Rules {
   validations?: readonly ISheetDataValidationRule[];
 }
 
-export function makeSheet(
+/** Writes the part of a sheet, which may not be there yet. */
+export function writeSheet(
   writing: SheetWriting,
   part: string,
   sheet: Partial<IWorksheetData>,
   rules: Rules,
-): Element {
+): void {
   const { book, styles, strings } = writing;
   const rowsBefore = new Map<number, Record<string, string>>();
   let nextRow = 1;
@@ -57,18 +60,24 @@ export function makeSheet(
       },
     }) ?? element('worksheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' });
   const formats = new CellFormats(writing, sheet);
+  const spills = presentSpills(sheet);
   const rows = makeRows({
     sheet,
     strings,
     rowsBefore,
-    spills: presentSpills(sheet),
+    spills,
     xfOf: (cell, row, column, quotePrefix) => formats.ofCell(cell, row, column, quotePrefix),
     rowXf: (row) => formats.plain(sheet.rowData?.[row]?.s),
     dynamicMark: () => markDynamic(book) || undefined,
   });
   const [rowCount, columnCount] = [sheet.rowCount ?? 0, sheet.columnCount ?? 0];
-  replaceChild(frame, 'sheetData', element('sheetData', {}, rows), sheetOrder);
-  replaceChild(frame, 'dimension', element('dimension', { ref: usedArea(rows) }), sheetOrder);
+  replaceChild(frame, 'sheetData', element('sheetData'), sheetOrder);
+  replaceChild(
+    frame,
+    'dimension',
+    element('dimension', { ref: areaName(usedArea(sheet, spills)) }),
+    sheetOrder,
+  );
   writeView(frame, sheet);
   writeColumns(frame, sheet, (column) => formats.plain(column?.s));
   writeMerges(frame, sheet.mergeData ?? []);
@@ -77,7 +86,8 @@ export function makeSheet(
   if (rules.conditions) writeConditions(frame, rules.conditions, styles, rowCount, columnCount);
   if (rules.validations) writeValidations(frame, rules.validations, rowCount, columnCount);
   writeTableHeaders(book.archive, part, (sheet.cellData ?? {}) as Cells);
-  return frame;
+  const contentType = book.archive.has(part) ? undefined : worksheetType;
+  book.archive.write(part, frame, contentType, { sheetData: rows });
 }
 
 /** Array formulas of which the first cell still holds a formula. */
@@ -87,24 +97,6 @@ function presentSpills(sheet: Partial<IWorksheetData>): Spill[] {
     const area = parseArea(ref);
     return area !== undefined && Boolean(sheet.cellData?.[area.startRow]?.[area.startColumn]?.f);
   });
-}
-
-function usedArea(rows: readonly Element[]): string {
-  const areas = rows.flatMap(({ children }) =>
-    [children[0], children[children.length - 1]].flatMap((cell) => {
-      const area = typeof cell === 'object' ? parseArea(cell.attributes.r ?? '') : undefined;
-      return area ? [area] : [];
-    }),
-  );
-  const [first] = areas;
-  if (!first) return 'A1';
-  const used = { ...first };
-  for (const { startRow, startColumn } of areas) {
-    used.endRow = Math.max(used.endRow, startRow);
-    used.startColumn = Math.min(used.startColumn, startColumn);
-    used.endColumn = Math.max(used.endColumn, startColumn);
-  }
-  return areaName(used);
 }
 
 /** The number of the file's format for cells, rows and columns of a sheet. */

@@ -53,25 +53,32 @@ function renameNamespace(root: Element, prefix: string): void {
   root.attributes = { ...(main === undefined ? {} : { xmlns: main }), ...others };
 }
 
-export function writeXml(root: Element): string {
+/** The document as text. Children that are named in `handIn` are made one by one while writing, after those in the tree. */
+export function writeXml(root: Element, handIn: Record<string, Iterable<Element>> = {}): string {
   const out = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'];
-  writeElement(root, out);
+  writeElement(root, out, handIn);
   return out.join('');
 }
 
-function writeElement(element: Element, out: string[]): void {
-  let tag = `<${element.name}`;
-  for (const key in element.attributes) tag += ` ${key}="${escapeText(element.attributes[key] ?? '', true)}"`;
-  if (element.children.length === 0) {
-    out.push(tag, '/>');
+function writeElement(parent: Element, out: string[], handIn: Record<string, Iterable<Element>>): void {
+  let tag = `<${parent.name}`;
+  for (const key in parent.attributes) tag += ` ${key}="${escapeText(parent.attributes[key] ?? '', true)}"`;
+  const more = handIn[parent.name];
+  if (parent.children.length === 0 && more === undefined) {
+    out.push(`${tag}/>`);
     return;
   }
-  out.push(tag, '>');
-  for (const child of element.children) {
+  out.push(`${tag}>`);
+  for (const child of parent.children) {
     if (typeof child === 'string') out.push(escapeText(child, false));
-    else writeElement(child, out);
+    else writeElement(child, out, handIn);
   }
-  out.push(`</${element.name}>`);
+  for (const child of more ?? []) {
+    const own: string[] = [];
+    writeElement(child, own, {});
+    out.push(own.join(''));
+  }
+  out.push(`</${parent.name}>`);
 }
 
 const escapes: Record<string, string> = {
