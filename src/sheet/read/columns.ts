@@ -174,6 +174,8 @@ function lookDown(frame: Frame, depth: number, column: number): Look {
   };
 }
 
+const NUMBERED = /^(?:班级?|组别?|队伍?|小组|编号|号码|车间|工号|学号|楼栋|class|team|id|no\.?)$/i;
+
 function chooseName(
   paths: readonly (readonly string[])[],
   looks: readonly Look[],
@@ -198,7 +200,9 @@ function chooseName(
       column / 100;
     if (score > most) [best, most] = [column, score];
   });
-  return best;
+  if (best !== null || looks.some((look) => look.texts > look.figures + look.years)) return best;
+  // Classes 1, 2, 3 are units too, where the heading says so.
+  return NAME_HEAD.test(paths[0]?.join('') ?? '') || NUMBERED.test(paths[0]?.join('') ?? '') ? 0 : null;
 }
 
 function partOf(

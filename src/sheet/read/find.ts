@@ -3,7 +3,7 @@ import type { Area } from '../grid';
 import { Frame, mergeAt, type Sheet } from './frame';
 import { glance } from './glance';
 import { tidyName } from './text';
-import { META_CELL, NOTE_START, SIGN_OFF } from './vocabulary';
+import { META_CELL, NAME_ONLY, NOTE_START, SIGN_OFF } from './vocabulary';
 
 type BandKind = 'table' | 'data' | 'heading' | 'text';
 
@@ -34,11 +34,38 @@ export function findTables(sheet: Sheet): readonly Frame[] {
     }
   }
   groups.at(-1)?.push(...pending);
-  return groups.flatMap((rows) => splitColumns(sheet, rows));
+  return groups
+    .flatMap((rows) => splitColumns(sheet, rows))
+    .filter((frame) => frame.width > 1 && frame.height > 1);
 }
 
 /** Rows of the grid with something in them, in runs. */
 function splitRows(sheet: Sheet): readonly (readonly number[])[] {
+  return runsOf(sheet).flatMap((run) => splitAtHeadings(sheet, run));
+}
+
+/** Tables without a blank row between: the next begins where the word for units stands again over other headings. */
+function splitAtHeadings(sheet: Sheet, run: readonly number[]): readonly (readonly number[])[] {
+  const lead = (row: number): string =>
+    tidyName((sheet.grid.values[row] ?? []).find((cell) => cell !== '') ?? '');
+  const starts: number[] = [0];
+  let figures = false;
+  run.forEach((row, index) => {
+    if (!NAME_ONLY.test(lead(row))) {
+      if (!figures) figures = lookAt(sheet, row).figures > 0;
+      return;
+    }
+    if (!figures || !isHeading(lookAt(sheet, row))) return;
+    if (sameHeading(sheet, run.slice(0, index), [row])) return;
+    const above = run[index - 1] ?? -1;
+    const titled = (sheet.grid.values[above] ?? []).filter((cell) => cell !== '').length === 1;
+    starts.push(titled ? index - 1 : index);
+    figures = false;
+  });
+  return starts.map((start, index) => run.slice(start, starts[index + 1]));
+}
+
+function runsOf(sheet: Sheet): readonly (readonly number[])[] {
   const bands: number[][] = [];
   let run: number[] = [];
   sheet.grid.values.forEach((cells, row) => {

@@ -61,7 +61,7 @@ export interface Header {
  */
 export function parseHeader(path: readonly string[]): Header {
   const parts = path
-    .map((text) => parsePart(text))
+    .map((text, level) => parsePart(text, level > 0))
     .filter((part) => part.text !== '' || part.unit !== null || part.period !== null);
   const period = joinPeriods(parts.map((part) => part.period).filter((part) => part !== null));
   const words = parts.map((part) => part.text).filter((text) => text !== '');
@@ -99,8 +99,11 @@ interface Part {
 
 const BRACKET_END = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
 
-function parsePart(raw: string): Part {
-  let text = tidyName(raw).replace(/\s*\n\s*/g, '');
+function parsePart(raw: string, below: boolean): Part {
+  let text = tidyName(raw);
+  // 万元 below 税收 is its unit; alone it would be a name.
+  const whole = below ? readUnit(text) : null;
+  if (whole !== null) return { text: '', unit: whole, period: null };
   let unit: string | null = null;
   const bracket = BRACKET_END.exec(text);
   const inside = (bracket?.[1] ?? '').replace(/^单位[::]/, '').replace(/^[±+-]+(?=[%‰])/, '');
@@ -175,7 +178,7 @@ function baseOf(name: string, role: Role): string {
 
 /** Gives the usual name of an indicator. @example canonicalIndicator('固投') // '固定资产投资' */
 export function canonicalIndicator(name: string): string {
-  let canonical = name.replace(/\s+/g, '');
+  let canonical = tidyName(name);
   for (const [pattern, usual] of SYNONYMS) canonical = canonical.replace(pattern, usual);
   return canonical;
 }

@@ -31,7 +31,8 @@ export function readChinese(text: string): number | null {
       digit = -1;
     } else return null;
   }
-  return text === '' ? null : total + section + Math.max(digit, 0);
+  // 万元 and 百 are words of measure, not figures; 十二 is one.
+  return text === '' || /^[百千万亿]/.test(text) ? null : total + section + Math.max(digit, 0);
 }
 
 const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;

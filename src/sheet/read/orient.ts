@@ -2,28 +2,39 @@
 import { sampleRows, type Frame } from './frame';
 import { glance } from './glance';
 import { parseHeader } from './header';
+import { readUnit } from './measure';
 import { isPeriod } from './period';
-import { INDICATOR_HEAD, NAME_HEAD, NAME_WORD, PERIOD_HEAD, RANK_HEAD, UNIT_ENDING } from './vocabulary';
+import {
+  INDICATOR_HEAD,
+  NAME_HEAD,
+  NAME_ONLY,
+  NAME_WORD,
+  PERIOD_HEAD,
+  RANK_HEAD,
+  UNIT_ENDING,
+} from './vocabulary';
 
 /** Whether rows and columns must change places for the units to go down. */
 export function unitsGoAcross(frame: Frame): boolean {
   if (frame.width < 2 || frame.height < 2) return frame.height < 2;
   const heads = rowTexts(frame);
-  const named = heads.some(
-    (head) =>
-      NAME_WORD.test(head) || (NAME_HEAD.test(head) && !RANK_HEAD.test(head) && !UNIT_ENDING.test(head)),
-  );
+  const named = heads.some(isNameHead);
   const corner = heads[0] ?? '';
   const down = columnTexts(frame);
   const across = heads.slice(1).filter((head) => head !== '');
   let score = 0;
   if (named) score -= 3;
-  if (!named && (PERIOD_HEAD.test(corner) || INDICATOR_HEAD.test(corner))) score += 3;
+  if (!named && !textsBeyond(frame) && (PERIOD_HEAD.test(corner) || INDICATOR_HEAD.test(corner))) score += 3;
   score += 4 * (share(across, isUnit) - share(down, isUnit));
   score += 3 * (share(down, isIndicator) - share(across, isIndicator));
   score += 3 * (share(down, isPeriod) - share(across, isPeriod));
   return score > 0;
 }
+
+const isNameHead = (head: string): boolean =>
+  NAME_WORD.test(head) ||
+  NAME_ONLY.test(head) ||
+  (NAME_HEAD.test(head) && !RANK_HEAD.test(head) && !UNIT_ENDING.test(head) && !isIndicator(head));
 
 const isUnit = (text: string): boolean => UNIT_ENDING.test(text) && !isIndicator(text);
 
@@ -41,6 +52,17 @@ function rowTexts(frame: Frame): readonly string[] {
   const texts: string[] = [];
   for (let column = 0; column < frame.width; column++) texts.push(frame.text(0, column));
   return texts;
+}
+
+/** Whether a column behind the first holds words in its first rows: years beside names, not years beside figures. */
+function textsBeyond(frame: Frame): boolean {
+  for (let column = 1; column < Math.min(4, frame.width); column++) {
+    const texts = [1, 2, 3].filter(
+      (row) => glance(frame.cell(row, column)) === 'text' && readUnit(frame.text(row, column)) === null,
+    );
+    if (texts.length >= Math.min(2, frame.height - 1)) return true;
+  }
+  return false;
 }
 
 /** The texts of the column that names the rows: of the first few, the one with most different texts. */

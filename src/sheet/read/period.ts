@@ -1,4 +1,5 @@
 /** Periods as headings and titles write them: years, and parts of a year. */
+import { readUnit } from './measure';
 
 const YEAR = '(?:19|20)\\d{2}';
 const PART =
@@ -18,7 +19,11 @@ export function readPeriod(text: string): { readonly period: string | null; read
   const start = WRITTEN.exec(text);
   if (start !== null) {
     const rest = text.slice(start[0].length);
-    const marked = /年|\(/.test(start[0]) || start[2] !== undefined || rest === '' || /^[^\d,.%/]/.test(rest);
+    const marked =
+      /年|\(/.test(start[0]) ||
+      start[2] !== undefined ||
+      rest === '' ||
+      (/^[^\d,.%/]/.test(rest) && readUnit(rest) === null);
     return marked ? { period: name(start[1], start[2]), rest: rest.replace(/^[-_·:的\s]+/, '') } : none;
   }
   const end = AT_END.exec(text);
@@ -31,7 +36,7 @@ export function readPeriod(text: string): { readonly period: string | null; read
 /** Gives the one period that a title speaks of; null where it names none or a span. */
 export function titlePeriod(title: string): string | null {
   if (new RegExp(`${YEAR}年?\\s*[-—–―~至]\\s*${YEAR}`).test(title)) return null;
-  const found = [...title.matchAll(new RegExp(`(${YEAR})年度?\\s*(${PART})?`, 'gi'))];
+  const found = [...title.matchAll(new RegExp(`(${YEAR})年度?\\s*(?:(${PART})(?!\\d{0,2}日))?`, 'gi'))];
   const periods = [...new Set(found.map((match) => name(match[1], match[2])))];
   return periods.length === 1 ? (periods[0] ?? null) : null;
 }

@@ -37,6 +37,7 @@ export function partRows(frame: Frame, columns: Columns): Rows {
   const problems: SheetProblem[] = [];
   const indexed = columns.all.some((column) => column.part === 'index');
   let group = '';
+  if (columns.name === null) return { units, groups, excluded, problems };
   for (let row = columns.depth; row < frame.height; row++) {
     const part = partOf(frame, columns, row, indexed);
     const at = frame.ref(row, columns.name?.index ?? 0);

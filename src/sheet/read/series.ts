@@ -48,10 +48,12 @@ export function findSeries(frame: Frame, columns: readonly Column[], caption: He
   };
   const ranksOnly = !series.some((one) => one.assessed);
   const excluded = series
-    .map((one) => excludedAs(one, whereOf(one.column.index), ranksOnly))
+    .map((one) => excludedAs(one, whereOf(one.column.index), ranksOnly && !hasOuter(series)))
     .filter((one) => one !== null);
   return { series, excluded, problems: findDuplicates(frame, series) };
 }
+
+const hasOuter = (series: readonly Series[]): boolean => series.some((one) => one.outer);
 
 type Named = Omit<Series, 'assessed' | 'outer'>;
 
@@ -72,6 +74,7 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
     } else if (part === 'figure' && left !== null && belongsLeft(header, left, heads)) {
       one = {
         ...one,
+        header: { ...header, canonical: left.header.canonical },
         name: header.name.startsWith(left.name) ? header.name : left.name + header.name,
         period: header.period ?? left.period,
         of: left.name,
@@ -119,7 +122,7 @@ function belongsLeft(header: Header, left: Named, heads: readonly string[]): boo
 function excludedAs(
   { column, name, header, of, assessed, outer }: Series,
   where: string,
-  ranksOnly: boolean,
+  soleRanks: boolean,
 ): Exclusion | null {
   const text = column.path.join(' ');
   switch (column.part) {
@@ -142,7 +145,7 @@ function excludedAs(
       if (assessed || outer) return null;
       if (header.role === 'target') return exclude(where, 'target', { text: name });
       if (header.role === 'score') return exclude(where, 'score-printed', { text: name });
-      if (header.role === 'rank') return ranksOnly ? null : exclude(where, 'rank', { text: name, of });
+      if (header.role === 'rank') return soleRanks ? null : exclude(where, 'rank', { text: name, of });
       return exclude(where, 'remark', { text: name });
   }
 }

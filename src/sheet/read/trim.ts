@@ -51,7 +51,11 @@ export function trim(frame: Frame): Surroundings {
     table: frame.slice(top, end),
     titles,
     unit,
-    period: titles.map(titlePeriod).find((period) => period !== null) ?? null,
+    period:
+      titles
+        .filter((title) => !isDate(title))
+        .map(titlePeriod)
+        .find((period) => period !== null) ?? null,
     city: CITY.exec(heading)?.[1]?.replace(/^(?:附件|关于)/, '') ?? null,
     excluded,
   };
@@ -142,7 +146,7 @@ function countBelow(frame: Frame, top: number): number {
       NOTE_START.test(text) && words > 0 && !looks.includes('figure')
         ? true
         : filled.some((column) => SIGN_OFF.test(frame.text(row, column))) ||
-          (filled.length === 1 && looks[0] === 'text' && (text.length > 20 || /[。;:]/.test(text)));
+          (filled.length === 1 && looks[0] === 'text' && (text.length > 20 || /[。;:]|.{5},/.test(text)));
     if (!closing) break;
     below++;
   }

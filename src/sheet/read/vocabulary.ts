@@ -10,6 +10,10 @@ export const NAME_HEAD = any(
   '开发区 园区 县市区 县\\(?市区?\\)? 区县 市县 地市 单位名称 名称 单位$ 地区$ 城市$ 企业$ 公司$ 学校$ 街道 乡镇 镇街 部门 机构 区域$ 姓名 ^name$ zone unit$ county district school company firm city$ region',
 );
 export const NAME_WORD = any('名称$ ^单位$ 填报单位 被考核单位 考核单位 参评单位 考核单元 ^name$');
+/** A heading that is the word for units itself, not the name of one. */
+export const NAME_ONLY = whole(
+  '(?:各|所在|被评|参评|考核|评价)?(?:开发区|园区|县市区|县\\(市区?\\)|县\\(市、区\\)|区县|区\\(县\\)|市县|地市|县区|城市|地区|区域|企业|公司|学校|街道|乡镇|镇街|部门|机构|单位|辖区|名称|功能区|行政区|高新区|经开区)(?:名称|名)?',
+);
 export const REMARK_HEAD = any(
   '^备注 ^说明$ ^注$ 备注$ 主要原因 存在问题 ^情况说明 联系人 联系电话 ^电话 ^remarks?$ ^notes?$ ^comments?$',
 );
