@@ -26,9 +26,25 @@ export interface SheetWords {
   readonly schemeUnnamed: string;
   readonly unchanged: string;
   readonly newUnit: string;
-  readonly notes: string;
-  readonly listSeparator: string;
+  /** After a label that is not settled; read back. */
+  readonly open: string;
   readonly sentenceSeparator: string;
+  readonly notes: ResultNotes;
+}
+
+/** Below the table: how it was made and what to know of it. */
+export interface ResultNotes {
+  readonly heading: string;
+  readonly scoring: (indicators: number, methods: string, weighting: string, aggregate: string) => string;
+  readonly rounding: (decimals: number | null) => string;
+  readonly ties: (rule: string) => string;
+  readonly ranksRead: string;
+  readonly compared: (period: string) => string;
+  readonly population: (population: number) => string;
+  readonly open: string;
+  readonly draft: string;
+  readonly excluded: (list: string) => string;
+  readonly excludedAt: (where: string, why: string) => string;
 }
 
 const zh: SheetWords = {
@@ -54,9 +70,23 @@ const zh: SheetWords = {
   schemeUnnamed: '通用方案',
   unchanged: '持平',
   newUnit: '新参评',
-  notes: '注：',
-  listSeparator: '、',
+  open: '（待核）',
   sentenceSeparator: '；',
+  notes: {
+    heading: '注：',
+    scoring: (indicators, methods, weighting, aggregate) =>
+      `计分：${indicators}项指标，标准化用${methods}，${weighting}，${aggregate}。`,
+    rounding: (decimals) =>
+      decimals === null ? '得分不取整，按原值排名。' : `得分保留${decimals}位小数后排名。`,
+    ties: (rule) => `${rule}。`,
+    ranksRead: '名次为数据表所列，不另计分。',
+    compared: (period) => `位次变动与${period}比较：↑为前进，↓为后退。`,
+    population: (population) => `全省参评数：${population}。`,
+    open: '标“待核”的，所需数据不全，核实后再定。',
+    draft: '奖惩为按评价方案计算的建议名单，以主管部门认定为准。',
+    excluded: (list) => `未计入：${list}。`,
+    excludedAt: (where, why) => `${where}（${why}）`,
+  },
 };
 
 const en: SheetWords = {
@@ -82,9 +112,25 @@ const en: SheetWords = {
   schemeUnnamed: 'plain',
   unchanged: 'unchanged',
   newUnit: 'newly included',
-  notes: 'Notes:',
-  listSeparator: ', ',
+  open: ' (to be verified)',
   sentenceSeparator: '; ',
+  notes: {
+    heading: 'Notes:',
+    scoring: (indicators, methods, weighting, aggregate) =>
+      `Scores: indicators ${indicators}; normalisation ${methods}; weights ${weighting}; aggregation ${aggregate}.`,
+    rounding: (decimals) =>
+      decimals === null
+        ? 'Scores are ranked unrounded.'
+        : `Scores are rounded to ${decimals} decimals, then ranked.`,
+    ties: (rule) => `Ties: ${rule}.`,
+    ranksRead: 'The ranks are those of the table; nothing was scored.',
+    compared: (period) => `Rank changes are against ${period}: ↑ up, ↓ down.`,
+    population: (population) => `Zones in the outer ranking: ${population}.`,
+    open: 'Where something is to be verified, data are missing that would settle it.',
+    draft: 'Awards and penalties are proposals computed by the scheme; the authority decides.',
+    excluded: (list) => `Not counted: ${list}.`,
+    excludedAt: (where, why) => `${where} (${why})`,
+  },
 };
 
 export const SHEET_WORDS: { readonly [L in Locale]: SheetWords } = { 'zh-CN': zh, 'en-US': en };

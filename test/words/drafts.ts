@@ -4,9 +4,11 @@ import {
   AGGREGATIONS,
   MISSING_RULES,
   NORMALISATIONS,
+  ROUNDINGS,
   SCOPES,
   TIE_RULES,
   TREATMENTS,
+  VETO_EFFECTS,
   WEIGHTINGS,
   type Condition,
   type SchemeDraft,
@@ -167,9 +169,12 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
     weights: fc
       .tuple(
         method(WEIGHTINGS),
-        fc.option(fc.constantFrom('percentOfParent' as const, 'pointsOfTotal' as const)),
+        given<{ unit?: 'percentOfParent' | 'pointsOfTotal'; tracks?: Record<string, number> }>({
+          unit: fc.constantFrom('percentOfParent' as const, 'pointsOfTotal' as const),
+          tracks: byGroup,
+        }),
       )
-      .map(([held, unit]) => (unit === null ? held : { ...held, unit })),
+      .map(([held, more]) => ({ ...held, ...more })),
     aggregate: method(AGGREGATIONS),
     adjustments: several(
       given<Item<'adjustments'>>(
@@ -178,17 +183,22 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
           kind: fc.constantFrom('bonus' as const, 'deduction' as const, 'veto' as const),
           column: anyName,
           cap: anyNumber,
-          effect: anyName,
+          effect: fc.oneof(anyName, fc.constantFrom(...VETO_EFFECTS)),
+          tier: anyName,
+          points: anyNumber,
         },
         ['name', 'kind', 'column'],
       ),
     ),
     adjustmentCap: anyNumber,
+    screen: fc
+      .tuple(given<Part<'screen'>>({ units: anyNumber, indicators: anyNumber }), anyNumber)
+      .map(([held, units]) => (Object.keys(held).length === 0 ? { units } : held)),
     sources: several(
       fc.record({
         name: anyName,
         weight: anyNumber,
-        column: anyName,
+        column: fc.oneof(anyName, fc.constant('')),
         as: fc.constantFrom('points' as const, 'bestIs100' as const, 'rankPoints' as const),
       }),
     ),
@@ -209,13 +219,21 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
         by: fc.constantFrom('quota' as const, 'share' as const, 'threshold' as const, 'breaks' as const),
         list: fc.array(
           given<Part<'tiers'>['list'][number]>(
-            { name: anyName, quota: anyNumber, share: anyNumber, atLeast: anyNumber },
+            {
+              name: anyName,
+              quota: anyNumber,
+              share: anyNumber,
+              round: fc.constantFrom(...ROUNDINGS),
+              atLeast: anyNumber,
+            },
             ['name'],
           ),
           { maxLength: 4 },
         ),
         boundary: fc.constantFrom('up' as const, 'down' as const, 'keys' as const),
         scale: fc.constantFrom('largestRemainder' as const, 'ask' as const),
+        within: fc.constantFrom('overall' as const, 'group' as const),
+        exempt: anyName,
       },
       ['by', 'list'],
     ),

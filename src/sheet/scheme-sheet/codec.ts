@@ -1,5 +1,5 @@
 /** How one value stands in one cell: each codec writes it in a language and reads it back in any. */
-import type { Condition, Direction, Method } from '../../engine/scheme';
+import type { Condition, Direction, Method } from '../../engine';
 import { makeCondition, parseCondition } from '../../words/condition';
 import type { Locale } from '../../words/locale';
 import { SCHEME_WORDS, type SchemeWords, type Vocabularies } from '../../words/scheme';
@@ -15,7 +15,7 @@ import {
   quoteName,
   splitOutsideQuotes,
   unquoteName,
-} from './text';
+} from '../quoted';
 
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -74,14 +74,20 @@ export function word<V extends keyof Vocabularies>(vocabulary: V): Codec<keyof V
   };
 }
 
-/** A switch's value: one of the known words, or as the scheme has it. */
-export const switchValue: Codec<string> = {
-  make: (value, locale) => {
-    const titles: Readonly<Record<string, string>> = SCHEME_WORDS[locale].vocabularies.switchValue;
-    return Object.hasOwn(titles, value) ? methodTitle(value, titles) : value;
-  },
-  parse: (cell) => read(findWord(textOf(cell), titlesOf('switchValue')) ?? textOf(cell)),
-};
+/** A word of the vocabulary, title and id, or any other text as it is. */
+export function known(vocabulary: 'switchValue' | 'vetoEffect'): Codec<string> {
+  return {
+    make(value, locale) {
+      const titles: Readonly<Record<string, string>> = SCHEME_WORDS[locale].vocabularies[vocabulary];
+      return Object.hasOwn(titles, value) ? methodTitle(value, titles) : value;
+    },
+    parse: (cell) => read(findWord(textOf(cell), titlesOf(vocabulary)) ?? textOf(cell)),
+    choices: (locale) => {
+      const titles: Readonly<Record<string, string>> = SCHEME_WORDS[locale].vocabularies[vocabulary];
+      return Object.keys(titles).map((id) => methodTitle(id, titles));
+    },
+  };
+}
 
 /** Excel keeps the choices of a cell as one text, parted by commas, of at most so many characters. */
 const LONGEST_CHOICES = 255;
@@ -139,28 +145,33 @@ export const direction: Codec<Direction> = {
   choices: (locale) => Object.values(SCHEME_WORDS[locale].vocabularies.direction),
 };
 
-type Weight = number | Readonly<Record<string, number>>;
+type Shares = Readonly<Record<string, number>>;
 
-/** A number, or `东部=40；西部=60` where it differs by group. */
-export const weight: Codec<Weight> = {
+/** `东部=40；西部=60` */
+export const shares: Codec<Shares> = {
   make: (value) =>
-    typeof value === 'number'
-      ? value
-      : Object.entries(value)
-          .map(([group, share]) => `${quoteName(group)}=${share}`)
-          .join('；'),
+    Object.entries(value)
+      .map(([name, share]) => `${quoteName(name)}=${share}`)
+      .join('；'),
   parse(cell) {
     const written = textOf(cell);
-    const whole = numberOf(cell);
-    if (!Number.isNaN(whole)) return read(whole);
     const pairs = splitOutsideQuotes(written, 'pairs').map((part) => splitOutsideQuotes(part, 'equals'));
-    const shares = pairs.map(([group, share, ...more]): [string, number] => [
-      unquoteName(group ?? ''),
+    const entries = pairs.map(([name, share, ...more]): [string, number] => [
+      unquoteName(name ?? ''),
       more.length > 0 ? NaN : parseNumber(share ?? ''),
     ]);
-    return shares.some(([, share]) => Number.isNaN(share))
+    return entries.some(([, share]) => Number.isNaN(share))
       ? refuse({ code: 'scheme-cell-weight', facts: { text: written } })
-      : read(Object.fromEntries(shares));
+      : read(Object.fromEntries(entries));
+  },
+};
+
+/** One number, or one for each group of units. */
+export const weight: Codec<number | Shares> = {
+  make: (value, locale) => (typeof value === 'number' ? value : shares.make(value, locale)),
+  parse(cell) {
+    const whole = numberOf(cell);
+    return Number.isNaN(whole) ? shares.parse(cell) : read(whole);
   },
 };
 

@@ -4,8 +4,9 @@ import {
   NORMALISE_PARAMETERS,
   TREAT_PARAMETERS,
   WEIGHT_PARAMETERS,
-} from '../../engine/method';
-import { MISSING_RULES, type MissingRule } from '../../engine/scheme';
+  MISSING_RULES,
+  type MissingRule,
+} from '../../engine';
 import type { SectionName } from '../../words/scheme';
 import {
   colour,
@@ -16,7 +17,8 @@ import {
   names,
   number,
   path,
-  switchValue,
+  known,
+  shares,
   text,
   weight,
   word,
@@ -68,7 +70,13 @@ const missingRules = Object.fromEntries(MISSING_RULES.map((rule) => [rule, {}]))
   MissingRule,
   object
 >;
-const SCORING: Readonly<Record<string, string>> = { weightUnit: 'weights/unit', weights: 'weights/method' };
+const SCORING: Readonly<Record<string, string>> = {
+  weights: 'weights/method',
+  weightUnit: 'weights/unit',
+  tracks: 'weights/tracks',
+  leastUnits: 'screen/units',
+  leastIndicators: 'screen/indicators',
+};
 
 /** From top to bottom. */
 export const SECTIONS: readonly Section[] = [
@@ -113,7 +121,10 @@ export const SECTIONS: readonly Section[] = [
     {
       weights: method('weighting', WEIGHT_PARAMETERS),
       weightUnit: word('weightUnit'),
+      tracks: shares,
       aggregate: method('aggregate', AGGREGATE_PARAMETERS),
+      leastUnits: number,
+      leastIndicators: number,
       adjustmentCap: number,
     },
     [],
@@ -129,14 +140,20 @@ export const SECTIONS: readonly Section[] = [
   section(
     'tiering',
     'form',
-    { by: word('tierBy'), boundary: word('boundary'), scale: word('scale') },
+    {
+      by: word('tierBy'),
+      boundary: word('boundary'),
+      scale: word('scale'),
+      within: word('within'),
+      exempt: text,
+    },
     [],
     (field) => `tiers/${field}`,
   ),
   section(
     'tiers',
     'list',
-    { name: text, quota: number, share: number, atLeast: number },
+    { name: text, quota: number, share: number, round: word('round'), atLeast: number },
     ['name'],
     (field, row) => `tiers/list/${row}/${field}`,
   ),
@@ -158,17 +175,24 @@ export const SECTIONS: readonly Section[] = [
     placeOfRule,
     (row, rows) => ruleStarts(rows)[row] ?? false,
   ),
-  section('switches', 'list', { name: text, value: switchValue }, ['name', 'value'], placeOfSwitch),
+  section('switches', 'list', { name: text, value: known('switchValue') }, ['name', 'value'], placeOfSwitch),
   section(
     'adjustments',
     'list',
-    { name: text, column: text, kind: word('adjustment'), cap: number, effect: text },
+    {
+      name: text,
+      column: text,
+      kind: word('adjustment'),
+      cap: number,
+      effect: known('vetoEffect'),
+      tier: text,
+      points: number,
+    },
     ['name', 'kind', 'column'],
   ),
   section('sources', 'list', { name: text, column: text, weight: number, as: word('sourceAs') }, [
     'name',
     'weight',
-    'column',
     'as',
   ]),
 ];

@@ -1,5 +1,5 @@
 /** Writes a scheme as a sheet that an analyst can read and edit. */
-import type { SchemeDraft } from '../../engine/scheme';
+import type { SchemeDraft } from '../../engine';
 import type { Words } from '../../words';
 import type { SectionName } from '../../words/scheme';
 import type { Cell } from '../grid';

@@ -1,7 +1,14 @@
 /** A method with its parameters in one cell: `极差标准化 minmax（60～100）`, `与标杆值之比 ratioTo（标杆值=30；封顶=120）`. */
-import type { Method } from '../../engine/scheme';
+import type { Method } from '../../engine';
 import type { SchemeWords } from '../../words/scheme';
-import { makeInterval, parseInterval, parseNumber, quoteName, splitOutsideQuotes, unquoteName } from './text';
+import {
+  makeInterval,
+  parseInterval,
+  parseNumber,
+  quoteName,
+  splitOutsideQuotes,
+  unquoteName,
+} from '../quoted';
 
 const isPair = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'number');

@@ -1,6 +1,5 @@
 /** Reads a scheme from its sheet: every mistake at its cell, all at once. */
-import { accept, refuse, type Result } from '../../engine/result';
-import type { SchemeDraft } from '../../engine/scheme';
+import { accept, refuse, type Result, type SchemeDraft } from '../../engine';
 import type { SectionName } from '../../words/scheme';
 import type { CellRef, Grid } from '../grid';
 import { SECTIONS } from './layout';

@@ -1,5 +1,5 @@
 /** What can be wrong with a scheme sheet, each with its cell and the facts its sentence needs. */
-import type { Place, Problem } from '../../engine/result';
+import type { Place, Problem } from '../../engine';
 import type { Vocabularies } from '../../words/scheme';
 import type { CellRef } from '../grid';
 

@@ -12,7 +12,7 @@ import type {
   TierDraft,
   AggregateMethod,
   WeightMethod,
-} from '../../engine/scheme';
+} from '../../engine';
 
 type Item<K extends keyof SchemeDraft> = NonNullable<SchemeDraft[K]> extends readonly (infer T)[] ? T : never;
 type Ranking = NonNullable<SchemeDraft['rank']>;
@@ -34,6 +34,9 @@ export interface SchemeRows {
     readonly weights?: Method<WeightMethod>;
     readonly weightUnit?: 'percentOfParent' | 'pointsOfTotal';
     readonly aggregate?: Method<AggregateMethod>;
+    readonly tracks?: Readonly<Record<string, number>>;
+    readonly leastUnits?: number;
+    readonly leastIndicators?: number;
     readonly adjustmentCap?: number;
   }[];
   readonly ranking: readonly {
@@ -49,12 +52,13 @@ export interface SchemeRows {
   readonly rules: readonly RuleRow[];
   readonly switches: readonly { readonly name: string; readonly value: string }[];
   readonly adjustments: readonly Item<'adjustments'>[];
-  readonly sources: readonly Item<'sources'>[];
+  /** Without a column: the index of the scheme's own indicators. */
+  readonly sources: readonly (Omit<Item<'sources'>, 'column'> & { readonly column?: string })[];
 }
 
 /** Takes a scheme apart. */
 export function rowsOf(draft: SchemeDraft): SchemeRows {
-  const { unit: weightUnit, ...weights } = draft.weights ?? { unit: undefined };
+  const { unit: weightUnit, tracks, ...weights } = draft.weights ?? { unit: undefined, tracks: undefined };
   const { decimals, ties, keys, groupBy } = draft.rank ?? {};
   const { list = [], ...tiering } = draft.tiers ?? {};
   return {
@@ -67,7 +71,10 @@ export function rowsOf(draft: SchemeDraft): SchemeRows {
       {
         weights: 'method' in weights ? weights : undefined,
         weightUnit,
+        tracks,
         aggregate: draft.aggregate,
+        leastUnits: draft.screen?.units,
+        leastIndicators: draft.screen?.indicators,
         adjustmentCap: draft.adjustmentCap ?? undefined,
       },
     ],
@@ -86,7 +93,9 @@ export function rowsOf(draft: SchemeDraft): SchemeRows {
     rules: (draft.rules ?? []).flatMap(rowsOfRule),
     switches: Object.entries(draft.switches ?? {}).map(([name, value]) => ({ name, value })),
     adjustments: draft.adjustments ?? [],
-    sources: draft.sources ?? [],
+    sources: (draft.sources ?? []).map((source) =>
+      source.column === '' ? { ...source, column: undefined } : source,
+    ),
   };
 }
 
@@ -97,20 +106,25 @@ function rowsOfRule({ give, ...rule }: RuleDraft): readonly RuleRow[] {
 
 /** Puts a scheme together; the inverse of `rowsOf`, empty parts left out. */
 export function draftOf(rows: SchemeRows): SchemeDraft {
-  const [{ weights, weightUnit, aggregate, adjustmentCap } = {}] = rows.scoring;
+  const [{ weights, weightUnit, tracks, aggregate, leastUnits, leastIndicators, adjustmentCap } = {}] =
+    rows.scoring;
   const [{ population, decimals, ...ranking } = {}] = rows.ranking;
   const [tiering = {}] = rows.tiering;
   const rank = { ...ranking, decimals: decimals === 'unrounded' ? null : decimals };
+  const screen = { units: leastUnits, indicators: leastIndicators };
   return filled({
     ...rows.identity[0],
     indicators: rows.indicators.map(indicatorOf),
     dimensions: listed(rows.dimensions),
     weights:
-      weights || weightUnit ? filled({ method: 'given' as const, ...weights, unit: weightUnit }) : undefined,
+      weights || weightUnit || tracks
+        ? filled({ method: 'given' as const, ...weights, unit: weightUnit, tracks })
+        : undefined,
     aggregate,
     adjustments: listed(rows.adjustments),
     adjustmentCap,
-    sources: listed(rows.sources),
+    sources: listed(rows.sources.map(({ column = '', ...source }) => ({ ...source, column }))),
+    screen: hasAny(screen) ? filled(screen) : undefined,
     rank: hasAny(rank) ? filled(rank) : undefined,
     population,
     tiers: tiering.by ? { ...tiering, by: tiering.by, list: rows.tiers } : undefined,

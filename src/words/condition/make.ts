@@ -1,5 +1,5 @@
 /** A condition as one readable line. */
-import type { Condition, Scope } from '../../engine/scheme';
+import type { Condition, Scope } from '../../engine';
 import type { Locale } from '../locale';
 import { makePercent } from './percent';
 import { blankKind, PHRASES, type Phrases } from './phrases';

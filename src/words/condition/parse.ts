@@ -1,5 +1,5 @@
 /** Reads a condition from a line in either language. */
-import type { Condition } from '../../engine/scheme';
+import type { Condition } from '../../engine';
 import { foldOutsideQuotes, unquote } from './fold';
 import { factsOf, JOINED, SIMPLE, WORDS } from './patterns';
 

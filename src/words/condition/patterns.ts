@@ -1,5 +1,5 @@
 /** The templates of both languages as patterns to match, and what a match says. */
-import type { Scope } from '../../engine/scheme';
+import type { Scope } from '../../engine';
 import { LOCALES } from '../locale';
 import { foldOutsideQuotes, QUOTED_TEXT, unquote } from './fold';
 import { parsePercent } from './percent';

@@ -1,5 +1,5 @@
 /** How a condition is said, in Chinese and English: templates that are filled to write it and matched to read it. */
-import type { Condition, Scope } from '../../engine/scheme';
+import type { Condition, Scope } from '../../engine';
 import type { Locale } from '../locale';
 
 type Simple = Exclude<Condition, { kind: 'every' | 'some' | 'not' | 'joined' }>;

@@ -4,9 +4,10 @@ import type {
   MissingRule,
   NormaliseMethod,
   TieRule,
-  TREATMENTS,
+  Treatment,
+  VetoEffect,
   WeightMethod,
-} from '../../engine/scheme';
+} from '../../engine';
 
 export type SectionName =
   | 'identity'
@@ -41,14 +42,16 @@ export interface SchemeHeads {
     | 'source'
   >;
   readonly dimensions: Heads<'name' | 'weight' | 'aggregate'>;
-  readonly scoring: Heads<'weights' | 'weightUnit' | 'aggregate' | 'adjustmentCap'>;
+  readonly scoring: Heads<
+    'weights' | 'weightUnit' | 'tracks' | 'aggregate' | 'leastUnits' | 'leastIndicators' | 'adjustmentCap'
+  >;
   readonly ranking: Heads<'population' | 'decimals' | 'ties' | 'keys' | 'groupBy'>;
-  readonly tiering: Heads<'by' | 'boundary' | 'scale'>;
-  readonly tiers: Heads<'name' | 'quota' | 'share' | 'atLeast'>;
+  readonly tiering: Heads<'by' | 'boundary' | 'scale' | 'within' | 'exempt'>;
+  readonly tiers: Heads<'name' | 'quota' | 'share' | 'round' | 'atLeast'>;
   readonly labels: Heads<'name' | 'colour' | 'text'>;
   readonly rules: Heads<'id' | 'group' | 'when' | 'match' | 'kind' | 'label' | 'amount' | 'text'>;
   readonly switches: Heads<'name' | 'value'>;
-  readonly adjustments: Heads<'name' | 'kind' | 'column' | 'cap' | 'effect'>;
+  readonly adjustments: Heads<'name' | 'kind' | 'column' | 'cap' | 'effect' | 'tier' | 'points'>;
   readonly sources: Heads<'name' | 'weight' | 'column' | 'as'>;
 }
 
@@ -58,17 +61,20 @@ export interface Vocabularies {
   readonly weighting: { readonly [M in WeightMethod]: string };
   readonly aggregate: { readonly [M in AggregateMethod]: string };
   readonly missing: { readonly [R in MissingRule]: string };
-  readonly treat: { readonly [T in (typeof TREATMENTS)[number]]: string };
+  readonly treat: { readonly [T in Treatment]: string };
   readonly ties: { readonly [T in TieRule]: string };
   readonly direction: Heads<'high' | 'low'>;
   readonly weightUnit: Heads<'percentOfParent' | 'pointsOfTotal'>;
   readonly tierBy: Heads<'quota' | 'share' | 'threshold' | 'breaks'>;
   readonly boundary: Heads<'up' | 'down' | 'keys'>;
   readonly scale: Heads<'largestRemainder' | 'ask'>;
+  readonly within: Heads<'overall' | 'group'>;
+  readonly round: Heads<'floor' | 'round' | 'ceil'>;
   readonly match: Heads<'first' | 'all'>;
   readonly ruleKind: Heads<'reward' | 'penalty'>;
   readonly switchValue: Heads<'and' | 'or' | 'any' | 'all'>;
   readonly adjustment: Heads<'bonus' | 'deduction' | 'veto'>;
+  readonly vetoEffect: { readonly [E in VetoEffect]: string };
   readonly sourceAs: Heads<'points' | 'bestIs100' | 'rankPoints'>;
 }
 

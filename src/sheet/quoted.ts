@@ -1,5 +1,5 @@
 /** Lists, pairs and parameters in one cell of text, with quotes where a name holds a sign that parts them. */
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../words/locale';
 
 const QUOTED = '“(?:[^”]|””)*”|"(?:[^"]|"")*"';
 const WHOLE_QUOTED = new RegExp(`^(?:${QUOTED})$`);

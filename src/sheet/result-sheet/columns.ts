@@ -1,0 +1,124 @@
+/** The columns of a result sheet: which there are, and what stands in them for each unit. */
+import { isRankTable, type Evaluation } from '../../engine';
+import { reasons, type Words } from '../../words';
+import { isYear } from '../../words/reasons';
+import type { Cell } from '../grid';
+import type { Style } from '../plan';
+import { makeList } from '../quoted';
+import { amountOf, labelsOf, openLabelsOf } from './given';
+
+export interface Column {
+  readonly head: string;
+  readonly style: Style;
+  /** Characters at least and at most; in between as its cells need. */
+  readonly width: readonly [number, number];
+  /** Labels of this column are coloured. */
+  readonly labels?: true;
+  cellOf(unit: number): Cell;
+}
+
+/** Positive is up; a zero is a word. Numbers stay numbers, so that they can be sorted and counted. */
+const changeFormat = (unchanged: string): string => `"↑"0;"↓"0;"${unchanged}"`;
+const scoreFormat = (decimals: number | null): string =>
+  decimals === null ? '0.00##########' : decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+
+const CENTRED: Style = { align: 'center', valign: 'center' };
+const WRAPPED: Style = { align: 'left', valign: 'center', wrap: true };
+const NARROW = [8, 14] as const;
+
+const numberOr = (value: number | undefined, otherwise: Cell): Cell =>
+  value === undefined || Number.isNaN(value) ? otherwise : value;
+
+/** Label, amount and reason stand where the scheme has rules or tiers, even if this period gives none. */
+export function resultColumns(evaluation: Evaluation, words: Words): readonly Column[] {
+  const { rules, tiers } = evaluation.scheme;
+  return [
+    ...standing(evaluation, words),
+    ...scores(evaluation, words),
+    ...movement(evaluation, words),
+    ...(rules.length > 0 || tiers ? awards(evaluation, words) : []),
+  ];
+}
+
+function standing({ table, ranks }: Evaluation, { sheets }: Words): readonly Column[] {
+  return [
+    { head: sheets.heads.rank, style: CENTRED, width: NARROW, cellOf: (i) => numberOr(ranks[i], '') },
+    {
+      head: sheets.heads.unit,
+      style: { ...WRAPPED },
+      width: [14, 28],
+      cellOf: (i) => table.units[i] ?? '',
+    },
+  ];
+}
+
+function scores(evaluation: Evaluation, { sheets }: Words): readonly Column[] {
+  if (isRankTable(evaluation.table)) return [];
+  const { totals, dimensions, bonus, scheme } = evaluation;
+  const score = { ...CENTRED, numberFormat: scoreFormat(scheme.rank.decimals) };
+  const column = (head: string, values: Float64Array, style: Style): Column => ({
+    head,
+    style,
+    width: [10, 16],
+    cellOf: (i) => numberOr(values[i], ''),
+  });
+  return [
+    column(sheets.heads.score, totals, { ...score, bold: true }),
+    ...[...dimensions].map(([name, values]) => column(name, values, score)),
+    ...(bonus.some((points) => points !== 0) ? [column(sheets.heads.bonus, bonus, score)] : []),
+  ];
+}
+
+function movement(
+  { table, previousRanks, changes, notes }: Evaluation,
+  { sheets }: Words,
+): readonly Column[] {
+  const added = new Set(notes.flatMap((note) => (note.code === 'unit-new' ? [note.facts.unit] : [])));
+  const { previousYear, previousPeriod, change } = sheets.heads;
+  return [
+    {
+      head: isYear(table.period) ? previousYear : previousPeriod,
+      style: CENTRED,
+      width: NARROW,
+      cellOf: (i) => numberOr(previousRanks[i], ''),
+    },
+    {
+      head: change,
+      style: { ...CENTRED, numberFormat: changeFormat(sheets.unchanged) },
+      width: NARROW,
+      cellOf: (i) => numberOr(changes[i], added.has(table.units[i] ?? '') ? sheets.newUnit : ''),
+    },
+  ];
+}
+
+function awards(evaluation: Evaluation, words: Words): readonly Column[] {
+  const { heads, open, sentenceSeparator } = words.sheets;
+  return [
+    { head: heads.tier, style: CENTRED, width: NARROW, cellOf: (i) => evaluation.tiers[i] ?? '' },
+    {
+      head: heads.labels,
+      style: { ...CENTRED, wrap: true },
+      width: [12, 26],
+      labels: true,
+      cellOf: (i) =>
+        [
+          makeList(labelsOf(evaluation, i), words.locale),
+          ...openLabelsOf(evaluation, i).map((label) => `${makeList([label], words.locale)}${open}`),
+        ]
+          .filter((text) => text !== '')
+          .join(words.locale === 'zh-CN' ? '、' : ', '),
+    },
+    {
+      head: heads.amount,
+      style: CENTRED,
+      width: [10, 16],
+      cellOf: (i) => amountOf(evaluation, i) ?? '',
+    },
+    {
+      head: heads.reasons,
+      style: WRAPPED,
+      width: [24, 56],
+      cellOf: (i) => reasons(evaluation, i).join(sentenceSeparator),
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+/** Reads an earlier ranking from its sheet, in whichever language it was written. */
+import { LOCALES, words, type Words } from '../../words';
+import type { Cell, Grid } from '../grid';
+import { splitOutsideQuotes, parseNumber, unquoteName } from '../quoted';
+
+export interface ParsedResult {
+  /** null = the sheet names none. */
+  readonly period: string | null;
+  readonly units: readonly ParsedUnit[];
+}
+
+/** null = not ranked, not scored. */
+export interface ParsedUnit {
+  readonly name: string;
+  readonly rank: number | null;
+  readonly score: number | null;
+  readonly labels: readonly string[];
+  /** Labels that were to be verified. */
+  readonly openLabels: readonly string[];
+}
+
+const LANGUAGES: readonly Words['sheets'][] = LOCALES.map((locale) => words(locale).sheets);
+
+/** Gives the ranking, or null where the sheet has no heading of ours: it was made over. */
+export function parseResult(grid: Grid): ParsedResult | null {
+  for (const language of LANGUAGES) {
+    const { rank, unit, score, labels } = language.heads;
+    const head = grid.values.findIndex((cells) => cells.includes(rank) && cells.includes(unit));
+    if (head < 0) continue;
+    const columnOf = (title: string): number => grid.values[head]?.indexOf(title) ?? -1;
+    const columns = {
+      rank: columnOf(rank),
+      unit: columnOf(unit),
+      score: columnOf(score),
+      labels: columnOf(labels),
+    };
+    const units = grid.values.slice(head + 1).flatMap((cells) => parseUnit(cells, columns, language));
+    return { period: parsePeriod(grid.values.slice(0, head), language), units };
+  }
+  return null;
+}
+
+function parseUnit(
+  cells: readonly Cell[],
+  columns: Readonly<Record<'rank' | 'unit' | 'score' | 'labels', number>>,
+  language: Words['sheets'],
+): readonly ParsedUnit[] {
+  const name = String(cells[columns.unit] ?? '').trim();
+  if (name === '') return [];
+  const given = splitOutsideQuotes(String(cells[columns.labels] ?? ''), 'list');
+  const isOpen = (text: string): boolean => text.endsWith(language.open.trim());
+  const open = given.filter(isOpen).map((text) => text.slice(0, -language.open.trim().length));
+  return [
+    {
+      name,
+      rank: numberIn(cells[columns.rank]),
+      score: numberIn(cells[columns.score]),
+      labels: given.filter((text) => !isOpen(text)).map(unquoteName),
+      openLabels: open.map(unquoteName),
+    },
+  ];
+}
+
+function numberIn(cell: Cell | undefined): number | null {
+  const value = typeof cell === 'number' ? cell : parseNumber(String(cell ?? ''));
+  return Number.isNaN(value) ? null : value;
+}
+
+function parsePeriod(
+  rows: readonly (readonly Cell[])[],
+  { period, periodUnknown }: Words['sheets'],
+): string | null {
+  const line = rows
+    .flat()
+    .map((cell) => String(cell).trim())
+    .find((text) => text.startsWith(period.trim()));
+  const named = line?.slice(period.trim().length).trim();
+  return named === undefined || named === '' || named === periodUnknown ? null : named;
+}

@@ -1,0 +1,59 @@
+/** The notes below a ranking: how it was made, against what it is compared, what was left out and why. */
+import { isRankTable, type Evaluation } from '../../engine';
+import type { AnyNote, Words } from '../../words';
+import type { Exclusion } from '../problem';
+import type { Reading } from '../read/reading';
+
+/** What a reader may look for in the ranking and not find; titles and blank rows nobody looks for. */
+const MISSED = new Set<Exclusion['code']>([
+  'total',
+  'scheme-row',
+  'not-unit',
+  'rank',
+  'rank-other',
+  'score-printed',
+  'target',
+  'column-empty',
+  'not-selected',
+]);
+
+export function remarks(
+  evaluation: Evaluation,
+  { excluded, notes: sheetNotes }: Pick<Reading, 'excluded' | 'notes'>,
+  words: Words,
+  notes: readonly AnyNote[],
+): readonly string[] {
+  const { notes: said } = words.sheets;
+  const { scheme, outcomes, changes, past } = evaluation;
+  const before = changes.some((change) => !Number.isNaN(change)) ? past.at(-1) : undefined;
+  const missed = excluded.filter(({ code }) => MISSED.has(code));
+  const verdicts = new Set(outcomes.flat().map(({ verdict }) => verdict));
+  return [
+    howRanked(evaluation, words),
+    ...(before && before.period !== '' ? [said.compared(before.period)] : []),
+    ...(scheme.population === null ? [] : [said.population(scheme.population)]),
+    ...[...notes, ...sheetNotes].map(words.note),
+    ...(missed.length > 0
+      ? [said.excluded(missed.map((each) => said.excludedAt(each.where, words.exclusion(each))).join('、'))]
+      : []),
+    ...(verdicts.has('unknown') ? [said.open] : []),
+    ...(verdicts.size > 0 ? [said.draft] : []),
+  ];
+}
+
+function howRanked({ table, scheme }: Evaluation, { scheme: words, sheets, locale }: Words): string {
+  const { notes } = sheets;
+  if (isRankTable(table)) return notes.ranksRead;
+  const { normalise, weighting, aggregate, ties } = words.vocabularies;
+  const methods = [...new Set(scheme.indicators.map(({ normalise: { method } }) => normalise[method]))];
+  return [
+    notes.scoring(
+      scheme.indicators.length,
+      methods.join(locale === 'zh-CN' ? '、' : ', '),
+      weighting[scheme.weights.method],
+      aggregate[scheme.aggregate.method],
+    ),
+    notes.rounding(scheme.rank.decimals),
+    notes.ties(ties[scheme.rank.ties]),
+  ].join(locale === 'zh-CN' ? '' : ' ');
+}

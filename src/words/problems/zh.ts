@@ -1,0 +1,188 @@
+/** Problems and notes in Chinese. */
+import type { Place } from '../../engine';
+import { SCHEME_WORDS } from '../scheme';
+import type { ProblemWords } from './sentences';
+
+const { vocabularies } = SCHEME_WORDS['zh-CN'];
+
+/** Of which unit and indicator a sentence speaks; '' = of the whole table. */
+function at({ unit, indicator }: Place): string {
+  if (unit !== undefined) return indicator === undefined ? `“${unit}”` : `“${unit}”的“${indicator}”`;
+  return indicator === undefined ? '' : `指标“${indicator}”`;
+}
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+const vetoed = (effect: string): string =>
+  (vocabularies.vetoEffect as Readonly<Record<string, string>>)[effect] ?? effect;
+
+export const zh: ProblemWords = {
+  engine: {
+    'table-empty': () => '表中没有可评价的单位。',
+    'table-no-columns': () => '表中没有可评价的指标，也没有名次。',
+    'unit-unnamed': ({ row }) => `第${row}个单位没有名称。`,
+    'unit-duplicate': ({ unit }) => `“${unit}”出现了不止一次。`,
+    'indicator-unnamed': ({ column }) => `第${column}项指标没有名称。`,
+    'indicator-duplicate': ({ indicator }) => `指标“${indicator}”出现了不止一次。`,
+    'number-invalid': ({ value }, place) => `${at(place)}的数值“${value}”无效。`,
+    'rank-invalid': ({ value }, place) => `${at(place)}的名次应不小于1，现为${value}。`,
+    'value-missing': (_, place) => `${at(place)}没有数值；请补报，或在评价方案中设定缺报处理。`,
+    'value-not-positive': ({ value, method }, place) =>
+      `${at(place)}为${value}；所用方法（${method}）要求大于0的数值。`,
+    'column-empty': (_, place) => `${at(place)}没有任何数值。`,
+    'population-too-small': ({ population, rank }, place) =>
+      `${at(place)}位列第${rank}名，超出全省参评数${population}；请核对全省参评数。`,
+    'value-negative': ({ value, method }, place) =>
+      `${at(place)}为${value}；所用方法（${method}）不接受负数。`,
+    'column-not-number': ({ column, value }, place) =>
+      `${at(place)}的“${column}”列应为数字，现为“${value}”。`,
+    'points-not-positive': ({ points, method, dimension }, place) =>
+      `${at(place)}标准化后为${points}分，“${method}”合成${dimension === '' ? '总分' : `“${dimension}”`}要求大于0；可改用1～100的区间。`,
+    'points-missing': ({ method, dimension }, place) =>
+      `${at(place)}缺少得分，“${method}”合成${dimension === '' ? '总分' : `“${dimension}”`}时不能缺项。`,
+    'reference-missing': ({ reference }) => `参照单位“${reference}”没有数值。`,
+    'reference-worst': ({ reference }) => `参照单位“${reference}”本身最差，无法据以计分。`,
+    'group-empty': ({ group }, place) => `${at(place)}缺报，而“${group}”组内没有可用的数值。`,
+    'group-unknown': ({ group }, place) => `${at(place)}所在的“${group}”组没有设定权重。`,
+    'too-many-units': ({ method, units, most }) => `方法“${method}”最多计算${most}个单位，现有${units}个。`,
+    'weights-mean': ({ method, mean }, place) => `${at(place)}的平均值为${mean}，“${method}”无法据以赋权。`,
+    'tier-quota-sum': ({ sum, units }) =>
+      `各档名额合计${sum}，与参评单位数${units}不符；请改名额，或设定名额换算。`,
+    'tier-quota-large': ({ quota, units }) => `名额${quota}多于参评单位数${units}。`,
+    'scheme-shape': ({ expected }) => `评价方案此处应为${expected}。`,
+    'scheme-unknown-field': ({ field }) => `评价方案没有“${field}”这一项。`,
+    'scheme-number': ({ value, expected }) => `此处应填数字（${expected}），现为“${value}”。`,
+    'scheme-word': ({ value, allowed }) => `“${value}”不在可选范围内；可选：${allowed}。`,
+    'scheme-no-indicators': () => '评价方案没有指标。',
+    'scheme-unknown-indicator': ({ indicator }) => `数据表中没有指标“${indicator}”。`,
+    'scheme-unknown-unit': ({ unit }) => `数据表中没有单位“${unit}”。`,
+    'scheme-unknown-column': ({ column }) => `数据表中没有“${column}”列。`,
+    'scheme-unknown-dimension': ({ dimension }) => `没有指标属于维度“${dimension}”。`,
+    'scheme-unknown-label': ({ label }) => `没有规则给予标签“${label}”。`,
+    'scheme-unknown-tier': ({ tier }) => `评价方案没有等次“${tier}”。`,
+    'scheme-unknown-switch': ({ name }) => `没有规则用到开关“${name}”。`,
+    'scheme-duplicate': ({ name }) => `“${name}”在评价方案中重复。`,
+    'dimension-in-two-places': ({ dimension }) => `维度“${dimension}”出现在两个不同的上级之下。`,
+    'weight-missing': ({ name }) => `“${name}”没有权重。`,
+    'weight-sum': ({ parent, sum, expected }) =>
+      `${parent === '' ? '各项' : `“${parent}”之下`}权重合计为${sum}，应为${expected}。`,
+    'parameter-missing': ({ method, parameter }) => `方法“${method}”缺少参数“${parameter}”。`,
+    'parameter-unknown': ({ method, parameter }) => `方法“${method}”没有参数“${parameter}”。`,
+    'direction-unsuited': ({ method }) => `方法“${method}”不适用于此指标的方向。`,
+    'method-unavailable': ({ method }) => `本版本尚不能计算方法“${method}”。`,
+    'matrix-size': ({ rows, expected }) => `判断矩阵为${rows}阶，应为${expected}阶。`,
+    'matrix-not-reciprocal': ({ row, column }) => `判断矩阵第${row}行第${column}列与其对称位置不互为倒数。`,
+    'tier-order': ({ first, second }) => `等次“${first}”应高于“${second}”，数值却相反。`,
+    'tier-missing': ({ tier }) => `没有等次“${tier}”。`,
+    'switch-missing': ({ name }) => `规则用到开关“${name}”，评价方案中没有它。`,
+    'rule-cycle': ({ rules }) => `规则${rules}互为条件，无法判定先后。`,
+  },
+  sheet: {
+    'table-none': ({ sheet }) =>
+      `工作表“${sheet}”中没有找到指标表：需要一列（或一行）单位名称，旁边至少一列（或一行）数值。`,
+    'units-none': ({ range }) => `${range}中没有找到单位名称。`,
+    'indicators-none': ({ range }) => `${range}中没有找到数值指标。`,
+    'unit-unnamed': ({ row }) => `第${row}行有数值而没有单位名称。`,
+    'unit-duplicate': ({ unit, other }) => `“${unit}”与${other}重复；同一单位只能有一行。`,
+    'indicator-duplicate': ({ indicator, other }) => `指标“${indicator}”与${other}重复。`,
+    'cell-empty': ({ unit, indicator }) => `“${unit}”的“${indicator}”为空。`,
+    'cell-missing': ({ unit, indicator, text }) => `“${unit}”的“${indicator}”缺报（“${text}”）。`,
+    'cell-excluded': ({ unit, indicator, text }) =>
+      `“${unit}”的“${indicator}”标为“${text}”；如确不参评，请在评价方案的“不参评单位”中注明。`,
+    'cell-not-number': ({ unit, indicator, text }) => `“${unit}”的“${indicator}”应为数字，现为“${text}”。`,
+    'cell-error': ({ unit, indicator, text }) => `“${unit}”的“${indicator}”是错误值 ${text}。`,
+    'cell-ambiguous': ({ unit, indicator, text }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，可有不止一种读法，请改为明确的数字。`,
+    'cell-range': ({ unit, indicator, text }) =>
+      `“${unit}”的“${indicator}”是一个区间（“${text}”），请改为一个数字。`,
+    'percent-mixed': ({ unit, indicator, text }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，无法判定是否为百分数；请统一该列格式。`,
+    'unit-of-measure': ({ unit, indicator, text, wanted }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，与该列的计量单位“${wanted}”不符。`,
+  },
+  schemeSheet: {
+    'scheme-sheet-none': ({ sheet }) =>
+      `工作表“${sheet}”中没有“■ 指标”一节，无法作为评价方案读取；删除该表后再次排名可重新生成。`,
+    'scheme-section-twice': ({ title }) => `“${title}”一节出现了不止一次。`,
+    'scheme-column-absent': ({ title }) => `缺少“${title}”列。`,
+    'scheme-column-unknown': ({ text }) => `无法识别列标题“${text}”；自加的列请放在最右侧。`,
+    'scheme-column-twice': ({ title }) => `“${title}”列出现了不止一次。`,
+    'scheme-row-unknown': ({ text }) => `无法识别项目“${text}”。`,
+    'scheme-row-twice': ({ title }) => `“${title}”出现了不止一次。`,
+    'scheme-cell-empty': ({ title }) => `“${title}”不能为空。`,
+    'scheme-cell-number': ({ text }) => `此处应为数字，现为“${text}”。`,
+    'scheme-cell-word': ({ text, vocabulary }) =>
+      `“${text}”不在可选范围内；可选：${Object.values(vocabularies[vocabulary]).join('、')}。`,
+    'scheme-cell-direction': ({ text }) =>
+      `无法识别方向“${text}”；可填：越高越好、越低越好、越接近7.5越好、4～6之间最好。`,
+    'scheme-cell-weight': ({ text }) => `无法识别权重“${text}”；应为数字，或按组填写，如：东部=40；西部=60。`,
+    'scheme-cell-parameters': ({ text }) =>
+      `无法识别“${text}”中的参数；写法如：极差标准化 minmax（60～100）。`,
+    'scheme-cell-colour': ({ text }) => `无法识别颜色“${text}”；写法如：#FFC000。`,
+    'scheme-cell-decimals': ({ text }) => `“${text}”应为小数位数，或“不取整”。`,
+    'scheme-cell-condition': ({ text, rest }) =>
+      `无法读懂条件“${text}”${rest === '' ? '，似未写完' : `，从“${rest}”起`}；写法如：全省排名后10位 或 全市排名后2位。`,
+  },
+  engineNotes: {
+    'no-spread': ({ points }, place) => `${at(place)}各单位数值相同，均计${points}分。`,
+    'points-floored': ({ count }, place) => `${at(place)}有${count}个单位低于下限，按下限计分。`,
+    'points-capped': ({ count }, place) => `${at(place)}有${count}个单位超过上限，按上限计分。`,
+    'first-period': () => '没有上期数据：位次变动空缺，连续年数自本期起计，此前情况未知。',
+    'period-gap': ({ before, period }) => `${before}与${period}之间缺少数据，位次变动与连续年数待核。`,
+    'unit-new': ({ unit }) => `“${unit}”为新参评，位次变动不可比。`,
+    'unit-gone': ({ unit }) => `“${unit}”上期参评，本期未列。`,
+    'population-unknown': () => '全省参评数未填：“全省排名后N位”不能确定的，标为待核。',
+    'not-comparable': ({ count }, place) => `${at(place)}有${count}个单位基数不大于0，增速不可比，未计增速。`,
+    'values-filled': ({ count, rule }, place) => `${at(place)}缺报${count}个，按“${rule}”处理。`,
+    'values-treated': ({ count, method }, place) => `${at(place)}有${count}个异常值，按“${method}”处理。`,
+    'indicator-screened': ({ share }, place) => `${at(place)}填报率仅${percent(share)}，未计入。`,
+    'unit-screened': ({ unit, share }) => `“${unit}”填报率仅${percent(share)}，不计得分。`,
+    'weights-levelled': ({ method }) => `各指标都没有差异，“${method}”改为等权。`,
+    'weights-inconsistent': ({ ratio }) => `判断矩阵一致性比率为${ratio.toFixed(3)}，超过0.1，请复核。`,
+    'bonus-capped': ({ unit, cap }) => `“${unit}”的加分按封顶${cap}分计。`,
+    'unit-vetoed': ({ unit, item, effect }) => `“${unit}”因“${item}”一票否决：${vetoed(effect)}。`,
+    'tiers-scaled': ({ quotas }) => `各档名额按参评单位数换算为${quotas}。`,
+    'indicator-unused': ({ indicator }) => `数据表中的“${indicator}”不在评价方案中，未计入。`,
+  },
+  sheetNotes: {
+    'selection-outside': ({ range }) => `所选单元格不在表内，已读取${range}。`,
+    'unit-hidden': ({ unit, row }) => `“${unit}”在隐藏的第${row}行，仍参加排名。`,
+    'unit-confusable': ({ unit, read }) => `“${unit}”按“${read}”读取，请确认。`,
+    'cell-approx': ({ unit, indicator, text, value }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，按${value}计。`,
+    'percent-assumed': ({ unit, indicator, text, value }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，按${value}计。`,
+    'unit-converted': ({ indicator, wanted, count }) => `“${indicator}”有${count}个数值折算为${wanted}。`,
+    'direction-ask': ({ indicator }) => `“${indicator}”的方向不明，暂按越高越好，请在评价方案中确认。`,
+    'units-absent': ({ period, units }) => `${period}的表中没有：${units}。`,
+  },
+  exclusions: {
+    title: ({ text }) => `“${text}”是标题`,
+    'unit-line': ({ text }) => `“${text}”是计量单位`,
+    blank: () => '空行或空列',
+    index: ({ text }) => `“${text}”是序号`,
+    total: ({ text }) => `“${text}”是合计或平均`,
+    group: ({ text }) => `“${text}”是分组标题`,
+    note: ({ text }) => `“${text}”是附注`,
+    'sign-off': ({ text }) => `“${text}”是落款`,
+    'repeated-header': ({ text }) => `“${text}”是重复的表头`,
+    'scheme-row': ({ text }) => `“${text}”是对指标的说明`,
+    'not-unit': ({ text }) => `“${text}”不是参评单位`,
+    rank: ({ text, of }) => `“${text}”是${of === '' ? '' : `“${of}”的`}名次，不作为指标`,
+    'rank-other': ({ text }) => `“${text}”是另一种名次，不作为指标`,
+    'score-printed': ({ text }) => `“${text}”是表中已有的得分，不作为指标`,
+    target: ({ text }) => `“${text}”是目标值，不作为指标`,
+    remark: ({ text }) => `“${text}”是备注`,
+    identifier: ({ text }) => `“${text}”是编号`,
+    text: ({ text }) => `“${text}”是文字`,
+    'column-empty': ({ text }) => `“${text}”没有数值`,
+    'not-selected': ({ text }) => `“${text}”不在所选区域内`,
+  },
+  because: {
+    'lower-word': (word) => `名称含“${word}”`,
+    'turned-word': (word) => `名称含“${word}”，以多为好`,
+    'higher-word': (word) => `名称含“${word}”`,
+    'two-way-word': (word) => `名称含“${word}”，两种方向都有`,
+    rank: () => '名次以小为好',
+    default: () => '一般指标以高为好',
+  },
+};

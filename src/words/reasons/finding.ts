@@ -1,0 +1,108 @@
+/** A judged condition in words: what was found, not what was asked. */
+import type { Condition, Finding, Outcome, Scope } from '../../engine';
+import { makeCondition } from '../condition';
+import type { Locale } from '../locale';
+import { REASON_WORDS, type ReasonWords } from './words';
+
+export interface Telling {
+  readonly locale: Locale;
+  /** Whether the periods are years. */
+  readonly yearly: boolean;
+  /** All that the unit got: a streak of a label is told by what gave the label. */
+  readonly outcomes: readonly Outcome[];
+}
+
+type Joined = Extract<Condition, { kind: 'every' | 'some' | 'joined' }>;
+const isJoined = (condition: Condition): condition is Joined =>
+  condition.kind === 'every' || condition.kind === 'some' || condition.kind === 'joined';
+
+/** Pieces of a sentence, in the order of the condition; those that decided nothing are left out. */
+export function tell(finding: Finding, telling: Telling): readonly string[] {
+  const { condition, parts, verdict } = finding;
+  if (isJoined(condition)) {
+    const deciding = parts.filter((part) => part.verdict === verdict || part.verdict === 'yes');
+    return distinct(deciding.flatMap((part) => tell(part, telling)));
+  }
+  if (condition.kind === 'not')
+    return [REASON_WORDS[telling.locale].notMet(makeCondition(condition.of, telling.locale))];
+  if (condition.kind === 'streak') return tellStreak(finding, condition.label, telling);
+  return [tellSimple(finding, telling)];
+}
+
+/** “全市倒数第2，连续2年”: what gave the label this time, then how long it has been held. */
+function tellStreak(
+  { numbers, verdict, condition }: Finding,
+  label: string,
+  telling: Telling,
+): readonly string[] {
+  const words = REASON_WORDS[telling.locale];
+  const cause = telling.outcomes.find(
+    (each) => each.label === label && each.finding.condition.kind !== 'streak',
+  );
+  const asked = condition.kind === 'streak' ? condition.years : 1;
+  const years = verdict === 'yes' ? Math.max(numbers.years ?? 0, asked) : asked;
+  const begins = [
+    ...(cause ? tell(cause.finding, telling) : [words.label(label)]),
+    ...(years > 1 ? [words.streak(years)] : []),
+  ];
+  const remark = verdict === 'unknown' ? words.open.earlier : numbers.first ? words.first : null;
+  return remark === null ? begins : withRemark(begins, remark, words);
+}
+
+function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }: Telling): string {
+  const words = REASON_WORDS[locale];
+  const open = verdict === 'unknown';
+  switch (condition.kind) {
+    case 'rise':
+    case 'fall': {
+      const { running = 1 } = condition;
+      const move = condition.kind === 'rise' ? words.rise : words.fall;
+      const series = condition.kind === 'rise' ? words.riseRunning : words.fallRunning;
+      if (open) return remarked(series(running), words.open.earlier, words);
+      return running > 1 ? series(running) : move(numbers, yearly);
+    }
+    case 'rank':
+    case 'rankAtLeast':
+    case 'share':
+    case 'rankFromLast': {
+      const scope = scopeOf(condition.scope, words);
+      if (open || numbers.rank === undefined)
+        return remarked(words.rank(scope, numbers), words.open.population, words);
+      return condition.kind === 'rankFromLast' && numbers.fromLast !== undefined
+        ? words.rankFromLast(scope, numbers)
+        : words.rank(scope, numbers);
+    }
+    case 'score':
+      return words.score(numbers);
+    case 'indicator':
+      return open
+        ? remarked(condition.name, words.open.value, words)
+        : words.indicator(condition.name, numbers);
+    case 'tier':
+      return words.tier(condition.is);
+    case 'label':
+      return words.label(condition.label);
+    case 'times': {
+      const told = words.times(condition.label, numbers.times ?? condition.times, condition.years);
+      return open ? remarked(told, words.open.earlier, words) : told;
+    }
+    case 'flag':
+      return words.flag(condition.column, numbers.flag ?? '');
+    default:
+      throw new RangeError(`${condition.kind} is no simple condition`);
+  }
+}
+
+const scopeOf = (scope: Scope | undefined, words: ReasonWords): string =>
+  scope === undefined ? '' : words.scopes[scope];
+
+const remarked = (text: string, remark: string, { brackets: [open, close] }: ReasonWords): string =>
+  `${text}${open}${remark}${close}`;
+
+function withRemark(pieces: readonly string[], remark: string, words: ReasonWords): readonly string[] {
+  const last = pieces.at(-1) ?? '';
+  return [...pieces.slice(0, -1), remarked(last, remark, words)];
+}
+
+/** A second telling of the same thing is left out: 较上年前进21位, 较上年前进21位. */
+export const distinct = (pieces: readonly string[]): readonly string[] => [...new Set(pieces)];
