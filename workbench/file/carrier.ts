@@ -1,5 +1,5 @@
 /** What stays behind when a file is opened: its parts as they were, and which sheet of the grid came from which part. */
-import { Archive } from './archive';
+import type { Archive } from './archive';
 import { readPalette } from './colour';
 import { FileProblem } from './problem';
 import { SharedStrings } from './strings';

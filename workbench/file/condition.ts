@@ -1,7 +1,8 @@
 /** One conditional format: `<cfRule>` ↔ the grid's rule. */
 import type { IRange, IStyleBase } from '@univerjs/core';
+import type { CFTextOperator, CFTimePeriodOperator } from '@univerjs/sheets-conditional-formatting';
 import {
-  CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, CFTimePeriodOperator,
+  CFNumberOperator, CFRuleType, CFSubRuleType,
   type IConditionalFormattingRuleConfig, type IConditionFormattingRule, type IHighlightCell,
 } from '@univerjs/sheets-conditional-formatting'; // prettier-ignore
 import { cellName } from './address';

@@ -1,6 +1,7 @@
 /** One format, element by element: a file's font, fill, border and alignment ↔ the grid's style. */
+import type { BorderStyleTypes } from '@univerjs/core';
 import {
-  BaselineOffset, BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy,
+  BaselineOffset, BooleanNumber, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy,
   type IBorderData, type IStyleData,
 } from '@univerjs/core'; // prettier-ignore
 import { argb, type Palette } from './colour';

@@ -2,7 +2,7 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { makeFormula, readFormula } from './formula';
-import { childOf, childrenOf, element, isTrue, textOf, type Element } from './xml';
+import { childOf, childrenOf, element, isTrue, textOf, without, type Element } from './xml';
 
 export type DefinedNames = Record<string, IDefinedNamesServiceParam>;
 
@@ -74,7 +74,7 @@ function makeName(
   const isGlobal = localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   const place = isGlobal ? undefined : placeOf(localSheetId);
   if (!isGlobal && place === undefined) return undefined;
-  const { comment: _comment, hidden: _hidden, localSheetId: _place, ...rest } = before?.attributes ?? {};
+  const rest = without(before?.attributes ?? {}, 'comment', 'hidden', 'localSheetId');
   const attributes = {
     ...rest,
     name,

@@ -27,7 +27,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { Archive } from './archive';
 import { readBookRecords } from './bookRecords';
 import { Carrier, type SheetEntry } from './carrier';
-import { CellReader } from './cells';
+import { CellReader } from './cellReader';
 import { readConditions } from './conditional';
 import { readMerges } from './merges';
 import { readNames } from './names';

@@ -8,7 +8,7 @@ import { writePrintNames, type PrintNames } from './printNames';
 import { readResources } from './resources';
 import { writeSheet, type SheetWriting } from './saveSheet';
 import type { SheetRecords } from './sheetRecords';
-import { childOf, element, replaceChild, type Element } from './xml';
+import { childOf, element, replaceChild, without, type Element } from './xml';
 
 export interface Saving {
   /** The grid's snapshot of this moment. */
@@ -116,7 +116,7 @@ function nameSheet(node: Element, sheet: Partial<IWorksheetData>): void {
         : 'hidden'
       : undefined;
   // The name comes first, as everybody writes it.
-  const { name: _name, state: _state, ...rest } = node.attributes;
+  const rest = without(node.attributes, 'name', 'state');
   node.attributes = { name, ...rest, ...(state === undefined ? {} : { state }) };
 }
 

@@ -10,7 +10,8 @@ import type {
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { areaName, parseArea } from './address';
 import type { Carrier } from './carrier';
-import { makeRows, usedArea, type CellCustom, type Cells, type Spill } from './cells';
+import { makeRows, usedArea } from './cellWriter';
+import type { CellCustom, Cells, Spill } from './cells';
 import { writeConditions } from './conditional';
 import { sheetOrder } from './frame';
 import { writeMerges } from './merges';

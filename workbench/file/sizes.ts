@@ -1,7 +1,7 @@
 /** Widths and heights: characters and points in the file, pixels in the grid; what keeps its pixels keeps its size. */
 import { BooleanNumber, type IColumnData, type IRowData, type IWorksheetData } from '@univerjs/core';
 import { lastColumn } from './address';
-import { childOf, childrenOf, element, isTrue, replaceChild, type Element } from './xml';
+import { childOf, childrenOf, element, isTrue, replaceChild, without, type Element } from './xml';
 import { sheetOrder } from './frame';
 
 /** Pixels of the widest digit of the usual default fonts (Calibri, 等线, 宋体 at 11 points). */
@@ -97,7 +97,8 @@ function columnAttributes(
   now: IColumnData | undefined,
   styleOf: StyleOf,
 ): Attributes | undefined {
-  const { min: _min, max: _max, width, style: _style, hidden: _hidden, customWidth, ...rest } = before ?? {};
+  const { width, customWidth } = before ?? {};
+  const rest = without(before ?? {}, 'min', 'max', 'width', 'style', 'hidden', 'customWidth');
   const style = styleOf(now);
   const pixels = now?.w;
   const isSame = pixels === (width === undefined ? undefined : pixelsOfWidth(Number(width)));
@@ -152,16 +153,8 @@ export function makeRow(
   now: Partial<IRowData> | null | undefined,
   style: number,
 ): Attributes {
-  const {
-    r: _r,
-    spans: _spans,
-    ht,
-    customHeight,
-    hidden: _hidden,
-    s: _s,
-    customFormat: _customFormat,
-    ...rest
-  } = before ?? {};
+  const { ht, customHeight } = before ?? {};
+  const rest = without(before ?? {}, 'r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat');
   const pixels = now?.ia === BooleanNumber.FALSE ? now.h : (now?.ah ?? now?.h);
   const isSame = pixels === (ht === undefined ? undefined : pixelsOfHeight(Number(ht)));
   const height = isSame ? ht : pixels === undefined ? undefined : String(heightOfPixels(pixels));

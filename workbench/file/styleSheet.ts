@@ -8,7 +8,7 @@ import {
   makeAlignment, makeBorder, makeFill, makeFont, readAlignment, readBorder, readFill, readFont,
 } from './formatting'; // prettier-ignore
 import { builtInFormat, idOfBuiltIn } from './numberFormat';
-import { childOf, childrenOf, element, insertInOrder, isTrue, type Element } from './xml';
+import { childOf, childrenOf, element, insertInOrder, isTrue, without, type Element } from './xml';
 
 const rootOrder = [
   'numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst',
@@ -82,9 +82,8 @@ export class StyleSheet {
   }
 
   addDifferential(style: IStyleData): number {
-    const { ff: _family, fs: _size, ...font } = style;
     const parts: Element[] = [];
-    const made = makeFont(font);
+    const made = makeFont(without(style, 'ff', 'fs'));
     if (made.children.length > 0) parts.push(made);
     const solid = childOf(makeFill(style), 'patternFill');
     const colour = solid && childOf(solid, 'fgColor');

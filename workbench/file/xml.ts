@@ -105,6 +105,13 @@ export function element(
   return { name, attributes: kept, children };
 }
 
+/** The record but for some of its keys. */
+export function without<T extends object, K extends keyof T>(record: T, ...keys: K[]): Omit<T, K> {
+  const kept = { ...record };
+  for (const key of keys) delete kept[key];
+  return kept;
+}
+
 export function childrenOf(parent: Element | undefined, name?: string): Element[] {
   const elements = (parent?.children ?? []).filter((child): child is Element => typeof child !== 'string');
   return name === undefined ? elements : elements.filter((child) => child.name === name);

@@ -157,8 +157,9 @@ describe('formulas', () => {
 describe('sizes and views', () => {
   test('widths and heights become pixels: 9.140625 characters are 64, 15 points are 20', async () => {
     const sheet = await sheetOf(
-      '<cols><col min="2" max="3" width="9.140625" customWidth="1"/><col min="4" max="4" width="9" hidden="1"/></cols>' +
-        rows('<row r="1" ht="15" customHeight="1"/><row r="2" hidden="1"/>'),
+      `<cols><col min="2" max="3" width="9.140625" customWidth="1"/><col min="4" max="4" width="9" hidden="1"/></cols>${rows(
+        '<row r="1" ht="15" customHeight="1"/><row r="2" hidden="1"/>',
+      )}`,
     );
     expect(sheet.columnData?.[1]?.w).toBe(64);
     expect(sheet.columnData?.[2]?.w).toBe(64);
@@ -170,8 +171,9 @@ describe('sizes and views', () => {
 
   test('frozen panes, gridlines, direction and zoom are read', async () => {
     const sheet = await sheetOf(
-      '<sheetViews><sheetView showGridLines="0" rightToLeft="1" zoomScale="85" workbookViewId="0"><pane xSplit="1" ySplit="3" topLeftCell="B9" state="frozen"/></sheetView></sheetViews>' +
-        rows(''),
+      `<sheetViews><sheetView showGridLines="0" rightToLeft="1" zoomScale="85" workbookViewId="0"><pane xSplit="1" ySplit="3" topLeftCell="B9" state="frozen"/></sheetView></sheetViews>${rows(
+        '',
+      )}`,
     );
     expect(sheet.freeze).toEqual({ xSplit: 1, ySplit: 3, startRow: 3, startColumn: 1 });
     expect([sheet.showGridlines, sheet.rightToLeft, sheet.zoomRatio]).toEqual([0, 1, 0.85]);

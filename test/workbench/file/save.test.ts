@@ -207,6 +207,16 @@ describe('a sheet that was touched', () => {
     expect(partsOf((await rewritten(opened)).bytes)['xl/worksheets/sheet1.xml']).not.toContain('A2');
   });
 
+  test('a formula that fills several cells is calculated by the grid and saved with all it fills', async () => {
+    const xml =
+      '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">_xlfn._xlws.SORT(C1:C2)</f><v>1</v></c><c r="C1"><v>2</v></c></row>' +
+      '<row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>1</v></c></row></sheetData>';
+    const opened = await openFile(await bytesOfSheet(xml), 'a.xlsx');
+    const saved = partsOf((await throughGrid(opened)).bytes)['xl/worksheets/sheet1.xml'];
+    expect(saved).toContain('<f t="array" ref="A1:A2">_xlfn._xlws.SORT(C1:C2)</f><v>1</v>');
+    expect(saved).toContain('<c r="A2"><v>2</v></c>');
+  });
+
   test('a table repeats the texts of its header cells', async () => {
     const bytes = await bytesOf((workbook) => {
       workbook.addWorksheet('表').addTable({
