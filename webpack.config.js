@@ -74,6 +74,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       // The manifest names functions.js, so that one keeps its name.
       filename: ({ chunk }) =>
         dev || chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:10].js',
+      chunkFilename: dev ? '[name].js' : '[name].[contenthash:10].js',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -84,10 +85,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     },
     optimization: {
       runtimeChunk: 'single',
-      splitChunks: {
-        chunks: 'all',
-        cacheGroups: { react: { test: /[\\/]node_modules[\\/]/, name: 'react', priority: 1 } },
-      },
+      splitChunks: { chunks: 'all' },
     },
     performance: { hints: false },
     cache: {

@@ -39,7 +39,11 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
   });
   /** Counts what was started, so that a late answer to an earlier question is not shown. */
   const turn = useRef(0);
-  const failed = useCallback(() => tell({ kind: 'failed' }), []);
+  /** Actions answer for what the user or the host did wrong: what is thrown is a fault of ours, and must not stay unseen. */
+  const failed = useCallback((error: unknown) => {
+    tell({ kind: 'failed' });
+    reportError(error);
+  }, []);
 
   useEffect(() => {
     const watching = workbook.watch(() => tell({ kind: 'changed' }));

@@ -36,7 +36,7 @@ export function FoundTable({ report, onPeriod }: FoundTableProps) {
     table.indicators.length > 0 ? words.table.indicators(table.indicators.length) : words.table.ranksOnly,
   ];
   return (
-    <Section heading={words.table.heading}>
+    <Section plain heading={words.table.heading}>
       <div className={styles.found}>
         <TableSimpleRegular className={styles.icon} aria-hidden />
         <div className={styles.text}>

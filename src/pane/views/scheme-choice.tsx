@@ -1,5 +1,5 @@
 /** Chooses the scheme: the workbook's own or a preset, with what a preset needs to be told. */
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { SchemeDraft } from '../../engine/scheme';
 import { setPopulation, setSwitch } from '../edit';
 import { useWords } from '../words';
@@ -13,7 +13,10 @@ const SETTINGS = [
   ['all', 'any'],
 ];
 
-const useStyles = makeStyles({ setting: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' } });
+const useStyles = makeStyles({
+  preset: { gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM },
+  setting: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' },
+});
 
 interface SchemeChoiceProps {
   readonly presets: readonly string[];
@@ -26,23 +29,22 @@ interface SchemeChoiceProps {
 
 export function SchemeChoice(props: SchemeChoiceProps) {
   const { presets, preset, ownScheme, scheme, onChoose, onEdit } = props;
+  const styles = useStyles();
   const words = useWords().scheme;
   const nameOf = (name: string) => words.presets[name] ?? name;
   const chosen = preset ?? (ownScheme ? OWN : 'plain');
   return (
-    <Section heading={words.heading}>
-      <Select
-        aria-label={words.preset}
-        value={chosen}
-        onChange={(_, { value }) => onChoose(value === OWN ? null : value)}
-      >
-        {ownScheme && <option value={OWN}>{words.ofWorkbook}</option>}
-        {presets.map((name) => (
-          <option key={name} value={name}>
-            {nameOf(name)}
-          </option>
-        ))}
-      </Select>
+    <Section plain heading={words.heading}>
+      <Field label={words.preset} className={styles.preset} orientation="horizontal">
+        <Select value={chosen} onChange={(_, { value }) => onChoose(value === OWN ? null : value)}>
+          {ownScheme && <option value={OWN}>{words.ofWorkbook}</option>}
+          {presets.map((name) => (
+            <option key={name} value={name}>
+              {nameOf(name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {scheme && (scheme.rules?.length ?? 0) > 0 && <Settings scheme={scheme} onEdit={onEdit} />}
     </Section>
   );

@@ -23,13 +23,22 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly heading: string;
+  /** The heading is heard and not seen, where what stands there speaks for itself. */
+  readonly plain?: boolean;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Section({ heading, aside, children }: SectionProps) {
+export function Section({ heading, plain = false, aside, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
+  if (plain) {
+    return (
+      <section className={styles.section} aria-label={heading}>
+        {children}
+      </section>
+    );
+  }
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>

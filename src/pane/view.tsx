@@ -1,0 +1,46 @@
+/** The pane on the screen, in the theme and the language of the user. */
+import { FluentProvider } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { preview } from '../actions/preview';
+import { rank } from '../actions/rank';
+import { PRESETS } from '../engine';
+import type { Workbook } from '../host/workbook';
+import type { Locale } from '../words/locale';
+import { PANE_WORDS } from '../words/pane';
+import { Pane } from './pane';
+import { themeOf } from './theme';
+import { useDark } from './use-dark';
+import { usePane } from './use-pane';
+import { WordsProvider } from './words';
+
+const actions = { preview, rank };
+
+interface ViewProps {
+  readonly workbook: Workbook;
+  readonly locale: Locale;
+  /** Background of Office's theme, where Office tells it. */
+  readonly ground: string | undefined;
+}
+
+function View({ workbook, locale, ground }: ViewProps) {
+  const pane = usePane(workbook, actions, locale);
+  const dark = useDark(ground);
+  return (
+    <FluentProvider theme={themeOf(dark)} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+      <WordsProvider value={PANE_WORDS[locale]}>
+        <Pane pane={pane} presets={PRESETS} />
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+export function show(place: HTMLElement, props: ViewProps): void {
+  document.documentElement.lang = props.locale;
+  document.title = PANE_WORDS[props.locale].title;
+  createRoot(place).render(
+    <StrictMode>
+      <View {...props} />
+    </StrictMode>,
+  );
+}
