@@ -13,6 +13,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetRowAutoHeightMutation,
   type IInsertSheetMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
@@ -55,7 +56,8 @@ export class Changes extends Disposable {
 
   // Asked before the instruction runs: a calculation that finds the same results as before touches nothing.
   private touch(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (command.type !== CommandType.MUTATION) return;
+    // How high a row is drawn for what is in it is no change of the workbook.
+    if (command.type !== CommandType.MUTATION || command.id === SetWorksheetRowAutoHeightMutation.id) return;
     const { unitId, subUnitId, cellValue } = (command.params ?? {}) as Partial<ISetRangeValuesMutationParams>;
     if (unitId !== this.engine.unitId || !subUnitId) return;
     if (options?.['fromFormula'] && !this.differs(subUnitId, (cellValue ?? {}) as Matrix)) return;

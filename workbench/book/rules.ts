@@ -1,5 +1,10 @@
 /** The rules that lie over the cells of a sheet: conditional formats and data validation. */
-import { DataValidationType, type IDataValidationRule, type ISheetDataValidationRule } from '@univerjs/core';
+import {
+  DataValidationRenderMode,
+  DataValidationType,
+  type IDataValidationRule,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
 import {
   AddDataValidationMutation,
   DataValidationModel,
@@ -68,7 +73,7 @@ export class Rules {
     const uid = `validation-${this.sheetId}-${Date.now().toString(36)}-${++ruleCount}`;
     this.engine.run(AddDataValidationMutation, {
       subUnitId: this.sheetId,
-      rule: { ...rule, uid, ranges: [{ ...area }] },
+      rule: { renderMode: DataValidationRenderMode.ARROW, ...rule, uid, ranges: [{ ...area }] },
     });
   }
 

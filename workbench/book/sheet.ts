@@ -24,6 +24,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { intersect, isWholeColumns, LAST_COLUMN, LAST_ROW, parseArea, splitSheet, type Area } from './area';
@@ -145,6 +146,12 @@ export class Sheet {
     const rows = this.onGrid(area);
     this.cells.growTo(rows.endRow, 0);
     this.engine.run(SetWorksheetRowHeightMutation, { subUnitId: this.id, ranges: [rows], rowHeight });
+    const autoHeightInfo = BooleanNumber.FALSE;
+    this.engine.run(SetWorksheetRowIsAutoHeightMutation, {
+      subUnitId: this.id,
+      ranges: [rows],
+      autoHeightInfo,
+    });
   }
 
   isColumnHidden(column: number): boolean {

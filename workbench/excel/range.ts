@@ -265,15 +265,16 @@ export class HostRange
     this.session.book.sheets.activate(this.sheet);
     this.session.book.selection.select([this.area]);
   }
-  copyFrom(
+  async copyFrom(
     source: HostObject | string,
     copyType: CopyType = 'All',
     skipBlanks = false,
     transpose = false,
-  ): void {
-    requireWritable(this.sheet);
+  ): Promise<void> {
+    requireContentWritable(this.sheet, this.area);
     const from = source instanceof HostRange ? source : this.sourceAt(String(source));
-    copyCells(from, this, copyType, { skipBlanks, transpose });
+    await this.session.book.calculation.settled();
+    this.session.act(() => copyCells(from, this, copyType, { skipBlanks, transpose }));
   }
   private sourceAt(address: string): HostRange {
     const area = this.sheet.parse(address);

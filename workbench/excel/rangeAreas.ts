@@ -20,7 +20,6 @@ type Members =
   | 'worksheet'
   | 'format'
   | 'conditionalFormats'
-  | 'select'
   | 'clear';
 
 export class HostRangeAreas extends HostObject implements HostOf<Excel.RangeAreas, Members> {
@@ -61,10 +60,6 @@ export class HostRangeAreas extends HostObject implements HostOf<Excel.RangeArea
   }
   get conditionalFormats(): HostConditionalFormats {
     return new HostConditionalFormats({ session: this.session, sheet: this.sheet, areas: this.list });
-  }
-  select(): void {
-    this.session.book.sheets.activate(this.sheet);
-    this.session.book.selection.select(this.list);
   }
   clear(applyTo: Parameters<HostRange['clear']>[0] = 'All'): void {
     for (const range of this.ranges) range.clear(applyTo);

@@ -44,8 +44,6 @@ export interface FunctionResult {
 }
 
 export class Session {
-  /** True while the add-in's own batch runs, so that its edits are known as its own. */
-  executing = false;
   cellsRead = 0;
   cellsWritten = 0;
   /** Called when the add-in says that its functions can be called, and with each result. */
@@ -54,11 +52,26 @@ export class Session {
   private readonly references = new Map<string, HostObject>();
   private readonly listened = new Map<string, number>();
   private referenceCount = 0;
+  private depth = 0;
 
   constructor(
     readonly book: Book,
     readonly locale: string,
   ) {}
+
+  /** While the add-in's own action is done, so that its edits are known as its own. */
+  get acting(): boolean {
+    return this.depth > 0;
+  }
+
+  act<T>(action: () => T): T {
+    this.depth++;
+    try {
+      return action();
+    } finally {
+      this.depth--;
+    }
+  }
 
   keep(object: HostObject): string {
     for (const [id, kept] of this.references) if (kept === object) return id;

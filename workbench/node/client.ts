@@ -42,6 +42,16 @@ function withAssociation() {
 
 /** Prepares the page; what it returns completes it once the client's script has run. */
 export function clientSurface(window: ClientWindow, host: Host, functions: boolean): () => void {
+  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  let connected = (): void => {};
+  const ready = new Promise<typeof info>((resolve) => (connected = () => resolve(info)));
+  const onReady = (callback?: (given: typeof info) => void) =>
+    ready.then((given) => {
+      callback?.(given);
+      return given;
+    });
+  // The runtime of custom functions waits for Office as soon as its script runs.
+  Object.assign(window, { Microsoft: { Office: { WebExtension: { onReady } } } });
   if (functions) window.OSF = { _OfficeAppFactory: { getHostInfo: () => ({ flags: CUSTOM_FUNCTIONS }) } };
   Object.assign(window, { CustomFunctions: withAssociation() });
   return () => {
@@ -54,10 +64,9 @@ export function clientSurface(window: ClientWindow, host: Host, functions: boole
       richApiMessageManager: messageManager(host),
     });
     // The client's own object refuses a context; one that inherits from it has ours.
-    window.Office = Object.create(
-      window.Office,
-      Object.getOwnPropertyDescriptors(officeSurface(host)),
-    ) as typeof Office;
+    const surface = { ...officeSurface(host, info), onReady };
+    window.Office = Object.create(window.Office, Object.getOwnPropertyDescriptors(surface)) as typeof Office;
+    connected();
   };
 }
 
@@ -86,8 +95,7 @@ function messageManager(host: Host) {
   };
 }
 
-function officeSurface(host: Host): object {
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
+function officeSurface(host: Host, info: object): object {
   const selectionHandlers = new Set<(args: object) => void>();
   const forget = host.book.onChange((change) => {
     if (change.kind === 'selected') selectionHandlers.forEach((handler) => queueMicrotask(() => handler({})));
@@ -97,8 +105,6 @@ function officeSurface(host: Host): object {
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline' },
     actions: withAssociation(),
-    onReady: (callback?: (given: typeof info) => void) =>
-      Promise.resolve(info).then((given) => (callback?.(given), given)),
     context: {
       ...info,
       displayLanguage: host.locale,

@@ -56,7 +56,7 @@ function describe(session: Session, change: Change): Event[] {
       ];
     case 'edited': {
       const address = makeArea(change.area);
-      const triggerSource = session.executing ? 'ThisLocalAddin' : 'Unknown';
+      const triggerSource = session.acting ? 'ThisLocalAddin' : 'Unknown';
       const referenceId = makeEventReference(sheetId, address);
       const details = {
         address,

@@ -135,14 +135,9 @@ export class Host {
   private async perform(request: BatchRequest, flags: number, fault?: FailingFault): Promise<BatchResponse> {
     if (this.editing && !(flags & DELAY_FOR_CELL_EDIT)) return failure('InvalidOperationInCellEditMode');
     if (fault && fault.atAction === undefined) return failure(fault.code, fault.message);
-    this.session.executing = true;
-    try {
-      return await new Interpreter(this.session, request).run((index) => {
-        if (fault && index + 1 === fault.atAction) throw new Refusal(fault.code, fault.message);
-      });
-    } finally {
-      this.session.executing = false;
-    }
+    return new Interpreter(this.session, request).run((index) => {
+      if (fault && index + 1 === fault.atAction) throw new Refusal(fault.code, fault.message);
+    });
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 /** Does the actions of one batch, in order, until one is refused. */
-import { HostCollection, HostObject, memberOf } from '../excel/hostObject';
+import { assign, HostCollection, memberOf, type HostObject } from '../excel/hostObject';
 import { Refusal } from '../excel/documented';
 import { HostRange } from '../excel/range';
 import { openService } from '../excel/services';
@@ -156,19 +156,14 @@ export class Interpreter {
 
   private set(object: HostObject | null, wired: string, value: unknown): void {
     if (!object) throw new Refusal('ItemNotFound');
-    const member = memberOf(object, memberName(wired));
-    if (member.set) return member.set.call(object, value);
-    const inner: unknown = member.get?.call(object);
-    if (inner instanceof HostObject && value && typeof value === 'object') {
-      for (const [name, each] of Object.entries(value)) this.set(inner, name, each);
-      return;
-    }
-    throw new Refusal('NotImplemented', `${object.is}.${memberName(wired)}`);
+    this.session.act(() => assign(object, { [memberName(wired)]: value }));
   }
 
   private async arguments(info?: ArgumentInfo): Promise<unknown[]> {
-    const { Arguments = [], ReferencedObjectPathIds } = info ?? {};
-    return (await this.dereference(Arguments, ReferencedObjectPathIds)) as unknown[];
+    const { Arguments = [], ReferencedObjectPathIds = [] } = info ?? {};
+    return Promise.all(
+      Arguments.map((value, index) => this.dereference(value, ReferencedObjectPathIds[index])),
+    );
   }
 
   // An object that was passed stands there as the id of its path, with the same id beside it.
