@@ -12,6 +12,8 @@ export interface SheetProblemFacts {
   'unit-unnamed': { row: number };
   'unit-duplicate': { unit: string; other: string };
   'indicator-duplicate': { indicator: string; other: string };
+  /** A long table gives one figure twice. */
+  'figure-duplicate': { unit: string; indicator: string; other: string };
   'cell-empty': { unit: string; indicator: string };
   /** A placeholder such as — or 未报 where a figure is needed. */
   'cell-missing': { unit: string; indicator: string; text: string };

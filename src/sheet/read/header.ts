@@ -38,7 +38,8 @@ export type ReadDirection = 'high' | 'low' | 'ask';
 
 /** Why a direction was taken: the word that says so, or that nothing does. */
 export interface Because {
-  readonly code: 'lower-word' | 'turned-word' | 'higher-word' | 'two-way-word' | 'rank' | 'default';
+  readonly code:
+    'stated' | 'lower-word' | 'turned-word' | 'higher-word' | 'two-way-word' | 'rank' | 'default';
   readonly word: string;
 }
 

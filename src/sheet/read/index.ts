@@ -3,7 +3,8 @@ export { readSheet, understand, understandAll } from './read';
 export { canonicalName } from './names';
 export { canonicalIndicator, ROLES, type Because, type ReadDirection, type Role } from './header';
 export { comparePeriods } from './period';
-export { CELL_KINDS, parseCell, type CellKind, type ParsedCell } from './cell';
+export { parseCell } from './cell';
+export { CELL_KINDS, type CellKind, type ParsedCell } from './parsed';
 export {
   LAYOUTS,
   type Layout,

@@ -1,4 +1,6 @@
 /** The periods of a table as layers: which units each holds, and where the figure of a unit and an indicator stands. */
+import { cellAddress } from '../address';
+import { problemAt, type SheetProblem } from '../problem';
 import { comparePeriods, readPeriod } from './period';
 import type { Columns } from './columns';
 import type { Frame } from './frame';
@@ -24,6 +26,7 @@ export interface Layer {
   /** Rows that name its units. */
   readonly rows: readonly number[];
   readonly strands: readonly Strand[];
+  readonly problems: readonly SheetProblem[];
 }
 
 /** Gives the layers of a table, oldest first. `period` is what title or sheet name say, where the table says nothing. */
@@ -46,6 +49,7 @@ export function layTable(
       period: name,
       rows: own,
       strands: series.map((one) => strand(one, own)),
+      problems: [],
     }));
   }
   return layAcross(rows, series, period);
@@ -71,7 +75,7 @@ function layAcross(
   const several = periods.length > 1 && series.some((one) => one.period !== null && repeats(one));
   if (!several) {
     const only = periods.length === 1 ? wholePeriod(periods[0] ?? '', period) : period;
-    return [{ period: only, rows, strands: series.map((one) => strand(one, rows)) }];
+    return [{ period: only, rows, strands: series.map((one) => strand(one, rows)), problems: [] }];
   }
   const latest = periods.at(-1);
   return periods.map((name) => ({
@@ -80,6 +84,7 @@ function layAcross(
     strands: series
       .filter((one) => one.period === name || (one.period === null && name === latest))
       .map((one) => strand(one, rows)),
+    problems: [],
   }));
 }
 
@@ -124,13 +129,21 @@ function layLong(
   const units = new Map<string, number>();
   const own: number[] = [];
   const cells = new Map<string, Map<number, number>>();
+  const problems: SheetProblem[] = [];
   for (const row of rows) {
     const name = frame.text(row, nameColumn);
     const unit = units.get(name) ?? own.push(row) - 1;
     units.set(name, unit);
     const indicator = frame.text(row, indicatorColumn);
     const byUnit = cells.get(indicator) ?? new Map<number, number>();
-    byUnit.set(unit, row);
+    const other = byUnit.get(unit);
+    if (other === undefined) byUnit.set(unit, row);
+    else {
+      const facts = { unit: name, indicator, other: cellAddress(frame.ref(other, indicatorColumn)) };
+      problems.push(
+        problemAt(frame.ref(row, indicatorColumn), 'figure-duplicate', facts, { unit: name, indicator }),
+      );
+    }
     cells.set(indicator, byUnit);
   }
   const strands = [...cells].map(([indicator, byUnit]): Strand => {
@@ -156,5 +169,5 @@ function layLong(
       measure: (unit) => (measureColumn < 0 ? '' : frame.text(rowOf(unit) ?? -1, measureColumn)),
     };
   });
-  return { period, rows: own, strands };
+  return { period, rows: own, strands, problems };
 }

@@ -36,7 +36,8 @@ const isNameHead = (head: string): boolean =>
   NAME_ONLY.test(head) ||
   (NAME_HEAD.test(head) && !RANK_HEAD.test(head) && !UNIT_ENDING.test(head) && !isIndicator(head));
 
-const isUnit = (text: string): boolean => UNIT_ENDING.test(text) && !isIndicator(text);
+const isUnit = (text: string): boolean =>
+  UNIT_ENDING.test(text) && !NAME_ONLY.test(text) && !isIndicator(text);
 
 function isIndicator(text: string): boolean {
   if (isPeriod(text)) return false;
@@ -65,18 +66,21 @@ function textsBeyond(frame: Frame): boolean {
   return false;
 }
 
-/** The texts of the column that names the rows: of the first few, the one with most different texts. */
+/** The texts of the column that names the rows: of the first few, the one with most different words, or else years. */
 function columnTexts(frame: Frame): readonly string[] {
   let best: readonly string[] = [];
   let most = -1;
   for (let column = 0; column < Math.min(4, frame.width); column++) {
     const texts: string[] = [];
+    let words = 0;
     for (const row of sampleRows(1, frame.height)) {
       const look = glance(frame.cell(row, column), frame.format(row, column));
+      if (look === 'text') words++;
       if (look === 'text' || look === 'year') texts.push(frame.text(row, column));
     }
     const distinct = new Set(texts).size;
-    if (distinct > most) [best, most] = [texts, distinct];
+    const weight = words > 0 ? distinct : distinct / texts.length / 2;
+    if (texts.length > 0 && weight > most) [best, most] = [texts, weight];
   }
   return best;
 }

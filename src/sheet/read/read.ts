@@ -1,7 +1,8 @@
 /** A sheet → what it says: finds the table, tells what each row and column is, and reads the figures. */
 import { accept, refuse, type Result } from '../../engine/result';
+import { areaAddress } from '../address';
 import type { Area, Grid } from '../grid';
-import { problemAt, type SheetProblem } from '../problem';
+import { noteAt, problemAt, type SheetProblem } from '../problem';
 import { partColumns } from './columns';
 import { findTables, tableAt } from './find';
 import { openSheet, type Frame } from './frame';
@@ -14,6 +15,7 @@ import { selectWithin } from './select';
 import { findSeries, parseCaption } from './series';
 import { tabulate } from './tabulate';
 import { trim } from './trim';
+import { startWork } from './work';
 
 /**
  * Gives what one table of the sheet says, or all that stands against reading it.
@@ -42,7 +44,12 @@ export function understand(
   const frame = selected ?? tables[0];
   if (frame === undefined)
     return { reading: null, problems: [problemAt(null, 'table-none', { sheet: grid.sheet })] };
-  return understandTable(frame, selected === null ? [] : selection, context);
+  if (selected !== null) return understandTable(frame, selection, context);
+  const { reading, problems } = understandTable(frame, [], context);
+  // With one table there is nothing to mistake it for.
+  if (reading === null || selection.length === 0 || tables.length === 1) return { reading, problems };
+  const note = noteAt(null, 'selection-outside', { range: reading.range.map(areaAddress).join(',') });
+  return { reading: { ...reading, notes: [note, ...reading.notes] }, problems };
 }
 
 /** Gives what every table of the sheet says. */
@@ -64,11 +71,12 @@ function understandTable(found: Frame, selection: readonly Area[], context: Read
   const { series, excluded, problems } = findSeries(frame, chosen.columns, caption);
   const period = around.period ?? titlePeriod(sheet);
   const layers = layTable(frame, columns, chosen.rows, series, period);
-  const tabulated = tabulate(frame, columns, rows, layers, {
+  const work = startWork(frame, columns, rows, {
     missing: context.missing ?? 'refuse',
     city: context.city ?? around.city,
     unit: around.unit,
   });
+  const tabulated = tabulate(work, layers);
   const reading: Reading = {
     ...tabulated,
     sheet,

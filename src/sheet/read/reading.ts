@@ -3,7 +3,7 @@ import type { Place } from '../../engine/result';
 import type { Table } from '../../engine/table';
 import type { Area, CellRef } from '../grid';
 import type { Exclusion, SheetNote, SheetProblem } from '../problem';
-import type { CellKind } from './cell';
+import type { CellKind } from './parsed';
 import type { Because, ReadDirection, Role } from './header';
 
 export const LAYOUTS = ['units-down', 'units-across', 'long', 'years-across'] as const;
@@ -28,6 +28,8 @@ export interface ReadIndicator {
   readonly role: Role;
   readonly direction: ReadDirection;
   readonly because: Because;
+  /** As a row or column of weights in the table says; null = there is none. */
+  readonly weight: number | null;
   /** Letters of the column, or the number of the row where units go across. */
   readonly column: string;
   /** Heading and cells. */

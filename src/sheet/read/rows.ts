@@ -20,6 +20,8 @@ export interface Rows {
   readonly units: readonly number[];
   /** By row of `units`: the group heading above it; '' = none. */
   readonly groups: readonly string[];
+  /** Rows that speak of the indicators: 权重, 方向. */
+  readonly scheme: readonly { readonly row: number; readonly text: string }[];
   readonly excluded: readonly Exclusion[];
   readonly problems: readonly SheetProblem[];
 }
@@ -33,11 +35,12 @@ type RowPart =
 export function partRows(frame: Frame, columns: Columns): Rows {
   const units: number[] = [];
   const groups: string[] = [];
+  const scheme: { row: number; text: string }[] = [];
   const excluded: Exclusion[] = [];
   const problems: SheetProblem[] = [];
   const indexed = columns.all.some((column) => column.part === 'index');
   let group = '';
-  if (columns.name === null) return { units, groups, excluded, problems };
+  if (columns.name === null) return { units, groups, scheme, excluded, problems };
   for (let row = columns.depth; row < frame.height; row++) {
     const part = partOf(frame, columns, row, indexed);
     const at = frame.ref(row, columns.name?.index ?? 0);
@@ -56,11 +59,15 @@ export function partRows(frame: Frame, columns: Columns): Rows {
         group = part.text;
         excluded.push(exclude(where, 'group', { text: part.text }));
         break;
+      case 'scheme-row':
+        scheme.push({ row, text: part.text });
+        excluded.push(exclude(where, 'scheme-row', { text: part.text }));
+        break;
       default:
         excluded.push(exclude(where, part.kind, { text: part.text } as never));
     }
   }
-  return { units, groups, excluded, problems };
+  return { units, groups, scheme, excluded, problems };
 }
 
 function partOf(frame: Frame, columns: Columns, row: number, indexed: boolean): RowPart {

@@ -1,25 +1,18 @@
 /** Layers → tables of numbers, with every cell that needs a word and the way back from a unit and indicator to its cell. */
 import type { Place } from '../../engine/result';
 import type { Table } from '../../engine/table';
-import { columnLetters } from '../address';
-import type { CellRef } from '../grid';
-import { noteAt, problemAt, type SheetNote, type SheetProblem } from '../problem';
 import { cellAddress } from '../address';
-import type { Columns } from './columns';
-import { readFigures, type Cells } from './figures';
-import type { Frame } from './frame';
+import type { CellRef } from '../grid';
+import { problemAt, type SheetProblem } from '../problem';
+import type { Cells } from './cells';
+import { readFigures } from './figures';
+import { describe, keyOf, noteUnclear } from './indicators';
 import type { Layer, Strand } from './layers';
-import { nameUnit } from './names';
-import type { PrintedRanks, ReadCell, ReadIndicator, ReadUnit, Reading } from './reading';
-import type { Rows } from './rows';
-import { tidyName } from './text';
-
-export interface Manner {
-  readonly missing: 'refuse' | 'allow';
-  readonly city: string | null;
-  /** Of the unit line, for what has none. */
-  readonly unit: string | null;
-}
+import { readDigits } from './numeral';
+import type { Reading, ReadUnit } from './reading';
+import { tidy, tidyName } from './text';
+import { joinUnits, nameUnits, noteAbsent } from './units';
+import type { Work } from './work';
 
 export type Tabulated = Pick<
   Reading,
@@ -33,305 +26,158 @@ interface LayerTable {
 }
 
 /** Gives the tables of all layers, oldest first. */
-export function tabulate(
-  frame: Frame,
-  columns: Columns,
-  rows: Rows,
-  layers: readonly Layer[],
-  manner: Manner,
-): Tabulated {
-  const sink = {
-    cells: [] as ReadCell[],
-    problems: [] as SheetProblem[],
-    notes: [] as SheetNote[],
-    printed: [] as PrintedRanks[],
-  };
-  const units = nameUnits(frame, columns, layers, manner.city, sink);
-  const found = new Map<string, string | null>();
+export function tabulate(work: Work, layers: readonly Layer[]): Tabulated {
+  const { frame } = work;
+  const byLayer = nameUnits(work, layers);
+  noteAbsent(work, layers, byLayer);
   const layerTables = layers.map((layer, index): LayerTable => {
-    const own = units[index] ?? [];
-    return { layer, units: own, table: makeLayer(frame, columns, rows, layer, own, manner, sink, found) };
+    const units = byLayer[index] ?? [];
+    for (const problem of layer.problems) work.problems.push(problem);
+    return { layer, units, table: makeTable(work, layer, units) };
   });
-  const latest = layerTables.at(-1);
-  const range = cellAddress(frame.ref(0, 0));
-  if (layerTables.every((one) => one.units.length === 0))
-    sink.problems.push(problemAt(frame.ref(0, 0), 'units-none', { range }));
+  const corner = frame.ref(0, 0);
+  const range = cellAddress(corner);
+  if (byLayer.every((units) => units.length === 0))
+    work.problems.push(problemAt(corner, 'units-none', { range }));
   else if (layerTables.every(({ table }) => table.indicators.length === 0 && table.outerRanks === null)) {
-    sink.problems.push(problemAt(frame.ref(0, 0), 'indicators-none', { range }));
+    work.problems.push(problemAt(corner, 'indicators-none', { range }));
   }
+  const indicators = describe(work, layers);
+  noteUnclear(work, indicators);
   return {
     periods: layers.map((layer) => layer.period).filter((period) => period !== null),
-    units: joinUnits(layerTables),
-    indicators: describe(frame, layers, found),
-    cells: sink.cells,
+    units: joinUnits(byLayer),
+    indicators,
+    cells: work.cells,
     tables: layerTables.map(({ table }) => table),
-    printed: sink.printed,
-    notes: sink.notes,
-    problems: sink.problems,
+    printed: work.printed,
+    notes: work.notes,
+    problems: work.problems,
     cellOf: (place, period) => {
-      const layer = layerTables.find((one) => one.layer.period === period) ?? latest;
-      return layer === undefined ? null : locate(frame, layer, place);
+      const layer = layerTables.find((one) => one.layer.period === period) ?? layerTables.at(-1);
+      return layer === undefined ? null : locate(work, layer, place);
     },
   };
 }
 
-interface Sink {
-  readonly cells: ReadCell[];
-  readonly problems: SheetProblem[];
-  readonly notes: SheetNote[];
-  readonly printed: PrintedRanks[];
-}
-
-/** Units by layer; one that is written differently over the years goes by its latest name. */
-function nameUnits(
-  frame: Frame,
-  columns: Columns,
-  layers: readonly Layer[],
-  city: string | null,
-  sink: Sink,
-): readonly (readonly ReadUnit[])[] {
-  const column = columns.name?.index ?? 0;
-  const names = new Map<string, string>();
-  const told = new Set<number>();
-  const seenRows = new Map<number, ReadUnit>();
-  const byLayer = [...layers].reverse().map((layer) => {
-    const inLayer = new Map<string, CellRef>();
-    return layer.rows.map((row): ReadUnit => {
-      const known = seenRows.get(row);
-      const cell = frame.ref(row, column);
-      const { name, canonical, misread } =
-        known === undefined ? nameUnit(frame.cell(row, column), city) : { ...known, misread: null };
-      const shown = names.get(canonical) ?? name;
-      names.set(canonical, shown);
-      if (misread !== null)
-        sink.notes.push(noteAt(cell, 'unit-confusable', { unit: name, read: canonical }, { unit: shown }));
-      if (known === undefined && !frame.turned && frame.sheet.grid.hiddenRows.has(cell.row)) {
-        sink.notes.push(noteAt(cell, 'unit-hidden', { unit: name, row: cell.row + 1 }, { unit: shown }));
-      }
-      const other = inLayer.get(canonical);
-      if (other === undefined) inLayer.set(canonical, cell);
-      else if (!told.has(row)) {
-        told.add(row);
-        sink.problems.push(
-          problemAt(cell, 'unit-duplicate', { unit: name, other: cellAddress(other) }, { unit: shown }),
-        );
-      }
-      const unit = { name: shown, canonical, cell };
-      seenRows.set(row, unit);
-      return unit;
-    });
-  });
-  return byLayer.reverse();
-}
-
-function makeLayer(
-  frame: Frame,
-  columns: Columns,
-  rows: Rows,
-  layer: Layer,
-  units: readonly ReadUnit[],
-  manner: Manner,
-  sink: Sink,
-  found: Map<string, string | null>,
-): Table {
+function makeTable(work: Work, layer: Layer, units: readonly ReadUnit[]): Table {
   const names = units.map((unit) => unit.name);
-  const read = (strand: Strand, refuse: boolean): { values: Float64Array; ranks: Float64Array | null } => {
-    const cells = cellsOf(frame, columns, layer, strand, names, manner.unit);
-    const figures = readFigures(cells, refuse);
-    sink.cells.push(...figures.cells);
-    sink.problems.push(...figures.problems);
-    sink.notes.push(...figures.notes);
-    found.set(keyOf(strand), figures.unit ?? found.get(keyOf(strand)) ?? null);
-    return figures;
-  };
-  const scored = layer.strands.filter(({ series }) => series.assessed);
-  const ranks = layer.strands.filter(
+  const { period, strands } = layer;
+  const refuse = work.manner.missing === 'refuse';
+  const scored = strands.filter(({ series }) => series.assessed);
+  const ranks = strands.filter(
     ({ series }) => series.header.role === 'rank' && series.column.part === 'figure',
   );
-  const refuse = manner.missing === 'refuse';
-  const figures = scored.map((strand) => {
-    const one = read(strand, refuse);
-    if (one.ranks !== null)
-      sink.printed.push({
-        name: strand.series.name,
-        of: strand.series.name,
-        period: layer.period,
-        ranks: one.ranks,
-      });
-    return one.values;
-  });
+  const columns = scored.map((strand) => readValues(work, layer, strand, names));
   const outer = ranks.find(({ series }) => series.outer) ?? (scored.length === 0 ? ranks[0] : undefined);
-  const outerRanks =
-    outer === undefined
-      ? null
-      : readRanks(frame, columns, layer, outer, names, scored.length === 0 && refuse, sink);
+  const needed = scored.length === 0 && refuse;
+  const outerRanks = outer === undefined ? null : readRanks(work, layer, outer, names, needed, true);
   for (const strand of ranks) {
     if (strand === outer) continue;
-    const printed = readRanks(frame, columns, layer, strand, names, false, null);
-    sink.printed.push({
-      name: strand.series.name,
-      of: strand.series.of,
-      period: layer.period,
-      ranks: printed,
-    });
+    const { name, of } = strand.series;
+    work.printed.push({ name, of, period, ranks: readRanks(work, layer, strand, names, false, false) });
   }
-  return {
-    period: layer.period,
-    units: names,
-    indicators: scored.map(({ series }) => series.name),
-    columns: figures,
-    outerRanks,
-    texts: textsOf(frame, columns, rows, layer),
-  };
+  const indicators = scored.map(({ series }) => series.name);
+  return { period, units: names, indicators, columns, outerRanks, texts: textsOf(work, layer) };
 }
 
-const keyOf = ({ series }: Strand): string => `${series.column.index}\n${series.name}`;
+function readValues(work: Work, layer: Layer, strand: Strand, names: readonly string[]): Float64Array {
+  const cells = cellsOf(work, layer, strand, names, work.manner.unit);
+  const figures = readFigures(cells, work.manner.missing === 'refuse');
+  for (const cell of figures.cells) work.cells.push(cell);
+  for (const problem of figures.problems) work.problems.push(problem);
+  for (const note of figures.notes) work.notes.push(note);
+  work.measures.set(keyOf(strand), figures.unit ?? work.measures.get(keyOf(strand)) ?? null);
+  const { name } = strand.series;
+  if (figures.ranks !== null)
+    work.printed.push({ name, of: name, period: layer.period, ranks: figures.ranks });
+  return figures.values;
+}
+
+/** Ranks as printed; `5（并列）` and 第5名 are 5. Those kept only for comparison have no problems. */
+function readRanks(
+  work: Work,
+  layer: Layer,
+  strand: Strand,
+  names: readonly string[],
+  refuse: boolean,
+  tell: boolean,
+): Float64Array {
+  const cells = cellsOf(work, layer, strand, names, null);
+  const plain = (unit: number) => {
+    const cell = cells.cell(unit);
+    return typeof cell === 'string'
+      ? tidyName(cell).replace(/^(?:并列)?第?(\d+)[名位]?(?:\(并列\))?$/, '$1')
+      : cell;
+  };
+  const figures = readFigures({ ...cells, unit: null, cell: plain }, refuse);
+  if (tell) {
+    for (const cell of figures.cells) work.cells.push(cell);
+    for (const problem of figures.problems) work.problems.push(problem);
+  }
+  return figures.values;
+}
 
 function cellsOf(
-  frame: Frame,
-  columns: Columns,
+  { frame, columns }: Work,
   layer: Layer,
   strand: Strand,
   names: readonly string[],
   unitLine: string | null,
 ): Cells {
-  const { series } = strand;
-  const at = (unit: number) => strand.at(unit) ?? null;
-  const nowhere = (unit: number): CellRef => frame.ref(layer.rows[unit] ?? 0, columns.name?.index ?? 0);
+  const { header, name } = strand.series;
   return {
-    indicator: series.name,
-    unit: series.header.unit ?? (series.header.role === 'level' ? unitLine : null),
+    indicator: name,
+    unit: header.unit ?? (header.role === 'level' ? unitLine : null),
     units: names,
     cell: (unit) => {
-      const position = at(unit);
-      if (position === null) return '';
-      const cell = frame.cell(position.row, position.column);
+      const at = strand.at(unit);
+      if (at === null) return '';
+      const cell = frame.cell(at.row, at.column);
       const measure = strand.measure(unit);
-      return measure === '' || cell === '' ? cell : `${cell}${measure}`;
+      // A figure that brings its own unit or percent sign needs none beside it.
+      const bare = measure !== '' && readDigits(tidy(cell)) !== null;
+      return bare && !frame.format(at.row, at.column).includes('%') ? `${cell}${measure}` : cell;
     },
     format: (unit) => {
-      const position = at(unit);
-      return position === null ? 'General' : frame.format(position.row, position.column);
+      const at = strand.at(unit);
+      return at === null ? 'General' : frame.format(at.row, at.column);
     },
     ref: (unit) => {
-      const position = at(unit);
-      return position === null ? nowhere(unit) : frame.ref(position.row, position.column);
+      const at = strand.at(unit);
+      return at === null
+        ? frame.ref(layer.rows[unit] ?? 0, columns.name?.index ?? 0)
+        : frame.ref(at.row, at.column);
     },
   };
-}
-
-/** Ranks as printed; `5（并列）` and 第5名 are 5. */
-function readRanks(
-  frame: Frame,
-  columns: Columns,
-  layer: Layer,
-  strand: Strand,
-  names: readonly string[],
-  refuse: boolean,
-  sink: Sink | null,
-): Float64Array {
-  const cells = cellsOf(frame, columns, layer, strand, names, null);
-  const figures = readFigures(
-    {
-      ...cells,
-      unit: null,
-      cell: (unit) => {
-        const cell = cells.cell(unit);
-        return typeof cell === 'string'
-          ? tidyName(cell).replace(/^(?:并列)?第?(\d+)[名位]?(?:\(并列\))?$/, '$1')
-          : cell;
-      },
-    },
-    refuse,
-  );
-  if (sink !== null) {
-    sink.cells.push(...figures.cells);
-    sink.problems.push(...figures.problems);
-  }
-  return figures.values;
-}
-
-function textsOf(
-  frame: Frame,
-  columns: Columns,
-  rows: Rows,
-  layer: Layer,
-): ReadonlyMap<string, readonly string[]> {
-  const texts = new Map<string, readonly string[]>();
-  for (const column of columns.all) {
-    if (column.part !== 'text' && column.part !== 'remark') continue;
-    const head = column.path.join('');
-    if (head !== '' && !texts.has(head))
-      texts.set(
-        head,
-        layer.rows.map((row) => frame.text(row, column.index)),
-      );
-  }
-  if (rows.groups.some((group) => group !== '')) {
-    const groupOf = new Map(rows.units.map((row, index) => [row, rows.groups[index] ?? '']));
-    texts.set(
-      GROUP,
-      layer.rows.map((row) => groupOf.get(row) ?? ''),
-    );
-  }
-  return texts;
 }
 
 /** The text column that group headings (一、国家级) make. */
 const GROUP = '分组';
 
-function joinUnits(layers: readonly LayerTable[]): readonly ReadUnit[] {
-  const units = new Map<string, ReadUnit>();
-  for (const { units: own } of [...layers].reverse()) {
-    for (const unit of own) if (!units.has(unit.canonical)) units.set(unit.canonical, unit);
+function textsOf({ frame, columns, rows }: Work, layer: Layer): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, readonly string[]>();
+  for (const column of columns.all) {
+    const head = column.path.join('');
+    if ((column.part !== 'text' && column.part !== 'remark') || head === '' || texts.has(head)) continue;
+    const shown = layer.rows.map((row) => frame.text(row, column.index));
+    texts.set(head, shown);
   }
-  return [...units.values()];
+  if (rows.groups.some((group) => group !== '')) {
+    const groupOf = new Map(rows.units.map((row, index) => [row, rows.groups[index] ?? '']));
+    const groups = layer.rows.map((row) => groupOf.get(row) ?? '');
+    texts.set(GROUP, groups);
+  }
+  return texts;
 }
 
-function describe(
-  frame: Frame,
-  layers: readonly Layer[],
-  found: ReadonlyMap<string, string | null>,
-): readonly ReadIndicator[] {
-  const seen = new Map<string, ReadIndicator>();
-  for (const { strands } of layers) {
-    for (const strand of strands) {
-      const { series } = strand;
-      const { part, index } = series.column;
-      if (part !== 'figure' && part !== 'remark' && part !== 'index') continue;
-      const heading = frame.ref(0, index);
-      const last = frame.ref(frame.height - 1, index);
-      seen.set(keyOf(strand), {
-        name: series.name,
-        canonical: series.header.canonical,
-        unit: found.get(keyOf(strand)) ?? series.header.unit,
-        period: series.period,
-        role: part === 'index' ? 'index' : part === 'remark' ? 'note' : series.header.role,
-        direction: series.header.direction,
-        because: series.header.because,
-        column: frame.turned ? String(heading.row + 1) : columnLetters(heading.column),
-        area: {
-          row: heading.row,
-          column: heading.column,
-          rows: last.row - heading.row + 1,
-          columns: last.column - heading.column + 1,
-        },
-        assessed: series.assessed,
-      });
-    }
-  }
-  return [...seen.values()];
-}
-
-function locate(frame: Frame, { layer, units }: LayerTable, place: Place): CellRef | null {
+function locate({ frame }: Work, { layer, units }: LayerTable, place: Place): CellRef | null {
   const unit = place.unit === undefined ? -1 : units.findIndex((one) => one.name === place.unit);
   const strand = layer.strands.find(
     ({ series }) => series.name === place.indicator && series.column.part === 'figure',
   );
-  if (strand !== undefined && unit >= 0) {
-    const position = strand.at(unit);
-    return position === null ? (units[unit]?.cell ?? null) : frame.ref(position.row, position.column);
-  }
-  if (strand !== undefined) return frame.ref(0, strand.series.column.index);
-  return units[unit]?.cell ?? null;
+  if (strand === undefined) return units[unit]?.cell ?? null;
+  const at = unit < 0 ? null : strand.at(unit);
+  if (at !== null) return frame.ref(at.row, at.column);
+  return unit < 0 ? frame.ref(0, strand.series.column.index) : (units[unit]?.cell ?? null);
 }

@@ -91,6 +91,8 @@ export const en: ProblemWords = {
     'unit-unnamed': ({ row }) => `Row ${row} has figures but no name of a unit.`,
     'unit-duplicate': ({ unit, other }) => `“${unit}” repeats ${other}; a unit may have one row only.`,
     'indicator-duplicate': ({ indicator, other }) => `Indicator “${indicator}” repeats ${other}.`,
+    'figure-duplicate': ({ unit, indicator, other }) =>
+      `“${indicator}” of “${unit}” is given twice; see ${other}.`,
     'cell-empty': ({ unit, indicator }) => `“${indicator}” of “${unit}” is empty.`,
     'cell-missing': ({ unit, indicator, text }) => `“${indicator}” of “${unit}” is not reported (“${text}”).`,
     'cell-excluded': ({ unit, indicator, text }) =>
@@ -197,6 +199,7 @@ export const en: ProblemWords = {
     'not-selected': ({ text }) => `“${text}” is outside the selection`,
   },
   because: {
+    stated: (word) => `the table says “${word}”`,
     'lower-word': (word) => `the name holds “${word}”`,
     'turned-word': (word) => `the name holds “${word}”, of which more is better`,
     'higher-word': (word) => `the name holds “${word}”`,

@@ -84,6 +84,7 @@ export const zh: ProblemWords = {
     'unit-unnamed': ({ row }) => `第${row}行有数值而没有单位名称。`,
     'unit-duplicate': ({ unit, other }) => `“${unit}”与${other}重复；同一单位只能有一行。`,
     'indicator-duplicate': ({ indicator, other }) => `指标“${indicator}”与${other}重复。`,
+    'figure-duplicate': ({ unit, indicator, other }) => `“${unit}”的“${indicator}”与${other}重复。`,
     'cell-empty': ({ unit, indicator }) => `“${unit}”的“${indicator}”为空。`,
     'cell-missing': ({ unit, indicator, text }) => `“${unit}”的“${indicator}”缺报（“${text}”）。`,
     'cell-excluded': ({ unit, indicator, text }) =>
@@ -178,6 +179,7 @@ export const zh: ProblemWords = {
     'not-selected': ({ text }) => `“${text}”不在所选区域内`,
   },
   because: {
+    stated: (word) => `表中注明“${word}”`,
     'lower-word': (word) => `名称含“${word}”`,
     'turned-word': (word) => `名称含“${word}”，以多为好`,
     'higher-word': (word) => `名称含“${word}”`,

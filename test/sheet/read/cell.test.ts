@@ -1,5 +1,6 @@
 import cases from '../../fixtures/cells.json';
-import { isDateFormat, parseCell, type ParsedCell } from '../../../src/sheet/read/cell';
+import { isDateFormat, parseCell } from '../../../src/sheet/read/cell';
+import type { ParsedCell } from '../../../src/sheet/read/parsed';
 
 const parse = (raw: string): ParsedCell => parseCell(raw, 'General');
 

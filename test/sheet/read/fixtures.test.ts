@@ -112,6 +112,7 @@ describe('fixtures of sheets as they come', () => {
       'unit-converted',
       'unit-converted',
       'unit-converted',
+      'direction-ask',
     ]);
   });
 

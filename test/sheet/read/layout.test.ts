@@ -59,6 +59,9 @@ describe('finding the table', () => {
     expect(names(read(rows, {}, 'B8'))).toEqual(['A公司', 'B公司']);
     expect(names(read(rows, {}, 'B3'))).toEqual(['甲区', '乙区']);
     expect(names(read(rows, {}, 'H30'))).toEqual(['甲区', '乙区']);
+    expect(read(rows, {}, 'H30').notes.map(({ code, facts }) => [code, facts])).toEqual([
+      ['selection-outside', { range: 'A2:B4' }],
+    ]);
     expect(understandAll(gridOf(rows))).toHaveLength(2);
   });
 
@@ -265,12 +268,18 @@ describe('columns and rows', () => {
     const reading = read([
       ['开发区', '税收', '投资'],
       ['权重', 60, 40],
-      ['方向', '正向', '正向'],
+      ['方向', '正向', '逆向'],
       ['甲区', 1, 2],
       ['乙区', 2, 4],
     ]);
     expect(names(reading)).toEqual(['甲区', '乙区']);
     expect(reasons(reading)).toEqual(['2:2 scheme-row', '3:3 scheme-row']);
+    expect(
+      reading.indicators.map(({ weight, direction, because }) => [weight, direction, because.code]),
+    ).toEqual([
+      [60, 'high', 'stated'],
+      [40, 'low', 'stated'],
+    ]);
   });
 
   test('works as well for firms, schools, numbered classes and in English', () => {
@@ -388,6 +397,29 @@ describe('figures', () => {
         ['乙区', 2, 3],
       ]),
     ).toEqual(['C1 indicator-duplicate']);
+  });
+
+  test('a figure given twice in a long table is a problem at the second', () => {
+    const rows = [
+      ['年度', '开发区', '指标', '数值', '单位'],
+      [2021, '甲区', '税收', 1, '万元'],
+      [2021, '乙区', '税收', 2, '万元'],
+      [2021, '甲区', '税收', 3, '万元'],
+    ];
+    expect(problemsOf(rows)).toEqual(['C4 figure-duplicate']);
+  });
+
+  test('a period without a unit that another has says so', () => {
+    const reading = read([
+      ['年份', '开发区', '税收'],
+      [2020, '甲区', 1],
+      [2021, '甲区', 2],
+      [2021, '乙区', 3],
+    ]);
+    expect(reading.tables.map((table) => table.units)).toEqual([['甲区'], ['甲区', '乙区']]);
+    expect(reading.notes.map(({ code, facts }) => [code, facts])).toEqual([
+      ['units-absent', { period: '2020', units: '乙区' }],
+    ]);
   });
 
   test('a table of ranks with gaps is refused at the gaps', () => {

@@ -1,0 +1,39 @@
+/** What is gathered while a table is read: the table's own parts, and what is found on the way. */
+import type { SheetNote, SheetProblem } from '../problem';
+import type { Columns } from './columns';
+import type { Frame } from './frame';
+import type { PrintedRanks, ReadCell } from './reading';
+import type { Rows } from './rows';
+
+export interface Manner {
+  readonly missing: 'refuse' | 'allow';
+  readonly city: string | null;
+  /** Of the unit line, for what has none. */
+  readonly unit: string | null;
+}
+
+export interface Work {
+  readonly frame: Frame;
+  readonly columns: Columns;
+  readonly rows: Rows;
+  readonly manner: Manner;
+  readonly cells: ReadCell[];
+  readonly problems: SheetProblem[];
+  readonly notes: SheetNote[];
+  readonly printed: PrintedRanks[];
+  /** Unit of measure by series, as its cells settled it. */
+  readonly measures: Map<string, string | null>;
+}
+
+/** Opens an empty tray for one table. */
+export const startWork = (frame: Frame, columns: Columns, rows: Rows, manner: Manner): Work => ({
+  frame,
+  columns,
+  rows,
+  manner,
+  cells: [],
+  problems: [],
+  notes: [],
+  printed: [],
+  measures: new Map(),
+});
