@@ -1,10 +1,5 @@
 /** Data validation: the file's rules ↔ the grid's. A rule that nobody changed stays in the file as it stands. */
-import {
-  DataValidationErrorStyle,
-  DataValidationRenderMode,
-  DataValidationType,
-  type ISheetDataValidationRule,
-} from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from '@univerjs/core';
 import { areaName, clip, parseAreas } from './address';
 import { makeFormula, readFormula } from './formula';
 import { sheetOrder } from './frame';
@@ -74,7 +69,6 @@ function find(frame: Element, rowCount: number, columnCount: number): Found[] {
         allowBlank: isTrue(allowBlank),
         // The file says when to hide the arrow, the grid when to show it.
         showDropDown: !isTrue(showDropDown),
-        renderMode: DataValidationRenderMode.ARROW,
         showErrorMessage: isTrue(showErrorMessage),
         showInputMessage: isTrue(showInputMessage),
         errorStyle: errorStyles[errorStyle ?? 'stop'] ?? DataValidationErrorStyle.STOP,

@@ -1,5 +1,6 @@
 /** The spreadsheet on the screen: Univer with its views, over which the book is laid. */
 import {
+  DataValidationRenderMode,
   ICommandService,
   LocaleType,
   LogLevel,
@@ -12,7 +13,11 @@ import {
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ILayoutService,
+  SetCellEditVisibleOperation,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -21,6 +26,7 @@ import validationChinese from '@univerjs/preset-sheets-data-validation/locales/z
 import { greenTheme } from '@univerjs/themes';
 import { Book } from '../book/book';
 import { FORMULA_SETTINGS } from '../book/engine';
+import { growRows } from './rowHeights';
 import type { Language } from './words';
 
 export interface Grid {
@@ -28,12 +34,30 @@ export interface Grid {
   darken(dark: boolean): void;
   /** Called with true when the user begins to type in a cell, with false when that is over. */
   onEditing(listener: (editing: boolean) => void): void;
+  /** Lets the keyboard speak to the grid again. */
+  focus(): void;
   close(): void;
 }
 
+// Univer has no words for these.
+const calculating = (words: string) => ({
+  'sheets-formula': {
+    progress: { analyzing: words, calculating: words, 'array-analysis': words, done: words },
+  },
+});
 const locales = {
-  [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese),
-  [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, validationEnglish),
+  [LocaleType.ZH_CN]: mergeLocales(
+    coreChinese,
+    conditionalChinese,
+    validationChinese,
+    calculating('正在计算…'),
+  ),
+  [LocaleType.EN_US]: mergeLocales(
+    coreEnglish,
+    conditionalEnglish,
+    validationEnglish,
+    calculating('Calculating…'),
+  ),
 };
 
 export function openGrid(
@@ -54,7 +78,12 @@ export function openGrid(
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', formula: FORMULA_SETTINGS }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      formula: FORMULA_SETTINGS,
+      sheets: { autoHeightForMergedCells: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
   ];
@@ -64,18 +93,22 @@ export function openGrid(
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
 
+  const injector = univer.__getInjector();
   const book = Book.over(univer);
+  // Drop-downs as Excel draws them, an arrow beside the plain text.
+  for (const sheet of book.sheets.all())
+    for (const rule of sheet.rules.validations()) rule.renderMode ??= DataValidationRenderMode.ARROW;
+  const stopGrowing = growRows(injector, book);
   return {
     book,
-    darken: (on) => univer.__getInjector().get(ThemeService).setDarkMode(on),
+    darken: (on) => injector.get(ThemeService).setDarkMode(on),
     onEditing: (listener) =>
-      void univer
-        .__getInjector()
-        .get(ICommandService)
-        .onCommandExecuted(({ id, params }) => {
-          if (id === SetCellEditVisibleOperation.id) listener((params as { visible: boolean }).visible);
-        }),
+      void injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+        if (id === SetCellEditVisibleOperation.id) listener((params as { visible: boolean }).visible);
+      }),
+    focus: () => injector.get(ILayoutService).focus(),
     close() {
+      stopGrowing();
       book.dispose();
       univer.dispose();
       container.remove();

@@ -5,7 +5,9 @@ import type { Language, Words } from './words';
 
 export interface Status {
   say(sentence: string): void;
-  count(traffic: Counters, lastError: string | null): void;
+  count(traffic: Counters): void;
+  /** Stays to be read until the next one, or null for a workbook in which nothing was refused yet. */
+  refuse(name: string | null): void;
 }
 
 export function drawStatus(place: HTMLElement, words: Words, language: Language): Status {
@@ -19,7 +21,7 @@ export function drawStatus(place: HTMLElement, words: Words, language: Language)
     say(sentence) {
       said.textContent = sentence;
     },
-    count(traffic, lastError) {
+    count(traffic) {
       const parts = [
         words.batches(traffic.batches),
         words.sent(bytes(traffic.bytesSent)),
@@ -28,7 +30,9 @@ export function drawStatus(place: HTMLElement, words: Words, language: Language)
         words.cellsWritten(number.format(traffic.cellsWritten)),
       ];
       counts.replaceChildren(...parts.map((part) => make('span', {}, part)));
-      refusal.textContent = lastError === null ? '' : words.lastError(lastError);
+    },
+    refuse(name) {
+      refusal.textContent = name === null ? '' : words.lastError(name);
       refusal.title = refusal.textContent;
     },
   };

@@ -65,8 +65,12 @@ export class OpenWorkbook {
     const { place, pane, addin, functions, language, dark, status } = around;
     this.grid = openGrid(place, contents.data, language, dark);
     this.host = new WatchedHost(this.grid.book, { locale: language, startAddin: () => pane.load() });
-    this.host.onBatch = (refusal) => status.count(this.host.counters, refusal);
-    status.count(this.host.counters, null);
+    this.host.onBatch = (refusal) => {
+      status.count(this.host.counters);
+      if (refusal) status.refuse(refusal);
+    };
+    status.count(this.host.counters);
+    status.refuse(null);
     this.grid.onEditing((editing) => (this.host.editing = editing));
     this.book.onChange(({ kind }) => (this.unsaved ||= ALTERS.includes(kind)));
 
@@ -79,7 +83,7 @@ export class OpenWorkbook {
       ...parties,
       documentUrl: new URL(contents.name, location.href).href,
       post: (message) => pane.post(message),
-      onRefusal: (name) => status.count(this.host.counters, `NotImplemented: ${name}`),
+      onRefusal: (name) => status.refuse(`NotImplemented: ${name}`),
     });
     pane.attach(paneAddress(addin, language, parties), (message) => this.conversation.receive(message));
     if (addin.functions) void this.host.offerFunctions(addin.functions.namespace, functions);
@@ -105,6 +109,7 @@ export class OpenWorkbook {
   /** Runs a ribbon command in the add-in, which is started if need be; resolves when it says that it is done. */
   command(controlId: string, functionName: string): Promise<void> {
     this.around.pane.load();
+    this.grid.focus();
     return this.conversation.runCommand(functionName, controlId);
   }
 
