@@ -158,7 +158,7 @@ export class HostRange
       );
     if (!typed) throw new Refusal('InvalidArgument');
     this.session.cellsWritten += cellCount(this.area);
-    this.sheet.cells.write(this.area, rows as Written[][]);
+    this.session.pending.add(this.sheet, this.area, rows as Written[][]);
   }
 
   /** The client asks before it sends a large write in pieces. */

@@ -1,6 +1,7 @@
 /** What the objects of one host share: the book, what the add-in keeps hold of, and what it listens to. */
 import type { Book } from '../book/book';
 import type { HostObject } from './hostObject';
+import { PendingWrite } from './pendingWrite';
 
 /** Numbers of Office.js's own event types. */
 export const EVENTS = {
@@ -44,6 +45,7 @@ export interface FunctionResult {
 }
 
 export class Session {
+  readonly pending = new PendingWrite();
   cellsRead = 0;
   cellsWritten = 0;
   /** Called when the add-in says that its functions can be called, and with each result. */

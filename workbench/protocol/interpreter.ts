@@ -35,6 +35,7 @@ export class Interpreter {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         before(index);
+        if (!this.onlyWrites(action)) this.flush();
         await this.perform(action);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -48,7 +49,23 @@ export class Interpreter {
         break;
       }
     }
+    this.flush();
     return this.response;
+  }
+
+  private flush(): void {
+    this.session.act(() => this.session.pending.flush());
+  }
+
+  /** Setting values, and what the client does in between to set them piece by piece; all else may look at cells. */
+  private onlyWrites(action: Action): boolean {
+    if (action.ActionType === ACTION.setProperty)
+      return action.Name === 'Values' || action.Name === 'Formulas';
+    if (action.ActionType !== ACTION.instantiate) return false;
+    const path = this.request.ObjectPaths[action.ObjectPathId];
+    return (
+      path?.ObjectPathType === PATH.method && (path.Name === 'GetRow' || path.Name === 'GetBoundingRect')
+    );
   }
 
   private async locate(action: Action): Promise<string> {
