@@ -86,6 +86,9 @@ export function play(sheet: Excel.Worksheet, step: Step): void {
         step.width,
       );
       return;
+    case 'rowHeight':
+      sheet.getRangeByIndexes(step.row, 0, step.rows, 1).getEntireRow().format.rowHeight = step.height;
+      return;
     case 'freeze':
       return freeze(sheet, step.rows, step.columns);
     case 'choices':

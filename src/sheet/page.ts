@@ -11,6 +11,10 @@ export const INK = {
   hint: '#6B6B6B',
 } as const;
 
+/** Points of a line of text at the usual size, and of the space above and below. */
+const LINE = 15;
+const MARGIN = 5;
+
 export class Page {
   private readonly lines: (readonly Cell[])[] = [];
   private readonly steps: Step[] = [];
@@ -31,6 +35,18 @@ export class Page {
 
   style(at: Area, style: Style): void {
     this.add({ kind: 'style', at, style });
+  }
+
+  /** Rows high enough for so many lines of text each; not every program makes room for wrapped text by itself. */
+  heights(first: number, lines: readonly number[]): void {
+    let row = 0;
+    while (row < lines.length) {
+      const count = lines[row] ?? 1;
+      const end = lines.findIndex((each, k) => k > row && each !== count);
+      const rows = (end < 0 ? lines.length : end) - row;
+      this.add({ kind: 'rowHeight', row: first + row, rows, height: LINE * count + MARGIN });
+      row += rows;
+    }
   }
 
   /** Gives one write of all lines, then the steps in their order. */
@@ -57,3 +73,21 @@ export const widthOf = (cell: Cell): number =>
       .split('\n')
       .map((line) => [...line].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)),
   );
+
+/** How many lines a wrapped text takes in a column of that width; words are not broken, so a little is lost at each end. */
+export const linesIn = (cell: Cell, width: number): number =>
+  Math.max(1, Math.ceil(widthOf(cell) / Math.max(1, width - 2)));
+
+/** A text broken into lines of at most so many characters, for cells that cannot wrap. */
+export function broken(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.match(/[\u0021-\u2e7f]+|[\s\S]/gu) ?? []) {
+    if (line !== '' && widthOf(line + word) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word.trimStart() : word;
+  }
+  return [...lines, line];
+}

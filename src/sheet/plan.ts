@@ -26,10 +26,12 @@ export type Step =
   | { readonly kind: 'merge'; readonly at: Area }
   /** In characters of the standard font. */
   | { readonly kind: 'columnWidth'; readonly column: number; readonly width: number }
+  /** In points. */
+  | { readonly kind: 'rowHeight'; readonly row: number; readonly rows: number; readonly height: number }
   | { readonly kind: 'freeze'; readonly rows: number; readonly columns: number }
   /** Drop-down of allowed texts. */
   | { readonly kind: 'choices'; readonly at: Area; readonly of: readonly string[] }
-  /** Fill and font colour where a cell contains the text. */
+  /** Fill and font colour where a cell contains the text; where several do, the last step wins. */
   | {
       readonly kind: 'highlight';
       readonly at: Area;

@@ -2,7 +2,9 @@
 import type { LabelDraft } from '../../engine';
 import { area, type Page } from '../page';
 import type { Column } from './columns';
-import { HEAD_ROWS } from './make';
+
+/** Title, period, source, headings. */
+export const HEAD_ROWS = 4;
 
 const HEX = /^#[0-9a-f]{6}$/i;
 

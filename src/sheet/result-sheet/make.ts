@@ -3,10 +3,11 @@ import type { Evaluation } from '../../engine';
 import type { AnyNote, Words } from '../../words';
 import { areaAddress } from '../address';
 import { makeMark } from '../marks';
-import { area, INK, Page, widthOf } from '../page';
+import type { Cell } from '../grid';
+import { area, broken, INK, linesIn, Page, widthOf } from '../page';
 import type { SheetPlan } from '../plan';
 import type { Reading } from '../read/reading';
-import { highlightLabels } from './colours';
+import { HEAD_ROWS, highlightLabels } from './colours';
 import { resultColumns, type Column } from './columns';
 import { remarks } from './remarks';
 
@@ -25,26 +26,40 @@ export function makeResult(
 ): SheetPlan {
   const { sheets } = words;
   const { period } = evaluation.table;
-  const columns = resultColumns(evaluation, words);
+  const units = byRank(evaluation);
+  const drawn = resultColumns(evaluation, words).map((column) => measure(column, units));
+  const rows = units.map((_, row) => drawn.map(({ cells }) => cells[row] ?? ''));
+  const width = drawn.reduce((sum, column) => sum + column.wide, 0);
   const page = new Page();
-  drawHead(page, evaluation, source, columns, words);
-  drawUnits(page, byRank(evaluation), columns);
-  highlightLabels(page, evaluation.scheme.labels, columns, evaluation.table.units.length);
+  drawHead(page, evaluation, source, drawn, words);
+  drawUnits(page, rows, drawn);
+  highlightLabels(page, evaluation.scheme.labels, drawn, units.length);
   page.line();
-  drawRemarks(page, [sheets.notes.heading, ...remarks(evaluation, source, words, notes)], columns.length);
+  drawRemarks(page, sheets.notes.heading, remarks(evaluation, source, words, notes), width);
   page.add({ kind: 'freeze', rows: HEAD_ROWS, columns: 2 });
   page.add({ kind: 'print', landscape: true, titleRows: HEAD_ROWS });
   return { mark: makeMark({ kind: 'result', period }), title: sheets.resultTitle, steps: page.plan() };
 }
 
-/** Title, period, source, headings. */
-export const HEAD_ROWS = 4;
+/** A column with its cells in the order of the sheet, as wide as they need. */
+interface Drawn extends Column {
+  readonly cells: readonly Cell[];
+  readonly wide: number;
+}
+
+function measure(column: Column, units: readonly number[]): Drawn {
+  const cells = units.map((unit) => column.cellOf(unit));
+  const needed =
+    cells.reduce<number>((most, cell) => Math.max(most, widthOf(cell)), widthOf(column.head)) + 2;
+  const [least, most] = column.width;
+  return { ...column, cells, wide: Math.min(most, Math.max(least, needed)) };
+}
 
 function drawHead(
   page: Page,
   { table, scheme }: Evaluation,
   { sheet, range }: ResultSource,
-  columns: readonly Column[],
+  columns: readonly Drawn[],
   { sheets }: Words,
 ): void {
   const width = columns.length;
@@ -66,24 +81,32 @@ function drawHead(
     wrap: true,
     border: true,
   });
+  page.heights(0, [2, 1, 1, Math.max(...columns.map(({ head, wide }) => linesIn(head, wide)))]);
 }
 
-function drawUnits(page: Page, units: readonly number[], columns: readonly Column[]): void {
-  const rows = units.map((i) => columns.map((column) => column.cellOf(i)));
+function drawUnits(page: Page, rows: readonly (readonly Cell[])[], columns: readonly Drawn[]): void {
   for (const cells of rows) page.line(...cells);
-  columns.forEach(({ head, style, width: [least, most] }, column) => {
+  columns.forEach(({ style, wide: width }, column) => {
     page.style(area(HEAD_ROWS, column, rows.length, 1), { ...style, border: true });
-    const needed = Math.max(widthOf(head), ...rows.map((cells) => widthOf(cells[column] ?? ''))) + 2;
-    page.add({ kind: 'columnWidth', column, width: Math.min(most, Math.max(least, needed)) });
+    page.add({ kind: 'columnWidth', column, width });
   });
+  const wrapped = columns.flatMap(({ style, wide: width }, column) =>
+    style.wrap ? [{ column, width }] : [],
+  );
+  const lines = rows.map((cells) =>
+    Math.max(1, ...wrapped.map(({ column, width }) => linesIn(cells[column] ?? '', width))),
+  );
+  page.heights(HEAD_ROWS, lines);
 }
 
-function drawRemarks(page: Page, lines: readonly string[], width: number): void {
-  lines.forEach((text, k) => {
-    const row = page.line(k === 0 ? text : `${k}. ${text}`);
-    page.add({ kind: 'merge', at: area(row, 0, 1, width) });
-    page.style(area(row, 0, 1, width), { colour: INK.hint, wrap: true, align: 'left', bold: k === 0 });
+/** Notes run on over the empty cells to their right, so they are broken where the table ends. */
+function drawRemarks(page: Page, heading: string, notes: readonly string[], width: number): void {
+  const first = page.line(heading);
+  notes.forEach((note, k) => {
+    for (const text of broken(`${k + 1}. ${note}`, width)) page.line(text);
   });
+  page.style(area(first, 0, page.row - first, 1), { colour: INK.hint, align: 'left' });
+  page.style(area(first, 0, 1, 1), { bold: true });
 }
 
 /** Rows of the table by rank, unranked ones last. */

@@ -4,7 +4,7 @@ import type { Words } from '../../words';
 import type { SectionName } from '../../words/scheme';
 import type { Cell } from '../grid';
 import { makeMark } from '../marks';
-import { area, INK, Page } from '../page';
+import { area, INK, linesIn, Page } from '../page';
 import type { SheetPlan } from '../plan';
 import { fitsChoices, type Codec } from './codec';
 import { SECTIONS, type Field, type Section } from './layout';
@@ -13,7 +13,7 @@ import { SECTION_SIGN, titleIn } from './titles';
 
 /** Column of the first field; the row numbers stand before it. */
 const FIRST = 1;
-const COLUMN_WIDTHS = [6, 24, 38, 16, 16, 16, 18, 18, 14, 14, 18, 18];
+const COLUMN_WIDTHS = [6, 22, 40, 14, 18, 14, 16, 18, 18, 12, 12, 14];
 /** Empty rows at the end of every list, to be written into. */
 const SPARE_ROWS = 2;
 
@@ -44,7 +44,13 @@ export function makeScheme(draft: SchemeDraft, words: Words): SheetPlan {
 
 function drawBar(page: Page, section: Section, { scheme }: Words): void {
   const row = page.line(`${SECTION_SIGN} ${scheme.sections[section.name]}`);
-  page.style(area(row, 0, 1, COLUMN_WIDTHS.length), { bold: true, fill: INK.bar, colour: INK.onBar });
+  page.style(area(row, 0, 1, COLUMN_WIDTHS.length), {
+    bold: true,
+    fill: INK.bar,
+    colour: INK.onBar,
+    valign: 'center',
+  });
+  page.heights(row, [1]);
 }
 
 function cellOf(field: Field, row: Row, { locale }: Words): Cell {
@@ -53,52 +59,48 @@ function cellOf(field: Field, row: Row, { locale }: Words): Cell {
 }
 
 function drawForm(page: Page, section: Section, [row = {}]: readonly Row[], words: Words): void {
+  const { fields } = section;
   const first = page.row;
-  for (const field of section.fields) {
+  const values = fields.map((field) => cellOf(field, row, words));
+  fields.forEach((field, k) => {
+    const value = values[k] ?? '';
     const hint = words.scheme.hints[`${section.name}/${field.name}`] ?? '';
-    const at = page.line('', titleIn(words.scheme, section, field), cellOf(field, row, words), hint);
-    offer(page, field.codec, area(at, FIRST + 1, 1, 1), [cellOf(field, row, words)], words);
-  }
-  const rows = section.fields.length;
-  page.style(area(first, FIRST, rows, 1), { fill: INK.head, border: true });
+    const at = page.line('', titleIn(words.scheme, section, field), value, hint);
+    offer(page, field.codec, area(at, FIRST + 1, 1, 1), [value], words);
+  });
+  const rows = fields.length;
+  page.style(area(first, FIRST, rows, 1), { fill: INK.head, border: true, valign: 'center' });
   page.style(area(first, FIRST + 1, rows, 1), { border: true, align: 'left', wrap: true, valign: 'center' });
-  page.style(area(first, FIRST + 2, rows, 1), { colour: INK.hint, italic: true });
+  page.style(area(first, FIRST + 2, rows, 1), { colour: INK.hint, italic: true, valign: 'center' });
+  page.heights(
+    first,
+    values.map((value) => linesIn(value, COLUMN_WIDTHS[FIRST + 1] ?? 0)),
+  );
 }
 
 function drawList(page: Page, section: Section, rows: readonly Row[], words: Words): void {
   const { fields } = section;
-  const head = page.line(
-    words.scheme.number,
-    ...fields.map((field) => titleIn(words.scheme, section, field)),
-  );
-  page.style(area(head, 0, 1, FIRST + fields.length), {
-    bold: true,
-    fill: INK.head,
-    border: true,
-    align: 'center',
-    valign: 'center',
-    wrap: true,
-  });
-  rows.forEach((row, k) => {
-    const cells = fields.map((field) => cellOf(field, row, words));
-    page.line(k + 1, ...cells, ...remarkOn(section, row, words));
-  });
+  const titles = fields.map((field) => titleIn(words.scheme, section, field));
+  const cells = rows.map((row) => fields.map((field) => cellOf(field, row, words)));
+  const head = page.line(words.scheme.number, ...titles);
+  cells.forEach((line, k) => page.line(k + 1, ...line, ...remarkOn(section, rows[k] ?? {}, words)));
   for (let k = 0; k < SPARE_ROWS; k++) page.line();
   const count = rows.length + SPARE_ROWS;
-  page.style(area(head + 1, 0, count, FIRST + fields.length), { border: true, wrap: true, valign: 'center' });
+  const width = FIRST + fields.length;
+  const common = { border: true, wrap: true, valign: 'center' } as const;
+  page.style(area(head, 0, 1, width), { ...common, bold: true, fill: INK.head, align: 'center' });
+  page.style(area(head + 1, 0, count, width), { ...common, align: 'left' });
   page.style(area(head + 1, 0, count, 1), { align: 'center' });
   fields.forEach((field, k) => {
-    const column = area(head + 1, FIRST + k, count, 1);
-    offer(
-      page,
-      field.codec,
-      column,
-      rows.map((row) => cellOf(field, row, words)),
-      words,
-    );
+    const present = cells.map((line) => line[k] ?? '');
+    offer(page, field.codec, area(head + 1, FIRST + k, count, 1), present, words);
   });
   rows.forEach((row, k) => showColour(page, section, row, head + 1 + k));
+  page.heights(head, [...[titles, ...cells].map(linesOfRow), ...Array<number>(SPARE_ROWS).fill(1)]);
 }
+
+const linesOfRow = (cells: readonly Cell[]): number =>
+  Math.max(...cells.map((cell, k) => linesIn(cell, COLUMN_WIDTHS[FIRST + k] ?? 0)));
 
 /** What a switch decides stands beside it, in the first column that no field has. */
 function remarkOn(section: Section, row: Row, { scheme }: Words): readonly Cell[] {
