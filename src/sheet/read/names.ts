@@ -11,6 +11,9 @@ export interface UnitName {
 }
 
 const TRADITIONAL_LETTERS = new RegExp(`[${Object.keys(TRADITIONAL).join('')}]`, 'g');
+/** What a bracket behind a name says of the unit is no part of the name: 乙区（新纳入）. */
+const REMARK_BEHIND =
+  /\((?:新纳入|新参评|新增|新设|新晋|国家级|省级|市级|县级|更名|原.{2,}|\d{4}年.*|含.+|不含.+)\)$/;
 const CITY = /^([\u4E00-\u9FFF]{2,4}市)(?=[\u4E00-\u9FFF]{2,}$)/;
 
 /**
@@ -22,7 +25,9 @@ export function nameUnit(cell: Cell, city: string | null = null): UnitName {
   const name = tidyName(cell)
     .replace(/^\d{1,3}[.、)]\s*(?=\D)/, '')
     .replace(/[*※]+$/, '');
-  let plain = name.replace(TRADITIONAL_LETTERS, (letter) => TRADITIONAL[letter] ?? letter);
+  let plain = name
+    .replace(REMARK_BEHIND, '')
+    .replace(TRADITIONAL_LETTERS, (letter) => TRADITIONAL[letter] ?? letter);
   if (/[\u4E00-\u9FFF]/.test(plain)) plain = plain.replace(/\s+/g, '');
   const type = ZONE_TYPES.find(([pattern]) => pattern.test(plain));
   if (type === undefined) return { name, ...placeOf(plain, '') };

@@ -3,12 +3,13 @@ import { accept, refuse, type Result } from '../../engine/result';
 import { areaAddress } from '../address';
 import type { Area, Grid } from '../grid';
 import { noteAt, problemAt, type SheetProblem } from '../problem';
-import { partColumns } from './columns';
+import { partColumns, type Columns } from './columns';
 import { findTables, tableAt } from './find';
 import { openSheet, type Frame } from './frame';
+import { parseHeader, type Header } from './header';
 import { layTable } from './layers';
 import { unitsGoAcross } from './orient';
-import { titlePeriod } from './period';
+import { isPeriod, titlePeriod } from './period';
 import type { ReadContext, Reading, Understanding } from './reading';
 import { partRows } from './rows';
 import { selectWithin } from './select';
@@ -66,7 +67,8 @@ function understandTable(found: Frame, selection: readonly Area[], context: Read
   const labels = rows.excluded
     .filter((one) => one.code === 'not-unit')
     .map((one) => ('text' in one.facts ? one.facts.text : ''));
-  const caption = parseCaption([...[...around.titles].reverse(), sheet, ...labels]);
+  const caption =
+    parseCaption([...[...around.titles].reverse(), cornerOf(frame, columns), sheet, ...labels]) ?? UNSAID;
   const chosen = selectWithin(frame, columns, rows, selection);
   const { series, excluded, problems } = findSeries(frame, chosen.columns, caption);
   const period = around.period ?? titlePeriod(sheet);
@@ -92,6 +94,16 @@ function understandTable(found: Frame, selection: readonly Area[], context: Read
   };
   return { reading, problems: [...rows.problems, ...problems, ...tabulated.problems] };
 }
+
+/** The corner of a table of one indicator may name it: 亩均税收 | 2020 | 2021. */
+function cornerOf(frame: Frame, { name }: Columns): string {
+  const corner = name === null ? '' : frame.text(0, name.index);
+  const header = parseHeader([corner]);
+  return header.because.code !== 'default' && !isPeriod(corner) ? corner : '';
+}
+
+/** What figures are of which nothing says what they are: which way is better must be asked. */
+const UNSAID: Header = { ...parseHeader(['数值']), direction: 'ask' };
 
 function layoutOf(
   long: boolean,

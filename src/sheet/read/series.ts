@@ -179,7 +179,7 @@ const NO_NAME = /^(?:sheet|工作表|表)\s*\d*$/i;
 /** What a title or sheet name says that the figures are: …近三年（2019-2021年）综合发展水平排名情况表 → 综合发展水平排名. */
 export function parseCaption(texts: readonly string[]): Header | null {
   for (const text of texts) {
-    if (NO_NAME.test(text)) continue;
+    if (text === '' || NO_NAME.test(text)) continue;
     const after = text.replace(/^.*(?:\([^)]*\)|\d{4}年度?|近[一二三四五六七八九十\d]+年)(?=.)/, '');
     const name = after
       .replace(/^[)\s,、:]+/, '')

@@ -109,6 +109,11 @@ describe('names of units', () => {
     expect(canonicalName('济宁经开区', '济宁市')).toBe(canonicalName('市经济开发区', '济宁市'));
   });
 
+  test('a remark in brackets behind a name is no part of it', () => {
+    expect(canonicalName('乙经开区（新纳入）')).toBe(canonicalName('乙经济开发区'));
+    expect(canonicalName('市经开区（聊城）')).not.toBe(canonicalName('市经开区'));
+  });
+
   test('counties, schools and firms keep their names', () => {
     expect(['梁山县', '第一中学', 'ABC Ltd', '某某机械有限公司'].map((name) => canonicalName(name))).toEqual([
       '梁山县',

@@ -81,7 +81,7 @@ describe('laws of reading', () => {
         const { reading, problems } = understand(grid);
         expect(reading !== null || problems.length > 0).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('laws of reading', () => {
         expect(gaps.every(Number.isNaN)).toBe(true);
         expect(gaps.length === 0 || problems.length > 0).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -119,6 +119,7 @@ describe('laws of reading', () => {
         expect(byUnit(shuffled)).toEqual(byUnit(plain));
         expect(shuffled.units.map((unit) => unit.name)).toEqual(order.map((row) => names[row]));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -150,7 +151,7 @@ describe('laws of reading', () => {
         understand(grid);
         expect(JSON.stringify(grid)).toBe(before);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });

@@ -231,6 +231,37 @@ describe('columns and rows', () => {
     ]);
   });
 
+  test('years of figures that nothing names are one indicator whose direction is asked', () => {
+    const reading = read([
+      ['开发区', 2019, 2020],
+      ['甲区', 5, 6],
+      ['乙区', 7, 8],
+    ]);
+    expect([figures(reading, 0), figures(reading, 1)]).toEqual([{ 数值: [5, 7] }, { 数值: [6, 8] }]);
+    expect(reading.notes.map((note) => note.code)).toEqual(['direction-ask']);
+    const named = read([
+      ['亩均税收（万元/亩）', 2019, 2020],
+      ['甲区', 5, 6],
+      ['乙区', 7, 8],
+    ]);
+    expect(named.indicators[0]).toMatchObject({ name: '亩均税收', unit: '万元/亩', direction: 'high' });
+  });
+
+  test('headings at the left of units across may say level, unit, weight and direction', () => {
+    const reading = read([
+      ['一级指标', '二级指标', '单位', '权重', '方向', '甲区', '乙区'],
+      ['经济', '税收', '万元', 60, '正向', 1, 2],
+      ['', '投资', '亿元', 20, '正向', 3, 4],
+      ['生态', '能耗', '吨标煤', 20, '逆向', 5, 6],
+    ]);
+    expect(figures(reading)).toEqual({ 税收: [1, 2], 投资: [3, 4], 能耗: [5, 6] });
+    expect(reading.indicators.map(({ unit, weight, direction }) => [unit, weight, direction])).toEqual([
+      ['万元', 60, 'high'],
+      ['亿元', 20, 'high'],
+      ['吨标煤', 20, 'low'],
+    ]);
+  });
+
   test('a rank among the whole province stays beside the indicators and is not scored', () => {
     const reading = read([
       ['开发区', '税收', '投资', '全省排名'],
