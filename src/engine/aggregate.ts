@@ -1,4 +1,10 @@
 /** Brings points together: indicators into dimensions, dimensions into the index. */
+import { arithmeticMean, generalisedMean, weightedMedian, type Parts } from './aggregate/means';
+import { copeland, grey, MOST_UNITS, rankSumRatio, topsis, vikor } from './aggregate/outranking';
+import { countReported } from './number';
+import { problem, type EngineProblem } from './problem';
+import { accept, refuse, type Place, type Result } from './result';
+import type { AggregateMethod, Scheme } from './scheme';
 import type { Branch } from './tree';
 import type { PartWeights } from './weight';
 
@@ -8,59 +14,119 @@ export interface Aggregated {
   readonly dimensions: ReadonlyMap<string, Float64Array>;
 }
 
+/** What stands around the points. */
+export interface Setting {
+  readonly scheme: Scheme;
+  readonly units: readonly string[];
+  readonly place: Place;
+}
+
+/** Means of logarithms or reciprocals: they need points above 0. */
+const NEEDS_POSITIVE: readonly AggregateMethod[] = ['geometric', 'harmonic'];
+/** Methods that weigh each part against the same part of other units, and cannot leave one out. */
+const NEEDS_ALL: readonly AggregateMethod[] = ['topsis', 'vikor', 'gra', 'rsr'];
+
 /**
- * Gives the index and all dimensions on the way to it.
+ * Gives the index and all dimensions on the way to it, or the points that a method has no answer for.
  * Missing: a part without points is left out and the others re-weighted; NaN where no part has any.
- * @example const t = growTree(plainScheme(1)); aggregate(t, weighParts(t, plainScheme(1)), [Float64Array.of(7)]).totals // [7]
+ * Edge: VIKOR's index is lower-is-better; within a dimension it counts as 1 − Q.
+ * Errors: points not above 0 under a geometric or harmonic mean; a missing part where units are compared part by part.
+ * @example const t = growTree(plainScheme(1)); const r = aggregate(t, weighParts(t, plainScheme(1)), [Float64Array.of(7)], { scheme: plainScheme(1), units: ['甲'], place: {} }); r.ok && r.value.totals // [7]
  */
-export function aggregate(root: Branch, weights: PartWeights, points: readonly Float64Array[]): Aggregated {
+export function aggregate(
+  root: Branch,
+  weights: PartWeights,
+  points: readonly Float64Array[],
+  setting: Setting,
+): Result<Aggregated, EngineProblem> {
+  const problems: EngineProblem[] = [];
   const dimensions = new Map<string, Float64Array>();
   const visit = (branch: Branch): Float64Array => {
+    // Parents stand before their parts.
     if (branch !== root) dimensions.set(branch.name, new Float64Array(0));
     const columns = branch.parts.map((part) =>
       part.kind === 'indicator' ? points[part.index]! : visit(part),
     );
-    const score = combine(branch, columns, weights.get(branch) ?? []);
+    const score = combine(branch, columns, weights.get(branch) ?? [], setting, problems);
     if (branch !== root) dimensions.set(branch.name, score);
     return score;
   };
-  return { totals: visit(root), dimensions };
+  const totals = visit(root);
+  return problems.length > 0 ? refuse(problems) : accept({ totals, dimensions });
 }
 
-function combine(branch: Branch, columns: readonly Float64Array[], weights: readonly number[]): Float64Array {
-  switch (branch.aggregate.method) {
+function combine(
+  branch: Branch,
+  columns: readonly Float64Array[],
+  weights: readonly number[],
+  setting: Setting,
+  problems: EngineProblem[],
+): Float64Array {
+  const kept = columns.flatMap((_, j) => (weights[j]! > 0 ? [j] : []));
+  const parts: Parts = { columns: kept.map((j) => columns[j]!), weights: kept.map((j) => weights[j]!) };
+  const found = checkParts(branch, parts, setting);
+  problems.push(...found);
+  if (found.length > 0) return new Float64Array(setting.units.length).fill(NaN);
+  const { method, ...way } = branch.aggregate;
+  const minShare = way.minShare as number;
+  switch (method) {
     case 'arithmetic':
-      return arithmeticMean(columns, weights);
+      return arithmeticMean(parts, minShare);
+    case 'geometric':
+      return generalisedMean(parts, 0, minShare);
+    case 'harmonic':
+      return generalisedMean(parts, -1, minShare);
+    case 'generalised':
+      return generalisedMean(parts, way.power as number, minShare);
+    case 'median':
+      return weightedMedian(parts, minShare);
+    case 'topsis':
+      return topsis(
+        parts,
+        kept.map((j) => isSwapped(branch, j, setting.scheme)),
+      );
+    case 'vikor':
+      return branch.name === ''
+        ? vikor(parts, way.v as number)
+        : vikor(parts, way.v as number).map((q) => 1 - q);
+    case 'gra':
+      return grey(parts, way.zeta as number);
+    case 'rsr':
+      return rankSumRatio(parts, way.probit as boolean);
+    case 'copeland':
+      return copeland(parts);
     default:
-      throw new RangeError(`aggregate has no method ${branch.aggregate.method}`);
+      return method satisfies never;
   }
 }
 
-/**
- * Gives Σ w·x / Σ w by rows.
- * Shape: a weight a column. Missing: left out of both sums.
- * @example arithmeticMean([Float64Array.of(1, NaN), Float64Array.of(3, 5)], [0.5, 0.5]) // [2, 5]
- */
-export function arithmeticMean(columns: readonly Float64Array[], weights: readonly number[]): Float64Array {
-  const sums = new Float64Array(columns[0]?.length ?? 0);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  columns.forEach((column, j) => {
-    const weight = weights[j]! / whole;
-    for (let i = 0; i < sums.length; i++) sums[i]! += weight * column[i]!;
-  });
-  for (let i = 0; i < sums.length; i++) if (sums[i] !== sums[i]) sums[i] = meanOfRow(columns, weights, i);
-  return sums;
+/** Whether a part's points still run the way of its values: the ideals are swapped instead. */
+function isSwapped(branch: Branch, j: number, { indicators }: Scheme): boolean {
+  const part = branch.parts[j]!;
+  if (part.kind !== 'indicator') return false;
+  const { normalise, direction } = indicators[part.index]!;
+  return normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
 }
 
-/** Where a part is missing; slower, and therefore only there. */
-function meanOfRow(columns: readonly Float64Array[], weights: readonly number[], i: number): number {
-  let sum = 0;
-  let weight = 0;
-  columns.forEach((column, j) => {
-    const x = column[i]!;
-    if (x !== x) return;
-    sum += weights[j]! * x;
-    weight += weights[j]!;
+function checkParts(branch: Branch, { columns }: Parts, { units, place }: Setting): readonly EngineProblem[] {
+  const { method, power } = branch.aggregate;
+  const facts = { method, dimension: branch.name };
+  if (NEEDS_ALL.includes(method)) {
+    if (columns.every((column) => countReported(column) === column.length)) return [];
+    return units.flatMap((unit, i) =>
+      columns.some((column) => column[i] !== column[i])
+        ? [problem('points-missing', { ...place, unit }, facts)]
+        : [],
+    );
+  }
+  if (method === 'copeland' && units.length > MOST_UNITS) {
+    return [problem('too-many-units', place, { method, units: units.length, most: MOST_UNITS })];
+  }
+  const positive = NEEDS_POSITIVE.includes(method) || (method === 'generalised' && (power as number) <= 0);
+  if (!positive && method !== 'generalised') return [];
+  const least = positive ? Number.MIN_VALUE : 0;
+  return units.flatMap((unit, i) => {
+    const points = Math.min(...columns.map((column) => (column[i] === column[i] ? column[i]! : Infinity)));
+    return points < least ? [problem('points-not-positive', { ...place, unit }, { ...facts, points })] : [];
   });
-  return weight > 0 ? sum / weight : NaN;
 }

@@ -32,7 +32,7 @@ export function checkRules(draft: SchemeDraft, table: Table): readonly EnginePro
     indicators: new Set(draft.indicators.map(({ name }) => name)),
     labels: new Set(rules.flatMap(({ give }) => give.flatMap(({ label }) => label ?? []))),
     tiers: new Set((draft.tiers?.list ?? []).map(({ name }) => name)),
-    columns: new Set(table.texts.keys()),
+    columns: new Set([...table.texts.keys(), ...table.indicators]),
     grouped: (draft.rank?.groupBy ?? null) !== null,
     switches: draft.switches ?? {},
   };

@@ -1,27 +1,70 @@
 /** Checks given weights: all or none at each parent, none negative, summing to what they must. */
 import { problem, type EngineProblem } from './problem';
-import type { SchemeDraft } from './scheme';
+import type { SchemeDraft, WeightsDraft } from './scheme';
+import type { Table } from './table';
 import { branchesOf, growTree, type Branch, type Leaf, type Weight } from './tree';
 
 /** Weights are given as percents or points; sums may be off by computing noise only. */
 export const WEIGHT_SUM = 100;
-const TOLERANCE = 1e-9;
+export const WEIGHT_TOLERANCE = 1e-9 * WEIGHT_SUM;
 
 /**
- * Gives every problem of the given weights.
+ * Gives every problem of the written weights that the weighting method uses.
  * Edge: where no part of a parent has a weight, all count alike; percents sum to 100 at each parent, points to 100 in all.
- * @example checkWeights({ indicators: [{ name: 'a', weight: 60 }, { name: 'b', weight: 39 }] })[0]?.facts.sum // 99
+ * @example checkWeights({ indicators: [{ name: 'a', weight: 60 }, { name: 'b', weight: 39 }] }, table(1))[0]?.facts.sum // 99
  */
-export function checkWeights(draft: SchemeDraft): readonly EngineProblem[] {
+export function checkWeights(given: SchemeDraft, table: Table): readonly EngineProblem[] {
+  const draft = used(given);
   const groups = groupsIn(draft);
   const points = draft.weights?.unit === 'pointsOfTotal';
   const root = growTree(draft);
-  const problems = branchesOf(root).flatMap((branch) => checkPresence(branch, draft));
+  const problems = [
+    ...branchesOf(root).flatMap((branch) => checkPresence(branch, draft)),
+    ...checkGroups(draft, groups, table),
+  ];
   if (problems.length > 0) return problems;
   return groups.flatMap((group) =>
     points
       ? checkPoints(root, group, draft)
       : branchesOf(root).flatMap((branch) => checkSum(branch, group, draft)),
+  );
+}
+
+/** The draft with the weights that its method looks at: none under `equal`, those of dimensions where data weigh the indicators. */
+function used(draft: SchemeDraft): SchemeDraft {
+  const { method, of } = draft.weights ?? ({ method: 'given' } as WeightsDraft);
+  if (method === 'given' || (Array.isArray(of) && of.includes('given'))) return draft;
+  const bare = <T extends { readonly weight?: Weight }>(part: T): T => ({ ...part, weight: undefined });
+  const { indicators, dimensions = [] } = draft;
+  return {
+    ...draft,
+    indicators: indicators.map(bare),
+    dimensions: method === 'equal' ? dimensions.map(bare) : dimensions,
+  };
+}
+
+/** Where weights differ: each track has a share, or each unit's group has weights. */
+function checkGroups(draft: SchemeDraft, groups: readonly (string | null)[], table: Table): EngineProblem[] {
+  if (groups[0] === null || groups.length === 0) return [];
+  const tracks = draft.weights?.tracks;
+  if (tracks !== undefined) {
+    const sum = Object.values(tracks).reduce((total, share) => total + share, 0);
+    const known = new Set(Object.keys(tracks));
+    const at = { scheme: 'weights/tracks' };
+    return [
+      ...(Math.abs(sum - 1) <= 1e-9 ? [] : [problem('weight-sum', at, { parent: '', sum, expected: 1 })]),
+      ...groups.flatMap((track) =>
+        known.has(track!)
+          ? []
+          : [problem('scheme-word', at, { value: track!, allowed: [...known].join(', ') })],
+      ),
+    ];
+  }
+  const column = draft.rank?.groupBy ?? '';
+  const texts = table.texts.get(column);
+  if (texts === undefined) return [problem('scheme-unknown-column', { scheme: 'rank/groupBy' }, { column })];
+  return table.units.flatMap((unit, i) =>
+    groups.includes(texts[i]!) ? [] : [problem('group-unknown', { unit }, { group: texts[i]! })],
   );
 }
 
@@ -75,7 +118,7 @@ function sumOf(parts: readonly (Branch | Leaf)[], group: string | null): number 
 
 function checkSum(branch: Branch, group: string | null, draft: SchemeDraft): EngineProblem[] {
   const sum = sumOf(branch.parts, group);
-  if (sum === undefined || Math.abs(sum - WEIGHT_SUM) <= TOLERANCE * WEIGHT_SUM) return [];
+  if (sum === undefined || Math.abs(sum - WEIGHT_SUM) <= WEIGHT_TOLERANCE) return [];
   return [
     problem('weight-sum', placeOf(branch.parts[0]!, draft), {
       parent: branch.name,
@@ -93,7 +136,7 @@ function checkPoints(root: Branch, group: string | null, draft: SchemeDraft): En
   return branchesOf(root).flatMap((branch) => {
     const expected = branch === root ? WEIGHT_SUM : weightFor(branch.weight, group);
     const sum = sumOf(leavesOf(branch), group) ?? 0;
-    if (expected === undefined || Math.abs(sum - expected) <= TOLERANCE * WEIGHT_SUM) return [];
+    if (expected === undefined || Math.abs(sum - expected) <= WEIGHT_TOLERANCE) return [];
     return [
       problem('weight-sum', placeOf(leavesOf(branch)[0]!, draft), { parent: branch.name, sum, expected }),
     ];

@@ -1,4 +1,5 @@
 /** Judges one condition for one unit: yes, no, or unknown where what it needs is not known. */
+import { cellText, isFlagged } from './adjust';
 import { JOINS } from './check-rules';
 import { judgeMove, judgeStreak, judgeTimes } from './running';
 import type { Condition, Scope } from './scheme';
@@ -52,7 +53,7 @@ export function judge(condition: Condition, i: number, view: View): Finding {
     case 'times':
       return finding(condition, judgeTimes(condition, i, view));
     case 'flag': {
-      const flag = view.table.texts.get(condition.column)?.[i] ?? '';
+      const flag = cellText(view.table, condition.column, i);
       return finding(condition, [isTrue(isFlagged(flag)), { flag }]);
     }
     default:
@@ -90,12 +91,6 @@ function judgeBounds(
   missing: Verdict,
 ): Judgement {
   return value === value ? [isTrue(value >= atLeast && value < below), { value }] : [missing, {}];
-}
-
-const NOT_FLAGGED = new Set(['', '0', '否', '无', '×', 'no', 'false', 'none']);
-
-function isFlagged(text: string): boolean {
-  return !NOT_FLAGGED.has(text.trim().toLowerCase());
 }
 
 /** Where the unit stands in the ranking that a scope names; the outer one may be open towards its end. */

@@ -1,41 +1,29 @@
 /** Runs the whole line over one period: table → points → scores → ranking → tiers and labels. */
-import { aggregate } from './aggregate';
 import { award, isConflict, type Outcome } from './award';
-import { fit, placeOf } from './fit';
-import { checkValues, normalise } from './normalise';
-import { alignPast, rankThen, wasThere, type History, type Past, type PastPeriod } from './past';
+import { placeOf } from './fit';
+import { alignPast, rankThen, wasThere, type History, type Past } from './past';
 import { note, type EngineNote, type EngineProblem } from './problem';
-import { rankBy, standingOf } from './rank';
+import { rankBy, rankWithin, standingOf, type Better } from './rank';
 import { accept, refuse, type Result } from './result';
 import { conditionsIn } from './rule-order';
 import { yearsRunning } from './running';
 import type { Scheme } from './scheme';
-import { publish } from './score';
+import { score, type Scored } from './score';
 import { isRankTable, type Table } from './table';
-import { growTree } from './tree';
+import { assignTiers } from './tier';
 import type { View } from './view';
-import { effectiveWeights, weighParts } from './weight';
 
 /** Every stage of a run, read-only. Arrays of units are in the order of `table.units`. */
-export interface Evaluation {
+export interface Evaluation extends Scored {
   readonly table: Table;
   readonly scheme: Scheme;
   readonly past: Past;
   /** Indicators in the scheme's order; empty for a table of ranks. */
   readonly indicators: readonly string[];
-  readonly raw: readonly Float64Array[];
-  readonly treated: readonly Float64Array[];
-  readonly normalised: readonly Float64Array[];
-  /** Effective weights, summing to 1. */
-  readonly weights: Float64Array;
-  readonly dimensions: ReadonlyMap<string, Float64Array>;
-  readonly bonus: Float64Array;
-  /** Totals at full precision; NaN = no score. */
-  readonly unrounded: Float64Array;
-  /** Scores after rounding to the published decimals; NaN = no score. */
-  readonly totals: Float64Array;
   /** Overall rank; NaN = not ranked. For a table of ranks, the sheet's own. */
   readonly ranks: Float64Array;
+  /** Ranks within the unit's group; null where the scheme has no groups. */
+  readonly groupRanks: Float64Array | null;
   readonly previousRanks: Float64Array;
   /** previous − now: positive is up; NaN = not comparable. */
   readonly changes: Float64Array;
@@ -45,143 +33,104 @@ export interface Evaluation {
   readonly outcomes: readonly (readonly Outcome[])[];
   /** Whether a unit has both a reward and a penalty (奖惩并存), to be decided by hand. */
   readonly conflicts: readonly boolean[];
-  readonly notes: readonly EngineNote[];
 }
 
 /**
  * Gives every stage of one period's assessment, or all that keeps it from being computed.
- * Units: as the table's. Missing: by the scheme's rules. Errors: those of `fit` and of the methods' domains.
+ * Units: as the table's. Missing: by the scheme's rules. Errors: those of the stages.
  * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && r.value.ranks // [1, 2]
  */
 export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evaluation, EngineProblem> {
-  const fitted = fit(table, scheme);
-  if (!fitted.ok) return fitted;
-  const { raw, filled } = fitted.value;
-  const problems = scheme.indicators.flatMap((indicator, j) =>
-    checkValues(filled[j]!, indicator, table.units, placeOf(table)),
-  );
-  if (problems.length > 0) return refuse(problems);
-
-  const points = scheme.indicators.map((indicator, j) => normalise(filled[j]!, indicator));
-  const normalised = points.map((each) => each.points);
-  const root = growTree(scheme);
-  const parts = weighParts(root, scheme);
-  const { totals: unrounded, dimensions } = isRankTable(table)
-    ? { totals: new Float64Array(table.units.length).fill(NaN), dimensions: new Map<string, Float64Array>() }
-    : aggregate(root, parts, normalised);
-  const totals = publish(unrounded, scheme.rank.decimals);
-  const keys = scheme.rank.keys.map((key) => dimensions.get(key) ?? keyColumn(key, scheme, normalised));
-  const ranks = isRankTable(table) ? table.outerRanks! : rankBy([totals, ...keys], 'high', scheme.rank.ties);
+  const scored = score(table, scheme);
+  if (!scored.ok) return scored;
+  const stages = scored.value;
+  const ranking = rankUnits(table, scheme, stages);
+  const { ranks } = ranking;
+  const tiered = assignTiers(table, scheme, ranking, stages);
+  if (!tiered.ok) return refuse(tiered.problems);
 
   const history = alignPast(past, table);
-  const previousRanks = previousOf(history, table, isRankTable(table));
-  const tiers = new Array<string | null>(table.units.length).fill(null);
-  const view = {
+  const previousRanks = previousOf(history, table);
+  const view: Omit<View, 'labels'> = {
     table,
     scheme,
     history,
-    raw: byName(scheme, raw),
-    totals,
-    tiers,
+    raw: new Map(scheme.indicators.map(({ name }, j) => [name, stages.raw[j]!])),
+    totals: stages.totals,
+    tiers: tiered.value.tiers,
+    standings: ranking.standings,
     ranks,
-    standings: standingsOf(table, scheme, totals),
   };
-  const outcomes = award(view);
-  const notes = [
-    ...points.flatMap((each) => each.notes),
-    ...noteHistory(table, history),
-    ...notePopulation(scheme),
-  ];
+  const outcomes = withoutVetoed(award(view), stages);
   return accept({
+    ...stages,
     table,
     scheme,
     past,
     indicators: scheme.indicators.map(({ name }) => name),
-    raw,
-    treated: filled,
-    normalised,
-    weights: effectiveWeights(root, parts, normalised.length),
-    dimensions,
-    bonus: new Float64Array(table.units.length),
-    unrounded,
-    totals,
     ranks,
+    groupRanks: ranking.groupRanks,
     previousRanks,
     changes: previousRanks.map((previous, i) => previous - ranks[i]!),
     streaks: streaksOf(view, outcomes),
-    tiers,
+    tiers: tiered.value.tiers,
     outcomes,
     conflicts: outcomes.map(isConflict),
-    notes,
+    notes: [
+      ...stages.notes,
+      ...tiered.value.notes,
+      ...noteHistory(table, history),
+      ...notePopulation(scheme),
+    ],
   });
 }
 
-/**
- * Gives the evaluation of every period, each seeing the ranks and labels of those before it.
- * Shape: tables from the oldest to the newest. `past` holds periods that no table covers.
- * @example const r = evaluateInOrder([table(1)], plainScheme(1), []); r.ok && r.value.length // 1
- */
-export function evaluateInOrder(
-  tables: readonly Table[],
-  scheme: Scheme,
-  past: Past,
-): Result<readonly Evaluation[], EngineProblem> {
-  const own = new Set(tables.map(({ period }) => period));
-  const known: PastPeriod[] = past.filter(({ period }) => !own.has(period));
-  const evaluations: Evaluation[] = [];
-  const problems: EngineProblem[] = [];
-  for (const table of tables) {
-    const result = evaluate(table, scheme, [...known]);
-    if (!result.ok) {
-      problems.push(...result.problems);
-      continue;
-    }
-    evaluations.push(result.value);
-    known.push(toPast(result.value));
-  }
-  return problems.length > 0 ? refuse(problems) : accept(evaluations);
+export interface Ranking {
+  readonly better: Better;
+  readonly ranks: Float64Array;
+  readonly groupRanks: Float64Array | null;
+  /** Score first, then the columns that decide between equals. */
+  readonly columns: readonly Float64Array[];
+  readonly groups: readonly string[] | null;
+  readonly standings: View['standings'];
 }
 
-/**
- * Gives what later periods need to know of an evaluation.
- * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && toPast(r.value).ranks // [1, 2]
- */
-export function toPast({ table, ranks, outcomes }: Evaluation): PastPeriod {
-  const labelsWith = (verdict: Outcome['verdict']) =>
-    outcomes.map((each) => [
-      ...new Set(each.flatMap((outcome) => (outcome.verdict === verdict ? (outcome.label ?? []) : []))),
-    ]);
+function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalised }: Scored): Ranking {
+  const { keys, ties, groupBy } = scheme.rank;
+  const groups = groupBy === null ? null : (table.texts.get(groupBy) ?? null);
+  const outer = isRankTable(table);
+  const better: Better = outer || scheme.aggregate.method === 'vikor' ? 'low' : 'high';
+  const keyColumn = (key: string) =>
+    dimensions.get(key) ?? normalised[scheme.indicators.findIndex(({ name }) => name === key)]!;
+  const columns = outer ? [table.outerRanks!] : [totals, ...keys.map(keyColumn)];
+  const overall = standingOf(columns[0]!, better);
   return {
-    period: table.period ?? '',
-    units: table.units,
-    ranks,
-    outerRanks: table.outerRanks,
-    labels: labelsWith('yes'),
-    openLabels: labelsWith('unknown'),
+    better,
+    ranks: outer ? table.outerRanks! : rankBy(columns, better, ties),
+    groupRanks: groups === null ? null : rankWithin(columns, groups, better, ties),
+    columns,
+    groups,
+    standings: { overall, group: groups === null ? overall : standingOf(columns[0]!, better, groups) },
   };
 }
 
-function byName({ indicators }: Scheme, columns: readonly Float64Array[]): ReadonlyMap<string, Float64Array> {
-  return new Map(indicators.map(({ name }, j) => [name, columns[j]!]));
+/** A veto on awards, or on the whole result, leaves no reward. */
+function withoutVetoed(
+  outcomes: readonly (readonly Outcome[])[],
+  { vetoes }: Scored,
+): readonly (readonly Outcome[])[] {
+  if (vetoes.length === 0) return outcomes;
+  return outcomes.map((each, i) => {
+    const barred = vetoes[i]!.some(({ effect }) => effect === 'cancelAward' || effect === 'cancelResult');
+    return barred ? each.filter(({ kind }) => kind !== 'reward') : each;
+  });
 }
 
-function keyColumn(key: string, { indicators }: Scheme, normalised: readonly Float64Array[]): Float64Array {
-  const column = normalised[indicators.findIndex(({ name }) => name === key)];
-  if (column === undefined) throw new RangeError(`evaluate requires keys among the indicators, not ${key}`);
-  return column;
-}
-
-function standingsOf(table: Table, scheme: Scheme, totals: Float64Array): View['standings'] {
-  const groups = scheme.rank.groupBy === null ? null : (table.texts.get(scheme.rank.groupBy) ?? null);
-  const column = isRankTable(table) ? table.outerRanks! : totals;
-  const better = isRankTable(table) ? 'low' : 'high';
-  const overall = standingOf(column, better);
-  return { overall, group: groups === null ? overall : standingOf(column, better, groups) };
-}
-
-function previousOf({ running }: History, table: Table, outer: boolean): Float64Array {
+function previousOf({ running }: History, table: Table): Float64Array {
+  const outer = isRankTable(table);
   const before = running[0];
-  return Float64Array.from(table.units, (_, i) => (before === undefined ? NaN : rankThen(before, i, outer)));
+  const previous = new Float64Array(table.units.length).fill(NaN);
+  return before === undefined ? previous : previous.map((_, i) => rankThen(before, i, outer));
 }
 
 function streaksOf(view: Omit<View, 'labels'>, outcomes: readonly (readonly Outcome[])[]): Int32Array {
@@ -220,10 +169,6 @@ function noteHistory(table: Table, history: History): EngineNote[] {
 function notePopulation({ rules, population }: Scheme): EngineNote[] {
   const counts = rules
     .flatMap(({ when }) => conditionsIn(when))
-    .some(
-      (each) =>
-        (each.kind === 'rankFromLast' && each.scope === 'outer') ||
-        (each.kind === 'share' && each.scope === 'outer'),
-    );
+    .some((each) => (each.kind === 'rankFromLast' || each.kind === 'share') && each.scope === 'outer');
   return counts && population === null ? [note('population-unknown', { scheme: 'population' }, {})] : [];
 }

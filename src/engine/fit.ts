@@ -1,7 +1,8 @@
-/** Fits a table to its scheme: one column an indicator, in the scheme's order, with the missing rules applied. */
-import { columnOf } from './check-scheme';
-import { countReported, extent, mean } from './number';
-import { problem, type EngineProblem } from './problem';
+/** Fits a table to its scheme: one column an indicator, in the scheme's order, screened and with its gaps closed. */
+import { columnOf } from './check-indicators';
+import { closeGaps, type Gap } from './missing';
+import { countReported, extent } from './number';
+import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Place, type Result } from './result';
 import type { Indicator, Scheme } from './scheme';
 import type { Table } from './table';
@@ -11,6 +12,9 @@ export interface Fitted {
   readonly raw: readonly Float64Array[];
   /** After the missing rules; NaN = left out for this unit and re-weighted. A column that no rule touches is shared. */
   readonly filled: readonly Float64Array[];
+  /** Indicators with too few values to count at all. */
+  readonly dropped: readonly boolean[];
+  readonly notes: readonly EngineNote[];
 }
 
 /**
@@ -22,19 +26,30 @@ export interface Fitted {
 export function fit(table: Table, scheme: Scheme): Result<Fitted, EngineProblem> {
   const problems: EngineProblem[] = checkPopulation(table, scheme);
   const raw: Float64Array[] = [];
-  const filled: Float64Array[] = [];
   for (const indicator of scheme.indicators) {
-    const place = { ...placeOf(table), indicator: indicator.name };
     const column = table.columns[columnOf(indicator, table)];
-    if (column === undefined) {
-      problems.push(problem('scheme-unknown-indicator', place, { indicator: indicator.name }));
-      continue;
-    }
-    raw.push(column);
-    if (countReported(column) === 0) problems.push(problem('column-empty', place, {}));
-    else filled.push(fillColumn(column, indicator, table, problems));
+    if (column !== undefined) raw.push(column);
+    else
+      problems.push(
+        problem('scheme-unknown-indicator', placeIn(table, indicator), { indicator: indicator.name }),
+      );
   }
-  return problems.length > 0 ? refuse(problems) : accept({ raw, filled });
+  if (problems.length > 0) return refuse(problems);
+
+  const notes: EngineNote[] = [];
+  const out = screenUnits(raw, scheme, table, notes);
+  const gaps = raw.map((column, j) => openGap(column, scheme.indicators[j]!, table, out));
+  const dropped = gaps.map((gap) => isDropped(gap, scheme, table, problems, notes));
+  const groups = scheme.rank.groupBy === null ? null : (table.texts.get(scheme.rank.groupBy) ?? null);
+  const filled = gaps.map((gap, j) => {
+    if (dropped[j]!) return gap.column.map(() => NaN);
+    const siblings = gaps.filter((other, k) => !dropped[k]! && sameDimension(other, gap));
+    const closed = closeGaps(gap, { units: table.units, groups, siblings, place: placeOf(table) });
+    problems.push(...closed.problems);
+    notes.push(...closed.notes);
+    return closed.column;
+  });
+  return problems.length > 0 ? refuse(problems) : accept({ raw, filled, dropped, notes });
 }
 
 /** The period as a place, where the table names one. */
@@ -42,44 +57,63 @@ export function placeOf({ period }: Table): Place {
   return period === null ? {} : { period };
 }
 
-function fillColumn(
-  column: Float64Array,
-  indicator: Indicator,
+const placeIn = (table: Table, { name }: Indicator): Place => ({ ...placeOf(table), indicator: name });
+
+const sameDimension = (a: Gap, b: Gap) => a.indicator.path.join('\n') === b.indicator.path.join('\n');
+
+/** Units with too few of the values that they should have; null = none. */
+function screenUnits(
+  raw: readonly Float64Array[],
+  { screen, indicators }: Scheme,
   table: Table,
-  problems: EngineProblem[],
-): Float64Array {
-  const spared = new Set(indicator.notAssessed);
-  const whole = countReported(column) === column.length;
-  if (whole && spared.size === 0) return column;
-  const filled = column.slice();
-  const assessed = (i: number) => !spared.has(table.units[i]!);
-  for (let i = 0; i < filled.length; i++) if (!assessed(i)) filled[i] = NaN;
-  const { rule } = indicator.missing;
-  if (rule === 'drop') return filled;
-  if (rule === 'refuse') {
-    for (let i = 0; i < filled.length; i++) {
-      if (filled[i] === filled[i] || !assessed(i)) continue;
-      const place = { ...placeOf(table), unit: table.units[i]!, indicator: indicator.name };
-      problems.push(problem('value-missing', place, {}));
-    }
-    return filled;
-  }
-  const value = valueFor(indicator, filled);
-  for (let i = 0; i < filled.length; i++) if (filled[i] !== filled[i] && assessed(i)) filled[i] = value;
-  return filled;
+  notes: EngineNote[],
+): ReadonlySet<number> | null {
+  const { units: least } = screen;
+  if (!(least > 0)) return null;
+  const spared = indicators.map(({ notAssessed }) => new Set(notAssessed));
+  const out = new Set<number>();
+  table.units.forEach((unit, i) => {
+    const due = raw.filter((_, j) => !spared[j]!.has(unit));
+    const share = due.length === 0 ? 1 : due.filter((column) => column[i] === column[i]).length / due.length;
+    if (share >= least) return;
+    out.add(i);
+    notes.push(note('unit-screened', { ...placeOf(table), unit }, { unit, share }));
+  });
+  return out.size > 0 ? out : null;
 }
 
-function valueFor({ missing }: Indicator, column: Float64Array): number {
-  switch (missing.rule) {
-    case 'zero':
-      return 0;
-    case 'value':
-      return missing.value!;
-    case 'mean':
-      return mean(column);
-    default:
-      throw new RangeError(`fit has no rule ${missing.rule}`);
-  }
+function openGap(
+  column: Float64Array,
+  indicator: Indicator,
+  { units }: Table,
+  out: ReadonlySet<number> | null,
+): Gap {
+  const spared = new Set(indicator.notAssessed);
+  if (spared.size === 0 && out === null) return { indicator, column, assessed: () => true };
+  const assessed = (i: number) => !spared.has(units[i]!) && out?.has(i) !== true;
+  return { indicator, assessed, column: column.map((x, i) => (assessed(i) ? x : NaN)) };
+}
+
+/** Whether an indicator is left out for want of values; without any it is a problem, unless gaps are dropped or given a number. */
+function isDropped(
+  { column, indicator, assessed }: Gap,
+  { screen }: Scheme,
+  table: Table,
+  problems: EngineProblem[],
+  notes: EngineNote[],
+): boolean {
+  const count = countReported(column);
+  if (count === column.length) return false;
+  let due = 0;
+  for (let i = 0; i < column.length; i++) if (assessed(i)) due++;
+  const share = due === 0 ? 0 : count / due;
+  const { rule } = indicator.missing;
+  const place = placeIn(table, indicator);
+  const few = share < screen.indicators || (count === 0 && rule === 'drop');
+  if (few) notes.push(note('indicator-screened', place, { share }));
+  else if (count === 0 && rule !== 'zero' && rule !== 'value')
+    problems.push(problem('column-empty', place, {}));
+  return few;
 }
 
 function checkPopulation(table: Table, { population }: Scheme): EngineProblem[] {

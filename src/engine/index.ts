@@ -12,7 +12,9 @@ export {
   type Parameter,
   type Parameters,
 } from './method';
-export { checkScheme, columnOf } from './check-scheme';
+export { checkScheme } from './check-scheme';
+export { columnOf } from './check-indicators';
+export { fillScheme } from './fill-scheme';
 export { JOINS } from './check-rules';
 export { conditionsIn } from './rule-order';
 export type { Past, PastPeriod } from './past';
@@ -20,5 +22,7 @@ export type { Finding, Numbers, Verdict } from './view';
 export type { Outcome } from './award';
 export { rankOf, rankWithin } from './rank';
 export { round } from './number';
-export { evaluate, evaluateInOrder, toPast, type Evaluation } from './evaluate';
+export { evaluate, type Evaluation } from './evaluate';
+export { evaluateInOrder, toPast } from './sequence';
+export type { Veto } from './adjust';
 export { isPreset, presetDraft, PRESETS, type PresetName } from './preset';

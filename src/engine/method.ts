@@ -1,78 +1,181 @@
 /** The parameters of every method, as data: what the gate checks, a sheet offers and the documents list. */
-import type { AggregateMethod, NormaliseMethod, WeightMethod, TREATMENTS } from './scheme';
+import type { AggregateMethod, NormaliseMethod, Treatment, WeightMethod } from './vocabulary';
 
 export type Parameter = {
-  /** Left out, the method has this value; absent = no such bound, or required where `required`. */
+  /** The value where it is left out; absent = none, or required where `required`. */
   readonly preset?: number | string | boolean | readonly number[];
   readonly required?: true;
 } & (
-  | { readonly kind: 'number'; readonly above?: number; readonly atLeast?: number }
+  | { readonly kind: 'number'; readonly above?: number; readonly atLeast?: number; readonly atMost?: number }
+  /** Two numbers, the first below the second. */
   | { readonly kind: 'interval' }
   | { readonly kind: 'numbers' }
+  /** Pairs of numbers with rising firsts: value and points. */
+  | { readonly kind: 'pairs' }
+  /** Rows of numbers. */
+  | { readonly kind: 'matrix' }
   | { readonly kind: 'flag' }
-  | { readonly kind: 'text' }
+  /** The name of a unit. */
+  | { readonly kind: 'unit' }
+  /** The name of a column of the table. */
+  | { readonly kind: 'column' }
   | { readonly kind: 'word'; readonly of: readonly string[] }
+  /** Names of methods of the same stage. */
+  | { readonly kind: 'words'; readonly of: readonly string[] }
 );
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 const unit: Parameter = { kind: 'interval', preset: [0, 1] };
 const hundred: Parameter = { kind: 'interval', preset: [0, 100] };
+const positive: Parameter = { kind: 'number', above: 0 };
+const outOf: Parameter = { kind: 'number', above: 0, preset: 100 };
+const number: Parameter = { kind: 'number' };
+const column: Parameter = { kind: 'column' };
+const off: Parameter = { kind: 'flag', preset: false };
+const rankTies: Parameter = { kind: 'word', of: ['min', 'max', 'average'], preset: 'min' };
 
-export const NORMALISE_PARAMETERS: Readonly<Record<NormaliseMethod, Parameters | null>> = {
+export const NORMALISE_PARAMETERS: Readonly<Record<NormaliseMethod, Parameters>> = {
   minmax: { to: hundred },
-  zscore: { sd: { kind: 'word', of: ['sample', 'population'], preset: 'sample' } },
-  ratioToBest: {},
-  ratioTo: {
-    benchmark: { kind: 'number', above: 0, required: true },
-    cap: { kind: 'number', above: 0 },
+  zscore: {
+    sd: { kind: 'word', of: ['sample', 'population'], preset: 'sample' },
+    centre: { kind: 'number', preset: 0 },
+    spread: { kind: 'number', above: 0, preset: 1 },
   },
-  rank: { outOf: { kind: 'number', above: 0 } },
-  percentile: { to: unit },
-  borda: {},
+  ratioToBest: { outOf },
+  ratioTo: { benchmark: { ...positive, required: true }, cap: positive, outOf },
+  anchors: {
+    base: { ...number, required: true },
+    target: { ...number, required: true },
+    to: { kind: 'interval', preset: [60, 100] },
+    beyond: { kind: 'word', of: ['clip', 'extend'], preset: 'clip' },
+  },
+  goalposts: {
+    low: { ...number, required: true },
+    high: { ...number, required: true },
+    to: unit,
+    clip: { kind: 'flag', preset: true },
+    log: off,
+  },
+  rank: { ties: rankTies, outOf: positive, steps: { kind: 'numbers' } },
+  percentile: { ties: rankTies, to: unit },
+  borda: { ties: rankTies },
+  distanceToTarget: { target: { ...number, required: true }, cap: off },
+  distanceToReference: {
+    reference: { kind: 'unit', required: true },
+    form: { kind: 'word', of: ['difference', 'ratio'], preset: 'difference' },
+    cap: off,
+  },
   fractionOfMax: {},
+  share: {},
+  vector: { cost: { kind: 'word', of: ['swap', 'complement'] } },
+  completion: {
+    target: positive,
+    targetColumn: column,
+    cap: { kind: 'number', above: 0, preset: 1 },
+    outOf,
+    excess: { kind: 'number', atLeast: 0, preset: 0 },
+    excessCap: { kind: 'number', atLeast: 0 },
+  },
+  parity: {
+    baseColumn: { ...column, required: true },
+    flat: { kind: 'number', atLeast: 0, preset: 80 },
+    perPercent: { kind: 'number', atLeast: 0, preset: 0.2 },
+    cap: { kind: 'number', above: 0, preset: 150 },
+  },
+  banded: {
+    basic: { kind: 'number', above: 0, preset: 100 },
+    centre: number,
+    width: { kind: 'number', above: 0, preset: 10 },
+    divisors: { kind: 'numbers', preset: [20, 40, 60, 80, 100] },
+    of: { kind: 'word', of: ['relative', 'difference'], preset: 'relative' },
+  },
+  table: {
+    points: { kind: 'pairs', required: true },
+    form: { kind: 'word', of: ['steps', 'linear'], preset: 'steps' },
+    below: { kind: 'number', preset: 0 },
+  },
+  levelGrowth: {
+    growthColumn: column,
+    baseColumn: column,
+    level: { kind: 'number', atLeast: 0, atMost: 1, preset: 0.4 },
+    levelBy: { kind: 'word', of: ['minmax', 'ratioToBest'], preset: 'minmax' },
+    growthBy: { kind: 'word', of: ['full', 'mean', 'minmax'], preset: 'full' },
+    full: { kind: 'number', above: 0, preset: 1 },
+    cap: { kind: 'number', above: 0, preset: 1.5 },
+  },
   asis: {},
-  anchors: null,
-  goalposts: null,
-  distanceToTarget: null,
-  distanceToReference: null,
-  share: null,
-  vector: null,
-  completion: null,
-  parity: null,
-  banded: null,
-  table: null,
-  levelGrowth: null,
 };
 
-export const WEIGHT_PARAMETERS: Readonly<Record<WeightMethod, Parameters | null>> = {
+const WEIGHTS_COMBINED: readonly WeightMethod[] = [
+  'given',
+  'equal',
+  'entropy',
+  'critic',
+  'sd',
+  'cv',
+  'pca',
+  'merec',
+  'ahp',
+];
+const entropy: Parameters = {
+  on: { kind: 'word', of: ['raw', 'points'], preset: 'raw' },
+  shift: { kind: 'number', atLeast: 0, preset: 0 },
+};
+const ahp: Parameters = {
+  matrix: { kind: 'matrix', required: true },
+  by: { kind: 'word', of: ['eigenvector', 'geometric', 'columns'], preset: 'eigenvector' },
+};
+const pca: Parameters = {
+  factors: { kind: 'word', of: ['nicoletti', 'first'], preset: 'nicoletti' },
+};
+
+export const WEIGHT_PARAMETERS: Readonly<Record<WeightMethod, Parameters>> = {
   given: {},
   equal: {},
-  entropy: null,
-  critic: null,
-  sd: null,
-  cv: null,
-  pca: null,
-  merec: null,
-  ahp: null,
-  combined: null,
+  entropy,
+  critic: {},
+  sd: {},
+  cv: {},
+  pca,
+  merec: {},
+  ahp,
+  combined: {
+    of: { kind: 'words', of: WEIGHTS_COMBINED, required: true },
+    by: { kind: 'word', of: ['multiplicative', 'additive'], preset: 'multiplicative' },
+    shares: { kind: 'numbers' },
+    on: entropy.on!,
+    shift: entropy.shift!,
+    factors: pca.factors!,
+    matrix: { kind: 'matrix' },
+  },
 };
 
-export const AGGREGATE_PARAMETERS: Readonly<Record<AggregateMethod, Parameters | null>> = {
-  arithmetic: {},
-  geometric: null,
-  harmonic: null,
-  median: null,
-  topsis: null,
-  vikor: null,
-  gra: null,
-  rsr: null,
-  copeland: null,
+/** Least share of a row's parts that must have points. */
+const minShare: Parameter = { kind: 'number', atLeast: 0, atMost: 1, preset: 0 };
+
+export const AGGREGATE_PARAMETERS: Readonly<Record<AggregateMethod, Parameters>> = {
+  arithmetic: { minShare },
+  geometric: { minShare },
+  harmonic: { minShare },
+  generalised: { power: { kind: 'number', required: true }, minShare },
+  median: { minShare },
+  topsis: {},
+  vikor: { v: { kind: 'number', atLeast: 0, atMost: 1, preset: 0.5 } },
+  gra: { zeta: { kind: 'number', above: 0, atMost: 1, preset: 0.5 } },
+  rsr: { probit: off },
+  copeland: {},
 };
 
-export const TREAT_PARAMETERS: Readonly<Record<(typeof TREATMENTS)[number], Parameters | null>> = {
+const winsorise: Parameters = {
+  skew: { kind: 'number', above: 0, preset: 2 },
+  kurt: { kind: 'number', preset: 3.5 },
+  most: { kind: 'number', atLeast: 0, preset: 5 },
+};
+
+export const TREAT_PARAMETERS: Readonly<Record<Treatment, Parameters>> = {
   none: {},
-  winsorise: null,
-  log: null,
-  auto: null,
+  winsorise,
+  log: { form: { kind: 'word', of: ['shifted', 'natural'], preset: 'shifted' } },
+  auto: winsorise,
 };

@@ -1,185 +1,183 @@
 /** Turns values into points: one column at a time, by the indicator's method and direction. */
-import { deviation, extent, mean } from './number';
-import { note, problem, type EngineNote, type EngineProblem } from './problem';
-import { rankOf } from './rank';
+import { banded, linesThrough, stepsOf } from './normalise/band';
+import { orient } from './normalise/orient';
+import { borda, percentile, rankPoints, stepPoints } from './normalise/place';
+import { limit, plain, type Interval, type Normalised } from './normalise/points';
+import { completion, levelGrowth, parity, type Completion, type LevelGrowth } from './normalise/progress';
+import { fractionOfMax, ratioTo, ratioToBest, share, vector } from './normalise/ratio';
+import {
+  betweenAnchors,
+  betweenGoalposts,
+  rescale,
+  standardise,
+  toReference,
+  toTarget,
+} from './normalise/scale';
+import { extent } from './number';
+import { problem, type EngineProblem } from './problem';
 import type { Place } from './result';
-import type { Direction, Indicator, Method, NormaliseMethod } from './scheme';
+import type { Indicator, TieRule } from './scheme';
 
-export interface Normalised {
-  /** Higher is better, whatever the direction was. */
-  readonly points: Float64Array;
-  readonly notes: readonly EngineNote[];
+export { checkValues } from './normalise/domain';
+export type { Normalised } from './normalise/points';
+
+/** What stands beside the column in the table. */
+export interface Beside {
+  readonly units: readonly string[];
+  /** Another column by name; null = there is none. */
+  readonly column: (name: string) => Float64Array | null;
 }
 
-/** Methods that divide by the value or by the best value, and so need it above 0. */
-const DIVIDING: readonly NormaliseMethod[] = ['ratioToBest', 'ratioTo', 'fractionOfMax'];
+/**
+ * Gives the points of one column by its indicator's method; higher is better, but for `vector` where ideals are swapped.
+ * Missing: NaN stays NaN and touches no other unit. Edge: a column without spread has a note and, where the method
+ * knows full points, gives them to all. Errors: none; `checkValues` has let the column through.
+ * Source: docs/methods.md, "Normalisation".
+ * @example normalise(Float64Array.of(2, 4, 3), plainScheme(1).indicators[0]!, { units: [], column: () => null }).points // [0, 100, 50]
+ */
+export function normalise(column: Float64Array, indicator: Indicator, beside: Beside): Normalised {
+  const { values, better } = orient(column, indicator.direction);
+  const place: Place = { indicator: indicator.name };
+  // The gate has checked every parameter against the list in method.ts.
+  const way = indicator.normalise as unknown as Way;
+  const besideColumn = (name: string | undefined) => (name === undefined ? null : beside.column(name));
+  const { method } = way;
+  switch (method) {
+    case 'minmax':
+      return rescale(values, better, way.to, place);
+    case 'zscore':
+      return standardise(values, better, { ...way, spare: way.sd === 'population' ? 0 : 1 }, place);
+    case 'ratioToBest':
+      return ratioToBest(values, better, way.outOf, place);
+    case 'ratioTo':
+      return ratioTo(values, better, way, place);
+    case 'anchors':
+      return betweenAnchors(values, way.base, way.target, way.to, way.beyond === 'clip', place);
+    case 'goalposts':
+      return betweenGoalposts(values, better, way, place);
+    case 'rank':
+      if (way.steps !== undefined) return stepPoints(values, better, way.steps);
+      return rankPoints(values, better, way.ties, way.outOf);
+    case 'percentile':
+      return percentile(values, better, way.ties, way.to, place);
+    case 'borda':
+      return borda(values, better, way.ties);
+    case 'distanceToTarget':
+      return toTarget(values, better, way.target, way.cap, place);
+    case 'distanceToReference': {
+      const reference = values[beside.units.indexOf(way.reference)]!;
+      if (way.form === 'difference') return toReference(values, better, reference, way.cap, place);
+      const ratios = values.map((x) => (better === 'high' ? x / reference : reference / x));
+      return way.cap ? limit(ratios, -Infinity, 1, place) : plain(ratios);
+    }
+    case 'fractionOfMax':
+      return fractionOfMax(values, better);
+    case 'share':
+      return share(values, better);
+    case 'vector':
+      return vector(values, better === 'low' && way.cost === 'complement', place);
+    case 'completion':
+      return completion(values, better, besideColumn(way.targetColumn) ?? way.target, way, place);
+    case 'parity':
+      return parity(values, better, besideColumn(way.baseColumn)!, way, place);
+    case 'banded':
+      return banded(values, better, { ...way, relative: way.of === 'relative' }, place);
+    case 'table':
+      return way.form === 'linear'
+        ? linesThrough(values, way.points)
+        : stepsOf(values, way.points, way.below);
+    case 'levelGrowth': {
+      const columns = { growth: besideColumn(way.growthColumn), bases: besideColumn(way.baseColumn) };
+      return levelGrowth(values, better, columns, way, place);
+    }
+    case 'asis':
+      return plain(better === 'high' ? values : values.map((x) => -x));
+    default:
+      return method satisfies never;
+  }
+}
 
 /**
- * Gives what keeps a column from being normalised: values not above 0 where the method divides by them.
- * @example checkValues(Float64Array.of(0, 2), plainScheme(1, { normalise: { method: 'ratioToBest' }, direction: 'low' }).indicators[0]!, ['甲', '乙'], {}).length // 1
+ * Gives the points that are no numbers any more, of quotients beyond the largest double.
+ * @example checkPoints(Float64Array.of(1, Infinity), 'x', ['甲', '乙'], {}).length // 1
  */
-export function checkValues(
-  column: Float64Array,
-  { name, normalise: { method }, direction }: Indicator,
+export function checkPoints(
+  points: Float64Array,
+  indicator: string,
   units: readonly string[],
-  place: Place,
+  period: Place,
 ): readonly EngineProblem[] {
-  if (!DIVIDING.includes(method)) return [];
-  const [, best] = extent(column);
-  if (direction !== 'low') {
-    if (method === 'ratioTo' || best > 0) return [];
-    return [problem('value-not-positive', { ...place, indicator: name }, { value: best, method })];
-  }
+  const [low, high] = extent(points);
+  if (low !== -Infinity && high !== Infinity) return [];
   return units.flatMap((unit, i) => {
-    const value = column[i]!;
-    if (!(value <= 0)) return [];
-    return [problem('value-not-positive', { ...place, unit, indicator: name }, { value, method })];
+    const value = points[i]!;
+    if (value !== Infinity && value !== -Infinity) return [];
+    return [problem('number-invalid', { ...period, unit, indicator }, { value: String(value) })];
   });
 }
 
-/**
- * Gives the points of one column by its indicator's method; formulas in docs/methods.md.
- * Missing: NaN stays NaN and touches no other unit. Edge: a column without spread has a note and, where the method
- * knows full points, gives them to all.
- * @example normalise(Float64Array.of(2, 4, 3), plainScheme(1).indicators[0]!).points // [0, 100, 50]
- */
-export function normalise(
-  column: Float64Array,
-  { name, normalise: method, direction }: Indicator,
-): Normalised {
-  const { values, better } = orient(column, direction);
-  const place = { indicator: name };
-  switch (method.method) {
-    case 'minmax':
-      return rescale(values, better, method.to as readonly [number, number], place);
-    case 'zscore':
-      return standardise(values, better, method.sd === 'population' ? 0 : 1, place);
-    case 'ratioToBest':
-      return floored(ratioToBest(values, better, 100), 0, place);
-    case 'fractionOfMax':
-      return { points: ratioToBest(values, better, 1), notes: [] };
-    case 'ratioTo':
-      return ratioTo(values, better, method, place);
-    case 'rank':
-      return { points: rankPoints(values, better, method.outOf as number | undefined), notes: [] };
-    case 'borda':
-      return { points: rankPoints(values, better).map((points) => points - 1), notes: [] };
-    case 'percentile':
-      return percentile(values, better, method.to as readonly [number, number], place);
-    case 'asis':
-      return { points: better === 'high' ? values : values.map((x) => -x), notes: [] };
-    default:
-      throw new RangeError(`normalise has no method ${method.method}`);
-  }
-}
-
-interface Oriented {
-  readonly values: Float64Array;
-  readonly better: 'high' | 'low';
-}
-
-/**
- * Gives the column with the plain direction to judge it by; for a target, the distances to it, lower being better.
- * @example orient(Float64Array.of(3, 9), { between: [4, 6] }).values // [1, 3]
- */
-export function orient(column: Float64Array, direction: Direction): Oriented {
-  if (direction === 'high' || direction === 'low') return { values: column, better: direction };
-  const [low, high] = 'near' in direction ? [direction.near, direction.near] : direction.between;
-  return { values: column.map((x) => (x < low ? low - x : x > high ? x - high : x * 0)), better: 'low' };
-}
-
-/** All who are reported have the same points. */
-function level(values: Float64Array, points: number, place: Place): Normalised {
-  return {
-    points: values.map((x) => (x === x ? points : NaN)),
-    notes: [note('no-spread', place, { points })],
-  };
-}
-
-function rescale(
-  values: Float64Array,
-  better: 'high' | 'low',
-  [floor, full]: readonly [number, number],
-  place: Place,
-): Normalised {
-  const [low, high] = extent(values);
-  if (!(high > low)) return level(values, full, place);
-  // Halves keep the range of the largest doubles finite.
-  const scale = Number.isFinite(high - low) ? 1 : 0.5;
-  const range = high * scale - low * scale;
-  const width = full - floor;
-  const points = new Float64Array(values.length);
-  if (better === 'high') {
-    const from = low * scale;
-    for (let i = 0; i < points.length; i++) points[i] = ((values[i]! * scale - from) / range) * width + floor;
-  } else {
-    const from = high * scale;
-    for (let i = 0; i < points.length; i++) points[i] = ((from - values[i]! * scale) / range) * width + floor;
-  }
-  return { points, notes: [] };
-}
-
-function standardise(values: Float64Array, better: 'high' | 'low', spare: 0 | 1, place: Place): Normalised {
-  const spread = deviation(values, spare);
-  if (!(spread > 0)) return level(values, 0, place);
-  const centre = mean(values);
-  const sign = better === 'high' ? 1 : -1;
-  return { points: values.map((x) => sign * (x / spread - centre / spread)), notes: [] };
-}
-
-function ratioToBest(values: Float64Array, better: 'high' | 'low', full: number): Float64Array {
-  const [low, high] = extent(values);
-  return better === 'high' ? values.map((x) => (x / high) * full) : values.map((x) => (low / x) * full);
-}
-
-function ratioTo(
-  values: Float64Array,
-  better: 'high' | 'low',
-  { benchmark, cap }: Method<NormaliseMethod>,
-  place: Place,
-): Normalised {
-  const mark = benchmark as number;
-  const ratios = values.map((x) => (better === 'high' ? x / mark : mark / x) * 100);
-  const low = floored(ratios, 0, place);
-  return cap === undefined ? low : capped(low, (cap as number) * 100, place);
-}
-
-/** Points below the floor are lifted to it, and it is said how many. */
-function floored(points: Float64Array, floor: number, place: Place): Normalised {
-  const count = points.reduce((sum, x) => sum + (x < floor ? 1 : 0), 0);
-  if (count === 0) return { points, notes: [] };
-  return {
-    points: points.map((x) => (x < floor ? floor : x)),
-    notes: [note('points-floored', place, { count })],
-  };
-}
-
-function capped({ points, notes }: Normalised, cap: number, place: Place): Normalised {
-  const count = points.reduce((sum, x) => sum + (x > cap ? 1 : 0), 0);
-  if (count === 0) return { points, notes };
-  return {
-    points: points.map((x) => (x > cap ? cap : x)),
-    notes: [...notes, note('points-capped', place, { count })],
-  };
-}
-
-/** Worst = 1, ties get the lowest; `outOf` scales so that the best of n has it. */
-function rankPoints(values: Float64Array, better: 'high' | 'low', outOf?: number): Float64Array {
-  const points = rankOf(values, better === 'high' ? 'low' : 'high');
-  if (outOf === undefined) return points;
-  const count = points.reduce((sum, x) => sum + (x === x ? 1 : 0), 0);
-  return points.map((x) => (x * outOf) / count);
-}
-
-function percentile(
-  values: Float64Array,
-  better: 'high' | 'low',
-  [floor, full]: readonly [number, number],
-  place: Place,
-): Normalised {
-  const [low, high] = extent(values);
-  if (!(high > low)) return level(values, full, place);
-  const points = rankPoints(values, better);
-  const count = points.reduce((sum, x) => sum + (x === x ? 1 : 0), 0);
-  return { points: points.map((x) => ((x - 1) / (count - 1)) * (full - floor) + floor), notes: [] };
-}
+/** The methods as the gate lets them through. */
+type Way =
+  | { readonly method: 'minmax'; readonly to: Interval }
+  | { readonly method: 'zscore'; readonly sd: string; readonly centre: number; readonly spread: number }
+  | { readonly method: 'ratioToBest'; readonly outOf: number }
+  | { readonly method: 'ratioTo'; readonly benchmark: number; readonly cap?: number; readonly outOf: number }
+  | {
+      readonly method: 'anchors';
+      readonly base: number;
+      readonly target: number;
+      readonly to: Interval;
+      readonly beyond: string;
+    }
+  | {
+      readonly method: 'goalposts';
+      readonly low: number;
+      readonly high: number;
+      readonly to: Interval;
+      readonly clip: boolean;
+      readonly log: boolean;
+    }
+  | {
+      readonly method: 'rank';
+      readonly ties: TieRule;
+      readonly outOf?: number;
+      readonly steps?: readonly number[];
+    }
+  | { readonly method: 'percentile'; readonly ties: TieRule; readonly to: Interval }
+  | { readonly method: 'borda'; readonly ties: TieRule }
+  | { readonly method: 'distanceToTarget'; readonly target: number; readonly cap: boolean }
+  | {
+      readonly method: 'distanceToReference';
+      readonly reference: string;
+      readonly form: string;
+      readonly cap: boolean;
+    }
+  | { readonly method: 'fractionOfMax' | 'share' | 'asis' }
+  | { readonly method: 'vector'; readonly cost?: string }
+  | ({ readonly method: 'completion'; readonly target: number; readonly targetColumn?: string } & Completion)
+  | {
+      readonly method: 'parity';
+      readonly baseColumn: string;
+      readonly flat: number;
+      readonly perPercent: number;
+      readonly cap: number;
+    }
+  | {
+      readonly method: 'banded';
+      readonly basic: number;
+      readonly centre?: number;
+      readonly width: number;
+      readonly divisors: readonly number[];
+      readonly of: string;
+    }
+  | {
+      readonly method: 'table';
+      readonly points: readonly (readonly [number, number])[];
+      readonly form: string;
+      readonly below: number;
+    }
+  | ({
+      readonly method: 'levelGrowth';
+      readonly growthColumn?: string;
+      readonly baseColumn?: string;
+    } & LevelGrowth);

@@ -7,6 +7,7 @@ type Nothing = Readonly<Record<string, never>>;
 export interface ProblemFacts {
   'table-empty': Nothing;
   'table-no-columns': Nothing;
+  /** Counted from 1. */
   'unit-unnamed': { readonly row: number };
   'unit-duplicate': { readonly unit: string };
   'indicator-unnamed': { readonly column: number };
@@ -23,7 +24,26 @@ export interface ProblemFacts {
   /** A unit's outer rank lies beyond the number of units that it is said to be among. */
   'population-too-small': { readonly population: number; readonly rank: number };
 
+  'value-negative': { readonly value: number; readonly method: string };
+  'column-not-number': { readonly column: string; readonly value: string };
+  'points-not-positive': { readonly points: number; readonly method: string; readonly dimension: string };
+  /** The method compares units over all parts and cannot leave one out. */
+  'points-missing': { readonly method: string; readonly dimension: string };
+  'reference-missing': { readonly reference: string };
+  /** The reference is the worst of all: nothing can be measured from it. */
+  'reference-worst': { readonly reference: string };
+  /** Nobody of the group has a value from which the missing one could be filled in. */
+  'group-empty': { readonly group: string };
+  /** The unit's group has no weights. */
+  'group-unknown': { readonly group: string };
+  'too-many-units': { readonly method: string; readonly units: number; readonly most: number };
+  'weights-mean': { readonly method: string; readonly mean: number };
+  /** Quotas that do not sum to the units, where the scheme asks for that. */
+  'tier-quota-sum': { readonly sum: number; readonly units: number };
+  'tier-quota-large': { readonly quota: number; readonly units: number };
+
   'scheme-shape': { readonly expected: string };
+  'scheme-unknown-field': { readonly field: string };
   'scheme-number': { readonly value: string; readonly expected: string };
   'scheme-word': { readonly value: string; readonly allowed: string };
   'scheme-no-indicators': Nothing;
@@ -43,6 +63,10 @@ export interface ProblemFacts {
   'direction-unsuited': { readonly method: string };
   /** The method stands in the vocabulary, but this version has no arithmetic for it. */
   'method-unavailable': { readonly method: string };
+  'matrix-size': { readonly rows: number; readonly expected: number };
+  'matrix-not-reciprocal': { readonly row: number; readonly column: number };
+  'tier-order': { readonly first: string; readonly second: string };
+  'tier-missing': { readonly tier: string };
   'switch-missing': { readonly name: string };
   'rule-cycle': { readonly rules: string };
 }
@@ -64,6 +88,24 @@ export interface NoteFacts {
   'unit-gone': { readonly unit: string };
   /** Some condition needs the number of units in the outer ranking. */
   'population-unknown': Nothing;
+  /** Growth over a base of 0 or below is no number: the unit is judged without it. */
+  'not-comparable': { readonly count: number };
+  /** Values that nobody reported were filled in by the rule. */
+  'values-filled': { readonly count: number; readonly rule: string };
+  /** The outlier treatment changed so many values. */
+  'values-treated': { readonly count: number; readonly method: string };
+  /** Too few values reported: left out of the index. */
+  'indicator-screened': { readonly share: number };
+  /** Too few values reported: no score. */
+  'unit-screened': { readonly unit: string; readonly share: number };
+  /** No column tells the units apart: all weights alike. */
+  'weights-levelled': { readonly method: string };
+  /** Consistency ratio of the pairwise comparisons above 0.1: they contradict each other. */
+  'weights-inconsistent': { readonly ratio: number };
+  'bonus-capped': { readonly unit: string; readonly cap: number };
+  'unit-vetoed': { readonly unit: string; readonly item: string; readonly effect: string };
+  /** Quotas were scaled to the number of units. */
+  'tiers-scaled': { readonly quotas: string };
   /** The table has an indicator that the scheme does not use. */
   'indicator-unused': { readonly indicator: string };
 }

@@ -1,6 +1,6 @@
 /** Ranks of a column under each way to treat ties, overall and within groups. */
 import { orderOf } from './order';
-import type { TieRule } from './scheme';
+import type { TieRule } from './vocabulary';
 
 export type Better = 'high' | 'low';
 
@@ -116,7 +116,7 @@ export function standingOf(
   better: Better,
   groups: readonly string[] | null = null,
 ): Standing {
-  const rank = (way: Better) => rankWithin(column, groups, way);
+  const rank = (way: Better) => rankWithin([column], groups, way);
   const among = new Float64Array(column.length);
   const sizes = new Map<string, number>();
   const groupOf = (i: number) => groups?.[i] ?? '';
@@ -126,20 +126,21 @@ export function standingOf(
 }
 
 /**
- * Gives ranks within each group of rows; one group of all where `groups` is null.
- * @example rankWithin(Float64Array.of(1, 2, 3), ['东', '西', '东'], 'high') // [2, 1, 1]
+ * Gives ranks within each group of rows, by the first column and then by the keys; one group of all where `groups` is null.
+ * @example rankWithin([Float64Array.of(1, 2, 3)], ['东', '西', '东'], 'high') // [2, 1, 1]
  */
 export function rankWithin(
-  column: Float64Array,
+  columns: readonly Float64Array[],
   groups: readonly string[] | null,
   better: Better = 'high',
   ties: TieRule = 'min',
 ): Float64Array {
-  if (groups === null) return rankOf(column, better, ties);
-  const ranks = new Float64Array(column.length).fill(NaN);
+  if (groups === null) return rankBy(columns, better, ties);
+  const [column, ...keys] = columns;
+  const ranks = new Float64Array(groups.length).fill(NaN);
   for (const group of new Set(groups)) {
-    const own = column.map((x, i) => (groups[i] === group ? x : NaN));
-    rankOf(own, better, ties).forEach((rank, i) => {
+    const own = column!.map((x, i) => (groups[i] === group ? x : NaN));
+    rankBy([own, ...keys], better, ties).forEach((rank, i) => {
       if (rank === rank) ranks[i] = rank;
     });
   }

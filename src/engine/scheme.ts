@@ -1,75 +1,23 @@
 /** The scheme (评价方案): what a sheet or JSON can say (`SchemeDraft`) and what the gate has accepted (`Scheme`). */
+import type {
+  ADJUSTMENTS,
+  AggregateMethod,
+  BOUNDARIES,
+  MissingRule,
+  NormaliseMethod,
+  ROUNDINGS,
+  SCALINGS,
+  Scope,
+  SOURCE_FORMS,
+  TIERINGS,
+  TieRule,
+  Treatment,
+  VetoEffect,
+  WEIGHT_UNITS,
+  WeightMethod,
+} from './vocabulary';
 
-export const NORMALISATIONS = [
-  'minmax',
-  'zscore',
-  'ratioToBest',
-  'ratioTo',
-  'anchors',
-  'goalposts',
-  'rank',
-  'percentile',
-  'borda',
-  'distanceToTarget',
-  'distanceToReference',
-  'fractionOfMax',
-  'share',
-  'vector',
-  'completion',
-  'parity',
-  'banded',
-  'table',
-  'levelGrowth',
-  'asis',
-] as const;
-export type NormaliseMethod = (typeof NORMALISATIONS)[number];
-
-export const WEIGHTINGS = [
-  'given',
-  'equal',
-  'entropy',
-  'critic',
-  'sd',
-  'cv',
-  'pca',
-  'merec',
-  'ahp',
-  'combined',
-] as const;
-export type WeightMethod = (typeof WEIGHTINGS)[number];
-
-export const AGGREGATIONS = [
-  'arithmetic',
-  'geometric',
-  'harmonic',
-  'median',
-  'topsis',
-  'vikor',
-  'gra',
-  'rsr',
-  'copeland',
-] as const;
-export type AggregateMethod = (typeof AGGREGATIONS)[number];
-
-export const MISSING_RULES = [
-  'refuse',
-  'drop',
-  'zero',
-  'mean',
-  'median',
-  'groupMean',
-  'unitMean',
-  'value',
-] as const;
-export type MissingRule = (typeof MISSING_RULES)[number];
-
-export const TREATMENTS = ['none', 'winsorise', 'log', 'auto'] as const;
-export const TIE_RULES = ['min', 'dense', 'average', 'max', 'ordinal'] as const;
-export type TieRule = (typeof TIE_RULES)[number];
-
-export const SCOPES = ['overall', 'group', 'outer'] as const;
-/** Which ranking a condition speaks of: this table's, the unit's group, or an outer one such as the province's. */
-export type Scope = (typeof SCOPES)[number];
+export * from './vocabulary';
 
 export type Direction =
   'high' | 'low' | { readonly near: number } | { readonly between: readonly [number, number] };
@@ -89,7 +37,7 @@ export interface IndicatorDraft {
   /** Percent of its parent or points of the total; by group of units where it is an object. */
   readonly weight?: number | Readonly<Record<string, number>>;
   readonly normalise?: Method<NormaliseMethod>;
-  readonly treat?: Method<(typeof TREATMENTS)[number]>;
+  readonly treat?: Method<Treatment>;
   readonly missing?: { readonly rule: MissingRule; readonly value?: number };
   /** Names of units for which this indicator is not assessed (不参评): not the same as not reported. */
   readonly notAssessed?: readonly string[];
@@ -149,10 +97,14 @@ export interface LabelDraft {
   readonly text?: string;
 }
 
+/** A tier without a number of its own takes the rest. */
 export interface TierDraft {
   readonly name: string;
   readonly quota?: number;
+  /** Fraction of the units. */
   readonly share?: number;
+  /** How a share of the units becomes a whole number; `floor` unless said. */
+  readonly round?: (typeof ROUNDINGS)[number];
   readonly atLeast?: number;
 }
 
@@ -168,28 +120,46 @@ export interface RankingDraft {
 
 export interface AdjustmentDraft {
   readonly name: string;
-  readonly kind: 'bonus' | 'deduction' | 'veto';
+  readonly kind: (typeof ADJUSTMENTS)[number];
+  /** Points of a bonus or deduction, or the flag of a veto. */
   readonly column: string;
   readonly cap?: number;
-  readonly effect?: string;
+  /** Of a veto; `cancelAward` unless said. */
+  readonly effect?: VetoEffect | (string & {});
+  readonly tier?: string;
+  readonly points?: number;
 }
 
 export interface SourceDraft {
   readonly name: string;
   readonly weight: number;
+  /** '' = the index of this scheme's own indicators. */
   readonly column: string;
-  readonly as: 'points' | 'bestIs100' | 'rankPoints';
+  readonly as: (typeof SOURCE_FORMS)[number];
 }
 
 export interface TiersDraft {
-  readonly by: 'quota' | 'share' | 'threshold' | 'breaks';
+  readonly by: (typeof TIERINGS)[number];
+  /** Best first. */
   readonly list: readonly TierDraft[];
-  readonly boundary?: 'up' | 'down' | 'keys';
-  readonly scale?: 'largestRemainder' | 'ask';
+  readonly boundary?: (typeof BOUNDARIES)[number];
+  readonly scale?: (typeof SCALINGS)[number];
+  /** Each group of units has its own tiers. */
+  readonly within?: 'overall' | 'group';
+  /** Flag column: units assessed without a tier. */
+  readonly exempt?: string;
+}
+
+/** Least share of reported values, 0 to 1; units below have no score, indicators below are left out. */
+export interface ScreenDraft {
+  readonly units?: number;
+  readonly indicators?: number;
 }
 
 export type WeightsDraft = Method<WeightMethod> & {
-  readonly unit?: 'percentOfParent' | 'pointsOfTotal';
+  readonly unit?: (typeof WEIGHT_UNITS)[number];
+  /** Where weights are given in several columns (目标、成效): the share of each. Without it, columns are groups of units. */
+  readonly tracks?: Readonly<Record<string, number>>;
 };
 
 export interface SchemeDraft {
@@ -203,7 +173,9 @@ export interface SchemeDraft {
   readonly dimensions?: readonly DimensionDraft[];
   readonly weights?: WeightsDraft;
   readonly aggregate?: Method<AggregateMethod>;
+  readonly screen?: ScreenDraft;
   readonly adjustments?: readonly AdjustmentDraft[];
+  /** The most that all bonus items together may add. */
   readonly adjustmentCap?: number | null;
   readonly sources?: readonly SourceDraft[];
   readonly rank?: RankingDraft;
@@ -225,12 +197,16 @@ export type Rule = Filled<RuleDraft, 'kind'>;
 /** A draft with every default filled in. */
 export type FilledScheme = Omit<
   Filled<SchemeDraft, 'tiers'>,
-  'indicators' | 'dimensions' | 'weights' | 'rank' | 'rules'
+  'indicators' | 'dimensions' | 'weights' | 'rank' | 'rules' | 'screen'
 > & {
   readonly indicators: readonly Indicator[];
   readonly dimensions: readonly Dimension[];
-  readonly weights: Method<WeightMethod> & { readonly unit: 'percentOfParent' | 'pointsOfTotal' };
+  readonly weights: Method<WeightMethod> & {
+    readonly unit: (typeof WEIGHT_UNITS)[number];
+    readonly tracks?: Readonly<Record<string, number>>;
+  };
   readonly rank: Required<RankingDraft>;
+  readonly screen: Required<ScreenDraft>;
   readonly rules: readonly Rule[];
 };
 

@@ -71,7 +71,7 @@ function checkNames({ period, units, indicators, outerRanks }: TableDraft): Engi
   const seen = new Set<string>();
   const twice = new Set<string>();
   units.forEach((unit, row) => {
-    if (unit.trim() === '') problems.push(problem('unit-unnamed', place, { row }));
+    if (unit.trim() === '') problems.push(problem('unit-unnamed', place, { row: row + 1 }));
     else if (!seen.has(unit)) seen.add(unit);
     else if (!twice.has(unit)) {
       twice.add(unit);
@@ -80,7 +80,7 @@ function checkNames({ period, units, indicators, outerRanks }: TableDraft): Engi
   });
   const known = new Set<string>();
   indicators.forEach((indicator, column) => {
-    if (indicator.trim() === '') problems.push(problem('indicator-unnamed', place, { column }));
+    if (indicator.trim() === '') problems.push(problem('indicator-unnamed', place, { column: column + 1 }));
     else if (known.has(indicator)) {
       problems.push(problem('indicator-duplicate', { ...place, indicator }, { indicator }));
     }

@@ -25,11 +25,20 @@ interface Growing extends Branch {
   readonly parts: (Growing | Leaf)[];
 }
 
-const ARITHMETIC: Method<AggregateMethod> = { method: 'arithmetic' };
+const ARITHMETIC: Method<AggregateMethod> = { method: 'arithmetic', minShare: 0 };
+/** Ways to aggregate that a dimension takes over from the index; the others compare units, and one such step is enough. */
+const INHERITED: readonly AggregateMethod[] = [
+  'arithmetic',
+  'geometric',
+  'harmonic',
+  'generalised',
+  'median',
+];
 
 /**
  * Gives the index with its parts, in the order in which the indicators first name them.
- * Edge: a dimension that the scheme's list lacks has no weight of its own and the index's way to aggregate.
+ * Edge: a dimension that the scheme's list lacks has no weight of its own; one that says no way to aggregate takes
+ * over the index's where that is a mean, else the arithmetic mean.
  * @example growTree({ indicators: [{ name: '亩均税收', path: ['亩均效益'] }] }).parts[0]?.name // '亩均效益'
  */
 export function growTree(scheme: {
@@ -38,6 +47,7 @@ export function growTree(scheme: {
   readonly aggregate?: Method<AggregateMethod>;
 }): Branch {
   const aggregate = scheme.aggregate ?? ARITHMETIC;
+  const inherited = INHERITED.includes(aggregate.method) ? aggregate : ARITHMETIC;
   const said = new Map((scheme.dimensions ?? []).map((dimension) => [dimension.name, dimension]));
   const root: Growing = { kind: 'dimension', name: '', path: [], weight: undefined, aggregate, parts: [] };
   scheme.indicators.forEach((indicator, index) => {
@@ -53,7 +63,7 @@ export function growTree(scheme: {
           name,
           path: [...parent.path, name],
           weight: draft?.weight,
-          aggregate: draft?.aggregate ?? aggregate,
+          aggregate: draft?.aggregate ?? inherited,
           parts: [],
         };
         parent.parts.push(child);

@@ -1,21 +1,36 @@
 /** Weights as they act: of each part within its parent, and of each indicator in the whole. */
 import { weightFor } from './check-weights';
 import type { Scheme } from './scheme';
-import type { Branch, Leaf } from './tree';
+import type { Branch, Leaf, Weight } from './tree';
+import { isGiven } from './weight/measure';
+
+export { checkSizes, isGiven, sizesOf, type Columns, type Sizes } from './weight/measure';
 
 /** Weights of the parts of each branch, summing to 1. */
 export type PartWeights = ReadonlyMap<Branch, readonly number[]>;
 
+/** On what weights depend beside the scheme. */
+export interface Weighing {
+  /** Whose weights; null = everybody's. */
+  readonly group: string | null;
+  /** What the data say, for methods that ask them; else null. */
+  readonly sizes: readonly number[] | null;
+  /** Indicators that do not count. */
+  readonly dropped: readonly boolean[];
+}
+
+const EVERYBODY: Weighing = { group: null, sizes: null, dropped: [] };
+
 /**
- * Gives the weights of every branch's parts, for units of one group or for all.
- * Formula: w / Σ siblings. Edge: parts without weights, or with zero in all, count alike.
+ * Gives the weights of every branch's parts.
+ * Formula: w / Σ siblings; a dimension without a weight of its own has the sum of its indicators' where these are measured or in points.
+ * Edge: parts without weights, or with zero in all, count alike.
  * @example [...weighParts(growTree(plainScheme(2)), plainScheme(2)).values()][0] // [0.5, 0.5]
  */
-export function weighParts(root: Branch, scheme: Scheme, group: string | null = null): PartWeights {
+export function weighParts(root: Branch, scheme: Scheme, weighing: Weighing = EVERYBODY): PartWeights {
   const weights = new Map<Branch, readonly number[]>();
   const visit = (branch: Branch): void => {
-    const sizes = branch.parts.map((part) => sizeOf(part, scheme, group));
-    weights.set(branch, toShares(sizes));
+    weights.set(branch, toShares(branch.parts.map((part) => sizeOf(part, scheme, weighing))));
     for (const part of branch.parts) if (part.kind === 'dimension') visit(part);
   };
   visit(root);
@@ -49,11 +64,29 @@ export function effectiveWeights(root: Branch, parts: PartWeights, count: number
   return effective;
 }
 
-function sizeOf(part: Branch | Leaf, scheme: Scheme, group: string | null): number {
-  if (scheme.weights.method === 'equal') return 1;
-  const own = weightFor(part.weight, group);
+/** The weight that is written for a part; with tracks, the sum over them. */
+function written(weight: Weight, { weights: { tracks } }: Scheme, group: string | null): number | undefined {
+  if (tracks === undefined || typeof weight !== 'object') return weightFor(weight, group);
+  return Object.entries(tracks).reduce((sum, [track, share]) => sum + share * (weight[track] ?? 0), 0);
+}
+
+function sizeOf(part: Branch | Leaf, scheme: Scheme, weighing: Weighing): number {
+  const { weights } = scheme;
+  if (part.kind === 'dimension' && isOut(part, weighing)) return 0;
+  const own = written(part.weight, scheme, weighing.group);
+  if (part.kind === 'indicator') {
+    if (weighing.dropped[part.index]) return 0;
+    if (weighing.sizes !== null) return weighing.sizes[part.index]!;
+    return weights.method === 'equal' ? 1 : (own ?? 1);
+  }
+  if (weights.method === 'equal') return 1;
   if (own !== undefined) return own;
-  const points = scheme.weights.unit === 'pointsOfTotal';
-  if (part.kind === 'indicator' || !points) return 1;
-  return part.parts.reduce((sum, each) => sum + sizeOf(each, scheme, group), 0);
+  const summed = weights.unit === 'pointsOfTotal' || !isGiven(weights.method);
+  return summed ? part.parts.reduce((sum, each) => sum + sizeOf(each, scheme, weighing), 0) : 1;
+}
+
+function isOut(branch: Branch, weighing: Weighing): boolean {
+  return branch.parts.every((part) =>
+    part.kind === 'indicator' ? weighing.dropped[part.index] === true : isOut(part, weighing),
+  );
 }

@@ -20,7 +20,7 @@ describe('ranks', () => {
   });
 
   it('are counted within each group', () => {
-    expect(list(rankWithin(Float64Array.of(1, 2, 3, 4), ['东', '西', '东', '西']))).toEqual([2, 2, 1, 1]);
+    expect(list(rankWithin([Float64Array.of(1, 2, 3, 4)], ['东', '西', '东', '西']))).toEqual([2, 2, 1, 1]);
   });
 
   it('count from the end with all who are equal at a cut', () => {

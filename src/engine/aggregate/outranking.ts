@@ -1,0 +1,125 @@
+/** Methods that compare each unit with ideals, with the reference or with the other units. */
+import { extent } from '../number';
+import { rankOf } from '../rank';
+import { arithmeticMean, type Parts } from './means';
+import { fitLine, quantileOfNormal } from './probit';
+
+/**
+ * Gives the closeness to the ideal, d⁻ / (d⁺ + d⁻), on weighted points.
+ * Edge: 1 for all where nothing tells the units apart. `lower` marks parts of which less is better.
+ * Source: docs/methods.md, "TOPSIS" (Hwang and Yoon 1981).
+ */
+export function topsis({ columns, weights }: Parts, lower: readonly boolean[]): Float64Array {
+  const count = columns[0]?.length ?? 0;
+  const toBest = new Float64Array(count);
+  const toWorst = new Float64Array(count);
+  columns.forEach((column, j) => {
+    const [low, high] = extent(column);
+    const [worst, best] = lower[j] ? [high, low] : [low, high];
+    for (let i = 0; i < count; i++) {
+      toBest[i]! += (weights[j]! * (column[i]! - best)) ** 2;
+      toWorst[i]! += (weights[j]! * (column[i]! - worst)) ** 2;
+    }
+  });
+  return toBest.map((square, i) => {
+    const [up, down] = [Math.sqrt(square), Math.sqrt(toWorst[i]!)];
+    return up + down === 0 ? 1 : down / (up + down);
+  });
+}
+
+/**
+ * Gives Q = v·(S − S*)/(S⁻ − S*) + (1 − v)·(R − R*)/(R⁻ − R*); lower is better.
+ * Formula: S = Σ w·d, R = max w·d, d = (best − x) / (best − worst). Edge: a part without spread has d = 0; equal S or R count 0.
+ * Source: docs/methods.md, "VIKOR" (Opricovic and Tzeng 2004).
+ */
+export function vikor({ columns, weights }: Parts, v: number): Float64Array {
+  const count = columns[0]?.length ?? 0;
+  const sum = new Float64Array(count);
+  const worst = new Float64Array(count);
+  columns.forEach((column, j) => {
+    const [low, high] = extent(column);
+    if (!(high > low)) return;
+    for (let i = 0; i < count; i++) {
+      const regret = (weights[j]! * (high - column[i]!)) / (high - low);
+      sum[i]! += regret;
+      if (regret > worst[i]!) worst[i] = regret;
+    }
+  });
+  const scaled = (column: Float64Array) => {
+    const [low, high] = extent(column);
+    return column.map((x) => (high > low ? (x - low) / (high - low) : 0));
+  };
+  const [s, r] = [scaled(sum), scaled(worst)];
+  return s.map((x, i) => v * x + (1 - v) * r[i]!);
+}
+
+/**
+ * Gives the grey relational grade Σ w·ζ / (Δ + ζ), Δ = the distance to the best, each part brought to 0–1.
+ * Edge: a part without spread has Δ = 0. Source: docs/methods.md, "Grey relational" (Deng 1982).
+ */
+export function grey(parts: Parts, zeta: number): Float64Array {
+  const coefficients = parts.columns.map((column) => {
+    const [low, high] = extent(column);
+    return column.map((x) => (x !== x ? NaN : high > low ? zeta / ((high - x) / (high - low) + zeta) : 1));
+  });
+  return arithmeticMean({ columns: coefficients, weights: parts.weights });
+}
+
+/**
+ * Gives the rank-sum ratio Σ w·rank / n, ranks from the worst = 1, ties shared; fitted to probits where asked.
+ * Source: docs/methods.md, "RSR" (Tian Fengtiao 1988).
+ */
+export function rankSumRatio({ columns, weights }: Parts, probit: boolean): Float64Array {
+  const count = columns[0]?.length ?? 0;
+  const ranks = columns.map((column) => rankOf(column, 'low', 'average'));
+  const ratios = arithmeticMean({ columns: ranks, weights }).map((sum) => sum / count);
+  return probit ? fitProbits(ratios) : ratios;
+}
+
+/** RSR = a + b · probit by least squares over the distinct ratios, each at its mean cumulated share; the last at 1 − 1/4n. */
+function fitProbits(ratios: Float64Array): Float64Array {
+  const n = ratios.length;
+  const ranks = rankOf(ratios, 'low', 'average');
+  const points = [...new Map(Array.from(ratios, (ratio, i) => [ratio, ranks[i]!] as const))];
+  if (points.length < 2) return ratios;
+  const top = Math.max(...points.map(([ratio]) => ratio));
+  const x = Float64Array.from(
+    points,
+    ([ratio, rank]) => 5 + quantileOfNormal(ratio === top ? 1 - 1 / (4 * n) : rank / n),
+  );
+  const y = Float64Array.from(points, ([ratio]) => ratio);
+  const { slope, intercept } = fitLine(x, y);
+  const fitted = new Map(points.map(([ratio], k) => [ratio, intercept + slope * x[k]!]));
+  return ratios.map((ratio) => fitted.get(ratio)!);
+}
+
+/** Weighted majorities are compared with one half within this, since sums of weights carry noise. */
+const NOISE = 1e-12;
+
+/** Comparing all pairs beyond this would take minutes. */
+export const MOST_UNITS = 5000;
+
+/**
+ * Gives each unit's duels won minus duels lost, a duel going to whoever has more than half of the weight.
+ * Missing: a cell that one of the two lacks gives half its weight to each. Ties: half to each.
+ * Source: docs/methods.md, "Copeland".
+ */
+export function copeland({ columns, weights }: Parts): Float64Array {
+  const count = columns[0]?.length ?? 0;
+  const scores = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    for (let k = i + 1; k < count; k++) {
+      let lead = 0;
+      for (let j = 0; j < columns.length; j++) {
+        const a = columns[j]![i]!;
+        const b = columns[j]![k]!;
+        if (a > b) lead += weights[j]!;
+        else if (a < b) lead -= weights[j]!;
+      }
+      if (Math.abs(lead) <= NOISE) continue;
+      scores[i]! += Math.sign(lead);
+      scores[k]! -= Math.sign(lead);
+    }
+  }
+  return scores;
+}

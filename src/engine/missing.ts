@@ -1,0 +1,122 @@
+/** What stands in for values that nobody reported: nothing, a number, or a mean of the column, the group or the unit. */
+import { countReported, extent, mean, median } from './number';
+import { note, problem, type EngineNote, type EngineProblem } from './problem';
+import type { Place } from './result';
+import type { Indicator } from './scheme';
+
+/** One column with the rows that its indicator is assessed for. */
+export interface Gap {
+  readonly indicator: Indicator;
+  /** NaN where not reported, not assessed or screened out. */
+  readonly column: Float64Array;
+  /** Rows that should have a value. */
+  readonly assessed: (i: number) => boolean;
+}
+
+export interface Surroundings {
+  readonly units: readonly string[];
+  readonly groups: readonly string[] | null;
+  /** Columns of the same dimension, this one included. */
+  readonly siblings: readonly Gap[];
+  readonly place: Place;
+}
+
+export interface Filled {
+  readonly column: Float64Array;
+  readonly problems: readonly EngineProblem[];
+  readonly notes: readonly EngineNote[];
+}
+
+/**
+ * Gives the column with its gaps closed by the indicator's rule; a column without gaps is shared.
+ * Missing: under `drop`, and where the unit is not assessed, NaN stays. Errors: gaps under `refuse`, groups and units
+ * that have nothing to take a mean of.
+ */
+export function closeGaps(gap: Gap, around: Surroundings): Filled {
+  const { indicator, column, assessed } = gap;
+  const { rule } = indicator.missing;
+  const place = { ...around.place, indicator: indicator.name };
+  const rows: number[] = [];
+  if (countReported(column) < column.length) {
+    for (let i = 0; i < column.length; i++) if (column[i] !== column[i] && assessed(i)) rows.push(i);
+  }
+  if (rows.length === 0 || rule === 'drop') return { column, problems: [], notes: [] };
+  const unitPlace = (i: number) => ({ ...place, unit: around.units[i]! });
+  if (rule === 'refuse') {
+    return { column, problems: rows.map((i) => problem('value-missing', unitPlace(i), {})), notes: [] };
+  }
+  const valueOf = fillerOf(gap, around);
+  const filled = column.slice();
+  const problems: EngineProblem[] = [];
+  for (const i of rows) {
+    const value = valueOf(i);
+    if (value === value) filled[i] = value;
+    else if (rule === 'unitMean') problems.push(problem('value-missing', unitPlace(i), {}));
+    else problems.push(problem('group-empty', unitPlace(i), { group: around.groups?.[i] ?? '' }));
+  }
+  return { column: filled, problems, notes: [note('values-filled', place, { count: rows.length, rule })] };
+}
+
+/** NaN where there is nothing to take a mean of. */
+function fillerOf(gap: Gap, { groups, siblings }: Surroundings): (i: number) => number {
+  const { column, indicator } = gap;
+  const { rule, value = NaN } = indicator.missing;
+  switch (rule) {
+    case 'zero':
+      return () => 0;
+    case 'value':
+      return () => value;
+    case 'mean':
+      return always(mean(column));
+    case 'median':
+      return always(median(column));
+    case 'groupMean':
+      return byGroup(column, groups ?? [], mean);
+    case 'groupMedian':
+      return byGroup(column, groups ?? [], median);
+    case 'unitMean':
+      return byUnit(gap, siblings);
+    default:
+      throw new RangeError(`closeGaps has no value for ${rule}`);
+  }
+}
+
+const always = (value: number) => () => value;
+
+function byGroup(column: Float64Array, groups: readonly string[], of: (column: Float64Array) => number) {
+  const means = new Map<string, number>();
+  return (i: number): number => {
+    const group = groups[i] ?? '';
+    const known = means.get(group);
+    if (known !== undefined) return known;
+    const value = of(column.filter((_, k) => (groups[k] ?? '') === group));
+    means.set(group, value);
+    return value;
+  };
+}
+
+/** The unit's mean over its dimension, in points from 0 (worst) to 1 (best), turned back into this column's values. */
+function byUnit({ column, indicator }: Gap, siblings: readonly Gap[]): (i: number) => number {
+  const scales = siblings.map((each) => scaleOf(each.column, each.indicator));
+  const own = scaleOf(column, indicator);
+  return (i) => {
+    let sum = 0;
+    let count = 0;
+    siblings.forEach((each, j) => {
+      const point = scales[j]!.toPoint(each.column[i]!);
+      if (point !== point) return;
+      sum += point;
+      count++;
+    });
+    return own.toValue(sum / count);
+  };
+}
+
+function scaleOf(column: Float64Array, { direction }: Indicator) {
+  const [low, high] = extent(column);
+  const [worst, best] = direction === 'low' ? [high, low] : [low, high];
+  return {
+    toPoint: (x: number) => (high > low ? (x - worst) / (best - worst) : NaN),
+    toValue: (point: number) => worst + point * (best - worst),
+  };
+}

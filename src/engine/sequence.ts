@@ -1,0 +1,53 @@
+/** Evaluates several periods in order, so that each sees the ranks and labels of those before it. */
+import { evaluate, type Evaluation } from './evaluate';
+import type { Outcome } from './award';
+import type { Past, PastPeriod } from './past';
+import type { EngineProblem } from './problem';
+import { accept, refuse, type Result } from './result';
+import type { Scheme } from './scheme';
+import type { Table } from './table';
+
+/**
+ * Gives the evaluation of every period, each seeing the ranks and labels of those before it.
+ * Shape: tables from the oldest to the newest. `past` holds periods that no table covers.
+ * @example const r = evaluateInOrder([table(1)], plainScheme(1), []); r.ok && r.value.length // 1
+ */
+export function evaluateInOrder(
+  tables: readonly Table[],
+  scheme: Scheme,
+  past: Past,
+): Result<readonly Evaluation[], EngineProblem> {
+  const own = new Set(tables.map(({ period }) => period));
+  const known: PastPeriod[] = past.filter(({ period }) => !own.has(period));
+  const evaluations: Evaluation[] = [];
+  const problems: EngineProblem[] = [];
+  for (const table of tables) {
+    const result = evaluate(table, scheme, [...known]);
+    if (!result.ok) {
+      problems.push(...result.problems);
+      continue;
+    }
+    evaluations.push(result.value);
+    known.push(toPast(result.value));
+  }
+  return problems.length > 0 ? refuse(problems) : accept(evaluations);
+}
+
+/**
+ * Gives what later periods need to know of an evaluation.
+ * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && toPast(r.value).ranks // [1, 2]
+ */
+export function toPast({ table, ranks, outcomes }: Evaluation): PastPeriod {
+  const labelsWith = (verdict: Outcome['verdict']) =>
+    outcomes.map((each) => [
+      ...new Set(each.flatMap((outcome) => (outcome.verdict === verdict ? (outcome.label ?? []) : []))),
+    ]);
+  return {
+    period: table.period ?? '',
+    units: table.units,
+    ranks,
+    outerRanks: table.outerRanks,
+    labels: labelsWith('yes'),
+    openLabels: labelsWith('unknown'),
+  };
+}

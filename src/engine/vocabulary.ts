@@ -1,0 +1,93 @@
+/** The words of a scheme: closed lists, so that they exist at run time (drop-downs, validation, documents) and as types. */
+
+export const NORMALISATIONS = [
+  'minmax',
+  'zscore',
+  'ratioToBest',
+  'ratioTo',
+  'anchors',
+  'goalposts',
+  'rank',
+  'percentile',
+  'borda',
+  'distanceToTarget',
+  'distanceToReference',
+  'fractionOfMax',
+  'share',
+  'vector',
+  'completion',
+  'parity',
+  'banded',
+  'table',
+  'levelGrowth',
+  'asis',
+] as const;
+export type NormaliseMethod = (typeof NORMALISATIONS)[number];
+
+export const WEIGHTINGS = [
+  'given',
+  'equal',
+  'entropy',
+  'critic',
+  'sd',
+  'cv',
+  'pca',
+  'merec',
+  'ahp',
+  'combined',
+] as const;
+export type WeightMethod = (typeof WEIGHTINGS)[number];
+
+export const AGGREGATIONS = [
+  'arithmetic',
+  'geometric',
+  'harmonic',
+  'median',
+  'topsis',
+  'vikor',
+  'gra',
+  'rsr',
+  'copeland',
+  'generalised',
+] as const;
+export type AggregateMethod = (typeof AGGREGATIONS)[number];
+
+export const MISSING_RULES = [
+  'refuse',
+  'drop',
+  'zero',
+  'mean',
+  'median',
+  'groupMean',
+  'groupMedian',
+  'unitMean',
+  'value',
+] as const;
+export type MissingRule = (typeof MISSING_RULES)[number];
+
+export const TREATMENTS = ['none', 'winsorise', 'log', 'auto'] as const;
+export type Treatment = (typeof TREATMENTS)[number];
+export const TIE_RULES = ['min', 'dense', 'average', 'max', 'ordinal'] as const;
+export type TieRule = (typeof TIE_RULES)[number];
+
+export const SCOPES = ['overall', 'group', 'outer'] as const;
+/** Which ranking a condition speaks of: this table's, the unit's group, or an outer one such as the province's. */
+export type Scope = (typeof SCOPES)[number];
+
+export const ROUNDINGS = ['floor', 'round', 'ceil'] as const;
+
+export const ADJUSTMENTS = ['bonus', 'deduction', 'veto'] as const;
+/** What a veto does: no result at all, no tier above `tier`, `points` off, or no reward. */
+export const VETO_EFFECTS = ['cancelResult', 'capTier', 'deduct', 'cancelAward'] as const;
+export type VetoEffect = (typeof VETO_EFFECTS)[number];
+
+/** How a source's column becomes points: as it stands, scaled so that the best has 100, or from ranks. */
+export const SOURCE_FORMS = ['points', 'bestIs100', 'rankPoints'] as const;
+
+export const TIERINGS = ['quota', 'share', 'threshold', 'breaks'] as const;
+/** Where a tie lies across a cut: all go up (从宽), all go down (从严), or the keys of the ranking decide. */
+export const BOUNDARIES = ['up', 'down', 'keys'] as const;
+/** Where quotas do not sum to the units: scale them, or ask. */
+export const SCALINGS = ['largestRemainder', 'ask'] as const;
+
+export const WEIGHT_UNITS = ['percentOfParent', 'pointsOfTotal'] as const;

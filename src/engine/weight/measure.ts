@@ -1,0 +1,153 @@
+/** Sizes that the data or pairwise comparisons give to indicators, before they are brought to a sum of 1. */
+import { countReported, deviation, extent, mean } from '../number';
+import { orient } from '../normalise/orient';
+import { note, problem, type EngineNote, type EngineProblem } from '../problem';
+import type { Place } from '../result';
+import type { Indicator, Method, Scheme, WeightMethod } from '../scheme';
+import { compare } from './ahp';
+import { diversity } from './entropy';
+import type { Matrix } from './eigen';
+import { pcaFirst, pcaNicoletti } from './pca';
+import { critic, merec } from './spread';
+
+/** Columns of one table, in the scheme's order. */
+export interface Columns {
+  readonly treated: readonly Float64Array[];
+  readonly points: readonly Float64Array[];
+  readonly units: readonly string[];
+  readonly place: Place;
+}
+
+export interface Sizes {
+  /** Summing to 1. */
+  readonly sizes: readonly number[];
+  readonly notes: readonly EngineNote[];
+}
+
+/** Methods that take the sizes from the scheme and not from the columns. */
+export const isGiven = (method: WeightMethod) => method === 'given' || method === 'equal';
+
+/**
+ * Gives each indicator's size under a method that looks at the columns or at comparisons.
+ * Missing: skipped in each column. Edge: where no column tells the units apart, all sizes alike, with a note.
+ * Source: docs/methods.md, "Weights".
+ */
+export function sizesOf(method: Method<WeightMethod>, scheme: Scheme, columns: Columns): Sizes {
+  if (method.method === 'combined') return combine(method, scheme, columns);
+  const sizes = measure(method, scheme, columns);
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  const notes = method.method === 'ahp' ? noteConsistency(method) : [];
+  if (sum > 0) return { sizes: sizes.map((size) => size / sum), notes };
+  const levelled = note('weights-levelled', columns.place, { method: method.method });
+  return { sizes: sizes.map(() => 1 / sizes.length), notes: [...notes, levelled] };
+}
+
+function measure(
+  method: Method<WeightMethod>,
+  { indicators }: Scheme,
+  { treated, points }: Columns,
+): readonly number[] {
+  const oriented = () => treated.map((column, j) => orient(column, indicators[j]!.direction));
+  switch (method.method) {
+    case 'given':
+      return indicators.map(({ weight }) => (typeof weight === 'number' ? weight : 1));
+    case 'equal':
+      return indicators.map(() => 1);
+    case 'entropy':
+      return (method.on === 'points' ? points : treated).map((column) =>
+        diversity(column, method.shift as number),
+      );
+    case 'critic':
+      return critic(oriented());
+    case 'sd':
+      return points.map((column) => deviation(column));
+    case 'cv':
+      return points.map((column) => (deviation(column) > 0 ? deviation(column) / mean(column) : 0));
+    case 'pca':
+      return method.factors === 'first' ? pcaFirst(points) : pcaNicoletti(points);
+    case 'merec':
+      return merec(oriented());
+    case 'ahp':
+      return compare(method.matrix as Matrix, method.by as string).weights;
+    default:
+      throw new RangeError(`sizesOf has no method ${method.method}`);
+  }
+}
+
+function combine(method: Method<WeightMethod>, scheme: Scheme, columns: Columns): Sizes {
+  const parts = (method.of as readonly WeightMethod[]).map((each) =>
+    sizesOf({ by: 'eigenvector', ...method, method: each }, scheme, columns),
+  );
+  const notes = parts.flatMap((part) => part.notes);
+  const shares = (method.shares as readonly number[] | undefined) ?? parts.map(() => 1);
+  const sizes = scheme.indicators.map((_, j) =>
+    method.by === 'additive'
+      ? parts.reduce((sum, part, k) => sum + shares[k]! * part.sizes[j]!, 0)
+      : parts.reduce((product, part) => product * part.sizes[j]!, 1),
+  );
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  if (sum > 0) return { sizes: sizes.map((size) => size / sum), notes };
+  const levelled = note('weights-levelled', columns.place, { method: method.method });
+  return { sizes: sizes.map(() => 1 / sizes.length), notes: [...notes, levelled] };
+}
+
+/** Saaty's limit. */
+const CONSISTENT = 0.1;
+
+function noteConsistency(method: Method<WeightMethod>): EngineNote[] {
+  const { ratio } = compare(method.matrix as Matrix, method.by as string);
+  return ratio > CONSISTENT ? [note('weights-inconsistent', { scheme: 'weights/matrix' }, { ratio })] : [];
+}
+
+/**
+ * Gives what keeps a method from weighing these columns: negative values under entropy, values not above 0 under
+ * MEREC, a mean not above 0 under the coefficient of variation.
+ */
+export function checkSizes(
+  method: Method<WeightMethod>,
+  scheme: Scheme,
+  columns: Columns,
+): readonly EngineProblem[] {
+  const { indicators } = scheme;
+  const { treated, points, units, place } = columns;
+  const name = method.method;
+  const each = (
+    of: readonly Float64Array[],
+    check: (column: Float64Array, at: Place) => readonly EngineProblem[],
+  ) => of.flatMap((column, j) => check(column, { ...place, indicator: (indicators[j] as Indicator).name }));
+  switch (name) {
+    case 'combined':
+      return (method.of as readonly WeightMethod[]).flatMap((part) =>
+        checkSizes({ ...method, method: part }, scheme, columns),
+      );
+    case 'entropy':
+      return each(method.on === 'points' ? points : treated, (column, at) => {
+        if (!(extent(column)[0] + (method.shift as number) < 0)) return [];
+        return rowsBelow(column, units, -(method.shift as number), false).map(([unit, value]) =>
+          problem('value-negative', { ...at, unit }, { value, method: name }),
+        );
+      });
+    case 'merec':
+      return each(treated, (column, at) => {
+        if (!(extent(column)[0] <= 0)) return [];
+        return rowsBelow(column, units, 0, true).map(([unit, value]) =>
+          problem('value-not-positive', { ...at, unit }, { value, method: name }),
+        );
+      });
+    case 'cv':
+      return each(points, (column, at) => {
+        const centre = mean(column);
+        if (countReported(column) === 0 || centre > 0) return [];
+        return [problem('weights-mean', at, { method: name, mean: centre })];
+      });
+    default:
+      return [];
+  }
+}
+
+function rowsBelow(column: Float64Array, units: readonly string[], limit: number, inclusive: boolean) {
+  return units.flatMap((unit, i): readonly (readonly [string, number])[] => {
+    const value = column[i]!;
+    return value < limit || (inclusive && value === limit) ? [[unit, value]] : [];
+  });
+}
