@@ -1,4 +1,4 @@
-import { DataValidationRenderMode, type ISheetDataValidationRule } from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import fc from 'fast-check';
 import { openFile, type Opened } from '../../../workbench/file/open';
@@ -143,7 +143,7 @@ describe('validations', () => {
     ); // prettier-ignore
     const whole = fc.record({
       allowBlank: fc.boolean(), showDropDown: fc.boolean(), showErrorMessage: fc.boolean(), showInputMessage: fc.boolean(),
-      renderMode: fc.constant(DataValidationRenderMode.ARROW), errorStyle: fc.constantFrom(0, 1, 2), error: fc.constantFrom('不行', 'x<y&z'), prompt: fc.constant('请选\n一个'),
+      errorStyle: fc.constantFrom(0, 1, 2), error: fc.constantFrom('不行', 'x<y&z'), prompt: fc.constant('请选\n一个'),
     }); // prettier-ignore
     const bytes = await bytesOf((workbook) => void workbook.addWorksheet('表'));
     await fc.assert(
