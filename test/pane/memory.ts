@@ -1,0 +1,54 @@
+/** A workbook in memory behind the port: sheets as rows, what was shown and written kept for the test to look at. */
+import type { Workbook } from '../../src/host/workbook';
+import type { CellRef } from '../../src/sheet/grid';
+import type { SheetPlan } from '../../src/sheet/plan';
+import { gridOf } from '../sheet/read/gridOf';
+
+type Rows = readonly (readonly (string | number)[])[];
+
+export interface Memory extends Workbook {
+  readonly shown: CellRef[];
+  readonly written: SheetPlan[];
+  /** Puts other rows in a sheet, as a user's edit would, and tells whoever watches. */
+  change(sheet: string, rows: Rows): void;
+  /** How often it was read. */
+  readonly reads: () => number;
+}
+
+export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
+  const sheets = new Map(Object.entries(first));
+  const watchers = new Set<() => void>();
+  let reads = 0;
+  const shown: CellRef[] = [];
+  const written: SheetPlan[] = [];
+  return {
+    shown,
+    written,
+    reads: () => reads,
+    change: (sheet, rows) => {
+      sheets.set(sheet, rows);
+      watchers.forEach((changed) => changed());
+    },
+    overview: async () => ({
+      sheets: [...sheets.keys()].map((name) => ({ name, visible: true, mark: null })),
+      active: [...sheets.keys()][0]!,
+      selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+      lostMarks: [],
+    }),
+    read: async (names) => {
+      reads += 1;
+      return names.map((sheet) => gridOf(sheets.get(sheet) ?? [['']], { sheet }));
+    },
+    apply: async (plan) => {
+      written.push(...plan.sheets);
+      return { titles: plan.sheets.map(({ title }) => title), renamed: new Map() };
+    },
+    show: async (cell) => {
+      shown.push(cell);
+    },
+    watch: async (changed) => {
+      watchers.add(changed);
+      return async () => void watchers.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,238 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider } from '@fluentui/react-components';
+import userEvent from '@testing-library/user-event';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { preview } from '../../src/actions/preview';
+import { rank } from '../../src/actions/rank';
+import { PRESETS } from '../../src/engine';
+import { Pane } from '../../src/pane/pane';
+import { themeOf } from '../../src/pane/theme';
+import { usePane } from '../../src/pane/use-pane';
+import { WordsProvider } from '../../src/pane/words';
+import type { Locale } from '../../src/words/locale';
+import { PANE_WORDS } from '../../src/words/pane';
+import { workbookOf, type Memory } from './memory';
+
+// jsdom lays nothing out, so nothing ever changes its size.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+// jsdom lays nothing out: whether something is hidden is for the journeys in a browser to see.
+configure({ defaultHidden: true });
+
+const actions = { preview, rank };
+
+function Shown({ workbook, locale }: { workbook: Memory; locale: Locale }) {
+  const pane = usePane(workbook, actions, locale);
+  return (
+    <FluentProvider theme={themeOf(false)}>
+      <WordsProvider value={PANE_WORDS[locale]}>
+        <Pane pane={pane} presets={PRESETS} />
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+function open(sheets: Parameters<typeof workbookOf>[0], locale: Locale = 'zh-CN') {
+  const workbook = workbookOf(sheets);
+  render(<Shown workbook={workbook} locale={locale} />);
+  return workbook;
+}
+
+/**
+ * Two indicators, two units that lead in one each: tax 10, 0, 4 and investment 0, 10, 4 are points 100, 0, 40 and
+ * 0, 100, 40, so that equal weights give 50, 50, 40.
+ */
+const MU = [
+  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
+  ['茌平经开区', 10, 0],
+  ['阳谷经开区', 0, 10],
+  ['冠县经开区', 4, 4],
+];
+
+const RANKS = [
+  ['年份', '茌平经开区', '阳谷经开区', '冠县经开区'],
+  [2020, 116, 43, 81],
+  [2021, 106, 43, 85],
+];
+
+/** Rank, unit and score of each row of the preview. */
+async function previewed(): Promise<string[][]> {
+  const table = await screen.findByRole('table');
+  return within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
+}
+
+/** Chooses an option by its text. */
+function choose(list: HTMLElement, text: string): void {
+  const option = within(list).getByRole<HTMLOptionElement>('option', { name: text });
+  fireEvent.change(list, { target: { value: option.value } });
+}
+
+const weightOf = (name: string) => screen.findByRole('spinbutton', { name: new RegExp(name) });
+
+// The first drawing makes all of Fluent's styles: it shall not be on the time of the first test.
+beforeAll(async () => {
+  open({ 亩均: MU });
+  await previewed();
+  cleanup();
+});
+
+test('a table is understood and ranked before anything is pressed', async () => {
+  open({ 亩均: MU });
+  expect(await previewed()).toEqual([
+    ['1', '茌平经开区', '50.00'],
+    ['1', '阳谷经开区', '50.00'],
+    ['3', '冠县经开区', '40.00'],
+  ]);
+  expect(screen.getByText('亩均!A1:C4')).toBeInTheDocument();
+  expect(screen.getByText('3 个开发区 · 2 项指标')).toBeInTheDocument();
+  expect(await weightOf('亩均税收')).toHaveValue(50);
+});
+
+test('an edited weight changes the ranking at once, rescaled to 100', async () => {
+  open({ 亩均: MU });
+  const weight = await weightOf('投资强度');
+  fireEvent.change(weight, { target: { value: '150' } });
+  // 50 : 150 is 25 : 75, so Yanggu has 75, Guanxian 40, Chiping 25.
+  await waitFor(async () =>
+    expect(await previewed()).toEqual([
+      ['1', '阳谷经开区', '75.00'],
+      ['2', '冠县经开区', '40.00'],
+      ['3', '茌平经开区', '25.00'],
+    ]),
+  );
+  expect(screen.getByText('200%')).toBeInTheDocument();
+  expect(screen.getByText('按比例折算为 100')).toBeInTheDocument();
+});
+
+test('the weights as rescaled are what is written', async () => {
+  const workbook = open({ 亩均: MU });
+  const weight = await weightOf('投资强度');
+  fireEvent.change(weight, { target: { value: '150' } });
+  fireEvent.click(screen.getByRole('button', { name: '一键排名' }));
+  expect(await screen.findByText('已写入 “排名结果”、“评价方案”')).toBeInTheDocument();
+  const scheme = workbook.written.find(({ title }) => title === '评价方案');
+  const cells = scheme!.steps.flatMap((step) => (step.kind === 'write' ? step.values.flat() : []));
+  expect(cells).toEqual(expect.arrayContaining(['亩均税收', 25, '投资强度', 75]));
+});
+
+test('a flipped direction turns the points of the indicator round', async () => {
+  open({ 亩均: MU });
+  fireEvent.click(await screen.findByRole('button', { name: /投资强度.*越高越好/ }));
+  // Investment 0, 10, 4 is now 100, 0, 60.
+  await waitFor(async () =>
+    expect((await previewed()).map(([, , score]) => score)).toEqual(['100.00', '50.00', '0.00']),
+  );
+  expect(screen.getByRole('button', { name: /投资强度.*越低越好/ })).toBeInTheDocument();
+});
+
+test('edits can be undone in one click', async () => {
+  open({ 亩均: MU });
+  fireEvent.click(await screen.findByRole('button', { name: /投资强度.*越高越好/ }));
+  fireEvent.click(await screen.findByRole('button', { name: '撤销修改' }));
+  await waitFor(async () => expect((await previewed())[0]).toEqual(['1', '茌平经开区', '50.00']));
+});
+
+test('a method can be chosen for one indicator', async () => {
+  open({ 亩均: MU });
+  choose(await screen.findByRole('combobox', { name: /亩均税收/ }), '极差 60＋40');
+  // Tax is now 100, 60, 76: halves of 100 + 0, 60 + 100, 76 + 40.
+  await waitFor(async () =>
+    expect((await previewed()).map(([, , score]) => score)).toEqual(['80.00', '58.00', '50.00']),
+  );
+});
+
+test('every problem is a sentence with its cell, a click shows the cell, and nothing can be written', async () => {
+  const workbook = open({ 亩均: [...MU.slice(0, 2), ['阳谷经开区', '较好', 10], ['冠县经开区', 4, '']] });
+  const link = await screen.findByRole('button', { name: '选中 亩均!B3' });
+  expect(screen.getByText('有 2 个问题，尚未写入')).toBeInTheDocument();
+  expect(screen.queryByRole('table')).toBeNull();
+  fireEvent.click(link);
+  expect(workbook.shown).toEqual([{ sheet: '亩均', row: 2, column: 1 }]);
+  fireEvent.click(screen.getByRole('button', { name: '一键排名' }));
+  await screen.findByRole('button', { name: '正在排名…' });
+  await screen.findByRole('button', { name: '一键排名' });
+  expect(workbook.written).toEqual([]);
+});
+
+test('a click on a unit shows it on its sheet', async () => {
+  const workbook = open({ 亩均: MU });
+  fireEvent.click(await screen.findByRole('button', { name: '冠县经开区' }));
+  expect(workbook.shown).toEqual([{ sheet: '亩均', row: 3, column: 0 }]);
+});
+
+test('an empty workbook is told what is looked for, and the button waits', async () => {
+  const workbook = open({ Sheet1: [['']] });
+  expect(await screen.findByText(/没有找到指标表/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '一键排名' }));
+  expect(workbook.written).toEqual([]);
+});
+
+test('a table pasted later is found without a click', async () => {
+  const workbook = open({ Sheet1: [['']] });
+  await screen.findByText(/没有找到指标表/);
+  act(() => workbook.change('Sheet1', MU));
+  expect((await previewed())[0]).toEqual(['1', '茌平经开区', '50.00']);
+});
+
+test('ranks over years give the change, in an arrow and in words, and the year can be chosen', async () => {
+  open({ 位次: RANKS });
+  expect(await previewed()).toEqual([
+    ['43', '阳谷经开区', '持平'],
+    ['85', '冠县经开区', '↓4'],
+    ['106', '茌平经开区', '↑10'],
+  ]);
+  expect(screen.getByRole('img', { name: '前进 10 位' })).toBeInTheDocument();
+  choose(screen.getByRole('combobox', { name: '评价年度' }), '2020');
+  await waitFor(async () =>
+    expect((await previewed()).map(([rankThen]) => rankThen)).toEqual(['43', '81', '116']),
+  );
+});
+
+test('the preset jinan shows its switches and population, and gives labels with their reasons', async () => {
+  open({ 位次: RANKS });
+  choose(await screen.findByRole('combobox', { name: '方案' }), '济南：进位奖励与黄橙牌');
+  expect(await screen.findByText('进位奖励')).toBeInTheDocument();
+  expect(screen.getByText('50 万元')).toBeInTheDocument();
+  fireEvent.change(screen.getByRole('spinbutton', { name: /全省参评数/ }), { target: { value: '106' } });
+  // The last 10 of 106 begin at rank 97: Chiping is to be interviewed.
+  expect((await screen.findAllByText('约谈'))[0]).toBeInTheDocument();
+});
+
+test('the pane speaks English to everyone who does not read Chinese', async () => {
+  open({ 亩均: MU }, 'en-US');
+  expect(await screen.findByRole('button', { name: 'Rank now' })).toBeInTheDocument();
+  expect(await screen.findByText('3 units · 2 indicators')).toBeInTheDocument();
+});
+
+test('the ranking can be written without a mouse', async () => {
+  const workbook = open({ 亩均: MU });
+  await previewed();
+  const button = screen.getByRole('button', { name: '一键排名' });
+  const user = userEvent.setup();
+  await user.tab({ shift: true });
+  expect(button).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await screen.findByText('已写入 “排名结果”、“评价方案”');
+  expect(workbook.written).toHaveLength(2);
+  expect(button).toHaveFocus();
+});
+
+test('a burst of changes is read once', async () => {
+  const workbook = open({ 亩均: MU });
+  await previewed();
+  const before = workbook.reads();
+  const changed = MU.map((row) => (row[0] === '冠县经开区' ? ['冠县经开区', 10, 10] : row));
+  act(() => {
+    for (let change = 0; change < 20; change += 1) workbook.change('亩均', changed);
+  });
+  await waitFor(async () => expect((await previewed())[0]).toEqual(['1', '冠县经开区', '100.00']));
+  expect(workbook.reads()).toBe(before + 1);
+});
