@@ -54,6 +54,8 @@ function offer(range: Excel.Range, texts: readonly string[]): void {
   const source = texts.join(',');
   if (source.length > LONGEST_LIST) throw new RangeError(`choices take at most ${LONGEST_LIST} characters`);
   range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  // The list is an offer: 越接近7.5越好 cannot be listed, and what is wrong is told with its cell when the sheet is read.
+  range.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {

@@ -29,7 +29,7 @@ export type Step =
   /** In points. */
   | { readonly kind: 'rowHeight'; readonly row: number; readonly rows: number; readonly height: number }
   | { readonly kind: 'freeze'; readonly rows: number; readonly columns: number }
-  /** Drop-down of allowed texts. */
+  /** Drop-down of texts to choose from; others may be typed. */
   | { readonly kind: 'choices'; readonly at: Area; readonly of: readonly string[] }
   /** Fill and font colour where a cell contains the text; where several do, the last step wins. */
   | {

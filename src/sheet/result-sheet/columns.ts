@@ -111,7 +111,7 @@ function awards(evaluation: Evaluation, words: Words): readonly Column[] {
     {
       head: heads.amount,
       style: CENTRED,
-      width: [10, 16],
+      width: [10, 20],
       cellOf: (i) => amountOf(evaluation, i) ?? '',
     },
     {

@@ -4,7 +4,7 @@ import { makeCondition, parseCondition } from '../../words/condition';
 import type { Locale } from '../../words/locale';
 import { SCHEME_WORDS, type SchemeWords, type Vocabularies } from '../../words/scheme';
 import type { Cell } from '../grid';
-import { findWord, makeMethod, methodTitle, parseMethod } from './parameters';
+import { findWord, indexWords, makeMethod, methodTitle, parseMethod, type WordIndex } from './parameters';
 import type { Refusal } from './problem';
 import {
   makeList,
@@ -57,15 +57,16 @@ export const path: Codec<readonly string[]> = {
 };
 
 /** Words of one vocabulary, in both languages. */
-const titlesOf = (vocabulary: keyof Vocabularies): readonly Readonly<Record<string, string>>[] =>
-  LANGUAGES.map(({ vocabularies }) => vocabularies[vocabulary]);
+const indexOf = (vocabulary: keyof Vocabularies): WordIndex =>
+  indexWords(LANGUAGES.map(({ vocabularies }) => vocabularies[vocabulary]));
 
 export function word<V extends keyof Vocabularies>(vocabulary: V): Codec<keyof Vocabularies[V] & string> {
   type Id = keyof Vocabularies[V] & string;
+  const index = indexOf(vocabulary);
   return {
     make: (value, locale) => SCHEME_WORDS[locale].vocabularies[vocabulary][value] as string,
     parse(cell) {
-      const id = findWord(textOf(cell), titlesOf(vocabulary));
+      const id = findWord(textOf(cell), index);
       return id === null
         ? refuse({ code: 'scheme-cell-word', facts: { text: textOf(cell), vocabulary } })
         : read(id as Id);
@@ -76,12 +77,13 @@ export function word<V extends keyof Vocabularies>(vocabulary: V): Codec<keyof V
 
 /** A word of the vocabulary, title and id, or any other text as it is. */
 export function known(vocabulary: 'switchValue' | 'vetoEffect'): Codec<string> {
+  const index = indexOf(vocabulary);
   return {
     make(value, locale) {
       const titles: Readonly<Record<string, string>> = SCHEME_WORDS[locale].vocabularies[vocabulary];
       return Object.hasOwn(titles, value) ? methodTitle(value, titles) : value;
     },
-    parse: (cell) => read(findWord(textOf(cell), titlesOf(vocabulary)) ?? textOf(cell)),
+    parse: (cell) => read(findWord(textOf(cell), index) ?? textOf(cell)),
     choices: (locale) => {
       const titles: Readonly<Record<string, string>> = SCHEME_WORDS[locale].vocabularies[vocabulary];
       return Object.keys(titles).map((id) => methodTitle(id, titles));
@@ -101,11 +103,12 @@ export function method<M extends string>(
   parameters: Readonly<Record<M, unknown>>,
   variants: readonly Method<M>[] = [],
 ): Codec<Method<M>> {
+  const index = indexOf(vocabulary);
   return {
     make: (value, locale) =>
       makeMethod(value, SCHEME_WORDS[locale].vocabularies[vocabulary], SCHEME_WORDS[locale]),
     parse(cell) {
-      const parsed = parseMethod(textOf(cell), titlesOf(vocabulary), LANGUAGES);
+      const parsed = parseMethod(textOf(cell), index, LANGUAGES);
       if (parsed.ok) return read(parsed.value as Method<M>);
       return parsed.wrong === 'name'
         ? refuse({ code: 'scheme-cell-word', facts: { text: textOf(cell), vocabulary } })
@@ -124,6 +127,8 @@ export function method<M extends string>(
   };
 }
 
+const DIRECTIONS = indexOf('direction');
+
 export const direction: Codec<Direction> = {
   make(value, locale) {
     const { near, between, vocabularies } = SCHEME_WORDS[locale];
@@ -132,7 +137,7 @@ export const direction: Codec<Direction> = {
   },
   parse(cell) {
     const written = textOf(cell);
-    const known = findWord(written, titlesOf('direction'));
+    const known = findWord(written, DIRECTIONS);
     if (known === 'high' || known === 'low') return read(known);
     const numerals = written.normalize('NFKC').match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi) ?? [];
     const interval = parseInterval(written);
@@ -175,15 +180,14 @@ export const weight: Codec<number | Shares> = {
   },
 };
 
+const UNROUNDED = indexWords(LANGUAGES.map(({ unrounded }) => ({ unrounded })));
+
 export const decimals: Codec<number | 'unrounded'> = {
   make: (value, locale) => (value === 'unrounded' ? SCHEME_WORDS[locale].unrounded : value),
   parse(cell) {
     const value = numberOf(cell);
     if (!Number.isNaN(value)) return read(value);
-    return findWord(
-      textOf(cell),
-      LANGUAGES.map(({ unrounded }) => ({ unrounded })),
-    ) === null
+    return findWord(textOf(cell), UNROUNDED) === null
       ? refuse({ code: 'scheme-cell-decimals', facts: { text: textOf(cell) } })
       : read('unrounded');
   },

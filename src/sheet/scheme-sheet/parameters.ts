@@ -96,13 +96,9 @@ export type ParsedMethod =
   | { readonly ok: false; readonly wrong: 'name' | 'parameters' };
 
 /** The name may be the title in either language, the id, or both. */
-export function parseMethod(
-  text: string,
-  titles: readonly Readonly<Record<string, string>>[],
-  languages: readonly SchemeWords[],
-): ParsedMethod {
+export function parseMethod(text: string, words: WordIndex, languages: readonly SchemeWords[]): ParsedMethod {
   const [, name = '', , held] = /^([^（(]*)([（(]([\s\S]*)[)）])?\s*$/.exec(text) ?? [];
-  const method = findWord(name, titles);
+  const method = findWord(name, words);
   if (method === null) return { ok: false, wrong: 'name' };
   const parameters = held === undefined ? {} : parseParameters(held, languages);
   return parameters ? { ok: true, value: { method, ...parameters } } : { ok: false, wrong: 'parameters' };
@@ -110,13 +106,17 @@ export function parseMethod(
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-/** The id that a cell names: by a title in any of the languages, by itself, or by both. */
-export function findWord(text: string, titles: readonly Readonly<Record<string, string>>[]): string | null {
-  const wanted = fold(text);
-  for (const titlesOfOne of titles) {
-    for (const [id, title] of Object.entries(titlesOfOne)) {
-      if ([id, title, `${title} ${id}`].some((each) => fold(each) === wanted)) return id;
-    }
-  }
-  return null;
-}
+/** All that a cell may say, folded, and the id that it names: a title in any of the languages, the id, or both. */
+export type WordIndex = ReadonlyMap<string, string>;
+
+export const indexWords = (titles: readonly Readonly<Record<string, string>>[]): WordIndex =>
+  new Map(
+    titles.flatMap((titlesOfOne) =>
+      Object.entries(titlesOfOne).flatMap(([id, title]) =>
+        [id, title, `${title} ${id}`].map((each): [string, string] => [fold(each), id]),
+      ),
+    ),
+  );
+
+/** The id that a cell names; null = none. */
+export const findWord = (text: string, words: WordIndex): string | null => words.get(fold(text)) ?? null;
