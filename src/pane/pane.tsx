@@ -74,7 +74,9 @@ export function Pane({ pane, presets }: PaneProps) {
             <MessageBar intent="error" layout="multiline">
               <MessageBarBody>{words.failed}</MessageBarBody>
               <MessageBarActions>
-                <Button onClick={() => tell({ kind: 'changed' })}>{words.retry}</Button>
+                <Button onClick={failed === 'writing' ? write : () => tell({ kind: 'changed' })}>
+                  {words.retry}
+                </Button>
               </MessageBarActions>
             </MessageBar>
           )}

@@ -27,7 +27,8 @@ export interface PaneState {
   readonly written: { readonly titles: readonly string[]; readonly notes: readonly string[] } | null;
   /** Why the last run wrote nothing, which a look at the table alone may not show: a protected workbook, say. */
   readonly refused: readonly ReportedProblem[];
-  readonly failed: boolean;
+  /** What could not be done, by a fault of ours. */
+  readonly failed: 'reading' | 'writing' | null;
 }
 
 export const START: PaneState = {
@@ -39,7 +40,7 @@ export const START: PaneState = {
   writing: false,
   written: null,
   refused: [],
-  failed: false,
+  failed: null,
 };
 
 export type PaneEvent =
@@ -68,7 +69,7 @@ function read(state: PaneState, report: RankReport): PaneState {
   const table = keyOf(report);
   const moved = table !== null && state.table !== null && table.key !== state.table.key;
   if (moved && state.asked !== NOTHING_ASKED) {
-    return { ...state, asked: NOTHING_ASKED, table, written: null, refused: [], failed: false };
+    return { ...state, asked: NOTHING_ASKED, table, written: null, refused: [], failed: null };
   }
   return {
     ...state,
@@ -77,7 +78,7 @@ function read(state: PaneState, report: RankReport): PaneState {
     ownScheme: moved ? report.schemeSource === 'sheet' : state.ownScheme || report.schemeSource === 'sheet',
     written: moved ? null : state.written,
     refused: moved ? [] : state.refused,
-    failed: false,
+    failed: state.failed === 'writing' ? 'writing' : null,
   };
 }
 
@@ -87,6 +88,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     asked: { ...state.asked, ...asked },
     written: null,
     refused: [],
+    failed: null,
   });
   switch (event.kind) {
     case 'changed':
@@ -102,10 +104,10 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'reset':
       return asking({ edited: null });
     case 'write':
-      return { ...state, writing: true, written: null, refused: [] };
+      return { ...state, writing: true, written: null, refused: [], failed: null };
     case 'wrote': {
       const { report } = event;
-      const after = { ...state, writing: false, failed: false, refused: report.problems };
+      const after = { ...state, writing: false, failed: null, refused: report.problems };
       return report.problems.length > 0
         ? after
         : {
@@ -126,7 +128,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'dismiss':
       return { ...state, written: null, refused: [] };
     case 'failed':
-      return { ...state, writing: false, failed: true };
+      return { ...state, writing: false, failed: state.writing ? 'writing' : 'reading' };
     default:
       return event satisfies never;
   }

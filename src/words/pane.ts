@@ -131,7 +131,7 @@ const english: PaneWords = {
     heading: 'Scheme',
     preset: 'Scheme',
     ofWorkbook: 'Scheme in this workbook',
-    presets: { plain: 'Plain: equal weights', jinan: 'Jinan: advance awards and cards' },
+    presets: { plain: 'Plain: equal weights', jinan: 'Jinan: awards and cards' },
     population: 'Zones in the province',
     populationHint: 'Empty: “last 10 in the province” may stay to be verified',
     switches: {

@@ -86,10 +86,16 @@ test('the message about what was written goes with the next edit', () => {
   expect(after({ kind: 'wrote', report: written }, edit).written).toBeNull();
 });
 
-test('a failure ends the writing and is over with the next reading', () => {
-  const failed = after({ kind: 'write' }, { kind: 'failed' });
-  expect(failed).toMatchObject({ writing: false, failed: true });
-  expect(next(failed, { kind: 'read', report: report('亩均') }).failed).toBe(false);
+test('a failure to read is over with the next reading', () => {
+  const failed = after({ kind: 'failed' });
+  expect(failed.failed).toBe('reading');
+  expect(next(failed, { kind: 'read', report: report('亩均') }).failed).toBeNull();
+});
+
+test('a failure to write is told until something else is asked', () => {
+  const failed = after({ kind: 'write' }, { kind: 'failed' }, { kind: 'read', report: report('亩均') });
+  expect(failed).toMatchObject({ writing: false, failed: 'writing' });
+  expect(next(failed, edit).failed).toBeNull();
 });
 
 test('a run on the ribbon is told of and leaves alone what is edited here', () => {

@@ -35,8 +35,12 @@ export function SchemeChoice(props: SchemeChoiceProps) {
   const chosen = preset ?? (ownScheme ? OWN : 'plain');
   return (
     <Section plain heading={words.heading}>
-      <Field label={words.preset} className={styles.preset} orientation="horizontal">
-        <Select value={chosen} onChange={(_, { value }) => onChoose(value === OWN ? null : value)}>
+      <Field label={words.preset} className={styles.preset} orientation="horizontal" size="small">
+        <Select
+          size="small"
+          value={chosen}
+          onChange={(_, { value }) => onChoose(value === OWN ? null : value)}
+        >
           {ownScheme && <option value={OWN}>{words.ofWorkbook}</option>}
           {presets.map((name) => (
             <option key={name} value={name}>
