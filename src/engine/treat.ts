@@ -70,10 +70,15 @@ export function checkTreatment(
 }
 
 function changed(before: Float64Array, after: Float64Array, method: string, place: Place): Treated {
-  let count = 0;
-  for (let i = 0; i < before.length; i++) if (before[i] === before[i] && before[i] !== after[i]) count++;
+  const count = countChanged(before, after);
   if (count === 0) return { column: before, notes: [] };
   return { column: after, notes: [note('values-treated', place, { count, method })] };
+}
+
+function countChanged(before: Float64Array, after: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < before.length; i++) if (before[i] === before[i] && before[i] !== after[i]) count++;
+  return count;
 }
 
 /** Not skewed, or not heavy-tailed. */
@@ -81,7 +86,7 @@ function passes(column: Float64Array, { skew, kurt }: Limits): boolean {
   return !(Math.abs(skewness(column)) >= skew && kurtosis(column) >= kurt);
 }
 
-/** All points equal to the extreme on the skewed side move to the next value, until the column passes or enough moved. */
+/** All points equal to the extreme on the skewed side move to the next value, until the column passes or enough moved; ties may overshoot. */
 function winsorise(column: Float64Array, limits: Limits): Float64Array {
   let drawn = column;
   let moved = 0;
@@ -90,7 +95,7 @@ function winsorise(column: Float64Array, limits: Limits): Float64Array {
     const [extreme, next] = twoFarthest(drawn, sign);
     if (next === -Infinity * sign) break;
     drawn = drawn.map((x) => (x === extreme ? next : x));
-    moved++;
+    moved = countChanged(column, drawn);
   }
   return drawn;
 }

@@ -172,14 +172,12 @@ describe('the line by hand', () => {
 
 describe('laws of the line', () => {
   const size = { minLength: 2, maxLength: 8 };
-  const matrix = fc
-    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 8 }))
-    .chain(([m, n]) =>
-      fc.array(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n, maxLength: n }), {
-        minLength: m,
-        maxLength: m,
-      }),
-    );
+  const matrix = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 8 })).chain(([m, n]) =>
+    fc.array(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: n, maxLength: n }), {
+      minLength: m,
+      maxLength: m,
+    }),
+  );
 
   const tableFrom = (columns: readonly (readonly number[])[]): TableDraft => ({
     units: columns[0]!.map((_, i) => `u${i}`),
