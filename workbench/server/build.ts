@@ -1,6 +1,6 @@
 /** Builds the add-in and the page, each only where a source is newer than what was built from it. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build as bundle } from 'esbuild';
@@ -44,7 +44,7 @@ export async function buildAll(say: (sentence: string) => void): Promise<void> {
       buildAddin();
     }
   } finally {
-    rmSync(lock, { recursive: true });
+    rmSync(lock, { force: true });
   }
 }
 
@@ -74,17 +74,24 @@ function buildAddin(): void {
   stamp('addin');
 }
 
-// Every builder ends within minutes; a lock older than that was left by one that was killed.
-const LOCK_LIFE = 5 * 60_000;
-
 async function take(lock: string): Promise<void> {
   for (;;) {
     try {
-      return void mkdirSync(lock);
+      return writeFileSync(lock, String(process.pid), { flag: 'wx' });
     } catch {
-      if (Date.now() - modified(lock) > LOCK_LIFE) rmSync(lock, { recursive: true, force: true });
+      if (isLeft(lock)) rmSync(lock, { force: true });
       else await wait(200);
     }
+  }
+}
+
+/** Whether its holder ended without taking it away. */
+function isLeft(lock: string): boolean {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }
 
