@@ -117,7 +117,7 @@ function showColour(page: Page, section: Section, row: Row, at: number): void {
   page.style(area(at, column, 1, 1), { fill });
 }
 
-/** Drop-down of the usual texts, with those that stand there already. */
+/** Drop-down of the usual texts, with those that stand there already; none where Excel could not keep it. */
 function offer(
   page: Page,
   codec: Codec<unknown>,
@@ -129,5 +129,6 @@ function offer(
   if (!usual) return;
   const standing = present.map(String).filter((text) => text !== '');
   const all = [...new Set([...usual, ...standing])];
-  page.add({ kind: 'choices', at, of: fitsChoices(all) ? all : usual });
+  const of = [all, usual].find(fitsChoices);
+  if (of) page.add({ kind: 'choices', at, of });
 }
