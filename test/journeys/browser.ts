@@ -8,7 +8,7 @@ import { built } from '../../workbench/server/build';
 import type {} from '../../workbench/page/surface';
 import { serve, type Served } from '../../workbench/server/server';
 
-export interface Opening {
+interface Opening {
   /** A file name in samples/, with or without .xlsx. */
   sample?: string;
   /** A path to any other workbook. */

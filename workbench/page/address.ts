@@ -5,7 +5,7 @@ import type { Language } from './words';
 const SHARED_RUNTIME = 1;
 const CUSTOM_FUNCTIONS = 2;
 
-export interface Parties {
+interface Parties {
   conversationId: string;
   appId: string;
   origin: string;

@@ -3,7 +3,7 @@
 type Tags = HTMLElementTagNameMap;
 type Attributes = Record<string, string | number | boolean | null>;
 
-export interface Look<K extends keyof Tags> {
+interface Look<K extends keyof Tags> {
   class?: string;
   /** aria-*, role, data-* and the like; null and false leave one out. */
   attributes?: Attributes;

@@ -24,7 +24,7 @@ export interface Group {
   controls: Control[];
 }
 
-export type Action = { kind: 'run'; function: string } | { kind: 'open' };
+type Action = { kind: 'run'; function: string } | { kind: 'open' };
 
 export interface Control {
   id: string;

@@ -4,7 +4,7 @@ import type { Addin, Control, Group, Tab } from './manifest';
 import type { Words } from './words';
 
 /** What a press of a button asks for. */
-export type Press = (control: Control) => void;
+type Press = (control: Control) => void;
 
 const HOME = 'TabHome';
 

@@ -4,7 +4,7 @@ import type { Book } from '../book/book';
 import type { Host } from '../protocol/host';
 import type { OpenWorkbook } from './workbook';
 
-export interface Surface {
+interface Surface {
   /** The workbook that lies open now, and its host with counters and faults. */
   readonly book: Book;
   readonly host: Host;

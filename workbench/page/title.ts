@@ -3,14 +3,14 @@ import { icon, make } from './draw';
 import { withSetting, type Settings } from './settings';
 import type { Words } from './words';
 
-export interface TitleWishes {
+interface TitleWishes {
   open(file: File): void;
   save(): void;
   sample(name: string): void;
   darken(dark: boolean): void;
 }
 
-export interface Title {
+interface Title {
   name(file: string): void;
 }
 

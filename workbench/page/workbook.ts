@@ -39,7 +39,7 @@ export const blank = (name: string): Contents => ({
 });
 
 /** What stays on the page while workbooks come and go. */
-export interface Surroundings {
+interface Surroundings {
   place: HTMLElement;
   pane: Pane;
   status: Status;

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 
-export interface Certificate {
+interface Certificate {
   key: string;
   cert: string;
 }
