@@ -220,7 +220,8 @@ function partOf(
   if (long && INDICATOR_HEAD.test(head)) return 'indicator';
   if (long && MEASURE_HEAD.test(head)) return 'measure';
   if (IDENTIFIER_HEAD.test(head)) return 'identifier';
-  if (DATE_HEAD.test(head)) return 'text';
+  // 类别 1, 2, 1 are names of kinds; 标签(个) is a count.
+  if (DATE_HEAD.test(head) || (TEXT_HEAD.test(head) && parseHeader(path).unit === null)) return 'text';
   if (head === '' && look.counts && name !== null && index < name) return 'index';
   if (numbers + look.texts + look.marks === 0) return known(path) ? 'figure' : 'empty';
   if (numbers >= look.texts && numbers > 0) return 'figure';

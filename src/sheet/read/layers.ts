@@ -44,7 +44,7 @@ export function layTable(
       layLong(frame, columns, own, series, name, indicatorColumn, part('measure')),
     );
   }
-  if (periodColumn >= 0) {
+  if (periodColumn >= 0 && isPanel(frame, columns, rows)) {
     return byPeriod(frame, rows, periodColumn, period).map(([name, own]) => ({
       period: name,
       rows: own,
@@ -53,6 +53,18 @@ export function layTable(
     }));
   }
   return layAcross(rows, series, period);
+}
+
+/** Years beside names are periods where names come again; else each unit merely has its own year. */
+function isPanel(frame: Frame, columns: Columns, rows: readonly number[]): boolean {
+  const [nameColumn, periodColumn] = [
+    columns.name?.index,
+    columns.all.find(({ part }) => part === 'period')?.index,
+  ];
+  if (nameColumn === undefined || periodColumn === undefined) return false;
+  const distinct = (column: number): number =>
+    new Set(rows.map((row) => tidyName(frame.shown(row, column)))).size;
+  return distinct(periodColumn) === 1 || distinct(nameColumn) < rows.length;
 }
 
 const strand = (series: Series, rows: readonly number[]): Strand => ({

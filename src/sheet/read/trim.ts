@@ -1,7 +1,8 @@
 /** What stands around a table: titles, unit line and date above, notes and sign-off below, and what they tell. */
 import { exclude, type Exclusion } from '../problem';
 import { rowAddress } from '../address';
-import { Frame, mergeAt } from './frame';
+import type { Frame} from './frame';
+import { mergeAt } from './frame';
 import { glance, type Glance } from './glance';
 import { readUnit } from './measure';
 import { titlePeriod } from './period';

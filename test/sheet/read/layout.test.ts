@@ -211,6 +211,18 @@ describe('columns and rows', () => {
     ]);
   });
 
+  test('a year of its own beside each unit makes no periods, and numbered kinds no indicator', () => {
+    const reading = read([
+      ['开发区', '类别', '年份', '税收'],
+      ['甲区', 1, 1992, 5],
+      ['乙区', 2, 2003, 6],
+      ['丙区', 1, 2010, 7],
+    ]);
+    expect(figures(reading)).toEqual({ 税收: [5, 6, 7] });
+    expect(reading.periods).toEqual([]);
+    expect(reading.tables[0]!.texts.get('类别')).toEqual(['1', '2', '1']);
+  });
+
   test('indicators down with a column of their units are units across', () => {
     const reading = read([
       ['指标', '计量单位', '甲区', '乙区', '合计'],
