@@ -1,4 +1,5 @@
 /** Flags of the command line → what an action is asked; every mistake in them at once. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RankRequest } from '../src/actions/report';
 import { CLI_WORDS } from '../src/words/cli';
@@ -28,6 +29,10 @@ const OPTIONS = {
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** npm runs a script in the folder of the package; what a person types is seen from where they stand. */
+const pathOf = (file: string | undefined): string | null =>
+  file === undefined ? null : resolve(process.env['INIT_CWD'] ?? '.', file);
 
 const isLocale = (text: string | undefined): text is Locale => LOCALES.some((locale) => locale === text);
 
@@ -80,9 +85,9 @@ export function readFlags(args: readonly string[]): Asked {
     help: values.help === true,
     json: values.json === true,
     locale,
-    input: input ?? null,
-    output: output ?? null,
-    schemeFile: text('scheme') ?? null,
+    input: pathOf(input),
+    output: pathOf(output),
+    schemeFile: pathOf(text('scheme')),
     request: {
       locale,
       sheet: text('sheet'),

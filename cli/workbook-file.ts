@@ -51,7 +51,10 @@ export async function openWorkbookFile(path: string, locale: string): Promise<Wo
     throw error instanceof FileProblem ? new FileRefused(error.code, path) : error;
   });
   const book = Book.create(opened.data);
-  const node = await openNodeHost(book, { locale, globals: true });
+  const node = await openNodeHost(book, { locale, globals: true }).catch((error: unknown) => {
+    book.dispose();
+    throw error;
+  });
   return {
     traffic: () => node.host.counters,
     saveAs: async (target) =>
