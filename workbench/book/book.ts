@@ -5,7 +5,7 @@
  *   Book.over(univer)        the workbook of a Univer that somebody else made (with the screen's plugins)
  *   book.sheets              all · byId · byName · add · remove · rename · move · active · activate
  *   sheet.cells              value · formula · style · values(area) · write(area, rows) · restyle · clear · used
- *   sheet                    merges · widths · heights · hidden · freeze · rules (conditional formats, validation) · shifts
+ *   sheet                    merges · freeze · lines (widths, heights, hidden) · rules (conditional formats, validation) · shifts
  *   book.names               all · find · set · remove
  *   book.records / record    settings, custom XML, protection, calculation mode: what the grid has no place for
  *   book.selection           active sheet and selected areas · select

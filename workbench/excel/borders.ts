@@ -1,7 +1,7 @@
 /** The lines around and between cells. */
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
 import { Refusal } from './documented';
-import { colour, hexOf } from './formats';
+import { colour, hexOf } from './style';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { common, positions, requireWritable, type Target } from './target';
 

@@ -10,14 +10,13 @@ import { intersect, type Area } from '../book/area';
 import type { ConditionalRule } from '../book/rules';
 import {
   HostCellValueRule,
-  HostColorScale,
   HostCustomRule,
-  HostDataBar,
   HostPresetRule,
   HostTextRule,
   HostTopBottomRule,
-  type RuleHandle,
 } from './conditionalRules';
+import { HostColorScale, HostDataBar } from './conditionalScales';
+import type { RuleHandle } from './conditionalStyle';
 import { Refusal } from './documented';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { HostRange } from './range';

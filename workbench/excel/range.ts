@@ -1,48 +1,18 @@
 /** Excel.Range: an area of one sheet, its values and what can be done to it. */
-import {
-  columnCount,
-  intersect,
-  isWholeColumns,
-  isWholeRows,
-  makeArea,
-  quoteSheet,
-  rowCount,
-  type Area,
-} from '../book/area';
-import { isError, type CellValue } from '../book/entry';
-import type { Written } from '../book/cells';
+import { columnCount, intersect, isWholeColumns, rowCount, type Area } from '../book/area';
 import type { Sheet } from '../book/sheet';
 import { HostConditionalFormats } from './conditionalFormats';
 import { copyCells, type CopyType } from './copy';
 import { Refusal } from './documented';
-import { HostFormat, setStyle } from './formats';
-import { assign, HostObject, readInto, type HostOf } from './hostObject';
-import { RangeNavigation } from './navigation';
+import { HostFormat } from './formats';
+import { assign, readInto, type HostObject, type HostOf } from './hostObject';
 import { HostRangeAreas } from './rangeAreas';
-import {
-  cellCount,
-  common,
-  isUnbounded,
-  requireContentWritable,
-  requireReadable,
-  requireWritable,
-  spread,
-  type Target,
-} from './target';
+import { RangeValues } from './rangeValues';
+import { cellCount, common, requireContentWritable, requireWritable, spread } from './target';
 import { HostValidation } from './validation';
 import { HostWorksheet } from './worksheet';
 
-type Cells = 'values' | 'formulas' | 'text' | 'numberFormat' | 'valueTypes';
-type Place =
-  | 'address'
-  | 'addressLocal'
-  | 'cellCount'
-  | 'rowIndex'
-  | 'columnIndex'
-  | 'rowCount'
-  | 'columnCount'
-  | 'worksheet';
-type State = 'hidden' | 'rowHidden' | 'columnHidden' | 'hasSpill' | 'isEntireColumn' | 'isEntireRow';
+type State = 'hidden' | 'rowHidden' | 'columnHidden' | 'hasSpill' | 'worksheet';
 type Doing = 'clear' | 'delete' | 'insert' | 'merge' | 'unmerge' | 'select' | 'copyFrom';
 type Parts =
   | 'format'
@@ -51,119 +21,13 @@ type Parts =
   | 'getMergedAreasOrNullObject'
   | 'getSpillingToRangeOrNullObject';
 
-export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
-
-export const valueTypeOf = (value: CellValue): ValueType => {
-  if (value === '') return 'Empty';
-  if (isError(value)) return 'Error';
-  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
-};
-
-export class HostRange
-  extends RangeNavigation<HostRange>
-  implements HostOf<Excel.Range, Cells | Place | State | Doing | Parts>
-{
+export class HostRange extends RangeValues<HostRange> implements HostOf<Excel.Range, State | Doing | Parts> {
   protected open(sheet: Sheet, area: Area): HostRange {
     return new HostRange(this.session, sheet, area);
   }
 
-  private get target(): Target {
-    return { session: this.session, sheet: this.sheet, areas: [this.area] };
-  }
-
-  get address(): string {
-    return `${quoteSheet(this.sheet.name)}!${makeArea(this.area)}`;
-  }
-  get addressLocal(): string {
-    return this.address;
-  }
-  get rowIndex(): number {
-    return this.area.startRow;
-  }
-  get columnIndex(): number {
-    return this.area.startColumn;
-  }
-  get rowCount(): number {
-    return rowCount(this.area);
-  }
-  get columnCount(): number {
-    return columnCount(this.area);
-  }
-  // As documented, −1 for more cells than a 32-bit number counts.
-  get cellCount(): number {
-    const count = cellCount(this.area);
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.area);
-  }
-  get isEntireRow(): boolean {
-    return isWholeRows(this.area);
-  }
   get worksheet(): HostWorksheet {
     return new HostWorksheet(this.session, this.sheet);
-  }
-
-  private readCells<T>(read: (row: number, column: number) => T): T[][] | null {
-    if (isUnbounded(this.area)) return null;
-    requireReadable(this.area);
-    this.session.cellsRead += cellCount(this.area);
-    return this.sheet.cells.map(this.area, read);
-  }
-  get values(): CellValue[][] | null {
-    return this.readCells((row, column) => this.sheet.cells.value(row, column));
-  }
-  set values(value: unknown) {
-    this.write(value);
-  }
-  get formulas(): CellValue[][] | null {
-    return this.readCells((row, column) => this.sheet.cells.formula(row, column));
-  }
-  set formulas(value: unknown) {
-    this.write(value);
-  }
-  get text(): string[][] | null {
-    return this.readCells((row, column) => this.sheet.cells.text(row, column));
-  }
-  get valueTypes(): Excel.RangeValueType[][] | null {
-    return this.readCells(
-      (row, column) => valueTypeOf(this.sheet.cells.value(row, column)) as Excel.RangeValueType,
-    );
-  }
-  get numberFormat(): string[][] | null {
-    return this.readCells((row, column) => this.sheet.cells.pattern(row, column));
-  }
-  set numberFormat(value: unknown) {
-    if (isUnbounded(this.area)) setStyle(this.target, { n: { pattern: String(value) } });
-    else this.setPatterns(value);
-  }
-  private setPatterns(value: unknown): void {
-    requireWritable(this.sheet, 'allowFormatCells');
-    const patterns = spread(value, this.area);
-    this.sheet.cells.restyle(this.area, (row, column) => {
-      const pattern = patterns[row - this.area.startRow]![column - this.area.startColumn];
-      return typeof pattern === 'string' ? { n: { pattern } } : undefined;
-    });
-  }
-
-  private write(value: unknown): void {
-    if (isUnbounded(this.area)) throw new Refusal('InvalidArgument');
-    requireContentWritable(this.sheet, this.area);
-    const rows = spread(value, this.area);
-    const typed = rows
-      .flat()
-      .every(
-        (each) =>
-          each === null || each === undefined || ['string', 'number', 'boolean'].includes(typeof each),
-      );
-    if (!typed) throw new Refusal('InvalidArgument');
-    this.session.cellsWritten += cellCount(this.area);
-    this.session.pending.add(this.sheet, this.area, rows as Written[][]);
-  }
-
-  /** The client asks before it sends a large write in pieces. */
-  _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.rowCount || columns !== this.columnCount) throw new Refusal('InvalidArgument');
   }
 
   private hiddenLines(count: number, isHidden: (index: number) => boolean): boolean | null {
@@ -171,19 +35,21 @@ export class HostRange
   }
   get rowHidden(): boolean | null {
     const rows = rowCount(this.sheet.onGrid(this.area));
-    return this.hiddenLines(rows, (index) => this.sheet.isRowHidden(this.area.startRow + index));
+    return this.hiddenLines(rows, (index) => this.sheet.lines.isRowHidden(this.area.startRow + index));
   }
   set rowHidden(value: boolean | null) {
     requireWritable(this.sheet, 'allowFormatRows');
-    this.sheet.hideRows(this.area, !!value);
+    this.sheet.lines.hideRows(this.area, !!value);
   }
   get columnHidden(): boolean | null {
     const columns = columnCount(this.sheet.onGrid(this.area));
-    return this.hiddenLines(columns, (index) => this.sheet.isColumnHidden(this.area.startColumn + index));
+    return this.hiddenLines(columns, (index) =>
+      this.sheet.lines.isColumnHidden(this.area.startColumn + index),
+    );
   }
   set columnHidden(value: boolean | null) {
     requireWritable(this.sheet, 'allowFormatColumns');
-    this.sheet.hideColumns(this.area, !!value);
+    this.sheet.lines.hideColumns(this.area, !!value);
   }
   get hidden(): boolean | null {
     const [rows, columns] = [this.rowHidden, this.columnHidden];

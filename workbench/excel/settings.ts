@@ -27,8 +27,8 @@ class HostSetting extends HostObject implements HostOf<Excel.Setting, 'key' | 'v
     this.session.book.record({ settings: { ...this.all, [this.name]: value } });
   }
   delete(): void {
-    const { [this.name]: _gone, ...settings } = this.all;
-    this.session.book.record({ settings });
+    const kept = Object.entries(this.all).filter(([name]) => name !== this.name);
+    this.session.book.record({ settings: Object.fromEntries(kept) });
   }
 }
 

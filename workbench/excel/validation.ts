@@ -51,11 +51,7 @@ export class HostValidation
 
   private change(change: Partial<IDataValidationRule>): void {
     requireWritable(this.target.sheet);
-    const {
-      uid: _uid,
-      ranges: _ranges,
-      ...before
-    } = this.kept ?? { uid: '', ranges: [], type: DataValidationType.ANY };
+    const before = this.kept ?? { type: DataValidationType.ANY };
     for (const area of this.target.areas) this.target.sheet.rules.validate(area, { ...before, ...change });
   }
 

@@ -2,7 +2,7 @@
 import { area, LAST_COLUMN, LAST_ROW, parseAreas } from '../book/area';
 import type { Sheet } from '../book/sheet';
 import { Refusal } from './documented';
-import { colour } from './formats';
+import { colour } from './style';
 import { HostObject, type HostOf } from './hostObject';
 import { HostNames } from './names';
 import { HostRange } from './range';

@@ -141,7 +141,7 @@ describe('structure', () => {
 
   test('a format of a whole column holds for cells written later', () => {
     const sheet = book.sheets.active;
-    sheet.restyleLines({ ...area(0, 1), endRow: LAST_ROW }, { n: { pattern: '@' } });
+    sheet.lines.restyle({ ...area(0, 1), endRow: LAST_ROW }, { n: { pattern: '@' } });
     sheet.cells.write(area(4, 1), [['007']]);
     expect([sheet.cells.value(4, 1), sheet.cells.pattern(9, 1)]).toEqual(['007', '@']);
   });
