@@ -128,6 +128,8 @@ const ahp: Parameters = {
 };
 const pca: Parameters = {
   factors: { kind: 'word', of: ['nicoletti', 'first'], preset: 'nicoletti' },
+  /** Components with a smaller eigenvalue are left out. */
+  least: { kind: 'number', above: 0, preset: 1 },
 };
 
 export const WEIGHT_PARAMETERS: Readonly<Record<WeightMethod, Parameters>> = {
@@ -147,6 +149,7 @@ export const WEIGHT_PARAMETERS: Readonly<Record<WeightMethod, Parameters>> = {
     on: entropy.on!,
     shift: entropy.shift!,
     factors: pca.factors!,
+    least: pca.least!,
     matrix: { kind: 'matrix' },
   },
 };

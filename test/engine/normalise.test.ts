@@ -177,7 +177,9 @@ describe('points beside COINr 1.1.14', () => {
     const [name, which] = id.split('@') as [string, 'complete' | 'missing'];
     const rows = value as (number | null)[][];
     // Where the reference unit is the worst or missing, COINr gives no numbers (or, capped, 1) and we refuse.
-    const answered = oracleTable(which).indicators.filter((_, j) => rows.some((row) => row[j] !== null && row[j] !== 1));
+    const answered = oracleTable(which).indicators.filter((_, j) =>
+      rows.some((row) => row[j] !== null && row[j] !== 1),
+    );
     const indicators = indicatorsWith((meta) => ({
       normalise: ways[name]!(meta),
       missing: { rule: 'drop' },

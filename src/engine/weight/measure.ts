@@ -64,7 +64,7 @@ function measure(
     case 'cv':
       return points.map((column) => (deviation(column) > 0 ? deviation(column) / mean(column) : 0));
     case 'pca':
-      return method.factors === 'first' ? pcaFirst(points) : pcaNicoletti(points);
+      return method.factors === 'first' ? pcaFirst(points) : pcaNicoletti(points, method.least as number);
     case 'merec':
       return merec(oriented());
     case 'ahp':

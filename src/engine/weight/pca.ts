@@ -2,19 +2,17 @@
 import { correlation } from './spread';
 import { eigen, type Matrix } from './eigen';
 
-/** Components that explain more than one indicator alone would. */
-const KAISER = 1;
 const TURNS = 1000;
 const STILL = 1e-15;
 
 /**
  * Gives the weights that rotated factors imply: squared loadings of each factor scaled to sum to 1, each indicator's
  * highest, times the factor's share of the variance explained.
- * Edge: without a component above 1, the first. Source: docs/methods.md, "PCA" (Nicoletti, Scarpetta and Boylaud 2000).
+ * Edge: components with an eigenvalue above `least` are kept, at least the first. Source: docs/methods.md, "PCA" (Nicoletti, Scarpetta and Boylaud 2000).
  */
-export function pcaNicoletti(columns: readonly Float64Array[]): readonly number[] {
+export function pcaNicoletti(columns: readonly Float64Array[], least: number): readonly number[] {
   const { values, vectors } = eigen(correlations(columns));
-  const kept = Math.max(1, values.filter((value) => value > KAISER).length);
+  const kept = Math.max(1, values.filter((value) => value > least).length);
   const loadings = columns.map((_, j) =>
     Array.from({ length: kept }, (_, f) => vectors[f]![j]! * Math.sqrt(Math.max(0, values[f]!))),
   );
