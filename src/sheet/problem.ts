@@ -29,7 +29,7 @@ export interface SheetProblemFacts {
   /** In a currency or measure that the rest of the column is not in. */
   'unit-of-measure': { unit: string; indicator: string; text: string; wanted: string };
 }
-export type SheetProblemCode = keyof SheetProblemFacts;
+type SheetProblemCode = keyof SheetProblemFacts;
 
 export interface SheetNoteFacts {
   'selection-outside': { range: string };
@@ -44,7 +44,7 @@ export interface SheetNoteFacts {
   /** A period's table lacks units that others have. */
   'units-absent': { period: string; units: string };
 }
-export type SheetNoteCode = keyof SheetNoteFacts;
+type SheetNoteCode = keyof SheetNoteFacts;
 
 /** Why a row or column was left out. */
 export interface ExclusionFacts {

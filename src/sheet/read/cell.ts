@@ -6,7 +6,7 @@ import { only, type Absence, type ParsedCell } from './parsed';
 import { parseQuantity } from './quantity';
 import { tidy } from './text';
 
-export interface CellContext {
+interface CellContext {
   /** Its heading says %. */
   readonly percent?: boolean;
 }

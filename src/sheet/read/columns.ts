@@ -17,7 +17,7 @@ import {
   VALUE_HEAD,
 } from './vocabulary';
 
-export type ColumnPart =
+type ColumnPart =
   | 'index'
   | 'name'
   | 'period'

@@ -7,7 +7,7 @@ import type { ReadCell } from './reading';
 import { placeOf, shown, type Cells } from './cells';
 import { unify } from './unify';
 
-export interface Figures {
+interface Figures {
   /** NaN = not reported. */
   readonly values: Float64Array;
   readonly unit: string | null;

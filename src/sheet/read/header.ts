@@ -21,17 +21,7 @@ import {
 } from './vocabulary';
 import { tidyName } from './text';
 
-export const ROLES = [
-  'level',
-  'growth',
-  'share',
-  'rank',
-  'target',
-  'completion',
-  'score',
-  'note',
-  'index',
-] as const;
+const ROLES = ['level', 'growth', 'share', 'rank', 'target', 'completion', 'score', 'note', 'index'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type ReadDirection = 'high' | 'low' | 'ask';
@@ -177,8 +167,8 @@ function baseOf(name: string, role: Role): string {
   return base === '' && role === 'completion' ? name : base;
 }
 
-/** Gives the usual name of an indicator. @example canonicalIndicator('固投') // '固定资产投资' */
-export function canonicalIndicator(name: string): string {
+/** Gives the usual name of an indicator: 固投 → 固定资产投资. */
+function canonicalIndicator(name: string): string {
   let canonical = tidyName(name);
   for (const [pattern, usual] of SYNONYMS) canonical = canonical.replace(pattern, usual);
   return canonical;

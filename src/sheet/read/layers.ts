@@ -8,7 +8,7 @@ import { parseHeader } from './header';
 import type { Series } from './series';
 import { tidyName } from './text';
 
-export interface Position {
+interface Position {
   readonly row: number;
   readonly column: number;
 }

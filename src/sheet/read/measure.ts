@@ -60,7 +60,7 @@ export function readUnit(text: string): string | null {
 }
 
 /** The kind of thing a unit measures; null where nothing else measures it. */
-export const measureOf = (unit: string): string | null => WORTH[unit]?.[0] ?? null;
+const measureOf = (unit: string): string | null => WORTH[unit]?.[0] ?? null;
 
 /**
  * Gives a value in another unit of the same measure; null where there is no constant rate between them.

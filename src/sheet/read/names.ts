@@ -3,7 +3,7 @@ import type { Cell } from '../grid';
 import { tidyName } from './text';
 import { MISREAD_PLACES, PROVINCES, TRADITIONAL, ZONE_ALIASES, ZONE_TYPES } from './zones';
 
-export interface UnitName {
+interface UnitName {
   readonly name: string;
   readonly canonical: string;
   /** The place as it was misread, where it was: to be confirmed. */

@@ -1,6 +1,6 @@
 /** All that a cell may say. */
 
-export const CELL_KINDS = [
+const CELL_KINDS = [
   'number',
   'percent',
   'number_in_percent_column',

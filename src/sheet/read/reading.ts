@@ -6,8 +6,8 @@ import type { Exclusion, SheetNote, SheetProblem } from '../problem';
 import type { CellKind } from './parsed';
 import type { Because, ReadDirection, Role } from './header';
 
-export const LAYOUTS = ['units-down', 'units-across', 'long', 'years-across'] as const;
-export type Layout = (typeof LAYOUTS)[number];
+const LAYOUTS = ['units-down', 'units-across', 'long', 'years-across'] as const;
+type Layout = (typeof LAYOUTS)[number];
 
 export interface ReadUnit {
   /** As written, without stray spaces and line breaks. */

@@ -6,7 +6,7 @@ import type { Column, Columns } from './columns';
 import { mergeAt, type Frame } from './frame';
 import type { Rows } from './rows';
 
-export interface Chosen {
+interface Chosen {
   readonly rows: readonly number[];
   readonly columns: readonly Column[];
   readonly range: readonly Area[];

@@ -19,7 +19,7 @@ export interface Series {
   readonly of: string;
 }
 
-export interface SeriesFound {
+interface SeriesFound {
   readonly series: readonly Series[];
   readonly excluded: readonly Exclusion[];
   readonly problems: readonly SheetProblem[];

@@ -14,7 +14,7 @@ import { tidy, tidyName } from './text';
 import { joinUnits, nameUnits, noteAbsent } from './units';
 import type { Work } from './work';
 
-export type Tabulated = Pick<
+type Tabulated = Pick<
   Reading,
   'periods' | 'units' | 'indicators' | 'cells' | 'tables' | 'printed' | 'cellOf' | 'notes'
 > & { readonly problems: readonly SheetProblem[] };

@@ -1,14 +1,14 @@
 /** What stands around a table: titles, unit line and date above, notes and sign-off below, and what they tell. */
 import { exclude, type Exclusion } from '../problem';
 import { rowAddress } from '../address';
-import type { Frame} from './frame';
+import type { Frame } from './frame';
 import { mergeAt } from './frame';
 import { glance, type Glance } from './glance';
 import { readUnit } from './measure';
 import { titlePeriod } from './period';
 import { META_CELL, NOTE_START, SIGN_OFF, TITLE_END, UNIT_LINE } from './vocabulary';
 
-export interface Surroundings {
+interface Surroundings {
   /** The table alone, headings first. */
   readonly table: Frame;
   readonly titles: readonly string[];

@@ -61,7 +61,7 @@ export function unify(
 /** 6.6亿 under 亿元 lacks only the last word; 12家 under 个 counts the same things. */
 function readAs(value: number, from: string, wanted: string): number | null {
   if (/^(?:[万亿])$/.test(from))
-    return convert(value, `${from}元`, wanted) ?? (wanted === `${from  }元` ? value : null);
+    return convert(value, `${from}元`, wanted) ?? (wanted === `${from}元` ? value : null);
   const counts = /^(?:家|户|个|项|件|起|宗|例|处|人|名|人次|次)$/;
   return counts.test(from) && counts.test(wanted) ? value : null;
 }

@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import type { PrintedRanks, ReadCell } from './reading';
 import type { Rows } from './rows';
 
-export interface Manner {
+interface Manner {
   readonly missing: 'refuse' | 'allow';
   readonly city: string | null;
   /** Of the unit line, for what has none. */
