@@ -1,4 +1,4 @@
-/** The services that a program opens by type name: the one that takes in results of custom functions, and the client's own. */
+/** The services that a program opens by type name: the one that takes in results of custom functions, the pane's, and the client's own. */
 import { Refusal } from './documented';
 import { HostObject } from './hostObject';
 import type { FunctionResult, Session } from './session';
@@ -31,8 +31,24 @@ class HostAddinService extends HostObject {
   notifyActionHandlerReady(): void {}
 }
 
+/** Whether a shared runtime's pane is on the screen. */
+class HostAppRuntime extends HostObject {
+  readonly is = 'AppRuntimeService';
+  constructor(private readonly session: Session) {
+    super();
+  }
+  getAppRuntimeState(): string {
+    return this.session.paneVisible ? 'Visible' : 'Background';
+  }
+  setAppRuntimeState(state: string): void {
+    this.session.paneVisible = state === 'Visible';
+    this.session.onPaneVisible(this.session.paneVisible);
+  }
+}
+
 export function openService(session: Session, typeName: string): HostObject {
   if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return new HostCustomFunctions(session);
   if (typeName === 'Microsoft.InternalService.AddinInternalService') return new HostAddinService();
+  if (typeName === 'Microsoft.AppRuntime.AppRuntimeService') return new HostAppRuntime(session);
   throw new Refusal('NotImplemented', typeName);
 }

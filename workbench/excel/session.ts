@@ -51,6 +51,9 @@ export class Session {
   /** Called when the add-in says that its functions can be called, and with each result. */
   onFunctionsReady: () => void = () => {};
   onFunctionResults: (results: FunctionResult[]) => void = () => {};
+  /** What the add-in last asked for, and who shall see to it. */
+  paneVisible = false;
+  onPaneVisible: (visible: boolean) => void = () => {};
   private readonly references = new Map<string, HostObject>();
   private readonly listened = new Map<string, number>();
   private referenceCount = 0;

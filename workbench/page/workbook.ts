@@ -64,7 +64,11 @@ export class OpenWorkbook {
   ) {
     const { place, pane, addin, functions, language, dark, status } = around;
     this.grid = openGrid(place, contents.data, language, dark);
-    this.host = new WatchedHost(this.grid.book, { locale: language, startAddin: () => pane.load() });
+    this.host = new WatchedHost(this.grid.book, {
+      locale: language,
+      startAddin: () => pane.load(),
+      showPane: (visible) => (visible ? pane.show() : pane.hide()),
+    });
     this.host.onBatch = (refusal) => {
       status.count(this.host.counters);
       if (refusal) status.refuse(refusal);
