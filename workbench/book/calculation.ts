@@ -33,7 +33,7 @@ export interface FormulaCell {
 }
 
 /** Arguments as rows of cells, a blank cell as ''; the answer as rows of cells, which spill. */
-export type FunctionCall = (args: CellValue[][][], at: FormulaCell) => Promise<(CellValue | null)[][]>;
+type FunctionCall = (args: CellValue[][][], at: FormulaCell) => Promise<(CellValue | null)[][]>;
 
 export class Calculation extends Disposable {
   private readonly data: FormulaDataModel;

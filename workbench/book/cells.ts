@@ -7,7 +7,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { Worksheet } from '@univerjs/core';
-import { bound, type Area } from './area';
+import { bound, makeArea, type Area } from './area';
 import type { Calculation } from './calculation';
 import type { Engine } from './engine';
 import { enter, show, type CellValue } from './entry';
@@ -126,26 +126,25 @@ export class Cells {
           if (!this.isBlank(row, column)) return true;
       return false;
     };
-    for (let again = true; again;) {
-      again = false;
+    for (let before = ''; before !== makeArea(grown);) {
+      before = makeArea(grown);
       const { startRow, startColumn, endRow, endColumn } = grown;
-      if (startRow > 0 && filled(startRow - 1, startColumn - 1, startRow - 1, endColumn + 1))
-        again = !!grown.startRow--;
-      if (filled(endRow + 1, startColumn - 1, endRow + 1, endColumn + 1)) again = !!++grown.endRow;
-      if (startColumn > 0 && filled(startRow - 1, startColumn - 1, endRow + 1, startColumn - 1))
-        again = !!grown.startColumn--;
-      if (filled(startRow - 1, endColumn + 1, endRow + 1, endColumn + 1)) again = !!++grown.endColumn;
+      const [above, left, below, right] = [startRow - 1, startColumn - 1, endRow + 1, endColumn + 1];
+      if (above >= 0 && filled(above, left, above, right)) grown.startRow = above;
+      if (filled(below, left, below, right)) grown.endRow = below;
+      if (left >= 0 && filled(above, left, below, left)) grown.startColumn = left;
+      if (filled(above, right, below, right)) grown.endColumn = right;
     }
     return grown;
   }
 
   /** Writes what a person would type, with Excel's reading of it; `rows` has the shape of the area. */
   write(area: Area, rows: readonly (readonly Written[])[]): void {
-    const general = new Map<string, string>();
+    const known = new Map<string, string>();
     this.change(area, (row, column) => {
       const input = rows[row - area.startRow]?.[column - area.startColumn];
       if (input === null || input === undefined) return undefined;
-      const pattern = this.patternOf(this.raw(row, column), row, column, general);
+      const pattern = this.patternOf(row, column, known);
       const entry = enter(input, pattern);
       if (entry.f) return { v: null, si: null, p: null, f: entry.f };
       const style = entry.pattern && pattern === 'General' ? { s: { n: { pattern: entry.pattern } } } : {};
@@ -153,27 +152,11 @@ export class Cells {
     });
   }
 
-  // Composing a style is dear; most cells of an area share one.
-  private patternOf(
-    cell: Nullable<ICellData>,
-    row: number,
-    column: number,
-    known: Map<string, string>,
-  ): string {
-    const key = typeof cell?.s === 'string' ? cell.s : cell?.s ? null : `${row}:${column}`;
-    if (key !== null && key === `${row}:${column}`) return this.bareColumn(row, column, known);
-    if (key !== null) {
-      const cached = known.get(key);
-      if (cached !== undefined) return cached;
-    }
-    const pattern = this.pattern(row, column);
-    if (key !== null) known.set(key, pattern);
-    return pattern;
-  }
-
-  private bareColumn(row: number, column: number, known: Map<string, string>): string {
-    if (this.sheet.getRowStyle(row)) return this.pattern(row, column);
-    const key = `column ${column}`;
+  // Composing a style is dear, and the cells of an area share few of them, or have their column's.
+  private patternOf(row: number, column: number, known: Map<string, string>): string {
+    const style = this.raw(row, column)?.s;
+    if ((style && typeof style !== 'string') || this.sheet.getRowStyle(row)) return this.pattern(row, column);
+    const key = `${style ?? ''} ${column}`;
     const cached = known.get(key);
     if (cached !== undefined) return cached;
     const pattern = this.pattern(row, column);

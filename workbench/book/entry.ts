@@ -4,14 +4,14 @@ import { CellValueType, numfmt } from '@univerjs/core';
 export type CellValue = string | number | boolean;
 
 /** The content of a cell after an entry; `pattern` only where the entry brings a number format with it. */
-export interface Entry {
+interface Entry {
   v?: CellValue | null;
   t?: CellValueType;
   f?: string;
   pattern?: string;
 }
 
-export const ERRORS = [
+const ERRORS = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

@@ -1,7 +1,6 @@
 /** The rules that lie over the cells of a sheet: conditional formats and data validation. */
 import {
   DataValidationRenderMode,
-  DataValidationType,
   type IDataValidationRule,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
@@ -90,8 +89,6 @@ export class Rules {
     }
   }
 }
-
-export { DataValidationType };
 
 /** What is left of an area when another is cut out of it: above, below, left, right. */
 function without(from: Area, cut: Area): Area[] {

@@ -7,10 +7,12 @@ const API = 'https://learn.microsoft.com/javascript/api/excel';
 export const DOCUMENTED = {
   payload: {
     says: 'On the web a request or a response of more than 5 MB is refused.',
+    bytes: 5 * 1024 * 1024,
     page: `${LEARN}/concepts/resource-limits-and-performance-optimization`,
   },
   cellLimit: {
     says: 'A range operation is limited to five million cells.',
+    cells: 5_000_000,
     page: `${LEARN}/concepts/resource-limits-and-performance-optimization`,
   },
   errorMessages: {
@@ -47,6 +49,7 @@ export const DOCUMENTED = {
   },
   sheetName: {
     says: 'A sheet name has 1 to 31 characters, none of : \\ / ? * [ ], no apostrophe at either end, and is not History.',
+    length: 31,
     page: `${SUPPORT}/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9`,
   },
   protectedSheet: {
@@ -73,10 +76,7 @@ export const DOCUMENTED = {
     says: 'A custom function that fails shows #VALUE!, or the error that it names.',
     page: `${LEARN}/excel/custom-functions-errors`,
   },
-} as const satisfies Record<string, { says: string; page: string }>;
-
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-export const CELL_LIMIT = 5_000_000;
+} as const satisfies Record<string, { says: string; page: string } & Record<string, string | number>>;
 
 /** Codes of refusals that happen before or after a batch runs, on the wire of the host page. */
 export const WIRE_ERRORS = { requestTooLarge: 5103, responseTooLarge: 5104, cellEditing: 5004 } as const;
@@ -116,7 +116,7 @@ const FORBIDDEN_IN_SHEET_NAMES = /[:\\/?*[\]]/;
 export const isSheetName = (name: unknown): name is string =>
   typeof name === 'string' &&
   name.length >= 1 &&
-  name.length <= 31 &&
+  name.length <= DOCUMENTED.sheetName.length &&
   !FORBIDDEN_IN_SHEET_NAMES.test(name) &&
   !name.startsWith("'") &&
   !name.endsWith("'") &&

@@ -1,7 +1,7 @@
 /** The cells that an object of the host speaks of, and whether they may be changed. */
 import { columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from '../book/area';
 import type { Sheet } from '../book/sheet';
-import { CELL_LIMIT, Refusal } from './documented';
+import { DOCUMENTED, Refusal } from './documented';
 import type { Session } from './session';
 
 /** What a protected sheet may still allow. */
@@ -39,7 +39,7 @@ export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWh
 export const cellCount = (area: Area): number => rowCount(area) * columnCount(area);
 
 export function requireReadable(area: Area): void {
-  if (cellCount(area) > CELL_LIMIT) throw new Refusal('RangeExceedsLimit');
+  if (cellCount(area) > DOCUMENTED.cellLimit.cells) throw new Refusal('RangeExceedsLimit');
 }
 
 /** One value for every cell, or rows of values with the very shape of the area. */

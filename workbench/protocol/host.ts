@@ -9,7 +9,7 @@
  *   host.offerFunctions(…)         lets formulas call the add-in's custom functions
  */
 import type { Book } from '../book/book';
-import { MESSAGES, PAYLOAD_LIMIT, Refusal, WIRE_ERRORS, type ErrorCode } from '../excel/documented';
+import { DOCUMENTED, MESSAGES, Refusal, WIRE_ERRORS, type ErrorCode } from '../excel/documented';
 import { Session } from '../excel/session';
 import { CustomFunctions, type FunctionMetadata } from './customFunctions';
 import { eventEntries, type MessageEntry } from './events';
@@ -22,6 +22,8 @@ export interface HostOptions {
   payloadLimit?: number;
   /** Called when a formula calls the add-in, which may not have been started yet. */
   startAddin?: () => void;
+  /** Called when the add-in asks for its pane to be shown or hidden. */
+  showPane?: (visible: boolean) => void;
 }
 
 interface FailingFault {
@@ -71,8 +73,9 @@ export class Host {
     readonly book: Book,
     options: HostOptions = {},
   ) {
-    this.limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.limit = options.payloadLimit ?? DOCUMENTED.payload.bytes;
     this.session = new Session(book, options.locale ?? 'zh-CN');
+    this.session.onPaneVisible = options.showPane ?? (() => {});
     const start = options.startAddin ?? (() => {});
     this.functions = new CustomFunctions(book, this.session, (entry) => this.send([entry]), start);
     this.onClose(book.onChange((change) => this.send(eventEntries(this.session, change))));
