@@ -23,8 +23,7 @@ export interface RankRequest {
 }
 
 /** Where the scheme came from, strongest first. */
-export const SCHEME_SOURCES = ['request', 'preset', 'sheet', 'plain'] as const;
-export type SchemeSource = (typeof SCHEME_SOURCES)[number];
+export type SchemeSource = 'request' | 'preset' | 'sheet' | 'plain';
 
 /** One unit as ranked; `null` = not known or not given. In the order of the ranking. */
 export interface RankedUnit {

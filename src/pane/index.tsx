@@ -3,11 +3,11 @@ import { openExcel } from '../host/excel';
 import { localeOf } from '../words/locale';
 
 // Asked for at once, yet apart from the commands and functions, which need no screen.
-const view = import('./view');
+const view = import('./view').then(({ show }) => show);
 
 void Office.onReady(async () => {
   const { displayLanguage, officeTheme } = Office.context;
-  const { show } = await view;
+  const show = await view;
   const place = document.getElementById('pane');
   if (!place) throw new RangeError('the page requires an element #pane');
   show(place, {

@@ -3,7 +3,7 @@ import type { RankReport, ReportedProblem } from '../actions/report';
 import type { SchemeDraft } from '../engine/scheme';
 
 /** What the user has asked for in the pane and the workbook does not hold yet; it belongs to one table. */
-export interface Asked {
+interface Asked {
   readonly preset: string | null;
   readonly period: string | null;
   /** The scheme as edited, weights as typed. */

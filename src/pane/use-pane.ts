@@ -8,7 +8,7 @@ import { next, START, type PaneEvent, type PaneState } from './state';
 import { rescaled } from './weights';
 
 /** What the pane asks of the actions. */
-export interface Actions {
+interface Actions {
   preview(workbook: Workbook, request: RankRequest): Promise<RankReport>;
   rank(workbook: Workbook, request: RankRequest): Promise<RankReport>;
 }
