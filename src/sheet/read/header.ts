@@ -21,8 +21,8 @@ import {
 } from './vocabulary';
 import { tidyName } from './text';
 
-const ROLES = ['level', 'growth', 'share', 'rank', 'target', 'completion', 'score', 'note', 'index'] as const;
-export type Role = (typeof ROLES)[number];
+export type Role =
+  'level' | 'growth' | 'share' | 'rank' | 'target' | 'completion' | 'score' | 'note' | 'index';
 
 export type ReadDirection = 'high' | 'low' | 'ask';
 

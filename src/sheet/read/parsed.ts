@@ -1,24 +1,22 @@
 /** All that a cell may say. */
 
-const CELL_KINDS = [
-  'number',
-  'percent',
-  'number_in_percent_column',
-  'ambiguous_in_percent_column',
-  'approx',
-  'range',
-  'rank',
-  'value_with_rank',
-  'year',
-  'period',
-  'missing',
-  'excluded',
-  'special',
-  'ambiguous',
-  'error',
-  'text',
-] as const;
-export type CellKind = (typeof CELL_KINDS)[number];
+export type CellKind =
+  | 'number'
+  | 'percent'
+  | 'number_in_percent_column'
+  | 'ambiguous_in_percent_column'
+  | 'approx'
+  | 'range'
+  | 'rank'
+  | 'value_with_rank'
+  | 'year'
+  | 'period'
+  | 'missing'
+  | 'excluded'
+  | 'special'
+  | 'ambiguous'
+  | 'error'
+  | 'text';
 
 /** Why a cell has no figure: not filled in, not reported, does not apply, or only a mark that does not say. */
 export type Absence = 'blank' | 'notReported' | 'notApplicable' | 'unsaid';

@@ -6,8 +6,7 @@ import type { Exclusion, SheetNote, SheetProblem } from '../problem';
 import type { CellKind } from './parsed';
 import type { Because, ReadDirection, Role } from './header';
 
-const LAYOUTS = ['units-down', 'units-across', 'long', 'years-across'] as const;
-type Layout = (typeof LAYOUTS)[number];
+type Layout = 'units-down' | 'units-across' | 'long' | 'years-across';
 
 export interface ReadUnit {
   /** As written, without stray spaces and line breaks. */
