@@ -117,12 +117,12 @@ export abstract class RangeNavigation<Self extends RangeNavigation<Self>>
     return used;
   }
   async getUsedRangeOrNullObject(valuesOnly = false): Promise<Self | null> {
-    await this.session.book.calculation.settled();
+    await this.session.calculated();
     const used = this.sheet.cells.used(!valuesOnly, this.area);
     return used && this.to(used);
   }
   async getSurroundingRegion(): Promise<Self> {
-    await this.session.book.calculation.settled();
+    await this.session.calculated();
     return this.to(this.sheet.cells.region(this.area));
   }
 

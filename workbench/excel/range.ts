@@ -139,7 +139,7 @@ export class HostRange extends RangeValues<HostRange> implements HostOf<Excel.Ra
   ): Promise<void> {
     requireContentWritable(this.sheet, this.area);
     const from = source instanceof HostRange ? source : this.sourceAt(String(source));
-    await this.session.book.calculation.settled();
+    await this.session.calculated();
     this.session.act(() => copyCells(from, this, copyType, { skipBlanks, transpose }));
   }
   private sourceAt(address: string): HostRange {

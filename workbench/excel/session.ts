@@ -48,6 +48,8 @@ export class Session {
   readonly pending = new PendingWrite();
   cellsRead = 0;
   cellsWritten = 0;
+  /** How many calls of custom functions the add-in has not answered yet. */
+  callsOut = 0;
   /** Called when the add-in says that its functions can be called, and with each result. */
   onFunctionsReady: () => void = () => {};
   onFunctionResults: (results: FunctionResult[]) => void = () => {};
@@ -76,6 +78,14 @@ export class Session {
     } finally {
       this.depth--;
     }
+  }
+
+  /**
+   * Resolves when cells show their present results. A batch that comes while a custom function is at work does not
+   * wait: it may be that function's own.
+   */
+  async calculated(): Promise<void> {
+    if (this.callsOut === 0) await this.book.calculation.settled();
   }
 
   keep(object: HostObject): string {

@@ -111,7 +111,7 @@ class HostApplication extends HostObject implements HostOf<Excel.Application, Ca
     return 'Done';
   }
   async calculate(): Promise<void> {
-    await this.session.book.calculation.settled();
+    await this.session.calculated();
   }
   suspendApiCalculationUntilNextSync(): void {}
   suspendScreenUpdatingUntilNextSync(): void {}

@@ -121,7 +121,7 @@ export class HostWorksheet
     this.session.book.sheets.remove(this.sheet);
   }
   async calculate(): Promise<void> {
-    await this.session.book.calculation.settled();
+    await this.session.calculated();
   }
 
   private range(at: HostRange['area']): HostRange {
@@ -155,7 +155,7 @@ export class HostWorksheet
     return (await this.getUsedRangeOrNullObject(valuesOnly)) ?? this.getCell(0, 0);
   }
   async getUsedRangeOrNullObject(valuesOnly = false): Promise<HostRange | null> {
-    await this.session.book.calculation.settled();
+    await this.session.calculated();
     const used = this.sheet.cells.used(!valuesOnly);
     return used && this.range(used);
   }

@@ -36,7 +36,7 @@ export class CustomFunctions {
 
   constructor(
     private readonly book: Book,
-    session: Session,
+    private readonly session: Session,
     private readonly send: (entry: MessageEntry) => void,
     private readonly start: () => void,
   ) {
@@ -48,7 +48,10 @@ export class CustomFunctions {
     for (const metadata of functions) {
       const name = namespace === '' ? metadata.name : `${namespace}.${metadata.name}`;
       this.registered.push(
-        this.book.calculation.registerFunction(name, (args, at) => this.call(metadata, args, at)),
+        this.book.calculation.registerFunction(name, (args, at) => {
+          this.session.callsOut++;
+          return this.call(metadata, args, at).finally(() => this.session.callsOut--);
+        }),
       );
     }
     return this.ready;

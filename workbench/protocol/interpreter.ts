@@ -93,7 +93,7 @@ export class Interpreter {
         return this.answer(action, object ? this.identify(object, action.ObjectPathId) : null);
       case ACTION.query:
       case ACTION.queryAsJson: {
-        if (object instanceof HostRange) await this.session.book.calculation.settled();
+        if (object instanceof HostRange) await this.session.calculated();
         const query = parseQuery(action.QueryInfo ?? {});
         const naming = action.ActionType === ACTION.query ? 'wire' : 'program';
         return this.answer(action, object ? readQuery(object, query, naming) : null);

@@ -53,3 +53,20 @@ test('a custom function is called by a formula and answers through the client', 
   expect(heard[0]).toEqual([[[5], ['']], null]);
   close();
 });
+
+test('a custom function may read the workbook while it is called', async () => {
+  const { book, host, Excel: client, close } = await open({ globals: true, functions: true });
+  CustomFunctions.associate('TITLE', () =>
+    client.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      cell.load('values');
+      await context.sync();
+      return `<${String(cell.values[0]![0])}>`;
+    }),
+  );
+  await host.offerFunctions('ZONE', [{ id: 'TITLE', name: 'TITLE', parameters: [] }]);
+  book.sheets.active.cells.write(area(0, 0, 1, 2), [['位次', '=ZONE.TITLE()']]);
+  await book.calculation.settled();
+  expect(book.sheets.active.cells.value(0, 1)).toBe('<位次>');
+  close();
+});
