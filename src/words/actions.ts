@@ -36,7 +36,7 @@ const chinese: ActionWords = {
         ? `表中没有标明期间，无法取“${period}”。`
         : `表中没有“${period}”这一期；现有：${periods}。`,
     'nothing-found': ({ sheets }) =>
-      `没有找到指标表：需要一列（或一行）开发区名称，旁边至少一列（或一行）数值。看过的工作表：${sheets}。`,
+      `没有找到指标表：需要一列（或一行）单位名称，旁边至少一列（或一行）数值。看过的工作表：${sheets}。`,
     busy: () => 'Excel 正忙，请稍候再试。工作簿未改动。',
     protected: () => '工作簿或工作表受保护，无法写入，请先撤销保护。工作簿未改动。',
     tooLarge: () => '数据量超出 Excel 一次能传送的上限。工作簿未改动。',
@@ -58,7 +58,7 @@ const english: ActionWords = {
         ? `The table names no period, so “${period}” cannot be taken.`
         : `The table has no period “${period}”; it has: ${periods}.`,
     'nothing-found': ({ sheets }) =>
-      `No indicator table was found: names of zones in a column (or row) with at least one column (or row) of figures beside it. Sheets looked at: ${sheets}.`,
+      `No indicator table was found: names of units in a column (or row) with at least one column (or row) of figures beside it. Sheets looked at: ${sheets}.`,
     busy: () => 'Excel is busy; please try again in a moment. The workbook is unchanged.',
     protected: () =>
       'The workbook or sheet is protected and cannot be written; remove the protection first. It is unchanged.',

@@ -11,7 +11,7 @@ const chinese = {
   reading: '正在读取当前表格…',
   table: {
     heading: '数据表',
-    units: (count: number) => `${count} 个开发区`,
+    units: (count: number) => `${count} 个参评单位`,
     indicators: (count: number) => `${count} 项指标`,
     ranksOnly: '各年名次',
     period: '评价年度',
@@ -82,7 +82,7 @@ const chinese = {
     heading: '排名预览',
     headingOf: (period: string) => `排名预览 · ${period}`,
     rank: '名次',
-    unit: '开发区',
+    unit: '参评单位',
     score: '得分',
     change: '变动',
     up: (places: number) => `前进 ${places} 位`,
@@ -92,7 +92,7 @@ const chinese = {
     amount: (wan: number) => `${wan.toLocaleString('zh-CN')} 万元`,
     show: (unit: string) => `选中 ${unit}`,
     more: (count: number) => `再显示 ${count} 个`,
-    announce: (units: number, first: string) => `已算出 ${units} 个开发区的名次，第 1 名 ${first}`,
+    announce: (units: number, first: string) => `已算出 ${units} 个参评单位的名次，第 1 名 ${first}`,
   },
   problems: {
     heading: (count: number) => `有 ${count} 个问题，尚未写入`,

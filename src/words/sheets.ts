@@ -52,7 +52,7 @@ const zh: SheetWords = {
   resultTitle: '排名结果',
   heads: {
     rank: '名次',
-    unit: '开发区',
+    unit: '参评单位',
     score: '综合得分',
     bonus: '加减分',
     previousYear: '上年名次',
@@ -94,7 +94,7 @@ const en: SheetWords = {
   resultTitle: 'Ranking',
   heads: {
     rank: 'Rank',
-    unit: 'Development zone',
+    unit: 'Unit',
     score: 'Composite score',
     bonus: 'Bonus and deduction',
     previousYear: 'Rank last year',

@@ -55,7 +55,7 @@ export function resultsOf(
   const head = rows.findIndex((row) => row.includes('名次') || row.includes('Rank'));
   if (head < 0) throw new RangeError(`${title} has no header`);
   const names = rows[head]!.map(String);
-  const unitColumn = names.findIndex((name) => /开发区|单位|Unit|评价对象|考核/.test(name));
+  const unitColumn = names.findIndex((name) => /单位|Unit/.test(name));
   const results = new Map<string, Record<string, string | number | boolean>>();
   for (const row of rows.slice(head + 1)) {
     const unit = row[unitColumn];

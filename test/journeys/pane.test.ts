@@ -63,7 +63,7 @@ describe('the pane', () => {
     expect(latest.get('西经开区')!['名次']).toBe(50);
     expect(latest.get('西经开区')!['位次变动']).toBe(-32);
     await workbench.pane.getByRole('combobox', { name: '评价年度' }).selectOption('2020');
-    await workbench.pane.getByText(/2020/).first().waitFor();
+    await workbench.pane.getByText('排名预览 · 2020').waitFor();
     await workbench.pane.getByRole('button', { name: '一键排名' }).click();
     await workbench.pane
       .getByText(/排名结果 2020/)

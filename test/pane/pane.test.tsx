@@ -92,7 +92,7 @@ test('a table is understood and ranked before anything is pressed', async () => 
     ['3', '冠县经开区', '40.00'],
   ]);
   expect(screen.getByText('亩均!A1:C4')).toBeInTheDocument();
-  expect(screen.getByText('3 个开发区 · 2 项指标')).toBeInTheDocument();
+  expect(screen.getByText('3 个参评单位 · 2 项指标')).toBeInTheDocument();
   expect(await weightOf('亩均税收')).toHaveValue(50);
 });
 
