@@ -22,7 +22,8 @@ globalThis.ResizeObserver = class {
 };
 
 // jsdom lays nothing out: whether something is hidden is for the journeys in a browser to see.
-configure({ defaultHidden: true });
+// What is waited for may come late on a busy machine; only the test's own limit says that it never will.
+configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
 
 const actions = { preview, rank };
 
