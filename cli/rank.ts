@@ -1,13 +1,10 @@
 /** The command line's door to the one action of ranking: flags in, a workbook, a report and an exit code out. */
 import { readFile } from 'node:fs/promises';
-import { rank } from '../src/actions/rank';
-import type { RankRequest } from '../src/actions/report';
 import type { SchemeDraft } from '../src/engine';
-import { openExcel } from '../src/host/excel';
 import { CLI_WORDS, type CliWords } from '../src/words/cli';
 import { readFlags, type Asked } from './flags';
-import { makeOutput, makeRefusal, type RankOutput } from './output';
-import { FileRefused, openWorkbookFile } from './workbook-file';
+import { makeRefusal, type RankOutput } from './output';
+import { FileRefused } from './refused';
 
 /** A mistake of the command line itself: nothing was opened. */
 class Refused extends Error {
@@ -29,35 +26,13 @@ async function readScheme(file: string, words: CliWords): Promise<SchemeDraft> {
   throw new Refused([words.schemeNotJson(file)]);
 }
 
-function sentenceOf({ code, file }: FileRefused, words: CliWords): string {
-  switch (code) {
-    case 'missing':
-      return words.fileMissing(file);
-    case 'unreadable':
-      return words.fileUnreadable(file);
-    case 'unwritable':
-      return words.fileUnwritable(file);
-    default:
-      return words.workbook[code](file);
-  }
-}
-
-async function rankFile(input: string, output: string, request: RankRequest): Promise<RankOutput> {
-  const file = await openWorkbookFile(input, request.locale);
-  try {
-    const report = await rank(openExcel(), request);
-    if (report.problems.length === 0) await file.saveAs(output);
-    return makeOutput(report, file.traffic());
-  } finally {
-    file.close();
-  }
-}
-
 async function answer(asked: Asked, words: CliWords): Promise<RankOutput> {
   try {
     if (asked.mistakes.length > 0 || asked.input === null || asked.output === null)
       throw new Refused(asked.mistakes);
     const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, words);
+    // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
+    const { rankFile } = await import('./rank-file');
     return await rankFile(asked.input, asked.output, { ...asked.request, scheme });
   } catch (error) {
     const sentences =
@@ -65,7 +40,7 @@ async function answer(asked: Asked, words: CliWords): Promise<RankOutput> {
         ? error.sentences
         : [
             error instanceof FileRefused
-              ? sentenceOf(error, words)
+              ? error.sentence(words)
               : words.unexpected(error instanceof Error ? error.message : String(error)),
           ];
     return makeRefusal(sentences.map((message) => ({ cell: null, message })));

@@ -3,20 +3,11 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Book } from '../workbench/book/book';
 import { openFile } from '../workbench/file/open';
-import { FileProblem, type FileProblemCode } from '../workbench/file/problem';
+import { FileProblem } from '../workbench/file/problem';
 import { saveFile } from '../workbench/file/save';
 import { openNodeHost } from '../workbench/node/host';
 import type { Traffic } from './output';
-
-/** Why a file could not be read or written. */
-export class FileRefused extends Error {
-  constructor(
-    readonly code: 'missing' | 'unreadable' | 'unwritable' | FileProblemCode,
-    readonly file: string,
-  ) {
-    super(`${code}: ${file}`);
-  }
-}
+import { FileRefused } from './refused';
 
 export interface WorkbookFile {
   traffic(): Traffic;

@@ -3,8 +3,9 @@ import { accept, refuse, type Result } from '../engine';
 import type { Overview, Workbook } from '../host/workbook';
 import { parseAreas } from '../sheet/address';
 import type { Area, Grid } from '../sheet/grid';
-import { parseMark } from '../sheet/marks';
+import { parseMark, type Mark } from '../sheet/marks';
 import { understand } from '../sheet/read';
+import { parseResult } from '../sheet/result-sheet';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest } from './report';
 
@@ -17,6 +18,11 @@ export interface Found {
   readonly scheme: Grid | null;
   /** Earlier result sheets. */
   readonly results: readonly Grid[];
+}
+
+function markOf({ sheets }: Overview, sheet: string): Mark | null {
+  const mark = sheets.find(({ name }) => name === sheet)?.mark ?? null;
+  return mark === null ? null : parseMark(mark);
 }
 
 const hasTable = (grid: Grid): boolean => understand(grid).reading !== null;
@@ -35,39 +41,56 @@ function selectionOn(sheet: string, seen: Overview, areas: readonly Area[] | nul
   return sheet === seen.active ? seen.selection : [];
 }
 
+/** The areas asked for, null = none were; or what is wrong with the request. */
+function readAsked(
+  { sheets }: Overview,
+  request: RankRequest,
+): Result<readonly Area[] | null, ActionProblem> {
+  const problems: ActionProblem[] = [];
+  const names = sheets.map(({ name }) => name);
+  const { sheet, range } = request;
+  if (sheet !== undefined && !names.includes(sheet))
+    problems.push(refusal('sheet-unknown', { sheet, sheets: names.join('、') }));
+  const areas = range === undefined ? null : parseAreas(range);
+  if (range !== undefined && areas === null) problems.push(refusal('range-invalid', { range }));
+  return problems.length > 0 ? refuse(problems) : accept(areas);
+}
+
 /** In two batches where the active sheet has the table, in three where the others must be looked at. */
 export async function find(workbook: Workbook, request: RankRequest): Promise<Result<Found, ActionProblem>> {
   const seen = await workbook.overview();
-  const problems: ActionProblem[] = [];
-  const names = seen.sheets.map(({ name }) => name);
-  if (request.sheet !== undefined && !names.includes(request.sheet))
-    problems.push(refusal('sheet-unknown', { sheet: request.sheet, sheets: names.join('、') }));
-  const areas = request.range === undefined ? null : parseAreas(request.range);
-  if (request.range !== undefined && areas === null)
-    problems.push(refusal('range-invalid', { range: request.range }));
-  if (problems.length > 0) return refuse(problems);
-
-  const [first, ...others] = candidatesOf(seen, request);
-  if (first === undefined) return refuse([refusal('nothing-found', { sheets: '' })]);
-  const ours = seen.sheets
-    .filter(({ name, mark }) => mark !== null && name !== first)
-    .map(({ name }) => name);
-  const [likeliest, ...rest] = await workbook.read([first, ...ours]);
-  const markOf = new Map(seen.sheets.map(({ name, mark }) => [name, mark === null ? null : parseMark(mark)]));
-  const kindOf = ({ sheet }: Grid) => markOf.get(sheet)?.kind;
+  const areas = readAsked(seen, request);
+  if (!areas.ok) return areas;
+  const candidates = candidatesOf(seen, request);
+  if (candidates.length === 0) return refuse([refusal('nothing-found', { sheets: '' })]);
+  // Where a result of ours is in front, it says which sheet it was made from.
+  const fromOurs = request.sheet === undefined && markOf(seen, seen.active) !== null;
+  const likely = fromOurs ? candidates : candidates.slice(0, 1);
+  const ours = seen.sheets.filter(({ name, mark }) => mark !== null && !likely.includes(name));
+  const grids = await workbook.read([...likely, ...ours.map(({ name }) => name)]);
+  const [read, own] = [grids.slice(0, likely.length), grids.slice(likely.length)];
   const found = (grid: Grid): Result<Found, ActionProblem> =>
     accept({
       seen,
       grid,
-      selection: selectionOn(grid.sheet, seen, areas),
-      scheme: rest.find((each) => kindOf(each) === 'scheme') ?? null,
-      results: rest.filter((each) => kindOf(each) === 'result'),
+      selection: selectionOn(grid.sheet, seen, areas.value),
+      scheme: own.find(({ sheet }) => markOf(seen, sheet)?.kind === 'scheme') ?? null,
+      results: own.filter(({ sheet }) => markOf(seen, sheet)?.kind === 'result'),
     });
 
-  if (likeliest === undefined) throw new RangeError('read gives a grid for every sheet');
-  if (hasTable(likeliest) || (others.length === 0 && request.sheet !== undefined)) return found(likeliest);
-  const more = others.length === 0 ? [] : await workbook.read(others);
-  const next = more.find(hasTable);
-  if (next !== undefined) return found(next);
-  return refuse([refusal('nothing-found', { sheets: [first, ...others].join('、') })]);
+  const [named] = read;
+  if (request.sheet !== undefined && named !== undefined) return found(named);
+  const source = sourceOf(own.find(({ sheet }) => sheet === seen.active));
+  const ordered = request.lastSheet === undefined ? putFirst(read, source) : read;
+  const rest = candidates.filter((name) => !likely.includes(name));
+  const grid = ordered.find(hasTable) ?? (rest.length > 0 ? await workbook.read(rest) : []).find(hasTable);
+  return grid ? found(grid) : refuse([refusal('nothing-found', { sheets: candidates.join('、') })]);
 }
+
+const sourceOf = (grid: Grid | undefined): string | null =>
+  grid === undefined ? null : (parseResult(grid)?.source ?? null);
+
+const putFirst = (grids: readonly Grid[], sheet: string | null): readonly Grid[] => [
+  ...grids.filter((grid) => grid.sheet === sheet),
+  ...grids.filter((grid) => grid.sheet !== sheet),
+];

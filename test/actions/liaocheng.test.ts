@@ -12,8 +12,15 @@ afterEach(closeAll);
 describe('one click on the ranks of Liaocheng', () => {
   test('gives ranks, changes, cards, awards and reasons of the latest year', async () => {
     const report = await rank(opened.workbook, CHINESE);
-    expect(report).toMatchObject({ period: '2021', problems: [], sheets: ['排名结果'], schemeSource: 'sheet' });
-    expect(report.units.map(({ rank: place }) => place)).toEqual([43, 67, 80, 81, 89, 104, 106, 123, 126, 143]);
+    expect(report).toMatchObject({
+      period: '2021',
+      problems: [],
+      sheets: ['排名结果'],
+      schemeSource: 'sheet',
+    });
+    expect(report.units.map(({ rank: place }) => place)).toEqual([
+      43, 67, 80, 81, 89, 104, 106, 123, 126, 143,
+    ]);
     // 高唐: 144 → 123 is 21 up, and 152 → 144 the year before was up too.
     expect(report.units[7]).toMatchObject({
       name: '高唐经开区',
@@ -24,7 +31,12 @@ describe('one click on the ranks of Liaocheng', () => {
       labels: ['进位奖励'],
       amount: 100,
     });
-    expect(report.units[9]).toMatchObject({ name: '市经开区', streak: 1, labels: ['约谈', '黄牌'], amount: null });
+    expect(report.units[9]).toMatchObject({
+      name: '市经开区',
+      streak: 1,
+      labels: ['约谈', '黄牌'],
+      amount: null,
+    });
     expect(report.excluded).toContainEqual({ where: 'L:L', why: '“全市综合排名”不是参评单位' });
   });
 
@@ -39,7 +51,7 @@ describe('one click on the ranks of Liaocheng', () => {
     expect(opened.book.sheets.active.name).toBe('排名结果');
     const rows = rowsOf(opened.book, '排名结果');
     const head = rows.findIndex((row) => row.includes('名次'));
-    const unit = rows[head]!.indexOf('开发区');
+    const unit = rows[head]!.indexOf('参评单位');
     expect(rows.slice(head + 1, head + 11).map((row) => row[unit])[7]).toBe('高唐经开区');
   });
 
@@ -94,9 +106,9 @@ describe('periods', () => {
     await rank(opened.workbook, { ...CHINESE, period: '2020' });
     const [titles, rows] = [titlesOf(opened.book), rowsOf(opened.book, '排名结果')];
     const other = looksOf(opened.book, '排名结果 2020');
-    opened.book.sheets.byName('排名结果')!.cells.write({ startRow: 5, startColumn: 1, endRow: 5, endColumn: 1 }, [
-      ['改坏的'],
-    ]);
+    opened.book.sheets
+      .byName('排名结果')!
+      .cells.write({ startRow: 5, startColumn: 1, endRow: 5, endColumn: 1 }, [['改坏的']]);
     const report = await rank(opened.workbook, CHINESE);
     expect(report.sheets).toEqual(['排名结果']);
     expect(titlesOf(opened.book)).toEqual(titles);

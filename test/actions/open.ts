@@ -21,7 +21,9 @@ export function looksOf(book: Book, title: string): string {
   if (id === undefined || sheet === undefined) throw new RangeError(`no sheet ${title}`);
   const spell = (key: string, value: unknown): unknown =>
     key === 's' && typeof value === 'string' ? styles[value] : value;
-  const rules = (resources ?? []).map(({ data }) => (JSON.parse(data || '{}') as Record<string, unknown>)[id]);
+  const rules = (resources ?? []).map(
+    ({ data }) => (JSON.parse(data || '{}') as Record<string, unknown>)[id],
+  );
   return JSON.stringify([sheet, rules], spell);
 }
 

@@ -6,6 +6,8 @@ import { splitOutsideQuotes, parseNumber, unquoteName } from '../quoted';
 export interface ParsedResult {
   /** null = the sheet names none. */
   readonly period: string | null;
+  /** The sheet that it was made from; null = it does not say. */
+  readonly source: string | null;
   readonly units: readonly ParsedUnit[];
 }
 
@@ -35,7 +37,8 @@ export function parseResult(grid: Grid): ParsedResult | null {
       labels: columnOf(labels),
     };
     const units = grid.values.slice(head + 1).flatMap((cells) => parseUnit(cells, columns, language));
-    return { period: parsePeriod(grid.values.slice(0, head), language), units };
+    const above = grid.values.slice(0, head);
+    return { period: parsePeriod(above, language), source: parseSource(above, language), units };
   }
   return null;
 }
@@ -76,4 +79,14 @@ function parsePeriod(
     .find((text) => text.startsWith(period.trim()));
   const named = line?.slice(period.trim().length).trim();
   return named === undefined || named === '' || named === periodUnknown ? null : named;
+}
+
+/** A range ends the name of the sheet: the name itself may hold any sign. */
+function parseSource(rows: readonly (readonly Cell[])[], { source }: Words['sheets']): string | null {
+  const before = source('', '').replace('!', '');
+  const line = rows
+    .flat()
+    .map(String)
+    .find((text) => text.startsWith(before));
+  return /^(.+?)![A-Z]+\d+(?::[A-Z]+\d+)?(?:,|　|$)/.exec(line?.slice(before.length) ?? '')?.[1] ?? null;
 }

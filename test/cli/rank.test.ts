@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ExcelJS from '@protobi/exceljs';
+import type { RankOutput } from '../../cli/output';
+
+const START = resolve('cli/start.mjs');
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zonerank-cli-'));
+  for (const name of ['liaocheng-ranks', 'per-mu'])
+    await copyFile(`samples/${name}.xlsx`, join(folder, `${name}.xlsx`));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (...args: readonly string[]): Promise<Ran> =>
+  new Promise((done) => {
+    const options = { env: { ...process.env, INIT_CWD: folder } };
+    execFile(process.execPath, [START, 'rank', ...args], options, (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+
+const outputOf = ({ out }: Ran): RankOutput => JSON.parse(out) as RankOutput;
+
+async function valuesOf(file: string): Promise<Map<string, unknown[]>> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(folder, file));
+  return new Map(workbook.worksheets.map((sheet) => [sheet.name, sheet.getSheetValues()]));
+}
+
+describe('rank IN OUT --json', () => {
+  test('prints one object, writes OUT, and leaves the sheets of IN as they were', async () => {
+    const ran = await run('liaocheng-ranks.xlsx', 'out.xlsx', '--json');
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    const output = outputOf(ran);
+    expect(Object.keys(output)).toEqual(
+      expect.arrayContaining([
+        'period',
+        'units',
+        'excluded',
+        'problems',
+        'notes',
+        'sheets',
+        'batches',
+        'bytesSent',
+        'bytesReceived',
+      ]),
+    );
+    expect(output).toMatchObject({ period: '2021', problems: [], sheets: ['排名结果'], batches: 3 });
+    expect(output.units[6]).toEqual({
+      name: '茌平经开区',
+      score: null,
+      rank: 106,
+      previousRank: 116,
+      change: 10,
+      streak: 0,
+      tier: null,
+      labels: ['进位奖励'],
+      amount: 50,
+      reasons: ['较上年前进10位 → 进位奖励50万元'],
+    });
+    const [before, after] = [await valuesOf('liaocheng-ranks.xlsx'), await valuesOf('out.xlsx')];
+    for (const [title, values] of before) expect(after.get(title)).toEqual(values);
+    expect([...after.keys()]).toEqual(['全省排名', '评价方案', '排名结果']);
+  });
+
+  test('does what the flags say: period, switch, population, range', async () => {
+    const flags = ['--period', '2020', '--switch', 'trigger=all', '--population', '153', '--json'];
+    const output = outputOf(await run('liaocheng-ranks.xlsx', 'flags.xlsx', ...flags));
+    expect(output.period).toBe('2020');
+    // Among 153 zones rank 144 is in the last ten.
+    expect(output.units.find(({ name }) => name === '高唐经开区')?.labels).toContain('橙牌');
+    const narrow = outputOf(await run('per-mu.xlsx', 'narrow.xlsx', '--range', 'A3:A12,D3:D12', '--json'));
+    expect(narrow.units[0]).toMatchObject({ name: '阳谷经开区', score: 100, rank: 1 });
+  });
+
+  test('takes a scheme from a file', async () => {
+    const scheme = { name: '只看税收', indicators: [{ name: '亩均税收', direction: 'high', weight: 100 }] };
+    await writeFile(join(folder, 'scheme.json'), JSON.stringify(scheme));
+    const output = outputOf(await run('per-mu.xlsx', 'scheme.xlsx', '--scheme', 'scheme.json', '--json'));
+    expect(output.units.slice(0, 2).map(({ name, score }) => [name, score])).toEqual([
+      ['茌平经开区', 100],
+      ['东阿经开区', 29.28],
+    ]);
+  });
+
+  test('may write over the file that it reads', async () => {
+    await copyFile(join(folder, 'per-mu.xlsx'), join(folder, 'same.xlsx'));
+    expect((await run('same.xlsx', 'same.xlsx', '--json')).code).toBe(0);
+    expect(outputOf(await run('same.xlsx', 'same.xlsx', '--json')).sheets).toEqual(['排名结果']);
+    expect([...(await valuesOf('same.xlsx')).keys()]).toEqual(['亩均效益', '排名结果', '评价方案']);
+  });
+});
+
+describe('bad input', () => {
+  const refused = async (sentence: string, ...args: readonly string[]) => {
+    const before = await readdir(folder);
+    const ran = await run(...args, '--json');
+    expect(ran).toMatchObject({ code: 1, err: `${sentence}\n` });
+    expect(outputOf(ran)).toMatchObject({
+      units: [],
+      problems: [{ message: sentence.replace(/^\S+![A-Z]+\d+: /, '') }],
+    });
+    expect(await readdir(folder)).toEqual(before);
+  };
+
+  test('a missing file is a sentence', async () => {
+    await refused(`找不到文件：${join(folder, 'none.xlsx')}`, 'none.xlsx', 'x.xlsx');
+  });
+
+  test('a file that is no workbook is a sentence', async () => {
+    await writeFile(join(folder, 'text.xlsx'), 'not a workbook');
+    await refused(`${join(folder, 'text.xlsx')} 不是 Excel 工作簿。`, 'text.xlsx', 'x.xlsx');
+  });
+
+  test('a sheet that is not there is a sentence, in the language asked for', async () => {
+    const sentence = 'There is no sheet “Nope”; there are: 亩均效益.';
+    await refused(sentence, 'per-mu.xlsx', 'x.xlsx', '--sheet', 'Nope', '--locale', 'en-US');
+  });
+
+  test('a workbook without a table is a sentence', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('空');
+    await workbook.xlsx.writeFile(join(folder, 'empty.xlsx'));
+    const sentence =
+      '没有找到指标表：需要一列（或一行）单位名称，旁边至少一列（或一行）数值。看过的工作表：空。';
+    await refused(sentence, 'empty.xlsx', 'x.xlsx');
+  });
+
+  test('words where a number is needed are told at their cell, as CELL: sentence', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(folder, 'per-mu.xlsx'));
+    workbook.getWorksheet('亩均效益')!.getCell('B5').value = '很高';
+    await workbook.xlsx.writeFile(join(folder, 'words.xlsx'));
+    const ran = await run('words.xlsx', 'x.xlsx', '--json');
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/^亩均效益!B5: \S.*\n$/);
+    expect(outputOf(ran).problems).toEqual([{ cell: '亩均效益!B5', message: expect.any(String) as string }]);
+    expect(await readdir(folder)).not.toContain('x.xlsx');
+  });
+
+  test('a flag that is wrong is told with the others', async () => {
+    const ran = await run('a.xlsx', '--population', '很多', '--colour', 'red');
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err.trimEnd().split('\n')).toEqual([
+      '没有“--colour”这个选项；--help 列出全部选项。',
+      '选项 --population 的取值“很多”无法使用；--help 说明每个选项的写法。',
+    ]);
+  });
+});
+
+test('--help says how it is used', async () => {
+  const ran = await run('--help');
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(ran.out).toContain('--range A1:B20,D1:E20');
+});
+
+test('no half of a file stands beside the output', async () => {
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect((await readFile(join(folder, 'per-mu.xlsx'))).equals(await readFile('samples/per-mu.xlsx'))).toBe(
+    true,
+  );
+});

@@ -1,0 +1,58 @@
+import type { RankReport } from '../../src/actions/report';
+import { bookOf, closeAll, open, titlesOf } from '../actions/open';
+
+/** What the button hands over; counts that it was told to be done. */
+function click() {
+  let completed = 0;
+  const event = { source: { id: 'Rank' }, completed: () => void (completed += 1) };
+  return { event: event as unknown as Office.AddinCommands.Event, times: () => completed };
+}
+
+const table = [
+  ['开发区', '税收'],
+  ['甲经开区', 1],
+  ['乙经开区', 2],
+];
+let shown: number;
+
+/** The script as the page loads it: the button is bound to what it associates. */
+function load() {
+  const bound = new Map<string, (event: Office.AddinCommands.Event) => Promise<void>>();
+  shown = 0;
+  Object.assign(Office, {
+    actions: { associate: (name: string, action: never) => bound.set(name, action) },
+    addin: { showAsTaskpane: async () => void (shown += 1) },
+  });
+  jest.resetModules();
+  jest.requireActual('../../src/commands');
+  const { hearReports } =
+    jest.requireActual<typeof import('../../src/actions/tell')>('../../src/actions/tell');
+  return { press: bound.get('rankActive')!, hearReports };
+}
+
+afterEach(closeAll);
+
+test('the button ranks with the pane never opened, and the result comes to the front', async () => {
+  const { book } = await open(bookOf({ 数据: table }));
+  const { press } = load();
+  const { event, times } = click();
+  await press(event);
+  expect(titlesOf(book)).toEqual(['数据', '排名结果', '评价方案']);
+  expect(book.sheets.active.name).toBe('排名结果');
+  expect(shown).toBe(0);
+  expect(times()).toBe(1);
+});
+
+test('problems open the pane, which is told them when it listens', async () => {
+  await open(bookOf({ 数据: [...table, ['丙经开区', '不详']] }));
+  const { press, hearReports } = load();
+  const { event, times } = click();
+  await press(event);
+  expect([shown, times()]).toEqual([1, 1]);
+  const heard: RankReport[] = [];
+  const stop = hearReports((report) => heard.push(report));
+  expect(heard.map(({ problems }) => problems.map(({ where }) => where))).toEqual([['数据!B4']]);
+  await press(click().event);
+  expect(heard).toHaveLength(2);
+  stop();
+});
