@@ -6,7 +6,7 @@ import type { Workbench } from './browser';
 
 export type Rows = readonly (readonly (string | number | null)[])[];
 
-const SCREENSHOTS = resolve(__dirname, '../../dist/journeys');
+const SCREENSHOTS = resolve(__dirname, '../../screenshots');
 
 /** A workbook with these sheets, made by a library that the workbench does not use. */
 export async function workbookOf(sheets: Readonly<Record<string, Rows>>): Promise<Uint8Array> {
@@ -96,7 +96,7 @@ export async function saved(workbench: Workbench): Promise<ExcelJS.Workbook> {
   return readElsewhere(await workbench.save());
 }
 
-/** Kept in dist/journeys; the README's picture is one of them. */
+/** Kept in screenshots/; the README's picture is one of them. */
 export async function picture(workbench: Workbench, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   writeFileSync(resolve(SCREENSHOTS, `${name}.png`), await workbench.page.screenshot());
