@@ -58,7 +58,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     raw: new Map(scheme.indicators.map(({ name }, j) => [name, stages.raw[j]!])),
     totals: stages.totals,
     tiers: tiered.value.tiers,
-    standings: ranking.standings,
+    standings: standingsFor(scheme, ranking),
     ranks,
   };
   const outcomes = withoutVetoed(award(view), stages);
@@ -75,7 +75,8 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     streaks: streaksOf(view, outcomes),
     tiers: tiered.value.tiers,
     outcomes,
-    conflicts: outcomes.map(isConflict),
+    conflicts:
+      scheme.rules.length > 0 ? outcomes.map(isConflict) : new Array<boolean>(outcomes.length).fill(false),
     notes: [
       ...stages.notes,
       ...tiered.value.notes,
@@ -92,7 +93,6 @@ export interface Ranking {
   /** Score first, then the columns that decide between equals. */
   readonly columns: readonly Float64Array[];
   readonly groups: readonly string[] | null;
-  readonly standings: View['standings'];
 }
 
 function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalised }: Scored): Ranking {
@@ -103,15 +103,20 @@ function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalise
   const keyColumn = (key: string) =>
     dimensions.get(key) ?? normalised[scheme.indicators.findIndex(({ name }) => name === key)]!;
   const columns = outer ? [table.outerRanks!] : [totals, ...keys.map(keyColumn)];
-  const overall = standingOf(columns[0]!, better);
   return {
     better,
     ranks: outer ? table.outerRanks! : rankBy(columns, better, ties),
     groupRanks: groups === null ? null : rankWithin(columns, groups, better, ties),
     columns,
     groups,
-    standings: { overall, group: groups === null ? overall : standingOf(columns[0]!, better, groups) },
   };
+}
+
+/** Places from either end, which only rules ask for. */
+function standingsFor({ rules }: Scheme, { columns, better, groups }: Ranking): View['standings'] {
+  const column = rules.length > 0 ? columns[0]! : new Float64Array(0);
+  const overall = standingOf(column, better);
+  return { overall, group: groups === null ? overall : standingOf(column, better, groups) };
 }
 
 /** A veto on awards, or on the whole result, leaves no reward. */

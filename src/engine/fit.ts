@@ -89,20 +89,22 @@ function openGap(
   out: ReadonlySet<number> | null,
 ): Gap {
   const spared = new Set(indicator.notAssessed);
-  if (spared.size === 0 && out === null) return { indicator, column, assessed: () => true };
+  if (spared.size === 0 && out === null) {
+    return { indicator, column, reported: countReported(column), assessed: () => true };
+  }
   const assessed = (i: number) => !spared.has(units[i]!) && out?.has(i) !== true;
-  return { indicator, assessed, column: column.map((x, i) => (assessed(i) ? x : NaN)) };
+  const kept = column.map((x, i) => (assessed(i) ? x : NaN));
+  return { indicator, column: kept, reported: countReported(kept), assessed };
 }
 
 /** Whether an indicator is left out for want of values; without any it is a problem, unless gaps are dropped or given a number. */
 function isDropped(
-  { column, indicator, assessed }: Gap,
+  { column, indicator, reported: count, assessed }: Gap,
   { screen }: Scheme,
   table: Table,
   problems: EngineProblem[],
   notes: EngineNote[],
 ): boolean {
-  const count = countReported(column);
   if (count === column.length) return false;
   let due = 0;
   for (let i = 0; i < column.length; i++) if (assessed(i)) due++;

@@ -1,5 +1,5 @@
 /** What stands in for values that nobody reported: nothing, a number, or a mean of the column, the group or the unit. */
-import { countReported, extent, mean, median } from './number';
+import { extent, mean, median } from './number';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import type { Place } from './result';
 import type { Indicator } from './scheme';
@@ -9,6 +9,8 @@ export interface Gap {
   readonly indicator: Indicator;
   /** NaN where not reported, not assessed or screened out. */
   readonly column: Float64Array;
+  /** Number of values in it. */
+  readonly reported: number;
   /** Rows that should have a value. */
   readonly assessed: (i: number) => boolean;
 }
@@ -33,11 +35,11 @@ export interface Filled {
  * that have nothing to take a mean of.
  */
 export function closeGaps(gap: Gap, around: Surroundings): Filled {
-  const { indicator, column, assessed } = gap;
+  const { indicator, column, reported, assessed } = gap;
   const { rule } = indicator.missing;
   const place = { ...around.place, indicator: indicator.name };
   const rows: number[] = [];
-  if (countReported(column) < column.length) {
+  if (reported < column.length) {
     for (let i = 0; i < column.length; i++) if (column[i] !== column[i] && assessed(i)) rows.push(i);
   }
   if (rows.length === 0 || rule === 'drop') return { column, problems: [], notes: [] };

@@ -97,16 +97,30 @@ export function normalise(column: Float64Array, indicator: Indicator, beside: Be
   }
 }
 
+/** Methods whose points cannot leave the range of doubles. */
+const BOUNDED: readonly string[] = [
+  'minmax',
+  'zscore',
+  'ratioToBest',
+  'rank',
+  'percentile',
+  'borda',
+  'share',
+  'vector',
+  'asis',
+];
+
 /**
  * Gives the points that are no numbers any more, of quotients beyond the largest double.
- * @example checkPoints(Float64Array.of(1, Infinity), 'x', ['甲', '乙'], {}).length // 1
+ * @example checkPoints(Float64Array.of(1, Infinity), plainScheme(1, { normalise: { method: 'fractionOfMax' } }).indicators[0]!, ['甲', '乙'], {}).length // 1
  */
 export function checkPoints(
   points: Float64Array,
-  indicator: string,
+  { name: indicator, normalise: { method } }: Indicator,
   units: readonly string[],
   period: Place,
 ): readonly EngineProblem[] {
+  if (BOUNDED.includes(method)) return [];
   const [low, high] = extent(points);
   if (low !== -Infinity && high !== Infinity) return [];
   return units.flatMap((unit, i) => {

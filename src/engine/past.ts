@@ -42,6 +42,7 @@ export interface History {
  */
 export function alignPast(past: Past, table: Table): History {
   const before = sortPast(past).filter(({ period }) => isBefore(period, table.period));
+  if (before.length === 0) return { running: [], older: [] };
   const rows = new Map(table.units.map((unit, i) => [unit, i]));
   const aligned = before.reverse().map((of) => ({ period: of.period, rows: rowsOf(of, rows, table), of }));
   let count = 0;

@@ -59,7 +59,7 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
     dropped[j] ? { points: treated[j]!, notes: [] } : normalise(treated[j]!, each, beside),
   );
   const normalised = scaled.map(({ points }) => points);
-  const infinite = indicators.flatMap(({ name }, j) => checkPoints(normalised[j]!, name, table.units, place));
+  const infinite = indicators.flatMap((each, j) => checkPoints(normalised[j]!, each, table.units, place));
   if (infinite.length > 0) return refuse(infinite);
 
   const columns: Columns = { treated, points: normalised, units: table.units, place };

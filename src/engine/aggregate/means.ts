@@ -6,6 +6,9 @@ export interface Parts {
   readonly weights: readonly number[];
 }
 
+/** Rows whose sums stay in the nearest cache while the columns pass by. */
+const BLOCK = 2048;
+
 /**
  * Gives Σ w·x / Σ w by rows.
  * Shape: a weight a column. Missing: left out of both sums; NaN where no part is left, or less than `minShare` of them.
@@ -13,10 +16,10 @@ export interface Parts {
  */
 export function arithmeticMean({ columns, weights }: Parts, minShare = 0): Float64Array {
   const sums = new Float64Array(columns[0]?.length ?? 0);
-  columns.forEach((column, j) => {
-    const weight = weights[j]!;
-    for (let i = 0; i < sums.length; i++) sums[i]! += weight * column[i]!;
-  });
+  for (let start = 0; start < sums.length; start += BLOCK) {
+    const end = Math.min(start + BLOCK, sums.length);
+    for (let j = 0; j < columns.length; j++) addWeighted(sums, columns[j]!, weights[j]!, start, end);
+  }
   for (let i = 0; i < sums.length; i++) {
     if (sums[i] === sums[i]) continue;
     // Some part is missing here: slower, and therefore only here.
@@ -25,6 +28,16 @@ export function arithmeticMean({ columns, weights }: Parts, minShare = 0): Float
     );
   }
   return sums;
+}
+
+function addWeighted(
+  sums: Float64Array,
+  column: Float64Array,
+  weight: number,
+  start: number,
+  end: number,
+): void {
+  for (let i = start; i < end; i++) sums[i] = sums[i]! + weight * column[i]!;
 }
 
 /**

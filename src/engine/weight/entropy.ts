@@ -1,4 +1,9 @@
 /** Weights from how unevenly a column's total is shared among the units. */
+import { extent } from '../number';
+import { logarithms } from './logarithm';
+
+/** Between these sums, neither x·ln x nor its sum leaves the range of doubles. */
+const [TINY, HUGE] = [1e-290, 1e290];
 
 /**
  * Gives 1 − e, e = −Σ p ln p / ln n, p = (x + shift) / Σ(x + shift), 0·ln 0 = 0.
@@ -8,28 +13,15 @@
  */
 export function diversity(column: Float64Array, shift = 0): number {
   // Σ p ln p = Σ x ln x / Σx − ln Σx: one pass, and no column of shares is stored.
-  const scale = largest(column) + shift;
-  if (!(scale > 0)) return 0;
-  let sum = 0;
-  let sumOfLogs = 0;
-  let count = 0;
-  for (let i = 0; i < column.length; i++) {
-    const x = (column[i]! + shift) / scale;
-    if (x !== x) continue;
-    count++;
-    if (x > 0) {
-      sum += x;
-      sumOfLogs += x * Math.log(x);
-    }
+  let logs = logarithms(shift === 0 ? column : column.map((x) => x + shift));
+  if (!(logs.sum > TINY && logs.sum < HUGE)) {
+    const most = extent(column)[1] + shift;
+    if (!(most > 0)) return 0;
+    logs = logarithms(column.map((x) => (x + shift) / most));
   }
+  const { count, sum, sumOfLogs } = logs;
   if (count < 2) return 0;
   const entropy = (Math.log(sum) - sumOfLogs / sum) / Math.log(count);
   // What is even but for the last binary places is even.
   return entropy > 1 - 1e-14 ? 0 : 1 - entropy;
-}
-
-function largest(column: Float64Array): number {
-  let most = -Infinity;
-  for (let i = 0; i < column.length; i++) if (column[i]! > most) most = column[i]!;
-  return most;
 }

@@ -1,0 +1,58 @@
+/** Σ x·ln x over a column, faster than a call for each logarithm. */
+
+export interface Logarithms {
+  /** Reported values. */
+  readonly count: number;
+  readonly sum: number;
+  /** Σ x·ln x over the values above 0. */
+  readonly sumOfLogs: number;
+}
+
+/** Leading binary places of the mantissa that choose a row of the tables. */
+const PLACES = 11;
+const ROWS = 1 << PLACES;
+const INVERSES = new Float64Array(ROWS);
+const LOGARITHMS = new Float64Array(ROWS);
+for (let row = 0; row < ROWS; row++) {
+  const middle = 1 + (row + 0.5) / ROWS;
+  INVERSES[row] = 1 / middle;
+  LOGARITHMS[row] = -Math.log(INVERSES[row]!);
+}
+
+/** 2^−k for every exponent k of a normal double, from −1022 on. */
+const HALVINGS = Float64Array.from({ length: 2046 }, (_, e) => 2 ** (1022 - e));
+const SMALLEST_EXPONENT = 1022;
+
+/** Which of a double's two words holds its exponent. */
+const HIGH = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+
+/**
+ * Gives the count, the sum and Σ x·ln x of a column of values from 0 up.
+ * Formula: x = 2^k · m, ln x = k·ln 2 + ln c + ln(1 + r), c the table's point next to m, r = m/c − 1 below 2⁻¹¹ by its series;
+ * exact to about 1e-16. Missing: skipped. Edge: zeros count and add nothing; below 2e-308 the library's logarithm is taken.
+ * @example logarithms(Float64Array.of(1, NaN, 0)) // { count: 2, sum: 1, sumOfLogs: 0 }
+ */
+export function logarithms(column: Float64Array): Logarithms {
+  const bits = new Int32Array(column.buffer, column.byteOffset, column.length * 2);
+  let count = 0;
+  let sum = 0;
+  let sumOfLogs = 0;
+  for (let i = 0; i < column.length; i++) {
+    const x = column[i]!;
+    if (x !== x) continue;
+    count++;
+    if (!(x > 0)) continue;
+    sum += x;
+    const high = bits[2 * i + HIGH]!;
+    const place = (high >> 20) - 1;
+    if (place < 0) {
+      sumOfLogs += x * Math.log(x);
+      continue;
+    }
+    const row = (high >> (20 - PLACES)) & (ROWS - 1);
+    const r = x * HALVINGS[place]! * INVERSES[row]! - 1;
+    const series = r - r * r * (0.5 - r * (1 / 3 - r * 0.25));
+    sumOfLogs += x * ((place - SMALLEST_EXPONENT) * Math.LN2 + LOGARITHMS[row]! + series);
+  }
+  return { count, sum, sumOfLogs };
+}
