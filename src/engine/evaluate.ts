@@ -31,7 +31,7 @@ export interface Evaluation extends Scored {
   readonly streaks: Int32Array;
   readonly tiers: readonly (string | null)[];
   readonly outcomes: readonly (readonly Outcome[])[];
-  /** Whether a unit has both a reward and a penalty (奖惩并存), to be decided by hand. */
+  /** Whether a unit has both a reward and a penalty (奖惩并存), to be decided by hand; empty without rules. */
   readonly conflicts: readonly boolean[];
 }
 
@@ -71,12 +71,12 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     ranks,
     groupRanks: ranking.groupRanks,
     previousRanks,
-    changes: previousRanks.map((previous, i) => previous - ranks[i]!),
+    changes:
+      history.running.length === 0 ? previousRanks : previousRanks.map((previous, i) => previous - ranks[i]!),
     streaks: streaksOf(view, outcomes),
     tiers: tiered.value.tiers,
     outcomes,
-    conflicts:
-      scheme.rules.length > 0 ? outcomes.map(isConflict) : new Array<boolean>(outcomes.length).fill(false),
+    conflicts: scheme.rules.length > 0 ? outcomes.map(isConflict) : [],
     notes: [
       ...stages.notes,
       ...tiered.value.notes,

@@ -11,7 +11,7 @@ import type { Scheme } from './scheme';
 import { isRankTable, type Table } from './table';
 import { checkTreatment, treat } from './treat';
 import { growTree } from './tree';
-import { checkSizes, effectiveWeights, isGiven, sizesOf, weighParts, type Columns } from './weight';
+import { effectiveWeights, isGiven, sizesOf, weighParts, type Columns } from './weight';
 
 /** The stages up to the published score. Arrays of units are in the order of the table. */
 export interface Scored {
@@ -63,8 +63,6 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   if (infinite.length > 0) return refuse(infinite);
 
   const columns: Columns = { treated, points: normalised, units: table.units, place };
-  const unweighable = indicators.length > 0 ? checkSizes(scheme.weights, scheme, columns) : [];
-  if (unweighable.length > 0) return refuse(unweighable);
   const index = indexOf(table, scheme, columns, dropped);
   if (!index.ok) return index;
   const adjusted = adjust(index.value.totals, table, scheme, place);
@@ -120,11 +118,12 @@ function indexOf(
     return accept({ totals, dimensions: new Map<string, Float64Array>(), ...none });
   }
   const measured = isGiven(method.method) ? null : sizesOf(method, scheme, columns);
+  if (measured?.ok === false) return measured;
   const root = growTree(scheme);
   const groups = method.tracks === undefined ? groupsIn(scheme) : [null];
-  const notes = measured?.notes ?? [];
+  const notes = measured?.value.notes ?? [];
   const found = groups.map((group) => {
-    const parts = weighParts(root, scheme, { group, sizes: measured?.sizes ?? null, dropped });
+    const parts = weighParts(root, scheme, { group, sizes: measured?.value.sizes ?? null, dropped });
     return {
       group,
       weights: effectiveWeights(root, parts, indicators.length),

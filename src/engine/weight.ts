@@ -4,7 +4,7 @@ import type { Scheme } from './scheme';
 import type { Branch, Leaf, Weight } from './tree';
 import { isGiven } from './weight/measure';
 
-export { checkSizes, isGiven, sizesOf, type Columns, type Sizes } from './weight/measure';
+export { isGiven, sizesOf, type Columns, type Sizes } from './weight/measure';
 
 /** Weights of the parts of each branch, summing to 1. */
 export type PartWeights = ReadonlyMap<Branch, readonly number[]>;

@@ -8,7 +8,7 @@ const [TINY, HUGE] = [1e-290, 1e290];
 /**
  * Gives 1 − e, e = −Σ p ln p / ln n, p = (x + shift) / Σ(x + shift), 0·ln 0 = 0.
  * Missing: skipped; n counts the reported. Edge: 0 for fewer than two values and for a column of zeros.
- * Errors: none; negative values are refused before. Source: docs/methods.md, "Entropy".
+ * Errors: NaN for a column with negative values, which is refused. Source: docs/methods.md, "Entropy".
  * @example diversity(Float64Array.of(1, 1, 1)) // 0
  */
 export function diversity(column: Float64Array, shift = 0): number {
@@ -16,11 +16,11 @@ export function diversity(column: Float64Array, shift = 0): number {
   let logs = logarithms(shift === 0 ? column : column.map((x) => x + shift));
   if (!(logs.sum > TINY && logs.sum < HUGE)) {
     const most = extent(column)[1] + shift;
-    if (!(most > 0)) return 0;
+    if (!(most > 0)) return logs.sumOfLogs === 0 ? 0 : NaN;
     logs = logarithms(column.map((x) => (x + shift) / most));
   }
   const { count, sum, sumOfLogs } = logs;
-  if (count < 2) return 0;
+  if (count < 2 && sumOfLogs === sumOfLogs) return 0;
   const entropy = (Math.log(sum) - sumOfLogs / sum) / Math.log(count);
   // What is even but for the last binary places is even.
   return entropy > 1 - 1e-14 ? 0 : 1 - entropy;

@@ -4,7 +4,7 @@ export interface Logarithms {
   /** Reported values. */
   readonly count: number;
   readonly sum: number;
-  /** Σ x·ln x over the values above 0. */
+  /** Σ x·ln x over the values above 0; NaN where some value is below. */
   readonly sumOfLogs: number;
 }
 
@@ -29,8 +29,8 @@ const HIGH = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 /**
  * Gives the count, the sum and Σ x·ln x of a column of values from 0 up.
  * Formula: x = 2^k · m, ln x = k·ln 2 + ln c + ln(1 + r), c the table's point next to m, r = m/c − 1 below 2⁻¹¹ by its series;
- * exact to about 1e-16. Missing: skipped. Edge: zeros count and add nothing; below 2e-308 the library's logarithm is taken.
- * @example logarithms(Float64Array.of(1, NaN, 0)) // { count: 2, sum: 1, sumOfLogs: 0 }
+ * exact to about 1e-16. Missing: skipped. Edge: zeros count and add nothing, negative values leave NaN; below 2e-308 the library's logarithm is taken.
+ * @example round(logarithms(Float64Array.of(2, NaN, 0)).sumOfLogs, 12) // 1.38629436112
  */
 export function logarithms(column: Float64Array): Logarithms {
   const bits = new Int32Array(column.buffer, column.byteOffset, column.length * 2);
@@ -41,7 +41,10 @@ export function logarithms(column: Float64Array): Logarithms {
     const x = column[i]!;
     if (x !== x) continue;
     count++;
-    if (!(x > 0)) continue;
+    if (!(x > 0)) {
+      if (x < 0) sumOfLogs = NaN;
+      continue;
+    }
     sum += x;
     const high = bits[2 * i + HIGH]!;
     const place = (high >> 20) - 1;

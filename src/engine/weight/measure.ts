@@ -2,7 +2,7 @@
 import { countReported, deviation, extent, mean } from '../number';
 import { orient } from '../normalise/orient';
 import { note, problem, type EngineNote, type EngineProblem } from '../problem';
-import type { Place } from '../result';
+import { accept, refuse, type Place, type Result } from '../result';
 import type { Indicator, Method, Scheme, WeightMethod } from '../scheme';
 import { compare } from './ahp';
 import { diversity } from './entropy';
@@ -30,14 +30,27 @@ export const isGiven = (method: WeightMethod) => method === 'given' || method ==
 /**
  * Gives each indicator's size under a method that looks at the columns or at comparisons.
  * Missing: skipped in each column. Edge: where no column tells the units apart, all sizes alike, with a note.
+ * Errors: negative values under entropy, values not above 0 under MEREC, a mean not above 0 under the coefficient of variation.
  * Source: docs/methods.md, "Weights".
  */
-export function sizesOf(method: Method<WeightMethod>, scheme: Scheme, columns: Columns): Sizes {
+export function sizesOf(
+  method: Method<WeightMethod>,
+  scheme: Scheme,
+  columns: Columns,
+): Result<Sizes, EngineProblem> {
+  const problems = checkSizes(method, scheme, columns);
+  if (problems.length > 0) return refuse(problems);
+  const sizes = takeSizes(method, scheme, columns);
+  // Entropy has looked at every value: only where it has met a negative one is there something to find.
+  return sizes.sizes.every(Number.isFinite) ? accept(sizes) : refuse(findNegatives(method, columns, scheme));
+}
+
+function takeSizes(method: Method<WeightMethod>, scheme: Scheme, columns: Columns): Sizes {
   if (method.method === 'combined') return combine(method, scheme, columns);
   const sizes = measure(method, scheme, columns);
   const sum = sizes.reduce((total, size) => total + size, 0);
   const notes = method.method === 'ahp' ? noteConsistency(method) : [];
-  if (sum > 0) return { sizes: sizes.map((size) => size / sum), notes };
+  if (sum !== 0) return { sizes: sizes.map((size) => size / sum), notes };
   const levelled = note('weights-levelled', columns.place, { method: method.method });
   return { sizes: sizes.map(() => 1 / sizes.length), notes: [...notes, levelled] };
 }
@@ -76,7 +89,7 @@ function measure(
 
 function combine(method: Method<WeightMethod>, scheme: Scheme, columns: Columns): Sizes {
   const parts = (method.of as readonly WeightMethod[]).map((each) =>
-    sizesOf({ by: 'eigenvector', ...method, method: each }, scheme, columns),
+    takeSizes({ by: 'eigenvector', ...method, method: each }, scheme, columns),
   );
   const notes = parts.flatMap((part) => part.notes);
   const shares = (method.shares as readonly number[] | undefined) ?? parts.map(() => 1);
@@ -86,7 +99,7 @@ function combine(method: Method<WeightMethod>, scheme: Scheme, columns: Columns)
       : parts.reduce((product, part) => product * part.sizes[j]!, 1),
   );
   const sum = sizes.reduce((total, size) => total + size, 0);
-  if (sum > 0) return { sizes: sizes.map((size) => size / sum), notes };
+  if (sum !== 0) return { sizes: sizes.map((size) => size / sum), notes };
   const levelled = note('weights-levelled', columns.place, { method: method.method });
   return { sizes: sizes.map(() => 1 / sizes.length), notes: [...notes, levelled] };
 }
@@ -100,10 +113,10 @@ function noteConsistency(method: Method<WeightMethod>): EngineNote[] {
 }
 
 /**
- * Gives what keeps a method from weighing these columns: negative values under entropy, values not above 0 under
- * MEREC, a mean not above 0 under the coefficient of variation.
+ * Gives what keeps a method from weighing these columns: values not above 0 under MEREC, a mean not above 0 under the
+ * coefficient of variation.
  */
-export function checkSizes(
+function checkSizes(
   method: Method<WeightMethod>,
   scheme: Scheme,
   columns: Columns,
@@ -120,13 +133,6 @@ export function checkSizes(
       return (method.of as readonly WeightMethod[]).flatMap((part) =>
         checkSizes({ ...method, method: part }, scheme, columns),
       );
-    case 'entropy':
-      return each(method.on === 'points' ? points : treated, (column, at) => {
-        if (!(extent(column)[0] + (method.shift as number) < 0)) return [];
-        return rowsBelow(column, units, -(method.shift as number), false).map(([unit, value]) =>
-          problem('value-negative', { ...at, unit }, { value, method: name }),
-        );
-      });
     case 'merec':
       return each(treated, (column, at) => {
         if (!(extent(column)[0] <= 0)) return [];
@@ -143,6 +149,22 @@ export function checkSizes(
     default:
       return [];
   }
+}
+
+function findNegatives(
+  { on, shift }: Method<WeightMethod>,
+  { treated, points, units, place }: Columns,
+  { indicators }: Scheme,
+): readonly EngineProblem[] {
+  return (on === 'points' ? points : treated).flatMap((column, j) =>
+    rowsBelow(column, units, -(shift as number), false).map(([unit, value]) =>
+      problem(
+        'value-negative',
+        { ...place, unit, indicator: indicators[j]!.name },
+        { value, method: 'entropy' },
+      ),
+    ),
+  );
 }
 
 function rowsBelow(column: Float64Array, units: readonly string[], limit: number, inclusive: boolean) {
