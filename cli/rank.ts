@@ -1,49 +1,64 @@
 /** The command line's door to the one action of ranking: flags in, a workbook, a report and an exit code out. */
 import { readFile } from 'node:fs/promises';
-import type { SchemeDraft } from '../src/engine';
-import { CLI_WORDS, type CliWords } from '../src/words/cli';
+import { readDraft, type SchemeDraft } from '../src/engine';
+import { words } from '../src/words';
+import { CLI_WORDS } from '../src/words/cli';
 import { readFlags, type Asked } from './flags';
 import { makeRefusal, type RankOutput } from './output';
 import { FileRefused } from './refused';
 
-/** A mistake of the command line itself: nothing was opened. */
+type Problems = RankOutput['problems'];
+
+/** A mistake of the command line or of its scheme file: no workbook was opened. */
 class Refused extends Error {
-  constructor(readonly sentences: readonly string[]) {
-    super(sentences.join('\n'));
+  constructor(readonly problems: Problems) {
+    super(problems.map(({ message }) => message).join('\n'));
   }
 }
 
-async function readScheme(file: string, words: CliWords): Promise<SchemeDraft> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Refused([words.fileMissing(file)]);
-  });
+const plainly = (sentences: readonly string[]): Problems =>
+  sentences.map((message) => ({ cell: null, message }));
+
+function parseJson(text: string): unknown {
   try {
-    const draft: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (typeof draft === 'object' && draft !== null && !Array.isArray(draft)) return draft as SchemeDraft;
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    // Falls through: neither is a scheme.
+    return undefined;
   }
-  throw new Refused([words.schemeNotJson(file)]);
 }
 
-async function answer(asked: Asked, words: CliWords): Promise<RankOutput> {
+async function readScheme(file: string, { locale }: Asked): Promise<SchemeDraft> {
+  const { fileMissing, schemeNotJson } = CLI_WORDS[locale];
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Refused(plainly([fileMissing(file)]));
+  });
+  const json = parseJson(text);
+  if (json === undefined) throw new Refused(plainly([schemeNotJson(file)]));
+  const draft = readDraft(json);
+  if (draft.ok) return draft.value;
+  const { problem } = words(locale);
+  // A scheme in JSON has paths where a sheet has cells.
+  throw new Refused(
+    draft.problems.map((each) => ({ cell: each.place.scheme || null, message: problem(each) })),
+  );
+}
+
+function problemsOf(error: unknown, { locale }: Asked): Problems {
+  if (error instanceof Refused) return error.problems;
+  if (error instanceof FileRefused) return plainly([error.sentence(CLI_WORDS[locale])]);
+  return plainly([CLI_WORDS[locale].unexpected(error instanceof Error ? error.message : String(error))]);
+}
+
+async function answer(asked: Asked): Promise<RankOutput> {
   try {
     if (asked.mistakes.length > 0 || asked.input === null || asked.output === null)
-      throw new Refused(asked.mistakes);
-    const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, words);
+      throw new Refused(plainly(asked.mistakes));
+    const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, asked);
     // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
     const { rankFile } = await import('./rank-file');
     return await rankFile(asked.input, asked.output, { ...asked.request, scheme });
   } catch (error) {
-    const sentences =
-      error instanceof Refused
-        ? error.sentences
-        : [
-            error instanceof FileRefused
-              ? error.sentence(words)
-              : words.unexpected(error instanceof Error ? error.message : String(error)),
-          ];
-    return makeRefusal(sentences.map((message) => ({ cell: null, message })));
+    return makeRefusal(problemsOf(error, asked));
   }
 }
 
@@ -52,20 +67,18 @@ const lines = (texts: readonly string[]): string => texts.map((text) => `${text}
 /** Gives the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const asked = readFlags(args);
-  const words = CLI_WORDS[asked.locale];
+  const { usage, written } = CLI_WORDS[asked.locale];
   if (asked.help) {
-    process.stdout.write(lines([words.usage]));
+    process.stdout.write(lines([usage]));
     return 0;
   }
-  const output = await answer(asked, words);
+  const output = await answer(asked);
   process.stderr.write(
     lines(output.problems.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`))),
   );
   if (asked.json) process.stdout.write(lines([JSON.stringify(output)]));
   else if (output.problems.length === 0)
-    process.stdout.write(
-      lines([words.written(output.sheets.join('、'), asked.output ?? ''), ...output.notes]),
-    );
+    process.stdout.write(lines([written(output.sheets.join('、'), asked.output ?? ''), ...output.notes]));
   return output.problems.length === 0 ? 0 : 1;
 }
 

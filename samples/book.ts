@@ -30,9 +30,12 @@ function draw(sheet: Excel.Worksheet, rows: readonly (readonly Cell[])[], sample
   const width = rows[0]!.length;
   const { above, below } = sample;
   const all = sheet.getRangeByIndexes(0, 0, rows.length, width);
-  all.values = rows.map((row) => row.map((cell) => (typeof cell === 'string' && /^\d/.test(cell) ? `'${cell}` : cell)));
+  all.values = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && /^\d/.test(cell) ? `'${cell}` : cell)),
+  );
   all.format.horizontalAlignment = 'Center';
   all.format.verticalAlignment = 'Center';
+  all.format.rowHeight = 21;
   sheet.getRangeByIndexes(0, 0, rows.length, 1).format.columnWidth = sample.widths[0];
   sheet.getRangeByIndexes(0, 1, rows.length, width - 1).format.columnWidth = sample.widths[1];
   const heading = sheet.getRangeByIndexes(above, 0, 1, width);
@@ -40,7 +43,14 @@ function draw(sheet: Excel.Worksheet, rows: readonly (readonly Cell[])[], sample
   heading.format.fill.color = HEADING.fill;
   heading.format.font.set({ bold: true, color: HEADING.font });
   const table = sheet.getRangeByIndexes(above, 0, rows.length - above - below, width);
-  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const)
+  for (const side of [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ] as const)
     table.format.borders.getItem(side).set({ style: 'Continuous', color: '#A6A6A6' });
   for (let row = 0; row < above; row++) {
     const line = sheet.getRangeByIndexes(row, 0, 1, width);
@@ -56,14 +66,20 @@ function draw(sheet: Excel.Worksheet, rows: readonly (readonly Cell[])[], sample
     line.merge();
     line.format.set({ wrapText: true, horizontalAlignment: 'Left', rowHeight: 32 });
   }
-  sheet.pageLayout.set({ orientation: width > 6 ? 'Landscape' : 'Portrait', zoom: { horizontalFitToPages: 1 } });
+  sheet.pageLayout.set({
+    orientation: width > 6 ? 'Landscape' : 'Portrait',
+    zoom: { horizontalFitToPages: 1 },
+  });
   sheet.getRange('A1').select();
 }
 
 async function addScheme(population: number): Promise<void> {
   const workbook = openExcel();
   const draft = { ...presetDraft('jinan', []), population };
-  await workbook.apply({ sheets: [makeScheme(draft, words('zh-CN'))], show: null }, await workbook.overview());
+  await workbook.apply(
+    { sheets: [makeScheme(draft, words('zh-CN'))], show: null },
+    await workbook.overview(),
+  );
 }
 
 /** Gives the bytes of the `.xlsx`; the same every time. */

@@ -6,7 +6,7 @@ import { SAMPLES } from './samples';
 
 async function main(): Promise<void> {
   for (const sample of SAMPLES) {
-    const file = join(import.meta.dirname, `${sample.name}.xlsx`);
+    const file = join(__dirname, `${sample.name}.xlsx`);
     await writeFile(file, await makeSample(sample));
     process.stdout.write(`${file}\n`);
   }

@@ -9,7 +9,9 @@ const readCell = (text: string): Cell => (text !== '' && String(Number(text)) ==
 
 /** Rows of one width. */
 export function readTable(file: string): readonly (readonly Cell[])[] {
-  const lines = readFileSync(join(import.meta.dirname, 'data', file), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(__dirname, 'data', file), 'utf8')
+    .trimEnd()
+    .split('\n');
   const rows = lines.map((line) => line.split(',').map(readCell));
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]);

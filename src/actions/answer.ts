@@ -27,9 +27,10 @@ export function wordAction({ code, facts }: ActionProblem, { locale }: Words): s
 
 function wordProblem(problem: AssessProblem, words: Words): ReportedProblem {
   if (!('kind' in problem)) return at(problem.cell, words.problem(problem));
-  return problem.kind === 'engine'
-    ? at(problem.cell, words.problem(problem.problem))
-    : at(null, wordAction(problem, words));
+  if (problem.kind === 'action') return at(null, wordAction(problem, words));
+  const said = at(problem.cell, words.problem(problem.problem));
+  // A scheme in JSON has paths where a sheet has cells.
+  return problem.path === null ? said : { ...said, where: problem.path };
 }
 
 function answerUnit(evaluation: Evaluation, i: number, reading: Reading): RankedUnit {

@@ -39,6 +39,8 @@ export interface PlacedProblem {
   readonly kind: 'engine';
   readonly problem: EngineProblem;
   readonly cell: CellRef | null;
+  /** Path into the scheme, where that came with the request; null = it did not, or the problem is not of the scheme. */
+  readonly path: string | null;
 }
 
 /** Whether the scheme says what to do with a value that was not reported: then an empty cell is none of the sheet's problems. */
@@ -70,7 +72,8 @@ function placeProblem(
   { scheme }: Found,
 ): PlacedProblem {
   const { place } = problem;
-  const placed = (cell: CellRef | null): PlacedProblem => ({ kind: 'engine', problem, cell });
+  const path = source === 'request' ? (place.scheme ?? null) : null;
+  const placed = (cell: CellRef | null): PlacedProblem => ({ kind: 'engine', problem, cell, path });
   if (place.scheme !== undefined)
     return placed(source === 'sheet' && scheme !== null ? schemeCell(scheme, place.scheme) : null);
   const speaksOfCell = place.unit !== undefined || place.indicator !== undefined;

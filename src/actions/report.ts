@@ -1,6 +1,5 @@
 /** What an action is asked and what it answers: the contract's JSON, and beside it what a view needs. */
-import type { Evaluation } from '../engine/evaluate';
-import type { SchemeDraft } from '../engine/scheme';
+import type { Evaluation, SchemeDraft } from '../engine';
 import type { CellRef } from '../sheet/grid';
 import type { Locale } from '../words/locale';
 

@@ -1,5 +1,6 @@
 /** Turns values into points: one column at a time, by the indicator's method and direction. */
 import { banded, linesThrough, stepsOf } from './normalise/band';
+import type { Beside } from './normalise/domain';
 import { orient } from './normalise/orient';
 import { borda, percentile, rankPoints, stepPoints } from './normalise/place';
 import { limit, plain, type Interval, type Normalised } from './normalise/points';
@@ -18,15 +19,8 @@ import { problem, type EngineProblem } from './problem';
 import type { Place } from './result';
 import type { Indicator, TieRule } from './scheme';
 
-export { checkValues } from './normalise/domain';
+export { checkValues, type Beside } from './normalise/domain';
 export type { Normalised } from './normalise/points';
-
-/** What stands beside the column in the table. */
-export interface Beside {
-  readonly units: readonly string[];
-  /** Another column by name; null = there is none. */
-  readonly column: (name: string) => Float64Array | null;
-}
 
 /**
  * Gives the points of one column by its indicator's method; higher is better, but for `vector` where ideals are swapped.

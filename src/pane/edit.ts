@@ -1,5 +1,5 @@
 /** What a person can change of a scheme in the pane, each as a new draft. */
-import type { IndicatorDraft, SchemeDraft } from '../engine/scheme';
+import type { IndicatorDraft, SchemeDraft } from '../engine';
 import { OFFERED, type Offered } from './methods';
 import { groupsOf, weightOf } from './weights';
 

@@ -1,5 +1,5 @@
 /** The methods that the pane offers for an indicator: those that need nothing but the column itself. */
-import type { Method, NormaliseMethod } from '../engine/scheme';
+import type { Method, NormaliseMethod } from '../engine';
 import type { MethodWords } from '../words/pane';
 
 type Normalise = Method<NormaliseMethod>;

@@ -1,6 +1,6 @@
 /** The one state that the pane shows, and how it changes. */
 import type { RankReport, ReportedProblem } from '../actions/report';
-import type { SchemeDraft } from '../engine/scheme';
+import type { SchemeDraft } from '../engine';
 
 /** What the user has asked for in the pane and the workbook does not hold yet; it belongs to one table. */
 interface Asked {

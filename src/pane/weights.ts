@@ -1,5 +1,5 @@
 /** Weights as a person edits them: any numbers that stand to each other as meant; what is ranked and written sums to 100. */
-import type { IndicatorDraft, SchemeDraft } from '../engine/scheme';
+import type { IndicatorDraft, SchemeDraft } from '../engine';
 
 /** Indicators whose weights share one whole: those of a dimension, or those directly under the index. */
 export interface WeightGroup {

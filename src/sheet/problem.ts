@@ -1,5 +1,5 @@
 /** What can be wrong with, or worth saying about, a sheet: closed lists of codes, each with the facts its sentence needs. */
-import type { Note, Place, Problem } from '../engine/result';
+import type { Note, Place, Problem } from '../engine';
 import type { CellRef } from './grid';
 
 /** Facts by code. `text` is the cell as it stands. */

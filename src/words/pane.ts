@@ -1,5 +1,5 @@
 /** What the pane says, in both languages. */
-import type { NormaliseMethod } from '../engine/scheme';
+import type { NormaliseMethod } from '../engine';
 
 /** Methods as the pane offers them, one text a choice. */
 export type MethodWords = Readonly<Record<NormaliseMethod | 'minmax60' | 'minmax20', string>>;

@@ -3,7 +3,13 @@ import { extent, mean } from '../number';
 import { problem, type EngineProblem } from '../problem';
 import type { Place } from '../result';
 import type { Indicator } from '../scheme';
-import type { Beside } from '../normalise';
+
+/** What stands beside the column in the table. */
+export interface Beside {
+  readonly units: readonly string[];
+  /** Another column by name; null = there is none. */
+  readonly column: (name: string) => Float64Array | null;
+}
 
 /**
  * Gives every problem of a column under its indicator's method.

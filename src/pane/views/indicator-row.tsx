@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, makeStyles, Select, tokens } from '@fluentui/r
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { FoundIndicator } from '../../actions/report';
-import type { Direction, IndicatorDraft } from '../../engine/scheme';
+import type { Direction, IndicatorDraft } from '../../engine';
 import type { PaneWords } from '../../words/pane';
 import { choiceOf, isOffered, OFFERED, type Offered } from '../methods';
 import { useWords } from '../words';

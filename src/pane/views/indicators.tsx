@@ -10,7 +10,7 @@ import {
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { FoundIndicator } from '../../actions/report';
-import type { SchemeDraft } from '../../engine/scheme';
+import type { SchemeDraft } from '../../engine';
 import { flipDirection, setMethod, setWeight } from '../edit';
 import { groupsOf, isOff, weightOf, type WeightGroup } from '../weights';
 import { useWords } from '../words';

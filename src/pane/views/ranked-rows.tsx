@@ -1,7 +1,7 @@
 /** One unit of the ranking: its figures, and under them its labels and the reasons for them. */
 import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellRef, RankedUnit } from '../../actions/report';
-import type { LabelDraft } from '../../engine/scheme';
+import type { LabelDraft } from '../../engine';
 import { isDarkColour } from '../theme';
 import { useWords } from '../words';
 

@@ -1,6 +1,6 @@
 /** Chooses the scheme: the workbook's own or a preset, with what a preset needs to be told. */
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { SchemeDraft } from '../../engine/scheme';
+import type { SchemeDraft } from '../../engine';
 import { setPopulation, setSwitch } from '../edit';
 import { useWords } from '../words';
 import { Section } from './section';

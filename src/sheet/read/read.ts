@@ -1,5 +1,5 @@
 /** A sheet → what it says: finds the table, tells what each row and column is, and reads the figures. */
-import { accept, refuse, type Result } from '../../engine/result';
+import { accept, refuse, type Result } from '../../engine';
 import { areaAddress } from '../address';
 import type { Area, Grid } from '../grid';
 import { noteAt, problemAt, type SheetProblem } from '../problem';

@@ -1,6 +1,5 @@
 /** What was understood of a sheet: its units, indicators and periods, what was left out and why, and the tables. */
-import type { Place } from '../../engine/result';
-import type { Table } from '../../engine/table';
+import type { Place, Table } from '../../engine';
 import type { Area, CellRef } from '../grid';
 import type { Exclusion, SheetNote, SheetProblem } from '../problem';
 import type { CellKind } from './parsed';

@@ -1,6 +1,5 @@
 /** Layers → tables of numbers, with every cell that needs a word and the way back from a unit and indicator to its cell. */
-import type { Place } from '../../engine/result';
-import type { Table } from '../../engine/table';
+import type { Place, Table } from '../../engine';
 import { cellAddress } from '../address';
 import type { CellRef } from '../grid';
 import { problemAt, type SheetProblem } from '../problem';
