@@ -77,7 +77,7 @@ describe('a ranking as cells', () => {
     const grid = sheetOf(jinan('2020'));
     expect(headOf(grid)).toEqual([
       '名次',
-      '开发区',
+      '参评单位',
       '上年名次',
       '位次变动',
       '等次',
@@ -116,7 +116,7 @@ describe('a ranking as cells', () => {
 
   test('scores have a column for each dimension, and no columns for rules where there are none', () => {
     const grid = sheetOf(scored([10, 30, 20], ['甲', '乙', '丙'], ['亩均效益']));
-    expect(headOf(grid)).toEqual(['名次', '开发区', '综合得分', '亩均效益', '上年名次', '位次变动']);
+    expect(headOf(grid)).toEqual(['名次', '参评单位', '综合得分', '亩均效益', '上年名次', '位次变动']);
     expect(grid.values.slice(4, 7).map((cells) => cells.slice(0, 4))).toEqual([
       [1, '乙', 100, 100],
       [2, '丙', 50, 50],
@@ -156,6 +156,7 @@ describe('an earlier ranking read back', () => {
   test.each(LOCALES)('gives period, ranks and labels again (%s)', (locale) => {
     expect(parseResult(sheetOf(jinan('2020'), locale))).toEqual({
       period: '2020',
+      source: '位次',
       units: [
         { name: '阳谷经开区', rank: 43, score: null, labels: [], openLabels: [] },
         {
