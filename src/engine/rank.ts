@@ -45,7 +45,7 @@ export function rankBy(
 }
 
 /** Descending, with equal values kept in the order of the rows. */
-function reverse(rows: Uint32Array, column: Float64Array): void {
+function reverse(rows: Int32Array, column: Float64Array): void {
   rows.reverse();
   let start = 0;
   for (let k = 1; k <= rows.length; k++) {
@@ -56,7 +56,7 @@ function reverse(rows: Uint32Array, column: Float64Array): void {
 }
 
 function splitByKeys(
-  rows: Uint32Array,
+  rows: Int32Array,
   start: number,
   end: number,
   keys: readonly Float64Array[],

@@ -11,12 +11,12 @@ export interface Logarithms {
 /** Leading binary places of the mantissa that choose a row of the tables. */
 const PLACES = 11;
 const ROWS = 1 << PLACES;
-const INVERSES = new Float64Array(ROWS);
-const LOGARITHMS = new Float64Array(ROWS);
+/** The inverse of each row's middle and the logarithm of that middle, side by side. */
+const MIDDLES = new Float64Array(2 * ROWS);
 for (let row = 0; row < ROWS; row++) {
-  const middle = 1 + (row + 0.5) / ROWS;
-  INVERSES[row] = 1 / middle;
-  LOGARITHMS[row] = -Math.log(INVERSES[row]!);
+  const inverse = 1 / (1 + (row + 0.5) / ROWS);
+  MIDDLES[2 * row] = inverse;
+  MIDDLES[2 * row + 1] = -Math.log(inverse);
 }
 
 /** 2^−k for every exponent k of a normal double, from −1022 on. */
@@ -34,28 +34,28 @@ const HIGH = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
  */
 export function logarithms(column: Float64Array): Logarithms {
   const bits = new Int32Array(column.buffer, column.byteOffset, column.length * 2);
+  // Held in the function: what stands outside it is looked up anew at every value.
+  const [halvings, middles, high] = [HALVINGS, MIDDLES, HIGH];
   let count = 0;
   let sum = 0;
   let sumOfLogs = 0;
   for (let i = 0; i < column.length; i++) {
     const x = column[i]!;
-    if (x !== x) continue;
-    count++;
-    if (!(x > 0)) {
-      if (x < 0) sumOfLogs = NaN;
-      continue;
-    }
-    sum += x;
-    const high = bits[2 * i + HIGH]!;
-    const place = (high >> 20) - 1;
-    if (place < 0) {
-      sumOfLogs += x * Math.log(x);
-      continue;
-    }
-    const row = (high >> (20 - PLACES)) & (ROWS - 1);
-    const r = x * HALVINGS[place]! * INVERSES[row]! - 1;
-    const series = r - r * r * (0.5 - r * (1 / 3 - r * 0.25));
-    sumOfLogs += x * ((place - SMALLEST_EXPONENT) * Math.LN2 + LOGARITHMS[row]! + series);
+    if (x > 0) {
+      const word = bits[2 * i + high]!;
+      const place = (word >> 20) - 1;
+      const row = (word >> (19 - PLACES)) & (2 * ROWS - 2);
+      count++;
+      sum += x;
+      if (place < 0) {
+        sumOfLogs += x * Math.log(x);
+        continue;
+      }
+      const r = x * halvings[place]! * middles[row]! - 1;
+      const series = r - r * r * (0.5 - r * (1 / 3 - r * 0.25));
+      sumOfLogs += x * ((place - SMALLEST_EXPONENT) * Math.LN2 + middles[row + 1]! + series);
+    } else if (x === 0) count++;
+    else if (x < 0) sumOfLogs = NaN;
   }
   return { count, sum, sumOfLogs };
 }
