@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { readDraft, type SchemeDraft } from '../src/engine';
 import { words } from '../src/words';
+import { ACTION_WORDS } from '../src/words/actions';
 import { CLI_WORDS } from '../src/words/cli';
 import { readFlags, type Asked } from './flags';
 import { makeRefusal, type RankOutput } from './output';
@@ -78,7 +79,9 @@ async function main(args: readonly string[]): Promise<number> {
   );
   if (asked.json) process.stdout.write(lines([JSON.stringify(output)]));
   else if (output.problems.length === 0)
-    process.stdout.write(lines([written(output.sheets.join('、'), asked.output ?? ''), ...output.notes]));
+    process.stdout.write(
+      lines([written(ACTION_WORDS[asked.locale].listed(output.sheets), asked.output ?? ''), ...output.notes]),
+    );
   return output.problems.length === 0 ? 0 : 1;
 }
 

@@ -16,6 +16,7 @@ import type { SheetProblem } from '../sheet/problem';
 import { understand, type Reading } from '../sheet/read';
 import { parseScheme, schemeCell, type SchemeSheetProblem } from '../sheet/scheme-sheet';
 import type { Words } from '../words';
+import { ACTION_WORDS } from '../words/actions';
 import type { Found } from './find';
 import { readPast } from './past';
 import { refusal, type ActionProblem } from './problem';
@@ -56,12 +57,12 @@ function schemeInForce({ scheme, preset }: RankRequest, sheet: Found['scheme']):
 /** The tables up to the period asked for, oldest first. */
 function tablesUpTo(
   { tables, periods }: Reading,
-  period: string | undefined,
+  { period, locale }: RankRequest,
 ): Result<readonly Table[], ActionProblem> {
   if (period === undefined) return accept(tables);
   const last = tables.findIndex((table) => table.period === period);
   if (last >= 0) return accept(tables.slice(0, last + 1));
-  return refuse([refusal('period-unknown', { period, periods: periods.join('、') })]);
+  return refuse([refusal('period-unknown', { period, periods: ACTION_WORDS[locale].listed(periods) })]);
 }
 
 /** A problem of the engine at the cell that it speaks of: on the sheet, or on the scheme sheet where the scheme is from there. */
@@ -101,7 +102,7 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
   const nothing: Assessment = { found, reading, chosen: null, evaluation: null, problems, notes: [] };
   if (reading === null) return nothing;
   const chosen = chooseScheme(reading, found.scheme, request, words);
-  const tables = tablesUpTo(reading, request.period);
+  const tables = tablesUpTo(reading, request);
   const wrong: AssessProblem[] = [...problems];
   if (!chosen.ok) wrong.push(...chosen.problems);
   if (!tables.ok) wrong.push(...tables.problems);

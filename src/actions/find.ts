@@ -6,6 +6,7 @@ import type { Area, Grid } from '../sheet/grid';
 import { parseMark, type Mark } from '../sheet/marks';
 import { understand } from '../sheet/read';
 import { parseResult } from '../sheet/result-sheet';
+import { ACTION_WORDS } from '../words/actions';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest } from './report';
 
@@ -48,9 +49,10 @@ function readAsked(
 ): Result<readonly Area[] | null, ActionProblem> {
   const problems: ActionProblem[] = [];
   const names = sheets.map(({ name }) => name);
-  const { sheet, range } = request;
+  const { sheet, range, locale } = request;
+  const { listed } = ACTION_WORDS[locale];
   if (sheet !== undefined && !names.includes(sheet))
-    problems.push(refusal('sheet-unknown', { sheet, sheets: names.join('、') }));
+    problems.push(refusal('sheet-unknown', { sheet, sheets: listed(names) }));
   const areas = range === undefined ? null : parseAreas(range);
   if (range !== undefined && areas === null) problems.push(refusal('range-invalid', { range }));
   return problems.length > 0 ? refuse(problems) : accept(areas);
@@ -84,7 +86,9 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const ordered = request.lastSheet === undefined ? putFirst(read, source) : read;
   const rest = candidates.filter((name) => !likely.includes(name));
   const grid = ordered.find(hasTable) ?? (rest.length > 0 ? await workbook.read(rest) : []).find(hasTable);
-  return grid ? found(grid) : refuse([refusal('nothing-found', { sheets: candidates.join('、') })]);
+  return grid
+    ? found(grid)
+    : refuse([refusal('nothing-found', { sheets: ACTION_WORDS[request.locale].listed(candidates) })]);
 }
 
 const sourceOf = (grid: Grid | undefined): string | null =>

@@ -13,6 +13,7 @@ import type { Reading } from '../sheet/read';
 import { makeScheme, parseScheme, type SchemeSheetProblem } from '../sheet/scheme-sheet';
 import type { Words } from '../words';
 import type { Grid } from '../sheet/grid';
+import { ACTION_WORDS } from '../words/actions';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest, SchemeSource } from './report';
 
@@ -77,7 +78,12 @@ export function chooseScheme(
   if (request.scheme !== undefined) return chosen(request.scheme, 'request');
   if (request.preset !== undefined) {
     if (isPreset(request.preset)) return chosen(presetDraft(request.preset, indicators), 'preset');
-    return refuse([refusal('preset-unknown', { preset: request.preset, presets: PRESETS.join('、') })]);
+    return refuse([
+      refusal('preset-unknown', {
+        preset: request.preset,
+        presets: ACTION_WORDS[words.locale].listed(PRESETS),
+      }),
+    ]);
   }
   if (parsed !== null && !parsed.ok) return parsed;
   if (written === null) return chosen(presetDraft('plain', indicators), 'plain');

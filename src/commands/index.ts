@@ -16,4 +16,4 @@ export async function rankActive(event: Office.AddinCommands.Event): Promise<voi
 }
 
 // At once and not when Office is ready: a click that comes before would be lost.
-Office.actions.associate('rankActive', rankActive);
+Office.actions.associate('rankActive', (event: Office.AddinCommands.Event) => void rankActive(event));

@@ -40,7 +40,7 @@ export interface Workbook {
 export const HOST_CODES = ['busy', 'protected', 'tooLarge', 'gone', 'cellEdit', 'other'] as const;
 export type HostCode = (typeof HOST_CODES)[number];
 
-/** The one error of a host; made in `excel.ts` alone. */
+/** The one error of a host; made in this room alone. */
 export class HostError extends Error {
   constructor(
     readonly code: HostCode,

@@ -22,6 +22,7 @@ export type ActionCode = keyof ActionFacts;
 
 export interface ActionWords {
   readonly problems: { readonly [Code in ActionCode]: (facts: ActionFacts[Code]) => string };
+  readonly listed: (items: readonly string[]) => string;
   readonly renamed: (wished: string, got: string) => string;
   readonly schemeRenewed: string;
 }
@@ -44,6 +45,7 @@ const chinese: ActionWords = {
     cellEdit: () => '有单元格正在编辑，请先按回车键结束编辑再试。工作簿未改动。',
     other: () => 'Excel 未能完成操作，请再试一次。工作簿未改动。',
   },
+  listed: (items) => items.join('、'),
   renamed: (wished, got) => `工作簿中已有名为“${wished}”的工作表，未作改动；本次写入“${got}”。`,
   schemeRenewed: '原评价方案是未经修改的通用方案，与此表指标不符，已按此表重新生成。',
 };
@@ -67,6 +69,7 @@ const english: ActionWords = {
     cellEdit: () => 'A cell is being edited; press Enter first, then try again. The workbook is unchanged.',
     other: () => 'Excel could not do it; please try again. The workbook is unchanged.',
   },
+  listed: (items) => items.join(', '),
   renamed: (wished, got) =>
     `The workbook has another sheet “${wished}”, which was left as it is; this one is “${got}”.`,
   schemeRenewed:

@@ -1,4 +1,6 @@
 import type { RankReport } from '../../src/actions/report';
+import type * as Tell from '../../src/actions/tell';
+import type * as Commands from '../../src/commands';
 import { bookOf, closeAll, open, titlesOf } from '../actions/open';
 
 /** What the button hands over; counts that it was told to be done. */
@@ -15,26 +17,26 @@ const table = [
 ];
 let shown: number;
 
-/** The script as the page loads it: the button is bound to what it associates. */
+/** The scripts as the page loads them. */
 function load() {
-  const bound = new Map<string, (event: Office.AddinCommands.Event) => Promise<void>>();
+  const bound: string[] = [];
   shown = 0;
   Object.assign(Office, {
-    actions: { associate: (name: string, action: never) => bound.set(name, action) },
+    actions: { associate: (name: string) => bound.push(name) },
     addin: { showAsTaskpane: async () => void (shown += 1) },
   });
   jest.resetModules();
-  jest.requireActual('../../src/commands');
-  const { hearReports } =
-    jest.requireActual<typeof import('../../src/actions/tell')>('../../src/actions/tell');
-  return { press: bound.get('rankActive')!, hearReports };
+  const { rankActive } = jest.requireActual<typeof Commands>('../../src/commands');
+  const { hearReports } = jest.requireActual<typeof Tell>('../../src/actions/tell');
+  return { bound, press: rankActive, hearReports };
 }
 
 afterEach(closeAll);
 
 test('the button ranks with the pane never opened, and the result comes to the front', async () => {
   const { book } = await open(bookOf({ 数据: table }));
-  const { press } = load();
+  const { bound, press } = load();
+  expect(bound).toEqual(['rankActive']);
   const { event, times } = click();
   await press(event);
   expect(titlesOf(book)).toEqual(['数据', '排名结果', '评价方案']);

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { rankOf, TIE_RULES } from '../../src/engine';
+import type * as Functions from '../../src/functions';
 import { FUNCTION_WORDS } from '../../src/words/functions';
 import { Book } from '../../workbench/book/book';
 import { openNodeHost, type NodeHost } from '../../workbench/node/host';
 
-type Functions = typeof import('../../src/functions');
-
 const book = Book.create();
 let node: NodeHost;
-let rank: Functions['rank'];
+let rank: typeof Functions.rank;
 beforeAll(async () => {
   node = await openNodeHost(book, { globals: true, functions: true });
   // Its last line associates the function, so the runtime must be there first.
-  ({ rank } = jest.requireActual<Functions>('../../src/functions'));
+  ({ rank } = jest.requireActual<typeof Functions>('../../src/functions'));
 });
 afterAll(() => {
   node.close();
