@@ -101,14 +101,17 @@ export const MOST_UNITS = 5000;
 
 /**
  * Gives each unit's duels won minus duels lost, a duel going to whoever has more than half of the weight.
- * Missing: a cell that one of the two lacks gives half its weight to each. Ties: half to each.
+ * Missing: a cell that one of the two lacks gives half its weight to each; a unit without any has no score. Ties: half to each.
  * Source: docs/methods.md, "Copeland".
  */
 export function copeland({ columns, weights }: Parts): Float64Array {
   const count = columns[0]?.length ?? 0;
-  const scores = new Float64Array(count);
+  const scores = Float64Array.from({ length: count }, (_, i) =>
+    columns.some((column) => column[i] === column[i]) ? 0 : NaN,
+  );
   for (let i = 0; i < count; i++) {
     for (let k = i + 1; k < count; k++) {
+      if (scores[i] !== scores[i] || scores[k] !== scores[k]) continue;
       let lead = 0;
       for (let j = 0; j < columns.length; j++) {
         const a = columns[j]![i]!;

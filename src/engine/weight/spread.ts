@@ -60,7 +60,8 @@ export function critic(columns: readonly Oriented[]): readonly number[] {
 export function merec(columns: readonly Oriented[]): readonly number[] {
   const logs = columns.map(({ values, better }) => {
     const [low, high] = extent(values);
-    const sizes = values.map((x) => Math.abs(better === 'high' ? Math.log(low / x) : Math.log(x / high)));
+    const best = Math.log(better === 'high' ? low : high);
+    const sizes = values.map((x) => Math.abs(Math.log(x) - best));
     return sizes.map((size) => (size === size ? size : 0));
   });
   const count = columns.length;
