@@ -25,5 +25,6 @@ export { rankOf, rankWithin } from './rank';
 export { round } from './number';
 export { evaluate, type Evaluation } from './evaluate';
 export { evaluateInOrder, toPast } from './sequence';
+export { movementsOf, type Movement } from './movement';
 export type { Veto } from './adjust';
 export { isPreset, presetDraft, PRESETS, type PresetName } from './preset';

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import type { IndicatorDraft, SchemeDraft } from '../../src/engine';
 import { compare } from '../../src/engine/weight/ahp';
+import { toShares } from '../../src/engine/weight';
 import { eigen } from '../../src/engine/weight/eigen';
 import ahp from '../oracles/ahp.json';
 import coinr from '../oracles/coinr-weights.json';
@@ -223,6 +225,17 @@ describe('weights from comparisons beside NumPy and pyDecision', () => {
     const { weights: expected, cr } = value as { weights: number[]; cr?: number };
     expectColumn(weights, expected);
     if (cr !== undefined) expect(ratio).toBeCloseTo(cr, 9);
+  });
+});
+
+describe('laws of weights', () => {
+  it('scaling all sizes changes nothing', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(sizes, fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (xs, factor) => {
+        expectColumn(toShares(xs.map((x) => x * factor)), [...toShares(xs)]);
+      }),
+    );
   });
 });
 

@@ -29,7 +29,7 @@ const HIGH = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 /**
  * Gives the count, the sum and Σ x·ln x of a column of values from 0 up.
  * Formula: x = 2^k · m, ln x = k·ln 2 + ln c + ln(1 + r), c the table's point next to m, r = m/c − 1 below 2⁻¹¹ by its series;
- * exact to about 1e-16. Missing: skipped. Edge: zeros count and add nothing, negative values leave NaN; below 2e-308 the library's logarithm is taken.
+ * exact to a few units in the last place. Missing: skipped. Edge: zeros count and add nothing, negative values leave NaN; below 2e-308 the library's logarithm is taken.
  * @example round(logarithms(Float64Array.of(2, NaN, 0)).sumOfLogs, 12) // 1.38629436112
  */
 export function logarithms(column: Float64Array): Logarithms {
