@@ -66,12 +66,12 @@ export const area = (row: number, column: number, rows: number, columns: number)
   columns,
 });
 
-/** How many characters of the standard font a text takes; Chinese ones take two. */
+/** How many characters of the standard font a text takes; Chinese ones take two, and so do quotes, dashes and arrows in their fonts. */
 export const widthOf = (cell: Cell): number =>
   Math.max(
     ...String(cell)
       .split('\n')
-      .map((line) => [...line].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)),
+      .map((line) => [...line].reduce((sum, sign) => sum + (sign > '\u2010' ? 2 : 1), 0)),
   );
 
 /** How many lines a wrapped text takes in a column of that width; words are not broken, so a little is lost at each end. */

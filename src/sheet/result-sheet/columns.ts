@@ -29,7 +29,7 @@ const NARROW = [8, 14] as const;
 const numberOr = (value: number | undefined, otherwise: Cell): Cell =>
   value === undefined || Number.isNaN(value) ? otherwise : value;
 
-/** Label, amount and reason stand where the scheme has rules or tiers, even if this period gives none. */
+/** Label, amount and reason stand where the scheme has rules or tiers, even if this period gives none; the tier where it has tiers. */
 export function resultColumns(evaluation: Evaluation, words: Words): readonly Column[] {
   const { rules, tiers } = evaluation.scheme;
   return [
@@ -93,8 +93,14 @@ function movement(
 
 function awards(evaluation: Evaluation, words: Words): readonly Column[] {
   const { heads, open, sentenceSeparator } = words.sheets;
+  const tier = {
+    head: heads.tier,
+    style: CENTRED,
+    width: NARROW,
+    cellOf: (i: number) => evaluation.tiers[i] ?? '',
+  };
   return [
-    { head: heads.tier, style: CENTRED, width: NARROW, cellOf: (i) => evaluation.tiers[i] ?? '' },
+    ...(evaluation.scheme.tiers ? [tier] : []),
     {
       head: heads.labels,
       style: { ...CENTRED, wrap: true },
@@ -117,7 +123,7 @@ function awards(evaluation: Evaluation, words: Words): readonly Column[] {
     {
       head: heads.reasons,
       style: WRAPPED,
-      width: [24, 56],
+      width: [24, 64],
       cellOf: (i) => reasons(evaluation, i).join(sentenceSeparator),
     },
   ];

@@ -80,13 +80,12 @@ describe('a ranking as cells', () => {
       '参评单位',
       '上年名次',
       '位次变动',
-      '等次',
       '标签',
       '奖励金额（万元）',
       '理由',
     ]);
     // 2020: 茌平 136 → 116, up 20; last but one in the city for the second year.
-    expect(grid.values[5]?.slice(0, 7)).toEqual([116, '茌平经开区', 136, 20, '', '进位奖励、约谈、橙牌', 50]);
+    expect(grid.values[5]?.slice(0, 6)).toEqual([116, '茌平经开区', 136, 20, '进位奖励、约谈、橙牌', 50]);
     expect(cellOf(grid, '茌平经开区', '理由')).toBe(
       '较上年前进20位，连续2年进位（缺此前数据） → 进位奖励100万元待核；较上年前进20位 → 进位奖励50万元；' +
         '全市倒数第2 → 约谈；全市倒数第2，连续2年 → 橙牌，调整班子；奖惩并存，请人工认定',
@@ -122,6 +121,20 @@ describe('a ranking as cells', () => {
       [2, '丙', 50, 50],
       [3, '甲', 0, 0],
     ]);
+  });
+
+  test('a scheme with tiers has a column for them', () => {
+    const evaluation = scored([10, 30, 20], ['甲', '乙', '丙']);
+    const tiers = {
+      by: 'quota',
+      list: [
+        { name: '一等', quota: 1 },
+        { name: '二等', quota: 2 },
+      ],
+    } as const;
+    const scheme = accepted(checkScheme({ ...evaluation.scheme, tiers }, evaluation.table));
+    const grid = sheetOf(accepted(evaluateInOrder([evaluation.table], scheme, [])).at(-1)!);
+    expect(['甲', '乙', '丙'].map((unit) => cellOf(grid, unit, '等次'))).toEqual(['二等', '一等', '二等']);
   });
 
   test('what is not known is said to be verified, in the cell and below', () => {
