@@ -8,6 +8,7 @@ import { LOCALES, type Locale } from '../src/words/locale';
 export interface Asked {
   readonly help: boolean;
   readonly json: boolean;
+  readonly stages: boolean;
   readonly locale: Locale;
   readonly input: string | null;
   readonly output: string | null;
@@ -27,6 +28,7 @@ const OPTIONS = {
   switch: { type: 'string', multiple: true },
   locale: { type: 'string' },
   json: { type: 'boolean' },
+  stages: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -79,11 +81,13 @@ export function readFlags(args: readonly string[]): Asked {
     given.filter((each) => typeof each === 'string'),
     (value) => mistakes.push(words.flagValue('--switch', value)),
   );
+  if (values.stages === true && values.json !== true) mistakes.push(words.stagesNeedJson);
   const [input, output, ...more] = positionals;
   if (values.help !== true && (output === undefined || more.length > 0)) mistakes.push(words.filesNeeded);
   return {
     help: values.help === true,
     json: values.json === true,
+    stages: values.stages === true,
     locale,
     input: pathOf(input),
     output: pathOf(output),

@@ -1,5 +1,6 @@
 /** A report as the JSON that programs outside rely on. */
 import type { RankReport } from '../src/actions/report';
+import { stagesOf, type Stages } from '../src/actions/stages';
 
 /** What went over the wire to the workbook. */
 export interface Traffic {
@@ -26,6 +27,8 @@ export interface RankOutput extends Traffic {
   readonly problems: readonly { readonly cell: string | null; readonly message: string }[];
   readonly notes: readonly string[];
   readonly sheets: readonly string[];
+  /** Only where they were asked for and something was ranked. */
+  readonly stages?: Stages;
 }
 
 export const NO_TRAFFIC: Traffic = { batches: 0, bytesSent: 0, bytesReceived: 0 };
@@ -42,6 +45,12 @@ export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceiv
     bytesSent,
     bytesReceived,
   };
+}
+
+/** The output with the numbers of every stage. */
+export function addStages(output: RankOutput, report: RankReport): RankOutput {
+  const stages = stagesOf(report);
+  return stages === null ? output : { ...output, stages };
 }
 
 /** Before anything could be read: the problems, and nothing else. */

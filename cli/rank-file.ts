@@ -2,15 +2,26 @@
 import { rank } from '../src/actions/rank';
 import type { RankRequest } from '../src/actions/report';
 import { openExcel } from '../src/host/excel';
-import { makeOutput, type RankOutput } from './output';
+import { addStages, makeOutput, type RankOutput } from './output';
 import { openWorkbookFile } from './workbook-file';
 
-export async function rankFile(input: string, output: string, request: RankRequest): Promise<RankOutput> {
+export interface RankedFiles {
+  readonly input: string;
+  readonly output: string;
+  /** Whether the numbers of every stage are asked for. */
+  readonly stages: boolean;
+}
+
+export async function rankFile(
+  { input, output, stages }: RankedFiles,
+  request: RankRequest,
+): Promise<RankOutput> {
   const file = await openWorkbookFile(input, request.locale);
   try {
     const report = await rank(openExcel(), request);
     if (report.problems.length === 0) await file.saveAs(output);
-    return makeOutput(report, file.traffic());
+    const made = makeOutput(report, file.traffic());
+    return stages ? addStages(made, report) : made;
   } finally {
     file.close();
   }

@@ -52,12 +52,13 @@ function problemsOf(error: unknown, { locale }: Asked): Problems {
 
 async function answer(asked: Asked): Promise<RankOutput> {
   try {
-    if (asked.mistakes.length > 0 || asked.input === null || asked.output === null)
+    const { input, output, stages } = asked;
+    if (asked.mistakes.length > 0 || input === null || output === null)
       throw new Refused(plainly(asked.mistakes));
     const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, asked);
     // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
     const { rankFile } = await import('./rank-file');
-    return await rankFile(asked.input, asked.output, { ...asked.request, scheme });
+    return await rankFile({ input, output, stages }, { ...asked.request, scheme });
   } catch (error) {
     return makeRefusal(problemsOf(error, asked));
   }

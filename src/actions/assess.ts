@@ -44,10 +44,6 @@ export interface PlacedProblem {
   readonly path: string | null;
 }
 
-/** Whether the scheme says what to do with a value that was not reported: then an empty cell is none of the sheet's problems. */
-const allowsMissing = (draft: SchemeDraft | null): boolean =>
-  (draft?.indicators ?? []).some(({ missing }) => missing !== undefined && missing.rule !== 'refuse');
-
 function schemeInForce({ scheme, preset }: RankRequest, sheet: Found['scheme']): SchemeDraft | null {
   if (scheme !== undefined || preset !== undefined || sheet === null) return scheme ?? null;
   const parsed = parseScheme(sheet);
@@ -97,7 +93,8 @@ function evaluate(
 }
 
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
-  const missing = allowsMissing(schemeInForce(request, found.scheme)) ? 'allow' : 'refuse';
+  // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
+  const missing = schemeInForce(request, found.scheme) === null ? 'refuse' : 'allow';
   const { reading, problems } = understand(found.grid, found.selection, { missing });
   const nothing: Assessment = { found, reading, chosen: null, evaluation: null, problems, notes: [] };
   if (reading === null) return nothing;

@@ -6,6 +6,7 @@ export interface CliWords {
   readonly flagUnknown: (flag: string) => string;
   readonly flagValue: (flag: string, value: string) => string;
   readonly filesNeeded: string;
+  readonly stagesNeedJson: string;
   readonly fileMissing: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;
   readonly fileUnwritable: (file: string) => string;
@@ -33,6 +34,7 @@ const chinese: CliWords = {
   --population 160         全省参评数
   --switch 名称=取值       方案中的开关，可多次使用
   --json                   标准输出只有一个 JSON 对象
+  --stages                 与 --json 同用：另附每一步未经舍入的数值，从原值到总分
   --locale zh-CN|en-US     语言，默认 zh-CN
   --help                   显示本说明
 
@@ -40,6 +42,7 @@ const chinese: CliWords = {
   flagUnknown: (flag) => `没有“${flag}”这个选项；--help 列出全部选项。`,
   flagValue: (flag, value) => `选项 ${flag} 的取值“${value}”无法使用；--help 说明每个选项的写法。`,
   filesNeeded: '请写明输入和输出两个文件：npm run --silent rank -- 输入.xlsx 输出.xlsx',
+  stagesNeedJson: '--stages 须与 --json 同用。',
   fileMissing: (file) => `找不到文件：${file}`,
   fileUnreadable: (file) => `无法读取文件：${file}`,
   fileUnwritable: (file) => `无法写入文件：${file}`,
@@ -70,6 +73,7 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --population 160         units in the outer ranking
   --switch NAME=VALUE      a switch of the scheme; may be repeated
   --json                   standard output is one JSON object and nothing else
+  --stages                 with --json: also the numbers of every stage, unrounded, from raw values to totals
   --locale zh-CN|en-US     language, zh-CN where none is given
   --help                   this text
 
@@ -78,6 +82,7 @@ A flag beats --scheme, which beats --preset, which beats the scheme sheet of the
   flagValue: (flag, value) =>
     `“${value}” cannot be used for ${flag}; --help says how each option is written.`,
   filesNeeded: 'Name two files, to read and to write: npm run --silent rank -- IN.xlsx OUT.xlsx',
+  stagesNeedJson: '--stages needs --json.',
   fileMissing: (file) => `There is no such file: ${file}`,
   fileUnreadable: (file) => `This file cannot be read: ${file}`,
   fileUnwritable: (file) => `This file cannot be written: ${file}`,

@@ -132,6 +132,25 @@ describe('which scheme', () => {
     const zero = { ...weightsOf(), indicators: [tax!, { ...invested!, missing: { rule: 'zero' as const } }] };
     expect((await rank(workbook, { ...CHINESE, scheme: zero })).problems).toEqual([]);
   });
+
+  test('a gap where the scheme does not look, or in a column of bonus points, is no problem', async () => {
+    const gaps: Rows = [
+      ['开发区', '税收', '投资', '加分'],
+      ['甲经开区', 100, '', 3],
+      ['乙经开区', 60, 8, ''],
+    ];
+    const { workbook } = await open(bookOf({ 数据: gaps }));
+    const scheme: SchemeDraft = {
+      indicators: [{ name: '税收', weight: 100 }],
+      adjustments: [{ name: '招大引强', kind: 'bonus', column: '加分' }],
+    };
+    const report = await rank(workbook, { ...CHINESE, scheme });
+    expect(report.problems).toEqual([]);
+    expect(report.units.map(({ name, score }) => [name, score])).toEqual([
+      ['甲经开区', 103],
+      ['乙经开区', 0],
+    ]);
+  });
 });
 
 describe('earlier periods', () => {

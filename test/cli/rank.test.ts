@@ -92,6 +92,24 @@ describe('rank IN OUT --json', () => {
     ]);
   });
 
+  test('adds the unrounded numbers of every stage where they are asked for', async () => {
+    const scheme = { indicators: [{ name: '亩均税收', normalise: { method: 'fractionOfMax' } }] };
+    await writeFile(join(folder, 'stages.json'), `\uFEFF${JSON.stringify(scheme)}`);
+    const flags = ['--scheme', 'stages.json', '--json', '--stages'];
+    const { units, stages } = outputOf(await run('per-mu.xlsx', 'stages.xlsx', ...flags));
+    expect(stages).toMatchObject({ indicators: ['亩均税收'], weights: [1], dimensions: {} });
+    const first = stages!.raw[0]![0]!;
+    // The best has 1, every other its fraction of the best, and the score is that to two decimals.
+    units.forEach(({ score }, i) => {
+      const fraction = stages!.raw[i]![0]! / first;
+      expect(stages!.treated[i]).toEqual(stages!.raw[i]);
+      expect(stages!.normalised[i]).toEqual([fraction]);
+      expect(stages!.totals[i]).toBe(fraction);
+      expect(score).toBe(Math.round(fraction * 100) / 100);
+    });
+    expect(stages!.bonus).toEqual(units.map(() => 0));
+  });
+
   test('may write over the file that it reads', async () => {
     await copyFile(join(folder, 'per-mu.xlsx'), join(folder, 'same.xlsx'));
     expect((await run('same.xlsx', 'same.xlsx', '--json')).code).toBe(0);
@@ -147,12 +165,46 @@ describe('bad input', () => {
     expect(await readdir(folder)).not.toContain('x.xlsx');
   });
 
+  test('a scheme file that is no JSON is a sentence', async () => {
+    await writeFile(join(folder, 'broken.json'), '{"indicators": [');
+    const sentence = `${join(folder, 'broken.json')} 不是有效的 JSON 方案文件。`;
+    await refused(sentence, 'per-mu.xlsx', 'x.xlsx', '--scheme', 'broken.json');
+  });
+
+  test('every field of a scheme file that is missing, misshapen or unknown is told at its path', async () => {
+    const scheme = { indicators: [{ nom: '税收', weight: '50' }], rank: { decimals: 'two' }, colour: 'red' };
+    await writeFile(join(folder, 'odd.json'), JSON.stringify(scheme));
+    const ran = await run('per-mu.xlsx', 'x.xlsx', '--scheme', 'odd.json', '--json', '--stages');
+    expect(ran.code).toBe(1);
+    const { problems, ...output } = outputOf(ran);
+    expect(output).toMatchObject({ units: [], sheets: [] });
+    expect(output).not.toHaveProperty('stages');
+    expect(problems.map(({ cell }) => cell)).toEqual([
+      'indicators/0/name',
+      'indicators/0/nom',
+      'indicators/0/weight',
+      'rank/decimals',
+      'colour',
+    ]);
+    expect(ran.err.trimEnd().split('\n')).toEqual(problems.map(({ cell, message }) => `${cell}: ${message}`));
+    expect(await readdir(folder)).not.toContain('x.xlsx');
+  });
+
+  test('a method that a scheme file names and nobody knows is told with those that are known', async () => {
+    const scheme = { indicators: [{ name: '亩均税收', normalise: { method: 'minimax' } }] };
+    await writeFile(join(folder, 'method.json'), JSON.stringify(scheme));
+    const ran = await run('per-mu.xlsx', 'x.xlsx', '--scheme', 'method.json', '--json');
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/^indicators\/0\/normalise\/method: .*minimax.*minmax.*\n$/);
+  });
+
   test('a flag that is wrong is told with the others', async () => {
-    const ran = await run('a.xlsx', '--population', '很多', '--colour', 'red');
+    const ran = await run('a.xlsx', '--population', '很多', '--colour', 'red', '--stages');
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(ran.err.trimEnd().split('\n')).toEqual([
       '没有“--colour”这个选项；--help 列出全部选项。',
       '选项 --population 的取值“很多”无法使用；--help 说明每个选项的写法。',
+      '--stages 须与 --json 同用。',
     ]);
   });
 });
