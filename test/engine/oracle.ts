@@ -14,8 +14,6 @@ const INPUTS = { small, smallpos };
 export type InputName = keyof typeof INPUTS;
 export type Meta = (typeof small.indicators)[number];
 
-export const input = (name: InputName = 'small') => INPUTS[name];
-
 /** 40 units × 12 indicators; `missing` has about 6 % of the cells empty. */
 export function oracleTable(which: 'complete' | 'missing', name: InputName = 'small'): Table {
   const { units, groups, indicators, ...data } = INPUTS[name];

@@ -1,32 +1,10 @@
-/** LibreOffice as an independent reader of what we write: found by SOFFICE or on the PATH, run with a profile of its own. */
+/** LibreOffice as an independent reader of what we write: found as the set-up finds it, run with a profile of its own. */
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const usualPlaces = [
-  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
-];
-
-/** The program's path; undefined where LibreOffice is not installed. */
-export function findLibreOffice(): string | undefined {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')]);
-  return [process.env.SOFFICE ?? '', ...onPath, ...usualPlaces].find(
-    (place) => place !== '' && existsSync(place),
-  );
-}
+import { findOffice } from '../../.ci/tools.cjs';
 
 /** `always` computes every formula anew; `never` shows the results that the file carries. */
 export type Recalculation = 'always' | 'never';
@@ -45,8 +23,8 @@ export function convert(
   format: string,
   recalculation: Recalculation = 'never',
 ): Map<string, Uint8Array> {
-  const program = findLibreOffice();
-  if (program === undefined) throw new RangeError('LibreOffice is needed here: install it or set SOFFICE');
+  const program = findOffice();
+  if (program === null) throw new RangeError('LibreOffice is needed here: install it or set SOFFICE_PATH');
   const folder = mkdtempSync(join(tmpdir(), 'zonerank-office-'));
   try {
     const profile = join(folder, 'profile');
