@@ -10,22 +10,32 @@ export interface Traffic {
 }
 
 export interface RankOutput extends Traffic {
+  /** The period ranked; null = the sheet names none. */
   readonly period: string | null;
+  /** In the order of the ranking; empty where there are problems. */
   readonly units: readonly {
     readonly name: string;
+    /** To the published decimals; null = no score, as where the table holds ranks. */
     readonly score: number | null;
+    /** null = not ranked. */
     readonly rank: number | null;
+    /** null = not comparable. */
     readonly previousRank: number | null;
+    /** Previous rank − rank: positive is up. */
     readonly change: number | null;
+    /** Periods running of the label that the first rule on a streak asks about. */
     readonly streak: number;
     readonly tier: string | null;
     readonly labels: readonly string[];
+    /** In 万元, what is certain; what is open is a reason with 待核. */
     readonly amount: number | null;
     readonly reasons: readonly string[];
   }[];
   readonly excluded: readonly { readonly where: string; readonly why: string }[];
+  /** Where there is one, nothing was written. `cell` may be a path into the scheme file. */
   readonly problems: readonly { readonly cell: string | null; readonly message: string }[];
   readonly notes: readonly string[];
+  /** Titles of the sheets written, the result first. */
   readonly sheets: readonly string[];
   /** Only where they were asked for and something was ranked. */
   readonly stages?: Stages;

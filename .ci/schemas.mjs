@@ -1,0 +1,20 @@
+// Writes the JSON Schemas of what programs outside rely on, from the types: node .ci/schemas.mjs [FOLDER]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { createGenerator } from 'ts-json-schema-generator';
+
+/** A scheme with a field that nobody knows is refused; an output may get more fields. */
+const SCHEMAS = {
+  'scheme.json': { path: 'src/engine/scheme.ts', type: 'SchemeDraft', additionalProperties: false },
+  'rank.json': { path: 'cli/output.ts', type: 'RankOutput', additionalProperties: true },
+};
+
+const [folder = 'docs/schemas'] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+for (const [name, config] of Object.entries(SCHEMAS)) {
+  const generator = createGenerator({ ...config, tsconfig: 'tsconfig.json', skipTypeCheck: true });
+  const schema = JSON.stringify(generator.createSchema(config.type));
+  const settings = await resolveConfig(`docs/schemas/${name}`);
+  writeFileSync(join(folder, name), await format(schema, { ...settings, parser: 'json' }));
+}
