@@ -45,7 +45,9 @@ function tellStreak(
     ...(cause ? tell(cause.finding, telling) : [words.label(label)]),
     ...(years > 1 ? [words.streak(years)] : []),
   ];
-  const remark = verdict === 'unknown' ? words.open.earlier : numbers.first ? words.first : null;
+  // Where what gave the label is open, it has said why.
+  const earlier = cause?.verdict === 'unknown' ? null : words.open.earlier;
+  const remark = verdict === 'unknown' ? earlier : numbers.first ? words.first : null;
   return remark === null ? begins : withRemark(begins, remark, words);
 }
 
@@ -58,7 +60,10 @@ function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }
       const { running = 1 } = condition;
       const move = condition.kind === 'rise' ? words.rise : words.fall;
       const series = condition.kind === 'rise' ? words.riseRunning : words.fallRunning;
-      if (open) return remarked(series(running), words.open.earlier, words);
+      if (open)
+        return running > 1
+          ? remarked(series(running), words.open.earlier, words)
+          : words.noRankBefore(yearly);
       return running > 1 ? series(running) : move(numbers, yearly);
     }
     case 'rank':

@@ -7,6 +7,8 @@ export interface ReasonWords {
   /** `last` is what the earlier period is called: 上年, 上期. */
   readonly rise: (numbers: Numbers, yearly: boolean) => string;
   readonly fall: (numbers: Numbers, yearly: boolean) => string;
+  /** A move of which nothing is known, since the rank before is missing. */
+  readonly noRankBefore: (yearly: boolean) => string;
   readonly riseRunning: (years: number) => string;
   readonly fallRunning: (years: number) => string;
   readonly rank: (scope: string, numbers: Numbers) => string;
@@ -43,6 +45,7 @@ const zh: ReasonWords = {
   scopes: { overall: '全市', group: '本组', outer: '全省' },
   rise: ({ change }, yearly) => `较上${yearly ? '年' : '期'}前进${zhNumber(change)}位`,
   fall: ({ change = NaN }, yearly) => `较上${yearly ? '年' : '期'}后退${zhNumber(-change)}位`,
+  noRankBefore: (yearly) => `缺上${yearly ? '年' : '期'}名次`,
   riseRunning: (years) => `连续${years}年进位`,
   fallRunning: (years) => `连续${years}年退位`,
   rank: (scope, { rank }) => `${scope}第${zhNumber(rank)}名`,
@@ -68,6 +71,7 @@ const en: ReasonWords = {
   scopes: { overall: 'overall ', group: 'group ', outer: 'outer ' },
   rise: ({ change }, yearly) => `up ${enNumber(change)} on last ${yearly ? 'year' : 'period'}`,
   fall: ({ change = NaN }, yearly) => `down ${enNumber(-change)} on last ${yearly ? 'year' : 'period'}`,
+  noRankBefore: (yearly) => `rank of last ${yearly ? 'year' : 'period'} missing`,
   riseRunning: (years) => `up ${years} years running`,
   fallRunning: (years) => `down ${years} years running`,
   rank: (scope, { rank }) => `${scope}rank ${enNumber(rank)}`,
