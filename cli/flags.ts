@@ -70,11 +70,14 @@ export function readFlags(args: readonly string[]): Asked {
     if (known === undefined) mistakes.push(words.flagUnknown(token.rawName));
     else if ((known.type === 'string') !== (token.value !== undefined))
       mistakes.push(words.flagValue(token.rawName, token.value ?? ''));
+    // The next flag stands where the value was forgotten.
+    else if (!token.inlineValue && token.value?.startsWith('--'))
+      mistakes.push(words.flagValue(token.rawName, ''));
   }
   if (values.locale !== undefined && !isLocale(text('locale')))
     mistakes.push(words.flagValue('--locale', text('locale') ?? ''));
   const population = text('population');
-  if (population !== undefined && !/^[1-9]\d*$/.test(population))
+  if (population !== undefined && !/^[1-9]\d{0,8}$/.test(population))
     mistakes.push(words.flagValue('--population', population));
   const given = (values.switch ?? []) as readonly (string | boolean)[];
   const switches = readSwitches(
@@ -86,7 +89,7 @@ export function readFlags(args: readonly string[]): Asked {
   if (values.help !== true && (output === undefined || more.length > 0)) mistakes.push(words.filesNeeded);
   return {
     help: values.help === true,
-    json: values.json === true,
+    json: args.includes('--json'),
     stages: values.stages === true,
     locale,
     input: pathOf(input),

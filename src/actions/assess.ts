@@ -11,9 +11,10 @@ import {
   type SchemeDraft,
   type Table,
 } from '../engine';
+import { areaAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/grid';
 import type { SheetProblem } from '../sheet/problem';
-import { understand, type Reading } from '../sheet/read';
+import { readPeriod, understand, type Reading } from '../sheet/read';
 import { parseScheme, schemeCell, type SchemeSheetProblem } from '../sheet/scheme-sheet';
 import type { Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
@@ -56,25 +57,43 @@ function tablesUpTo(
   { period, locale }: RankRequest,
 ): Result<readonly Table[], ActionProblem> {
   if (period === undefined) return accept(tables);
-  const last = tables.findIndex((table) => table.period === period);
+  const wanted = readPeriod(period.trim()).period ?? period;
+  const last = tables.findIndex((table) => table.period === wanted);
   if (last >= 0) return accept(tables.slice(0, last + 1));
   return refuse([refusal('period-unknown', { period, periods: ACTION_WORDS[locale].listed(periods) })]);
 }
 
-/** A problem of the engine at the cell that it speaks of: on the sheet, or on the scheme sheet where the scheme is from there. */
+/** Whether a part of the scheme is what the request says, not what the scheme sheet does. */
+const isAsked = (path: string, { population, switches }: RankRequest): boolean =>
+  (path === 'population' && population !== undefined) ||
+  (path.startsWith('switches') && switches !== undefined);
+
+/** A problem of the engine at the cell that it speaks of: on the scheme sheet where the scheme is from there, else in the table. */
 function placeProblem(
   problem: EngineProblem,
   reading: Reading,
   { source }: Chosen,
   { scheme }: Found,
+  request: RankRequest,
 ): PlacedProblem {
   const { place } = problem;
-  const path = source === 'request' ? (place.scheme ?? null) : null;
-  const placed = (cell: CellRef | null): PlacedProblem => ({ kind: 'engine', problem, cell, path });
-  if (place.scheme !== undefined)
-    return placed(source === 'sheet' && scheme !== null ? schemeCell(scheme, place.scheme) : null);
+  const path = place.scheme ?? null;
+  const written = path !== null && source === 'sheet' && scheme !== null && !isAsked(path, request);
   const speaksOfCell = place.unit !== undefined || place.indicator !== undefined;
-  return placed(speaksOfCell ? reading.cellOf(place, place.period ?? null) : null);
+  const inTable = speaksOfCell ? reading.cellOf(place, place.period ?? null) : null;
+  return {
+    kind: 'engine',
+    problem,
+    cell: written ? schemeCell(scheme, path) : inTable,
+    path: source === 'request' ? path : null,
+  };
+}
+
+/** A range that was asked for and holds nothing of the table is a slip, not a wish for the table beside it. */
+function rangeProblems({ notes, range, sheet }: Reading, request: RankRequest): readonly ActionProblem[] {
+  if (request.range === undefined || !notes.some(({ code }) => code === 'selection-outside')) return [];
+  const table = range.map(areaAddress).join(',');
+  return [refusal('range-outside', { range: request.range, sheet, table })];
 }
 
 function evaluate(
@@ -100,14 +119,16 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
   if (reading === null) return nothing;
   const chosen = chooseScheme(reading, found.scheme, request, words);
   const tables = tablesUpTo(reading, request);
-  const wrong: AssessProblem[] = [...problems];
+  const wrong: AssessProblem[] = [...rangeProblems(reading, request), ...problems];
   if (!chosen.ok) wrong.push(...chosen.problems);
   if (!tables.ok) wrong.push(...tables.problems);
   if (!chosen.ok || !tables.ok || wrong.length > 0)
     return { ...nothing, chosen: chosen.ok ? chosen.value : null, problems: wrong };
   const evaluated = evaluate(reading, tables.value, chosen.value.draft, found);
   if (!evaluated.ok) {
-    const placed = evaluated.problems.map((each) => placeProblem(each, reading, chosen.value, found));
+    const placed = evaluated.problems.map((each) =>
+      placeProblem(each, reading, chosen.value, found, request),
+    );
     return { ...nothing, chosen: chosen.value, problems: placed };
   }
   return {

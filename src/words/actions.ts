@@ -5,6 +5,7 @@ import type { Locale } from './locale';
 export interface ActionFacts {
   'sheet-unknown': { readonly sheet: string; readonly sheets: string };
   'range-invalid': { readonly range: string };
+  'range-outside': { readonly range: string; readonly sheet: string; readonly table: string };
   'preset-unknown': { readonly preset: string; readonly presets: string };
   /** `periods` is '' where the table names none. */
   'period-unknown': { readonly period: string; readonly periods: string };
@@ -31,6 +32,8 @@ const chinese: ActionWords = {
   problems: {
     'sheet-unknown': ({ sheet, sheets }) => `没有名为“${sheet}”的工作表；现有：${sheets}。`,
     'range-invalid': ({ range }) => `“${range}”不是有效的区域，请写成 A1:B20 或 A1:B20,D1:E20。`,
+    'range-outside': ({ range, sheet, table }) =>
+      `区域“${range}”内没有指标表；工作表“${sheet}”的表在${table}。`,
     'preset-unknown': ({ preset, presets }) => `没有名为“${preset}”的预设方案；可用：${presets}。`,
     'period-unknown': ({ period, periods }) =>
       periods === ''
@@ -54,6 +57,8 @@ const english: ActionWords = {
   problems: {
     'sheet-unknown': ({ sheet, sheets }) => `There is no sheet “${sheet}”; there are: ${sheets}.`,
     'range-invalid': ({ range }) => `“${range}” is no range; write A1:B20 or A1:B20,D1:E20.`,
+    'range-outside': ({ range, sheet, table }) =>
+      `Range “${range}” holds no table; that of sheet “${sheet}” is at ${table}.`,
     'preset-unknown': ({ preset, presets }) => `There is no preset “${preset}”; there are: ${presets}.`,
     'period-unknown': ({ period, periods }) =>
       periods === ''

@@ -22,6 +22,11 @@ const ROWS: Rows = [
   ['乙经开区', 80, 2, 2],
   ['丙经开区', 50, 1, 3],
 ];
+const RANKS: Rows = [
+  ['年份', '甲经开区', '乙经开区', '丙经开区'],
+  [2020, 10, 120, 130],
+  [2021, 20, 150, 140],
+];
 const small = (over: Readonly<Record<string, Rows>> = {}) => bookOf({ 数据: ROWS, ...over });
 
 describe('the per-mu table', () => {
@@ -175,6 +180,25 @@ describe('bad input', () => {
       '“甲”不是有效的区域，请写成 A1:B20 或 A1:B20,D1:E20。',
     ]);
     expect(await told({ preset: '青岛' })).toEqual(['没有名为“青岛”的预设方案；可用：plain、jinan。']);
+    expect(await told({ range: 'H20:J30' })).toEqual([
+      '区域“H20:J30”内没有指标表；工作表“数据”的表在A1:D4。',
+    ]);
+  });
+
+  test('a period is found however a year is written, and one that is not there is refused', async () => {
+    const { workbook } = await open(bookOf({ 位次: RANKS }));
+    expect((await preview(workbook, { ...CHINESE, period: '2020年' })).period).toBe('2020');
+    const { problems } = await preview(workbook, { ...CHINESE, period: '1999' });
+    expect(problems[0]?.message).toBe('表中没有“1999”这一期；现有：2020、2021。');
+  });
+
+  test('what a flag says wrongly is told in the table, not on the scheme sheet that says it rightly', async () => {
+    const { workbook } = await open(bookOf({ 位次: RANKS }));
+    await rank(workbook, { ...CHINESE, preset: 'jinan', population: 160 });
+    const told = async (over: object) =>
+      (await rank(workbook, { ...CHINESE, ...over })).problems.map(({ where }) => where);
+    expect(await told({ population: 145, period: '2021' })).toEqual(['位次!C1']);
+    expect(await told({ switches: { trigger: 'maybe' } })).toEqual([null]);
   });
 });
 

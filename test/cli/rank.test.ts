@@ -139,6 +139,11 @@ describe('bad input', () => {
     await refused(`${join(folder, 'text.xlsx')} 不是 Excel 工作簿。`, 'text.xlsx', 'x.xlsx');
   });
 
+  test('a flag without its value is a sentence, and what comes behind it is still heard', async () => {
+    const sentence = '选项 --sheet 的取值“”无法使用；--help 说明每个选项的写法。';
+    await refused(sentence, 'per-mu.xlsx', 'x.xlsx', '--sheet');
+  });
+
   test('a sheet that is not there is a sentence, in the language asked for', async () => {
     const sentence = 'There is no sheet “Nope”; there are: 亩均效益.';
     await refused(sentence, 'per-mu.xlsx', 'x.xlsx', '--sheet', 'Nope', '--locale', 'en-US');

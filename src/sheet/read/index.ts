@@ -1,7 +1,7 @@
 /** The reader of sheets, as others may import it. */
 export { readSheet, understand, understandAll } from './read';
 export { canonicalName } from './names';
-export { comparePeriods } from './period';
+export { comparePeriods, readPeriod } from './period';
 export type { Because, ReadDirection, Role } from './header';
 export type { CellKind } from './parsed';
 export type {

@@ -47,8 +47,10 @@ export function understand(
     return { reading: null, problems: [problemAt(null, 'table-none', { sheet: grid.sheet })] };
   if (selected !== null) return understandTable(frame, selection, context);
   const { reading, problems } = understandTable(frame, [], context);
-  // With one table there is nothing to mistake it for.
-  if (reading === null || selection.length === 0 || tables.length === 1) return { reading, problems };
+  if (reading === null || selection.length === 0) return { reading, problems };
+  // With one table a cell beside it can mean no other.
+  const onlyCell = selection.every(({ rows, columns }) => rows === 1 && columns === 1);
+  if (onlyCell && tables.length === 1) return { reading, problems };
   const note = noteAt(null, 'selection-outside', { range: reading.range.map(areaAddress).join(',') });
   return { reading: { ...reading, notes: [note, ...reading.notes] }, problems };
 }
