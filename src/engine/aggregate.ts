@@ -113,11 +113,13 @@ function checkParts(branch: Branch, { columns }: Parts, { units, place }: Settin
   const facts = { method, dimension: branch.name };
   if (NEEDS_ALL.includes(method)) {
     if (columns.every((column) => countReported(column) === column.length)) return [];
-    return units.flatMap((unit, i) =>
-      columns.some((column) => column[i] !== column[i])
+    // A unit without any part is not compared at all.
+    return units.flatMap((unit, i) => {
+      const missing = columns.filter((column) => column[i] !== column[i]).length;
+      return missing > 0 && missing < columns.length
         ? [problem('points-missing', { ...place, unit }, facts)]
-        : [],
-    );
+        : [];
+    });
   }
   if (method === 'copeland' && units.length > MOST_UNITS) {
     return [problem('too-many-units', place, { method, units: units.length, most: MOST_UNITS })];

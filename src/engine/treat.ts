@@ -112,12 +112,18 @@ function twoFarthest(column: Float64Array, sign: 1 | -1): readonly [number, numb
   return [extreme, next];
 }
 
+/** Skewness that is nothing but computing noise. */
+const EVEN = 1e-12;
+
 /** ln(x − min + 0.01·range); mirrored for a tail to the left, so that the order stays. */
 function shiftedLog(column: Float64Array): Float64Array {
   const [low, high] = extent(column);
-  const shift = 0.01 * (high - low);
-  if (!(shift > 0)) return column;
-  return skewness(column) > 0
-    ? column.map((x) => Math.log(x - low + shift))
-    : column.map((x) => -Math.log(high + shift - x));
+  if (!(high > low)) return column;
+  // Ranges beyond the largest double are quartered, which takes ln 4 from every logarithm.
+  const [scale, back] = Number.isFinite((high - low) * 1.01) ? [1, 0] : [0.25, Math.log(4)];
+  const [from, to] = [low * scale, high * scale];
+  const shift = 0.01 * (to - from) || Number.MIN_VALUE;
+  return skewness(column) > -EVEN
+    ? column.map((x) => Math.log(x * scale - from + shift) + back)
+    : column.map((x) => -Math.log(to + shift - x * scale) - back);
 }

@@ -47,12 +47,14 @@ function addWeighted(
  */
 export function generalisedMean(parts: Parts, power: number, minShare = 0): Float64Array {
   const count = parts.columns[0]?.length ?? 0;
-  const [into, back] =
-    power === 0 ? [Math.log, Math.exp] : [(x: number) => x ** power, (x: number) => x ** (1 / power)];
   const mean = (values: readonly number[], shares: readonly number[]) => {
-    // In units of the largest, powers stay finite.
-    const unit = Math.max(...values) || 1;
-    return back(values.reduce((sum, x, k) => sum + shares[k]! * into(x / unit), 0)) * unit;
+    const sum = (of: (x: number) => number) => values.reduce((total, x, k) => total + shares[k]! * of(x), 0);
+    if (power === 0) return Math.exp(sum(Math.log));
+    // In units of the part that counts most, powers stay within 0 and 1; their logarithms keep small powers exact.
+    const unit = (power > 0 ? Math.max(...values) : Math.min(...values)) || 1;
+    return (
+      unit * Math.exp(Math.log1p(sum((x) => Math.expm1(power * (Math.log(x) - Math.log(unit))))) / power)
+    );
   };
   return Float64Array.from({ length: count }, (_, i) => ofRow(parts, i, minShare, mean));
 }
@@ -74,7 +76,7 @@ export function weightedMedian(parts: Parts, minShare = 0): Float64Array {
       for (let k = 0; k < order.length; k++) {
         below += shares[order[k]!]!;
         if (Math.abs(below - 0.5) <= NOISE)
-          return (values[order[k]!]! + values[order[k + 1] ?? order[k]!]!) / 2;
+          return values[order[k]!]! / 2 + values[order[k + 1] ?? order[k]!]! / 2;
         if (below > 0.5) return values[order[k]!]!;
       }
       return values[order.at(-1)!]!;

@@ -1,5 +1,5 @@
 /** Methods that compare each unit with ideals, with the reference or with the other units. */
-import { extent } from '../number';
+import { countReported, extent, round } from '../number';
 import { rankOf } from '../rank';
 import { arithmeticMean, type Parts } from './means';
 import { fitLine, quantileOfNormal } from './probit';
@@ -13,12 +13,16 @@ export function topsis({ columns, weights }: Parts, lower: readonly boolean[]): 
   const count = columns[0]?.length ?? 0;
   const toBest = new Float64Array(count);
   const toWorst = new Float64Array(count);
+  // Halves, in units of the widest part: neither ranges nor squares leave the doubles.
+  const halves = columns.map((column) => extent(column).map((x) => x / 2) as [number, number]);
+  const unit =
+    halves.reduce((most, [low, high], j) => Math.max(most, weights[j]! * (high - low) || 0), 0) || 1;
   columns.forEach((column, j) => {
-    const [low, high] = extent(column);
+    const [low, high] = halves[j]!;
     const [worst, best] = lower[j] ? [high, low] : [low, high];
     for (let i = 0; i < count; i++) {
-      toBest[i]! += (weights[j]! * (column[i]! - best)) ** 2;
-      toWorst[i]! += (weights[j]! * (column[i]! - worst)) ** 2;
+      toBest[i]! += ((weights[j]! * (column[i]! / 2 - best)) / unit) ** 2;
+      toWorst[i]! += ((weights[j]! * (column[i]! / 2 - worst)) / unit) ** 2;
     }
   });
   return toBest.map((square, i) => {
@@ -38,16 +42,16 @@ export function vikor({ columns, weights }: Parts, v: number): Float64Array {
   const worst = new Float64Array(count);
   columns.forEach((column, j) => {
     const [low, high] = extent(column);
-    if (!(high > low)) return;
+    const range = high / 2 - low / 2;
     for (let i = 0; i < count; i++) {
-      const regret = (weights[j]! * (high - column[i]!)) / (high - low);
+      const regret = range > 0 ? (weights[j]! * (high / 2 - column[i]! / 2)) / range : column[i]! * 0;
       sum[i]! += regret;
-      if (regret > worst[i]!) worst[i] = regret;
+      if (!(regret <= worst[i]!)) worst[i] = regret;
     }
   });
   const scaled = (column: Float64Array) => {
     const [low, high] = extent(column);
-    return column.map((x) => (high > low ? (x - low) / (high - low) : 0));
+    return column.map((x) => (high > low ? (x - low) / (high - low) : x * 0));
   };
   const [s, r] = [scaled(sum), scaled(worst)];
   return s.map((x, i) => v * x + (1 - v) * r[i]!);
@@ -60,7 +64,8 @@ export function vikor({ columns, weights }: Parts, v: number): Float64Array {
 export function grey(parts: Parts, zeta: number): Float64Array {
   const coefficients = parts.columns.map((column) => {
     const [low, high] = extent(column);
-    return column.map((x) => (x !== x ? NaN : high > low ? zeta / ((high - x) / (high - low) + zeta) : 1));
+    const distance = (x: number) => (high / 2 - x / 2) / (high / 2 - low / 2);
+    return column.map((x) => (x !== x ? NaN : high > low ? zeta / (distance(x) + zeta) : 1));
   });
   return arithmeticMean({ columns: coefficients, weights: parts.weights });
 }
@@ -70,27 +75,29 @@ export function grey(parts: Parts, zeta: number): Float64Array {
  * Source: docs/methods.md, "RSR" (Tian Fengtiao 1988).
  */
 export function rankSumRatio({ columns, weights }: Parts, probit: boolean): Float64Array {
-  const count = columns[0]?.length ?? 0;
+  const count = columns[0] === undefined ? 0 : countReported(columns[0]);
   const ranks = columns.map((column) => rankOf(column, 'low', 'average'));
   const ratios = arithmeticMean({ columns: ranks, weights }).map((sum) => sum / count);
   return probit ? fitProbits(ratios) : ratios;
 }
 
 /** RSR = a + b · probit by least squares over the distinct ratios, each at its mean cumulated share; the last at 1 − 1/4n. */
-function fitProbits(ratios: Float64Array): Float64Array {
-  const n = ratios.length;
+function fitProbits(exact: Float64Array): Float64Array {
+  // Sums of the same ranks in another order differ in the last binary places.
+  const ratios = exact.map((ratio) => round(ratio, 12));
+  const n = countReported(ratios);
   const ranks = rankOf(ratios, 'low', 'average');
-  const points = [...new Map(Array.from(ratios, (ratio, i) => [ratio, ranks[i]!] as const))];
-  if (points.length < 2) return ratios;
-  const top = Math.max(...points.map(([ratio]) => ratio));
-  const x = Float64Array.from(
-    points,
-    ([ratio, rank]) => 5 + quantileOfNormal(ratio === top ? 1 - 1 / (4 * n) : rank / n),
+  const distinct = new Map<number, number>();
+  ratios.forEach((ratio, i) => ratio === ratio && distinct.set(ratio, ranks[i]!));
+  if (distinct.size < 2) return exact;
+  const [, top] = extent(ratios);
+  const y = Float64Array.from(distinct.keys());
+  const x = y.map(
+    (ratio) => 5 + quantileOfNormal(ratio === top ? 1 - 1 / (4 * n) : distinct.get(ratio)! / n),
   );
-  const y = Float64Array.from(points, ([ratio]) => ratio);
   const { slope, intercept } = fitLine(x, y);
-  const fitted = new Map(points.map(([ratio], k) => [ratio, intercept + slope * x[k]!]));
-  return ratios.map((ratio) => fitted.get(ratio)!);
+  const fitted = new Map(Array.from(y, (ratio, k) => [ratio, intercept + slope * x[k]!] as const));
+  return ratios.map((ratio) => fitted.get(ratio) ?? NaN);
 }
 
 /** Weighted majorities are compared with one half within this, since sums of weights carry noise. */

@@ -1,4 +1,5 @@
 /** Weights from principal components, rotated so that each indicator belongs to one of them. */
+import { deviation } from '../number';
 import { correlation } from './spread';
 import { eigen, type Matrix } from './eigen';
 
@@ -8,9 +9,13 @@ const STILL = 1e-15;
 /**
  * Gives the weights that rotated factors imply: squared loadings of each factor scaled to sum to 1, each indicator's
  * highest, times the factor's share of the variance explained.
- * Edge: components with an eigenvalue above `least` are kept, at least the first. Source: docs/methods.md, "PCA" (Nicoletti, Scarpetta and Boylaud 2000).
+ * Edge: components with an eigenvalue above `least` are kept, at least the first; a column without spread weighs nothing. Source: docs/methods.md, "PCA" (Nicoletti, Scarpetta and Boylaud 2000).
  */
 export function pcaNicoletti(columns: readonly Float64Array[], least: number): readonly number[] {
+  return ofSpread(columns, (spread) => nicoletti(spread, least));
+}
+
+function nicoletti(columns: readonly Float64Array[], least: number): readonly number[] {
   const { values, vectors } = eigen(correlations(columns));
   const kept = Math.max(1, values.filter((value) => value > least).length);
   const loadings = columns.map((_, j) =>
@@ -30,7 +35,18 @@ export function pcaNicoletti(columns: readonly Float64Array[], least: number): r
 
 /** Gives the sizes of the loadings on the first component. */
 export function pcaFirst(columns: readonly Float64Array[]): readonly number[] {
-  return eigen(correlations(columns)).vectors[0]!.map(Math.abs);
+  return ofSpread(columns, (spread) => eigen(correlations(spread)).vectors[0]!.map(Math.abs));
+}
+
+/** Columns without spread weigh nothing and are kept from the components. */
+function ofSpread(
+  columns: readonly Float64Array[],
+  weigh: (spread: readonly Float64Array[]) => readonly number[],
+): readonly number[] {
+  const spread = columns.filter((column) => deviation(column) > 0);
+  if (spread.length === 0) return columns.map(() => 0);
+  const sizes = weigh(spread);
+  return columns.map((column) => sizes[spread.indexOf(column)] ?? 0);
 }
 
 function correlations(columns: readonly Float64Array[]): Matrix {
