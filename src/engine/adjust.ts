@@ -35,7 +35,25 @@ export function numbersIn(table: Table, name: string): Float64Array | null {
   return texts === undefined ? null : Float64Array.from(texts, toNumber);
 }
 
-const toNumber = (text: string) => (text.trim() === '' ? NaN : Number(text.replaceAll(/[,，\s]/g, '')));
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Neither `0x10` nor `Infinity` is a number that somebody wrote into a table. */
+function toNumber(text: string): number {
+  const bare = text.replaceAll(/[,，\s]/g, '');
+  return PLAIN.test(bare) ? Number(bare) : NaN;
+}
+
+/**
+ * Gives the rows of a column that hold something else than numbers and blanks, with what they hold.
+ * @example wordsIn(table(1), 'x1').size // 0
+ */
+export function wordsIn(table: Table, name: string): ReadonlyMap<number, string> {
+  const texts = table.indicators.includes(name) ? [] : (table.texts.get(name) ?? []);
+  const words = texts.flatMap((text, i) =>
+    text.trim() === '' || Number.isFinite(toNumber(text)) ? [] : [[i, text] as const],
+  );
+  return new Map(words);
+}
 
 const NOT_FLAGGED = new Set(['', '0', '否', '无', '×', 'no', 'false', 'none']);
 
@@ -84,7 +102,9 @@ export function adjust(
   if (adjustments.length === 0 && sources.length === 0) {
     return accept({ totals: index, bonus: new Float64Array(units), vetoes: [], notes: [] });
   }
-  const problems = [...adjustments, ...sources].flatMap((item) => checkNumbers(item, table, place));
+  const problems = [...adjustments, ...sources].flatMap((item) =>
+    checkNumbers(item, index, scheme, table, place),
+  );
   if (problems.length > 0) return refuse(problems);
   const notes: EngineNote[] = [];
   const bonus = new Float64Array(units);
@@ -103,7 +123,12 @@ export function adjust(
   const totals = composed.map((total, i) =>
     vetoes[i]!.some(({ effect }) => effect === 'cancelResult') ? NaN : total + bonus[i]!,
   );
-  return accept({ totals, bonus, vetoes, notes });
+  const beyond = table.units.flatMap((unit, i) => {
+    const value = totals[i]!;
+    if (value !== Infinity && value !== -Infinity) return [];
+    return [problem('number-invalid', { ...place, unit }, { value: String(value) })];
+  });
+  return beyond.length > 0 ? refuse(beyond) : accept({ totals, bonus, vetoes, notes });
 }
 
 /** Bonus and deduction cells may carry either sign; what they are is said by the item. */
@@ -150,7 +175,11 @@ function compose(index: Float64Array, table: Table, { sources, population }: Sch
   return totals;
 }
 
-function sourcePoints({ as }: SourceDraft, column: Float64Array, population: number | null): Float64Array {
+function sourcePoints(
+  { as, column: name }: SourceDraft,
+  column: Float64Array,
+  population: number | null,
+): Float64Array {
   switch (as) {
     case 'points':
       return column;
@@ -159,9 +188,10 @@ function sourcePoints({ as }: SourceDraft, column: Float64Array, population: num
       return column.map((x) => (x / best) * 100);
     }
     case 'rankPoints': {
-      // The column holds ranks: among the whole outer ranking where its size is known, else among those here.
-      const ranks = population === null ? rankOf(column, 'low') : column;
-      const of = population ?? countReported(column);
+      // A column holds ranks: among the whole outer ranking where its size is known, else among those here. The index is ranked here.
+      const outer = name === '' ? null : population;
+      const ranks = outer === null ? rankOf(column, name === '' ? 'high' : 'low') : column;
+      const of = outer ?? countReported(column);
       return ranks.map((rank) => ((of - rank + 1) / of) * 100);
     }
     default:
@@ -169,16 +199,39 @@ function sourcePoints({ as }: SourceDraft, column: Float64Array, population: num
   }
 }
 
-function checkNumbers(item: AdjustmentDraft | SourceDraft, table: Table, place: Place): EngineProblem[] {
+/** Values that a form has no points for. */
+function checkSource(
+  { as }: SourceDraft,
+  column: Float64Array,
+  { population }: Scheme,
+  { units }: Table,
+  place: Place,
+): EngineProblem[] {
+  const [low, high] = extent(column);
+  if (as === 'bestIs100' && high <= 0)
+    return [problem('value-not-positive', place, { value: high, method: as })];
+  if (as !== 'rankPoints') return [];
+  const at = (value: number) => ({ ...place, unit: units[column.indexOf(value)]! });
+  if (low < 1) return [problem('rank-invalid', at(low), { value: low })];
+  if (population === null || !(high > population)) return [];
+  return [problem('population-too-small', { ...at(high), scheme: 'population' }, { population, rank: high })];
+}
+
+function checkNumbers(
+  item: AdjustmentDraft | SourceDraft,
+  index: Float64Array,
+  scheme: Scheme,
+  table: Table,
+  place: Place,
+): EngineProblem[] {
   const { column } = item;
-  if (('kind' in item && item.kind === 'veto') || column === '') return [];
-  const texts = table.texts.get(column) ?? [];
-  const problems = texts.flatMap((value, i) =>
-    value.trim() === '' || Number.isFinite(toNumber(value))
-      ? []
-      : [problem('column-not-number', { ...place, unit: table.units[i]! }, { column, value })],
+  if ('kind' in item && item.kind === 'veto') return [];
+  // The index is no rank: whoever has most of it is first.
+  if (column === '')
+    return 'as' in item && item.as !== 'rankPoints' ? checkSource(item, index, scheme, table, place) : [];
+  const problems = [...wordsIn(table, column)].map(([i, value]) =>
+    problem('column-not-number', { ...place, unit: table.units[i]! }, { column, value }),
   );
-  if (problems.length > 0 || !('as' in item) || item.as !== 'bestIs100') return problems;
-  const best = extent(numbersIn(table, column)!)[1];
-  return best > 0 ? [] : [problem('value-not-positive', place, { value: best, method: item.as })];
+  if (problems.length > 0 || !('as' in item)) return problems;
+  return checkSource(item, numbersIn(table, column)!, scheme, table, place);
 }

@@ -5,6 +5,7 @@ import {
   MISSING_RULES,
   type Direction,
   type IndicatorDraft,
+  type Method,
   type NormaliseMethod,
   type SchemeDraft,
 } from './scheme';
@@ -12,7 +13,16 @@ import { isRankTable, type Table } from './table';
 import { branchesOf, growTree } from './tree';
 
 /** Methods whose arithmetic has no sense for "closest to a value is best": distances have no best above 0. */
-const NOT_FOR_TARGETS: readonly NormaliseMethod[] = ['ratioToBest', 'ratioTo', 'fractionOfMax', 'asis'];
+const NOT_FOR_TARGETS: readonly NormaliseMethod[] = [
+  'ratioToBest',
+  'ratioTo',
+  'fractionOfMax',
+  'share',
+  'completion',
+  'parity',
+  'levelGrowth',
+  'asis',
+];
 
 /**
  * Gives the column of the table that an indicator means: by its name, else by the first alias that the table has; −1 = none.
@@ -47,6 +57,9 @@ export function checkIndicators(draft: SchemeDraft, table: Table): EngineProblem
     if (columnOf(indicator, table) < 0) {
       problems.push(problem('scheme-unknown-indicator', place('name'), { indicator: name }));
     }
+    if ((indicator.path ?? []).some((each) => each.trim() === '')) {
+      problems.push(problem('scheme-unknown-dimension', place('path'), { dimension: '' }));
+    }
     for (const unit of notAssessed) {
       if (!units.has(unit)) problems.push(problem('scheme-unknown-unit', place('notAssessed'), { unit }));
     }
@@ -76,15 +89,23 @@ function checkDirection(
 ): EngineProblem[] {
   const place = { scheme: `${at}/direction`, indicator: indicator.name };
   if (direction === undefined || direction === 'high' || direction === 'low') return [];
+  const near = typeof direction === 'object' && 'near' in direction;
   const bounds =
     typeof direction !== 'object' ? [] : 'near' in direction ? [direction.near] : direction.between;
-  const [low = NaN, high = low] = bounds;
-  if (!(low <= high && Number.isFinite(low) && Number.isFinite(high))) {
+  const [low = NaN, high = near ? low : NaN] = bounds;
+  if (!(bounds.length <= 2 && low <= high && Number.isFinite(low) && Number.isFinite(high))) {
     const allowed = 'high, low, {"near": 7.5}, {"between": [4, 6]}';
     return [problem('scheme-word', place, { value: JSON.stringify(direction), allowed })];
   }
-  const method = indicator.normalise?.method ?? 'minmax';
-  return NOT_FOR_TARGETS.includes(method) ? [problem('direction-unsuited', place, { method })] : [];
+  const { method, form }: Method<NormaliseMethod> = indicator.normalise ?? { method: 'minmax' };
+  const methods = [
+    ...(NOT_FOR_TARGETS.includes(method) || (method === 'distanceToReference' && form === 'ratio')
+      ? [method]
+      : []),
+    // A distance does not say on which side of the target a value would lie.
+    ...(indicator.missing?.rule === 'unitMean' ? ['unitMean'] : []),
+  ];
+  return methods.map((each) => problem('direction-unsuited', place, { method: each }));
 }
 
 /**

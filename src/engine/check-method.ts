@@ -125,34 +125,36 @@ const sayValue = (value: unknown) => (typeof value === 'object' ? JSON.stringify
 
 function expectationOf(rule: Parameter): string {
   if (rule.kind === 'word' || rule.kind === 'words') return rule.of.join(', ');
-  if (rule.kind !== 'number') return EXPECTED[rule.kind];
+  if (rule.kind !== 'number' && rule.kind !== 'numbers') return EXPECTED[rule.kind];
   const bounds = [
     ...(rule.above === undefined ? [] : [`> ${rule.above}`]),
     ...(rule.atLeast === undefined ? [] : [`≥ ${rule.atLeast}`]),
-    ...(rule.atMost === undefined ? [] : [`≤ ${rule.atMost}`]),
+    ...(rule.kind === 'numbers' || rule.atMost === undefined ? [] : [`≤ ${rule.atMost}`]),
   ];
-  return bounds.length > 0 ? bounds.join(', ') : EXPECTED.number;
+  return bounds.length > 0 ? bounds.join(', ') : EXPECTED[rule.kind];
 }
 
+/** Points and marks beyond this are no points any more, and would leave the range of doubles. */
+const MOST = 1e100;
+
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && value >= -MOST && value <= MOST;
+
 const isNumbers = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) && value.length > 0 && value.every((each) => Number.isFinite(each));
+  Array.isArray(value) && value.length > 0 && value.every(isNumber);
 
 function fits(value: unknown, rule: Parameter): boolean {
   switch (rule.kind) {
     case 'number': {
       const { above = -Infinity, atLeast = -Infinity, atMost = Infinity } = rule;
-      return (
-        typeof value === 'number' &&
-        Number.isFinite(value) &&
-        value > above &&
-        value >= atLeast &&
-        value <= atMost
-      );
+      return isNumber(value) && value > above && value >= atLeast && value <= atMost;
     }
     case 'interval':
       return isNumbers(value) && value.length === 2 && value[0]! < value[1]!;
-    case 'numbers':
-      return isNumbers(value);
+    case 'numbers': {
+      const { above = -Infinity, atLeast = -Infinity } = rule;
+      return isNumbers(value) && value.every((each) => each > above && each >= atLeast);
+    }
     case 'pairs':
       return (
         Array.isArray(value) &&

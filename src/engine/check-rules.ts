@@ -1,4 +1,5 @@
 /** Checks the rules of a scheme: numbers, names, switches and cycles, every mistake with its place. */
+import { checkWord } from './check-word';
 import { problem, type EngineProblem } from './problem';
 import { orderRules } from './rule-order';
 import { SCOPES, type Condition, type SchemeDraft } from './scheme';
@@ -43,6 +44,10 @@ export function checkRules(draft: SchemeDraft, table: Table): readonly EnginePro
     if (ids.has(rule.id))
       problems.push(problem('scheme-duplicate', { scheme: `${at}/id` }, { name: rule.id }));
     ids.add(rule.id);
+    problems.push(
+      ...checkWord(rule.match, ['first', 'all'], `${at}/match`),
+      ...checkWord(rule.kind, ['reward', 'penalty'], `${at}/kind`),
+    );
     problems.push(...checkCondition(rule.when, `${at}/when`, known));
     rule.give.forEach((award, k) => {
       if (award.amount !== undefined && !Number.isFinite(award.amount)) {
@@ -63,7 +68,7 @@ function checkSwitches(draft: SchemeDraft, { switches }: Known): EngineProblem[]
   return Object.entries(switches).flatMap(([name, value]) => {
     const place = { scheme: `switches/${name}` };
     if (!used.has(name)) return [problem('scheme-unknown-switch', place, { name })];
-    if (JOINS[value] !== undefined) return [];
+    if (Object.hasOwn(JOINS, value)) return [];
     return [problem('scheme-word', place, { value, allowed: Object.keys(JOINS).join(', ') })];
   });
 }
@@ -184,7 +189,7 @@ function checkParts(condition: Condition, at: string, known: Known): readonly En
       return checkCondition(condition.of, `${at}/of`, known);
     case 'joined': {
       const parts = condition.of.flatMap((part, k) => checkCondition(part, `${at}/of/${k}`, known));
-      if (known.switches[condition.by] !== undefined) return parts;
+      if (Object.hasOwn(known.switches, condition.by)) return parts;
       return [problem('switch-missing', { scheme: `${at}/by` }, { name: condition.by }), ...parts];
     }
     default:

@@ -12,6 +12,7 @@ import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Result } from './result';
 import { TIE_RULES, WEIGHT_UNITS, type Scheme, type SchemeDraft } from './scheme';
 import type { Table } from './table';
+import { branchesOf, growTree } from './tree';
 import { contradiction } from './weight/ahp';
 import type { Matrix } from './weight/eigen';
 
@@ -30,6 +31,7 @@ export function checkScheme(draft: SchemeDraft, table: Table): Result<Scheme, En
     ...checkDimensions(draft),
     ...checkWeights(draft, table),
     ...checkMethods(draft, table),
+    ...checkSense(draft),
     ...checkRanking(draft, table),
     ...checkTiers(draft, table),
     ...checkAdjustments(draft, table),
@@ -54,6 +56,27 @@ function checkMethods(draft: SchemeDraft, table: Table): readonly EngineProblem[
   ];
 }
 
+/** What is read the wrong way round: an index of which less is better among points, costs left as they are outside TOPSIS. */
+function checkSense(draft: SchemeDraft): readonly EngineProblem[] {
+  const { aggregate, adjustments = [], sources = [], tiers } = draft;
+  const scored = adjustments.some(({ kind, effect }) => kind !== 'veto' || effect === 'deduct');
+  const among = scored || sources.length > 0 || tiers?.by === 'threshold';
+  const parents = new Map(
+    branchesOf(growTree(draft)).map((branch) => [branch.name, branch.aggregate.method]),
+  );
+  return [
+    ...(aggregate?.method === 'vikor' && among
+      ? [problem('method-lower-better', { scheme: 'aggregate/method' }, { method: 'vikor' })]
+      : []),
+    ...draft.indicators.flatMap(({ name, path = [], direction = 'high', normalise }, i) => {
+      const swapped = normalise?.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
+      if (!swapped || parents.get(path.at(-1) ?? '') === 'topsis') return [];
+      const place = { scheme: `indicators/${i}/normalise/cost`, indicator: name };
+      return [problem('direction-unsuited', place, { method: 'vector' })];
+    }),
+  ];
+}
+
 function checkWeighting(
   { unit, tracks: _, ...method }: NonNullable<SchemeDraft['weights']>,
   indicators: number,
@@ -69,6 +92,8 @@ function checkWeighting(
   if (shares !== undefined && shares.length !== parts.length) {
     const facts = { value: String(shares.length), expected: String(parts.length) };
     problems.push(problem('scheme-number', { scheme: 'weights/shares' }, facts));
+  } else if (shares?.every((share) => share === 0)) {
+    problems.push(problem('scheme-number', { scheme: 'weights/shares' }, { value: '0', expected: '> 0' }));
   }
   return [...problems, ...(parts.includes('ahp') ? checkMatrix(matrix, indicators) : [])];
 }

@@ -43,7 +43,24 @@ export function checkTiers({ tiers, rank }: SchemeDraft, table: Table): readonly
     names.add(name);
     problems.push(...checkWord(round, ROUNDINGS, `tiers/list/${i}/round`));
   });
-  return [...problems, ...checkNumbers(tiers)];
+  return [...problems, ...checkNumbers(tiers), ...checkSizes(tiers, rank?.groupBy ?? null, table)];
+}
+
+/** A quota larger than what is to be cut; whether the quotas sum to the units shows only when these have scores. */
+function checkSizes(
+  { by, list, within, scale }: TiersDraft,
+  groupBy: string | null,
+  table: Table,
+): EngineProblem[] {
+  const scaled = scale === 'largestRemainder' && list.every(({ quota }) => quota !== undefined);
+  if (by !== 'quota' || scaled) return [];
+  const groups = within === 'group' && groupBy !== null ? table.texts.get(groupBy) : undefined;
+  const sizes = new Map<string, number>();
+  for (const group of groups ?? table.units.map(() => '')) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const units = Math.min(...sizes.values());
+  return list.flatMap(({ quota = 0 }, i) =>
+    quota > units ? [problem('tier-quota-large', { scheme: `tiers/list/${i}/quota` }, { quota, units })] : [],
+  );
 }
 
 function checkNumbers({ by, list }: TiersDraft): EngineProblem[] {

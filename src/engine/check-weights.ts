@@ -14,12 +14,13 @@ export const WEIGHT_TOLERANCE = 1e-9 * WEIGHT_SUM;
  * @example checkWeights({ indicators: [{ name: 'a', weight: 60 }, { name: 'b', weight: 39 }] }, table(1))[0]?.facts.sum // 99
  */
 export function checkWeights(given: SchemeDraft, table: Table): readonly EngineProblem[] {
-  const draft = used(given);
+  const draft = weightsUsed(given);
   const groups = groupsIn(draft);
   const points = draft.weights?.unit === 'pointsOfTotal';
   const root = growTree(draft);
   const problems = [
-    ...branchesOf(root).flatMap((branch) => checkPresence(branch, draft)),
+    ...checkNumbers(root, draft),
+    ...checkPresence(root, groups, draft),
     ...checkGroups(draft, groups, table),
   ];
   if (problems.length > 0) return problems;
@@ -31,7 +32,7 @@ export function checkWeights(given: SchemeDraft, table: Table): readonly EngineP
 }
 
 /** The draft with the weights that its method looks at: none under `equal`, those of dimensions where data weigh the indicators. */
-function used(draft: SchemeDraft): SchemeDraft {
+export function weightsUsed(draft: SchemeDraft): SchemeDraft {
   const { method, of } = draft.weights ?? ({ method: 'given' } as WeightsDraft);
   if (method === 'given' || (Array.isArray(of) && of.includes('given'))) return draft;
   const bare = <T extends { readonly weight?: Weight }>(part: T): T => ({ ...part, weight: undefined });
@@ -51,7 +52,11 @@ function checkGroups(draft: SchemeDraft, groups: readonly (string | null)[], tab
     const sum = Object.values(tracks).reduce((total, share) => total + share, 0);
     const known = new Set(Object.keys(tracks));
     const at = { scheme: 'weights/tracks' };
+    const below = Object.values(tracks).find((share) => !(share >= 0));
     return [
+      ...(below === undefined
+        ? []
+        : [problem('scheme-number', at, { value: String(below), expected: '≥ 0' })]),
       ...(Math.abs(sum - 1) <= 1e-9 ? [] : [problem('weight-sum', at, { parent: '', sum, expected: 1 })]),
       ...groups.flatMap((track) =>
         known.has(track!)
@@ -91,23 +96,37 @@ function placeOf(part: Branch | Leaf, draft: SchemeDraft) {
   return part.kind === 'indicator' ? { scheme, indicator: part.name } : { scheme };
 }
 
-function checkPresence(branch: Branch, draft: SchemeDraft): EngineProblem[] {
-  const wrong = branch.parts.flatMap((part) => {
-    const numbers = typeof part.weight === 'object' ? Object.values(part.weight) : [part.weight];
-    const bad = numbers.find((weight) => weight !== undefined && !(weight >= 0 && weight < Infinity));
-    return bad === undefined
-      ? []
-      : [problem('scheme-number', placeOf(part, draft), { value: String(bad), expected: '≥ 0' })];
-  });
-  const points = draft.weights?.unit === 'pointsOfTotal';
-  const without = branch.parts.filter(
-    ({ weight, kind }) => weight === undefined && !(points && kind === 'dimension'),
+function checkNumbers(root: Branch, draft: SchemeDraft): EngineProblem[] {
+  return branchesOf(root).flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      const numbers = typeof part.weight === 'object' ? Object.values(part.weight) : [part.weight];
+      const bad = numbers.find((weight) => weight !== undefined && !(weight >= 0 && weight < Infinity));
+      if (bad === undefined) return [];
+      return [problem('scheme-number', placeOf(part, draft), { value: String(bad), expected: '≥ 0' })];
+    }),
   );
-  if (without.length === branch.parts.length || without.length === 0) return wrong;
-  return [
-    ...wrong,
-    ...without.map((part) => problem('weight-missing', placeOf(part, draft), { name: part.name })),
-  ];
+}
+
+/** All parts of a parent have a weight for a group, or none has; in points of the total, all indicators. A track may leave one out. */
+function checkPresence(
+  root: Branch,
+  groups: readonly (string | null)[],
+  draft: SchemeDraft,
+): readonly EngineProblem[] {
+  const { unit, tracks } = draft.weights ?? {};
+  const leaves = leavesOf(root);
+  const inPoints = unit === 'pointsOfTotal' && leaves.some(({ weight }) => weight !== undefined);
+  const families = inPoints ? [leaves] : branchesOf(root).map(({ parts }) => parts);
+  const without = families.flatMap((parts) =>
+    parts.filter((part) =>
+      groups.some((group) => {
+        const lacks = ({ weight }: Branch | Leaf) =>
+          tracks !== undefined && typeof weight === 'object' ? false : weightFor(weight, group) === undefined;
+        return lacks(part) && !parts.every(lacks);
+      }),
+    ),
+  );
+  return without.map((part) => problem('weight-missing', placeOf(part, draft), { name: part.name }));
 }
 
 function sumOf(parts: readonly (Branch | Leaf)[], group: string | null): number | undefined {

@@ -100,8 +100,7 @@ function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalise
   const groups = groupBy === null ? null : (table.texts.get(groupBy) ?? null);
   const outer = isRankTable(table);
   const better: Better = outer || scheme.aggregate.method === 'vikor' ? 'low' : 'high';
-  const keyColumn = (key: string) =>
-    dimensions.get(key) ?? normalised[scheme.indicators.findIndex(({ name }) => name === key)]!;
+  const keyColumn = (key: string) => dimensions.get(key) ?? upright(key, scheme, normalised);
   const columns = outer ? [table.outerRanks!] : [totals, ...keys.map(keyColumn)];
   return {
     better,
@@ -110,6 +109,14 @@ function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalise
     columns,
     groups,
   };
+}
+
+/** An indicator's points, more being better: vectors whose ideals TOPSIS swaps are turned. */
+function upright(key: string, { indicators }: Scheme, normalised: readonly Float64Array[]): Float64Array {
+  const j = indicators.findIndex(({ name }) => name === key);
+  const { normalise, direction } = indicators[j]!;
+  const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
+  return swapped ? normalised[j]!.map((x) => -x) : normalised[j]!;
 }
 
 /** Places from either end, which only rules ask for. */

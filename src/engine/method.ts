@@ -9,7 +9,7 @@ export type Parameter = {
   | { readonly kind: 'number'; readonly above?: number; readonly atLeast?: number; readonly atMost?: number }
   /** Two numbers, the first below the second. */
   | { readonly kind: 'interval' }
-  | { readonly kind: 'numbers' }
+  | { readonly kind: 'numbers'; readonly above?: number; readonly atLeast?: number }
   /** Pairs of numbers with rising firsts: value and points. */
   | { readonly kind: 'pairs' }
   /** Rows of numbers. */
@@ -87,7 +87,7 @@ export const NORMALISE_PARAMETERS: Readonly<Record<NormaliseMethod, Parameters>>
     basic: { kind: 'number', above: 0, preset: 100 },
     centre: number,
     width: { kind: 'number', above: 0, preset: 10 },
-    divisors: { kind: 'numbers', preset: [20, 40, 60, 80, 100] },
+    divisors: { kind: 'numbers', above: 0, preset: [20, 40, 60, 80, 100] },
     of: { kind: 'word', of: ['relative', 'difference'], preset: 'relative' },
   },
   table: {
@@ -145,7 +145,7 @@ export const WEIGHT_PARAMETERS: Readonly<Record<WeightMethod, Parameters>> = {
   combined: {
     of: { kind: 'words', of: WEIGHTS_COMBINED, required: true },
     by: { kind: 'word', of: ['multiplicative', 'additive'], preset: 'multiplicative' },
-    shares: { kind: 'numbers' },
+    shares: { kind: 'numbers', atLeast: 0 },
     on: entropy.on!,
     shift: entropy.shift!,
     factors: pca.factors!,

@@ -1,4 +1,5 @@
 /** What stands in for values that nobody reported: nothing, a number, or a mean of the column, the group or the unit. */
+import { orient } from './normalise/orient';
 import { extent, mean, median } from './number';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import type { Place } from './result';
@@ -104,8 +105,8 @@ function byUnit({ column, indicator }: Gap, siblings: readonly Gap[]): (i: numbe
   return (i) => {
     let sum = 0;
     let count = 0;
-    siblings.forEach((each, j) => {
-      const point = scales[j]!.toPoint(each.column[i]!);
+    scales.forEach(({ pointOf }) => {
+      const point = pointOf(i);
       if (point !== point) return;
       sum += point;
       count++;
@@ -114,11 +115,12 @@ function byUnit({ column, indicator }: Gap, siblings: readonly Gap[]): (i: numbe
   };
 }
 
-function scaleOf(column: Float64Array, { direction }: Indicator) {
-  const [low, high] = extent(column);
-  const [worst, best] = direction === 'low' ? [high, low] : [low, high];
+function scaleOf(reported: Float64Array, { direction }: Indicator) {
+  const { values, better } = orient(reported, direction);
+  const [low, high] = extent(values);
+  const [worst, best] = better === 'low' ? [high, low] : [low, high];
   return {
-    toPoint: (x: number) => (high > low ? (x - worst) / (best - worst) : NaN),
-    toValue: (point: number) => worst + point * (best - worst),
+    pointOf: (i: number) => (high > low ? (values[i]! / 2 - worst / 2) / (best / 2 - worst / 2) : NaN),
+    toValue: (point: number) => worst * (1 - point) + point * best,
   };
 }

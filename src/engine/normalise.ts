@@ -27,7 +27,7 @@ export type { Normalised } from './normalise/points';
  * Missing: NaN stays NaN and touches no other unit. Edge: a column without spread has a note and, where the method
  * knows full points, gives them to all. Errors: none; `checkValues` has let the column through.
  * Source: docs/methods.md, "Normalisation".
- * @example normalise(Float64Array.of(2, 4, 3), plainScheme(1).indicators[0]!, { units: [], column: () => null }).points // [0, 100, 50]
+ * @example normalise(Float64Array.of(2, 4, 3), plainScheme(1).indicators[0]!, { units: [], column: () => null, wrong: () => new Map() }).points // [0, 100, 50]
  */
 export function normalise(column: Float64Array, indicator: Indicator, beside: Beside): Normalised {
   const { values, better } = orient(column, indicator.direction);

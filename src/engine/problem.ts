@@ -61,6 +61,8 @@ export interface ProblemFacts {
   'parameter-missing': { readonly method: string; readonly parameter: string };
   'parameter-unknown': { readonly method: string; readonly parameter: string };
   'direction-unsuited': { readonly method: string };
+  /** Its score is better the lower it is, and goes with no points that are better the higher they are. */
+  'method-lower-better': { readonly method: string };
   /** The method stands in the vocabulary, but this version has no arithmetic for it. */
   'method-unavailable': { readonly method: string };
   'matrix-size': { readonly rows: number; readonly expected: number };

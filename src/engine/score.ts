@@ -1,7 +1,7 @@
 /** From a table to its published scores: fit → treat → normalise → weigh → aggregate → adjust → round. */
-import { adjust, numbersIn, type Veto } from './adjust';
+import { adjust, numbersIn, wordsIn, type Veto } from './adjust';
 import { aggregate, type Aggregated } from './aggregate';
-import { groupsIn } from './check-weights';
+import { groupsIn, weightsUsed } from './check-weights';
 import { fit, placeOf } from './fit';
 import { checkPoints, checkValues, normalise, type Beside } from './normalise';
 import { round } from './number';
@@ -11,7 +11,7 @@ import type { Scheme } from './scheme';
 import { isRankTable, type Table } from './table';
 import { checkTreatment, treat } from './treat';
 import { growTree } from './tree';
-import { effectiveWeights, isGiven, sizesOf, weighParts, type Columns } from './weight';
+import { effectiveWeights, isGiven, sizesOf, weighParts, writtenWeights, type Columns } from './weight';
 
 /** The stages up to the published score. Arrays of units are in the order of the table. */
 export interface Scored {
@@ -50,7 +50,11 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   const drawn = indicators.map((each, j) => treat(filled[j]!, each));
   const treated = drawn.map(({ column }) => column);
 
-  const beside: Beside = { units: table.units, column: (name) => numbersIn(table, name) };
+  const beside: Beside = {
+    units: table.units,
+    column: (name) => numbersIn(table, name),
+    wrong: (name) => wordsIn(table, name),
+  };
   const outside = indicators.flatMap((each, j) =>
     dropped[j] ? [] : checkValues(treated[j]!, each, beside, place),
   );
@@ -62,7 +66,7 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   const infinite = indicators.flatMap((each, j) => checkPoints(normalised[j]!, each, table.units, place));
   if (infinite.length > 0) return refuse(infinite);
 
-  const columns: Columns = { treated, points: normalised, units: table.units, place };
+  const columns = { treated, points: normalised, units: table.units, place };
   const index = indexOf(table, scheme, columns, dropped);
   if (!index.ok) return index;
   const adjusted = adjust(index.value.totals, table, scheme, place);
@@ -108,7 +112,7 @@ interface Index extends Aggregated {
 function indexOf(
   table: Table,
   scheme: Scheme,
-  columns: Columns,
+  columns: Omit<Columns, 'given'>,
   dropped: readonly boolean[],
 ): Result<Index, EngineProblem> {
   const { indicators, weights: method } = scheme;
@@ -117,13 +121,19 @@ function indexOf(
     const none = { weights: new Float64Array(0), weightsByGroup: new Map<string, Float64Array>(), notes: [] };
     return accept({ totals, dimensions: new Map<string, Float64Array>(), ...none });
   }
-  const measured = isGiven(method.method) ? null : sizesOf(method, scheme, columns);
-  if (measured?.ok === false) return measured;
   const root = growTree(scheme);
-  const groups = method.tracks === undefined ? groupsIn(scheme) : [null];
-  const notes = measured?.value.notes ?? [];
-  const found = groups.map((group) => {
-    const parts = weighParts(root, scheme, { group, sizes: measured?.value.sizes ?? null, dropped });
+  const groups = method.tracks === undefined ? groupsIn(weightsUsed(scheme)) : [null];
+  const measured = groups.map((group) =>
+    isGiven(method.method)
+      ? accept({ sizes: null, notes: [] })
+      : sizesOf(method, scheme, { ...columns, given: writtenWeights(scheme, group) }),
+  );
+  const unmeasured = measured.find(({ ok }) => !ok);
+  if (unmeasured?.ok === false) return unmeasured;
+  const sizes = measured.map((each) => (each.ok ? each.value.sizes : null));
+  const notes = measured[0]!.ok ? measured[0]!.value.notes : [];
+  const found = groups.map((group, k) => {
+    const parts = weighParts(root, scheme, { group, sizes: sizes[k]!, dropped });
     return {
       group,
       weights: effectiveWeights(root, parts, indicators.length),

@@ -70,6 +70,11 @@ function written(weight: Weight, { weights: { tracks } }: Scheme, group: string 
   return Object.entries(tracks).reduce((sum, [track, share]) => sum + share * (weight[track] ?? 0), 0);
 }
 
+/** Gives the indicators' weights as they are written for a group, over all tracks; 1 where there is none. */
+export function writtenWeights(scheme: Scheme, group: string | null): readonly number[] {
+  return scheme.indicators.map(({ weight }) => written(weight, scheme, group) ?? 1);
+}
+
 function sizeOf(part: Branch | Leaf, scheme: Scheme, weighing: Weighing): number {
   const { weights } = scheme;
   if (part.kind === 'dimension' && isOut(part, weighing)) return 0;

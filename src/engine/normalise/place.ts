@@ -1,5 +1,5 @@
 /** Points from the place in the order alone: rank points and steps, Borda, percentile. */
-import { countReported } from '../number';
+import { countReported, extent } from '../number';
 import { rankOf } from '../rank';
 import type { TieRule } from '../scheme';
 import type { Place } from '../result';
@@ -36,8 +36,7 @@ export function percentile(
 ): Normalised {
   const ranks = rankOf(values, worstFirst(better), ties);
   const count = countReported(values);
-  if (ranks.every((rank) => rank !== rank || rank === ranks.find((each) => each === each))) {
-    return level(values, full, place);
-  }
+  const [low, high] = extent(values);
+  if (!(high > low)) return level(values, full, place);
   return plain(ranks.map((rank) => ((rank - 1) / (count - 1)) * (full - floor) + floor));
 }

@@ -33,9 +33,11 @@ export function limit(points: Float64Array, least: number, most: number, place: 
     points: points.map((x) => (x < least ? least : x > most ? most : x)),
     notes: [
       ...(low > 0 ? [note('points-floored', place, { count: low })] : []),
-      ...(high > 0 ? [note('points-capped', place, { count: high })] : []),
+      ...(high > 0 ? [capped(high, place)] : []),
     ],
   };
 }
+
+export const capped = (count: number, place: Place) => note('points-capped', place, { count });
 
 export const plain = (points: Float64Array): Normalised => ({ points, notes: [] });

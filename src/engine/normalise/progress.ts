@@ -27,7 +27,7 @@ export function completion(
 ): Normalised {
   const ratios = values.map((x, i) => {
     const target = typeof targets === 'number' ? targets : targets[i]!;
-    return Math.max(0, better === 'high' ? x / target : target / x);
+    return better === 'high' ? x / target : target / x;
   });
   const capped = limit(ratios, 0, cap, place);
   const extra = (r: number) => Math.min(excessCap, excess * 100 * Math.max(0, r - 1));
@@ -126,12 +126,13 @@ function growthPoints(growth: Float64Array, better: Better, way: LevelGrowth, pl
         place,
       );
     case 'mean': {
-      // A mean that is no growth gives nobody a yardstick: those above it are full, the others have nothing.
       const centre = mean(good);
-      const points = good.map((g) =>
-        g !== g ? NaN : centre > 0 ? (g / centre) * 100 : g >= centre ? 100 : 0,
+      return limit(
+        good.map((g) => (g / centre) * 100),
+        0,
+        way.cap * 100,
+        place,
       );
-      return limit(points, 0, way.cap * 100, place);
     }
     case 'minmax':
       return rescale(good, 'high', HUNDRED, place);

@@ -1,7 +1,7 @@
 /** Straight lines from values to points: between the extremes, from the mean, between two marks, to a target or a reference. */
-import { deviation, extent, mean } from '../number';
+import { countReported, deviation, extent, mean } from '../number';
 import type { Place } from '../result';
-import { level, limit, plain, type Better, type Interval, type Normalised } from './points';
+import { capped, level, limit, plain, type Better, type Interval, type Normalised } from './points';
 
 /**
  * Gives min-max points: (x̃ − min) / (max − min) · (full − floor) + floor.
@@ -77,7 +77,7 @@ export function betweenGoalposts(
 
 /**
  * Gives (x̃ − min) / (T̃ − min): 0 for the worst, 1 at the target, above 1 beyond it unless capped.
- * Edge: where even the worst has reached the target, all have 1.
+ * Edge: a column without spread, and one whose worst has reached the target, give 1 to all.
  */
 export function toTarget(
   values: Float64Array,
@@ -86,8 +86,12 @@ export function toTarget(
   cap: boolean,
   place: Place,
 ): Normalised {
-  const worst = extent(values)[better === 'high' ? 0 : 1];
-  if (better === 'high' ? worst >= target : worst <= target) return level(values, 1, place);
+  const [low, high] = extent(values);
+  if (!(high > low)) return level(values, 1, place);
+  const worst = better === 'high' ? low : high;
+  if (better === 'high' ? worst >= target : worst <= target) {
+    return { points: values.map((x) => (x === x ? 1 : NaN)), notes: [capped(countReported(values), place)] };
+  }
   const points = values.map((x) => (x - worst) / (target - worst));
   return cap ? limit(points, -Infinity, 1, place) : plain(points);
 }

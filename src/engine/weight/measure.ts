@@ -16,6 +16,8 @@ export interface Columns {
   readonly points: readonly Float64Array[];
   readonly units: readonly string[];
   readonly place: Place;
+  /** Weights as they are written, for combinations with them; 1 where there is none. */
+  readonly given: readonly number[];
 }
 
 export interface Sizes {
@@ -41,13 +43,18 @@ export function sizesOf(
   const problems = checkSizes(method, scheme, columns);
   if (problems.length > 0) return refuse(problems);
   const sizes = takeSizes(method, scheme, columns);
+  if (sizes.sizes.every(Number.isFinite)) return accept(sizes);
   // Entropy has looked at every value: only where it has met a negative one is there something to find.
-  return sizes.sizes.every(Number.isFinite) ? accept(sizes) : refuse(findNegatives(method, columns, scheme));
+  const negatives = method.on === undefined ? [] : findNegatives(method, columns, scheme);
+  if (negatives.length > 0) return refuse(negatives);
+  return refuse([problem('number-invalid', columns.place, { value: `${method.method} → ${Infinity}` })]);
 }
 
 function takeSizes(method: Method<WeightMethod>, scheme: Scheme, columns: Columns): Sizes {
   if (method.method === 'combined') return combine(method, scheme, columns);
-  const sizes = measure(method, scheme, columns);
+  const measured = measure(method, scheme, columns);
+  const most = Math.max(...measured);
+  const sizes = measured.map((size) => size / (most || 1));
   const sum = sizes.reduce((total, size) => total + size, 0);
   const notes = method.method === 'ahp' ? noteConsistency(method) : [];
   if (sum !== 0) return { sizes: sizes.map((size) => size / sum), notes };
@@ -58,12 +65,12 @@ function takeSizes(method: Method<WeightMethod>, scheme: Scheme, columns: Column
 function measure(
   method: Method<WeightMethod>,
   { indicators }: Scheme,
-  { treated, points }: Columns,
+  { treated, points, given }: Columns,
 ): readonly number[] {
   const oriented = () => treated.map((column, j) => orient(column, indicators[j]!.direction));
   switch (method.method) {
     case 'given':
-      return indicators.map(({ weight }) => (typeof weight === 'number' ? weight : 1));
+      return given;
     case 'equal':
       return indicators.map(() => 1);
     case 'entropy':
@@ -112,6 +119,9 @@ function noteConsistency(method: Method<WeightMethod>): EngineNote[] {
   return ratio > CONSISTENT ? [note('weights-inconsistent', { scheme: 'weights/matrix' }, { ratio })] : [];
 }
 
+/** A mean so small beside the values is computing noise: that of z-scores is 0. */
+const NOISE = 1e-12;
+
 /**
  * Gives what keeps a method from weighing these columns: values not above 0 under MEREC, a mean not above 0 under the
  * coefficient of variation.
@@ -124,6 +134,7 @@ function checkSizes(
   const { indicators } = scheme;
   const { treated, points, units, place } = columns;
   const name = method.method;
+  const oriented = treated.map((column, j) => orient(column, indicators[j]!.direction).values);
   const each = (
     of: readonly Float64Array[],
     check: (column: Float64Array, at: Place) => readonly EngineProblem[],
@@ -134,7 +145,8 @@ function checkSizes(
         checkSizes({ ...method, method: part }, scheme, columns),
       );
     case 'merec':
-      return each(treated, (column, at) => {
+      // Towards a target, what counts is the distance.
+      return each(oriented, (column, at) => {
         if (!(extent(column)[0] <= 0)) return [];
         return rowsBelow(column, units, 0, true).map(([unit, value]) =>
           problem('value-not-positive', { ...at, unit }, { value, method: name }),
@@ -143,7 +155,8 @@ function checkSizes(
     case 'cv':
       return each(points, (column, at) => {
         const centre = mean(column);
-        if (countReported(column) === 0 || centre > 0) return [];
+        const size = Math.max(...extent(column).map(Math.abs));
+        if (countReported(column) === 0 || centre > NOISE * size) return [];
         return [problem('weights-mean', at, { method: name, mean: centre })];
       });
     default:

@@ -73,6 +73,8 @@ export const en: ProblemWords = {
     'parameter-missing': ({ method, parameter }) => `Method “${method}” lacks its parameter “${parameter}”.`,
     'parameter-unknown': ({ method, parameter }) => `Method “${method}” has no parameter “${parameter}”.`,
     'direction-unsuited': ({ method }) => `Method “${method}” does not suit this indicator's direction.`,
+    'method-lower-better': ({ method }) =>
+      `A score by “${method}” is better the lower it is: it goes with no bonus or deduction, no sources and no tiers by threshold.`,
     'method-unavailable': ({ method }) => `This version cannot compute method “${method}” yet.`,
     'matrix-size': ({ rows, expected }) => `The pairwise matrix has ${rows} rows; it needs ${expected}.`,
     'matrix-not-reciprocal': ({ row, column }) =>

@@ -68,6 +68,8 @@ export const zh: ProblemWords = {
     'parameter-missing': ({ method, parameter }) => `方法“${method}”缺少参数“${parameter}”。`,
     'parameter-unknown': ({ method, parameter }) => `方法“${method}”没有参数“${parameter}”。`,
     'direction-unsuited': ({ method }) => `方法“${method}”不适用于此指标的方向。`,
+    'method-lower-better': ({ method }) =>
+      `方法“${method}”的得分越低越好，不能与加减分、多来源合成或按分数线划档并用。`,
     'method-unavailable': ({ method }) => `本版本尚不能计算方法“${method}”。`,
     'matrix-size': ({ rows, expected }) => `判断矩阵为${rows}阶，应为${expected}阶。`,
     'matrix-not-reciprocal': ({ row, column }) => `判断矩阵第${row}行第${column}列与其对称位置不互为倒数。`,
