@@ -179,7 +179,8 @@ function directionOf(text: string, role: Role): { direction: ReadDirection; beca
   const lower = LOWER_BETTER.exec(text);
   const turned = TURNS_GOOD.exec(text);
   if (lower !== null && turned !== null) {
-    return { direction: 'high', because: { code: 'turned-word', word: lower[0] + turned[0] } };
+    const word = turned[0].includes(lower[0]) ? turned[0] : lower[0] + turned[0];
+    return { direction: 'high', because: { code: 'turned-word', word } };
   }
   if (lower !== null) return { direction: 'low', because: { code: 'lower-word', word: lower[0] } };
   const higher = HIGHER_BETTER.exec(text);

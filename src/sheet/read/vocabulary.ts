@@ -61,11 +61,11 @@ export const LEVEL_WORD = whole(
 // ---- which way is better
 
 export const LOWER_BETTER = any(
-  '能耗 耗能 电耗 水耗 煤耗 物耗 耗水 耗电 排放 事故 伤亡 死亡 受伤 投诉 举报 污染 成本 负债率 不良率? 违法 违规 违纪 案件 发案 失信 逾期 闲置 空置 PM2\\.?5 PM10 信访 浓度 亏损 损失 欠薪 欠税 隐患 失业 赤字 债务 费用 耗时 用时 时限 办理时间 办结时间 超期 库存 流失 辍学 缺勤 扣分 返贫 拖欠 退回 延误 差错 火灾 超标 劣[Ⅴv5]类 氨氮 二氧化碳 二氧化硫 氮氧化物 缺陷 投入产出比倒数 emission accident complaint pollution cost energy',
+  '能耗 耗能 电耗 水耗 煤耗 物耗 耗水 耗电 排放 事故 伤亡 死亡 受伤 投诉 举报 污染 成本 负债率 不良率? 违法 违规 违纪 案件 发案 失信 逾期 闲置 空置 PM2\\.?5 PM10 信访 浓度 亏损 损失 欠薪 欠税 隐患 失业 赤字 债务 费用 耗时 用时 时限 办理时间 办结时间 超期 库存 流失 辍学 缺勤 扣分 返贫 拖欠 退回 延误 差错 火灾 超标 劣[Ⅴv5]类 氨氮 二氧化碳 二氧化硫 氮氧化物 缺陷 投入产出比倒数 用水量 水资源消耗 (?:能源|煤炭|资源)消(?:费|耗) 碳强度 碳排 行政处罚 批而未供 违约 未完成 负面 (?:通关|审批|办理|办结|开办企业|等候)时间 emission accident complaint pollution cost energy',
 );
 /** Less of a bad thing, or its cure: 能耗下降率, 污水处理率. */
 export const TURNS_GOOD = any(
-  '下降 降低 减少 削减 压减 处理率? 治理 达标 利用 回收 办结 化解 整改 优良 合格 满意 完成率 盘活 处置 压降 降幅 减排 节能 清零 reduction',
+  '下降 降低 减少 削减 压减 处理率? 治理 达标 利用 回收 办结 化解 整改 优良 合格 满意 完成率 盘活 处置 压降 降幅 减排 节能 清零 压缩 结案 清理 防治 周转 利润率 研发费用 无(?:安全)?事故 能耗产出 单位(?:能耗|电耗|水耗|用水量|碳排放)(?:工业|GDP|产|增|税|营|创) reduction',
 );
 /** Words of which neither more nor less is better as such. */
 export const TWO_WAY = any('人口 ^面积 用地面积 规划面积 占地 剩余 气温 ^人数$ ^价格 容积率 ^密度 ^pH');
