@@ -24,6 +24,9 @@ export interface SheetProblemFacts {
   /** May be read in more than one way: ▲3.2, —3.2, 1/10, a date. */
   'cell-ambiguous': { unit: string; indicator: string; text: string };
   'cell-range': { unit: string; indicator: string; text: string };
+  /** `period` is '' where the table names none. */
+  'rank-empty': { unit: string; period: string };
+  'rank-below-first': { unit: string; text: string };
   /** Cannot be told to be 0.9 % or 90 %. */
   'percent-mixed': { unit: string; indicator: string; text: string };
   /** In a currency or measure that the rest of the column is not in. */
@@ -33,6 +36,8 @@ type SheetProblemCode = keyof SheetProblemFacts;
 
 export interface SheetNoteFacts {
   'selection-outside': { range: string };
+  /** The sheet has more tables than the one that was read. */
+  'tables-unread': { ranges: string };
   'unit-hidden': { unit: string; row: number };
   /** Matched by a letter that is often misread: 在平 → 茌平. To be confirmed. */
   'unit-confusable': { unit: string; read: string };

@@ -1,6 +1,7 @@
 /** The periods of a table as layers: which units each holds, and where the figure of a unit and an indicator stands. */
 import { cellAddress } from '../address';
 import { problemAt, type SheetProblem } from '../problem';
+import { parseCell } from './cell';
 import { comparePeriods, readPeriod } from './period';
 import type { Columns } from './columns';
 import type { Frame } from './frame';
@@ -52,7 +53,7 @@ export function layTable(
       problems: [],
     }));
   }
-  return layAcross(rows, series, period);
+  return layAcross(frame, rows, series, period);
 }
 
 /** Years beside names are periods where names come again; else each unit merely has its own year. */
@@ -75,6 +76,7 @@ const strand = (series: Series, rows: readonly number[]): Strand => ({
 
 /** Years across: several columns of one indicator, told apart by their periods. */
 function layAcross(
+  frame: Frame,
   rows: readonly number[],
   series: readonly Series[],
   period: string | null,
@@ -90,14 +92,25 @@ function layAcross(
     return [{ period: only, rows, strands: series.map((one) => strand(one, rows)), problems: [] }];
   }
   const latest = periods.at(-1);
-  return periods.map((name) => ({
-    period: wholePeriod(name, period),
-    rows,
-    strands: series
-      .filter((one) => one.period === name || (one.period === null && name === latest))
-      .map((one) => strand(one, rows)),
-    problems: [],
-  }));
+  return periods.map((name) => {
+    const own = series.filter((one) => one.period === name || (one.period === null && name === latest));
+    const ranked = rankedIn(frame, rows, own);
+    return {
+      period: wholePeriod(name, period),
+      rows: ranked,
+      strands: own.map((one) => strand(one, ranked)),
+      problems: [],
+    };
+  });
+}
+
+/** A unit whose rank in a period reads 新参评 or 未参评 was none of those ranked in it. */
+function rankedIn(frame: Frame, rows: readonly number[], series: readonly Series[]): readonly number[] {
+  const figures = series.filter(({ column }) => column.part === 'figure');
+  if (figures.length === 0 || figures.some(({ header }) => header.role !== 'rank')) return rows;
+  return rows.filter((row) =>
+    figures.some(({ column }) => parseCell(frame.cell(row, column.index), 'General').kind !== 'excluded'),
+  );
 }
 
 /** 1-6月 in a heading is of the year that the title names. */

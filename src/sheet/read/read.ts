@@ -2,7 +2,7 @@
 import { accept, refuse, type Result } from '../../engine';
 import { areaAddress } from '../address';
 import type { Area, Grid } from '../grid';
-import { noteAt, problemAt, type SheetProblem } from '../problem';
+import { noteAt, problemAt, type SheetNote, type SheetProblem } from '../problem';
 import { partColumns, type Columns } from './columns';
 import { findTables, tableAt } from './find';
 import { openSheet, type Frame } from './frame';
@@ -45,15 +45,23 @@ export function understand(
   const frame = selected ?? tables[0];
   if (frame === undefined)
     return { reading: null, problems: [problemAt(null, 'table-none', { sheet: grid.sheet })] };
-  if (selected !== null) return understandTable(frame, selection, context);
-  const { reading, problems } = understandTable(frame, [], context);
-  if (reading === null || selection.length === 0) return { reading, problems };
+  const { reading, problems } = understandTable(frame, selected === null ? [] : selection, context);
+  if (reading === null) return { reading, problems };
+  const others = tables.filter((table) => table !== frame);
+  const notes: SheetNote[] = [];
   // With one table a cell beside it can mean no other.
-  const onlyCell = selection.every(({ rows, columns }) => rows === 1 && columns === 1);
-  if (onlyCell && tables.length === 1) return { reading, problems };
-  const note = noteAt(null, 'selection-outside', { range: reading.range.map(areaAddress).join(',') });
-  return { reading: { ...reading, notes: [note, ...reading.notes] }, problems };
+  const aside = selection.every(({ rows, columns }) => rows === 1 && columns === 1) && others.length === 0;
+  if (selected === null && selection.length > 0 && !aside)
+    notes.push(noteAt(null, 'selection-outside', { range: rangesOf([reading]) }));
+  const unread = others
+    .map((table) => understandTable(table, [], context))
+    .flatMap((one) => (one.reading !== null && one.problems.length === 0 ? [one.reading] : []));
+  if (unread.length > 0) notes.push(noteAt(null, 'tables-unread', { ranges: rangesOf(unread) }));
+  return { reading: { ...reading, notes: [...notes, ...reading.notes] }, problems };
 }
+
+const rangesOf = (readings: readonly Reading[]): string =>
+  readings.flatMap(({ range }) => range.map(areaAddress)).join('、');
 
 /** Gives what every table of the sheet says. */
 export const understandAll = (grid: Grid, context: ReadContext = {}): readonly Understanding[] =>

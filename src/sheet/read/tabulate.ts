@@ -112,9 +112,21 @@ function readRanks(
   const figures = readFigures({ ...cells, unit: null, cell: plain }, refuse);
   if (tell) {
     for (const cell of figures.cells) work.cells.push(cell);
-    for (const problem of figures.problems) work.problems.push(problem);
+    for (const problem of figures.problems) work.problems.push(rankProblem(problem, layer));
+    figures.values.forEach((rank, unit) => {
+      const text = String(cells.cell(unit));
+      const facts = { unit: names[unit] ?? '', text };
+      if (rank < 1) work.problems.push(problemAt(cells.ref(unit), 'rank-below-first', facts));
+    });
   }
   return figures.values;
+}
+
+/** Where no rank is, it may be that the unit was not ranked: the sentence says how to write that. */
+function rankProblem(problem: SheetProblem, { period }: Layer): SheetProblem {
+  if (problem.code !== 'cell-empty' && problem.code !== 'cell-missing') return problem;
+  const { unit } = problem.facts;
+  return problemAt(problem.cell, 'rank-empty', { unit, period: period ?? '' }, problem.place);
 }
 
 function cellsOf(

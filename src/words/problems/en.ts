@@ -31,7 +31,7 @@ export const en: ProblemWords = {
       `${at(place)} is ${value}; the method (${method}) needs values above 0.`,
     'column-empty': (_, place) => `${at(place)} has no value at all.`,
     'population-too-small': ({ population, rank }, place) =>
-      `${at(place)} has rank ${rank}, but the outer ranking is said to have ${population} zones.`,
+      `${at(place)} has rank ${rank}${place.period ? ` in ${place.period}` : ''}, but the outer ranking is said to have ${population} zones.`,
     'value-negative': ({ value, method }, place) =>
       `${at(place)} is ${value}; the method (${method}) takes no negative values.`,
     'column-not-number': ({ column, value }, place) =>
@@ -106,6 +106,9 @@ export const en: ProblemWords = {
       `“${indicator}” of “${unit}” is written “${text}”, which can be read in more than one way; write a plain number.`,
     'cell-range': ({ unit, indicator, text }) =>
       `“${indicator}” of “${unit}” is a range (“${text}”); write one number.`,
+    'rank-empty': ({ unit, period }) =>
+      `“${unit}” has no rank${period === '' ? '' : ` in ${period}`}; write “not assessed” where it was not.`,
+    'rank-below-first': ({ unit, text }) => `“${unit}” has rank “${text}”; ranks begin at 1.`,
     'percent-mixed': ({ unit, indicator, text }) =>
       `“${indicator}” of “${unit}” is written “${text}”; it cannot be told whether that is a percentage. Use one format in the column.`,
     'unit-of-measure': ({ unit, indicator, text, wanted }) =>
@@ -166,6 +169,8 @@ export const en: ProblemWords = {
   },
   sheetNotes: {
     'selection-outside': ({ range }) => `The selected cell is in no table; ${range} was read.`,
+    'tables-unread': ({ ranges }) =>
+      `The tables at ${ranges} were not read; select a cell in one of them and rank again to read it.`,
     'unit-hidden': ({ unit, row }) => `“${unit}” stands in the hidden row ${row} and is ranked all the same.`,
     'unit-confusable': ({ unit, read }) => `“${unit}” was read as “${read}”; please confirm.`,
     'cell-approx': ({ unit, indicator, text, value }) =>

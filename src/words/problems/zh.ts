@@ -11,6 +11,9 @@ function at({ unit, indicator }: Place): string {
   return indicator === undefined ? '' : `指标“${indicator}”`;
 }
 
+/** A year is called by its sign: 2021年. */
+const named = (period: string): string => (/^\d{4}$/.test(period) ? `${period}年` : period);
+
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 const vetoed = (effect: string): string =>
   (vocabularies.vetoEffect as Readonly<Record<string, string>>)[effect] ?? effect;
@@ -30,7 +33,7 @@ export const zh: ProblemWords = {
       `${at(place)}为${value}；所用方法（${method}）要求大于0的数值。`,
     'column-empty': (_, place) => `${at(place)}没有任何数值。`,
     'population-too-small': ({ population, rank }, place) =>
-      `${at(place)}位列第${rank}名，超出全省参评数${population}；请核对全省参评数。`,
+      `${at(place)}${named(place.period ?? '')}位列第${rank}名，超出全省参评数${population}；请核对全省参评数。`,
     'value-negative': ({ value, method }, place) =>
       `${at(place)}为${value}；所用方法（${method}）不接受负数。`,
     'column-not-number': ({ column, value }, place) =>
@@ -97,6 +100,8 @@ export const zh: ProblemWords = {
       `“${unit}”的“${indicator}”写作“${text}”，可有不止一种读法，请改为明确的数字。`,
     'cell-range': ({ unit, indicator, text }) =>
       `“${unit}”的“${indicator}”是一个区间（“${text}”），请改为一个数字。`,
+    'rank-empty': ({ unit, period }) => `“${unit}”${named(period)}没有名次；如未参评，请填“未参评”。`,
+    'rank-below-first': ({ unit, text }) => `“${unit}”的名次应不小于1，现为“${text}”。`,
     'percent-mixed': ({ unit, indicator, text }) =>
       `“${unit}”的“${indicator}”写作“${text}”，无法判定是否为百分数；请统一该列格式。`,
     'unit-of-measure': ({ unit, indicator, text, wanted }) =>
@@ -130,7 +135,8 @@ export const zh: ProblemWords = {
     'points-floored': ({ count }, place) => `${at(place)}有${count}个单位低于下限，按下限计分。`,
     'points-capped': ({ count }, place) => `${at(place)}有${count}个单位超过上限，按上限计分。`,
     'first-period': () => '没有上期数据：位次变动空缺，连续年数自本期起计，此前情况未知。',
-    'period-gap': ({ before, period }) => `${before}与${period}之间缺少数据，位次变动与连续年数待核。`,
+    'period-gap': ({ before, period }) =>
+      `${named(before)}与${named(period)}之间缺少数据，位次变动与连续年数待核。`,
     'unit-new': ({ unit }) => `“${unit}”为新参评，位次变动不可比。`,
     'unit-gone': ({ unit }) => `“${unit}”上期参评，本期未列。`,
     'population-unknown': () => '全省参评数未填：“全省排名后N位”不能确定的，标为待核。',
@@ -148,6 +154,7 @@ export const zh: ProblemWords = {
   },
   sheetNotes: {
     'selection-outside': ({ range }) => `所选单元格不在表内，已读取${range}。`,
+    'tables-unread': ({ ranges }) => `此表之外，${ranges}的表未读取；选中其中单元格再排名即可读取。`,
     'unit-hidden': ({ unit, row }) => `“${unit}”在隐藏的第${row}行，仍参加排名。`,
     'unit-confusable': ({ unit, read }) => `“${unit}”按“${read}”读取，请确认。`,
     'cell-approx': ({ unit, indicator, text, value }) =>
@@ -156,7 +163,7 @@ export const zh: ProblemWords = {
       `“${unit}”的“${indicator}”写作“${text}”，按${value}计。`,
     'unit-converted': ({ indicator, wanted, count }) => `“${indicator}”有${count}个数值折算为${wanted}。`,
     'direction-ask': ({ indicator }) => `“${indicator}”的方向不明，暂按越高越好，请在评价方案中确认。`,
-    'units-absent': ({ period, units }) => `${period}的表中没有：${units}。`,
+    'units-absent': ({ period, units }) => `${named(period)}的表中没有：${units}。`,
   },
   exclusions: {
     title: ({ text }) => `“${text}”是标题`,

@@ -32,6 +32,8 @@ describe('cells as they are written', () => {
     ['3.2‰', 'percent', 0.0032, '%'],
     ['三成', 'percent', 0.3, '%'],
     ['不参评', 'excluded', null, ''],
+    ['新参评', 'excluded', null, ''],
+    ['Not assessed', 'excluded', null, ''],
     ['万元', 'text', null, ''],
     ['约谈', 'text', null, ''],
     ['0635-0000000', 'ambiguous', null, ''],

@@ -61,7 +61,9 @@ describe('finding the table', () => {
     expect(names(read(rows, {}, 'H30'))).toEqual(['甲区', '乙区']);
     expect(read(rows, {}, 'H30').notes.map(({ code, facts }) => [code, facts])).toEqual([
       ['selection-outside', { range: 'A2:B4' }],
+      ['tables-unread', { ranges: 'A7:B9' }],
     ]);
+    expect(read(rows, {}, 'B8').notes.map(({ facts }) => facts)).toEqual([{ ranges: 'A2:B4' }]);
     expect(understandAll(gridOf(rows))).toHaveLength(2);
   });
 
@@ -472,7 +474,36 @@ describe('figures', () => {
       ['乙区', 2, ''],
       ['丙区', '—', 1],
     ];
-    expect(problemsOf(rows, { sheet: '全省排名' })).toEqual(['B4 cell-missing', 'C3 cell-empty']);
+    expect(problemsOf(rows, { sheet: '全省排名' })).toEqual(['B4 rank-empty', 'C3 rank-empty']);
+  });
+
+  test('a unit that a table of ranks calls new or not assessed is none of those of that year', () => {
+    const rows = [
+      ['开发区', 2020, 2021],
+      ['甲区', 1, 2],
+      ['乙区', '新参评', 3],
+      ['丙区', 2, '未参评'],
+    ];
+    const reading = read(rows, { sheet: '全省排名' });
+    expect(reading.tables.map(({ units, outerRanks }) => [units, [...outerRanks!]])).toEqual([
+      [
+        ['甲区', '丙区'],
+        [1, 2],
+      ],
+      [
+        ['甲区', '乙区'],
+        [2, 3],
+      ],
+    ]);
+  });
+
+  test('a rank below the first is a problem at its cell', () => {
+    const rows = [
+      ['年份', '甲区', '乙区'],
+      [2020, 0, 2],
+      [2021, 1, -2],
+    ];
+    expect(problemsOf(rows, { sheet: '全省排名' })).toEqual(['B2 rank-below-first', 'C3 rank-below-first']);
   });
 
   test('the way back from a unit and an indicator leads to the cell, the name or the heading', () => {
