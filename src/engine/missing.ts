@@ -2,6 +2,7 @@
 import { orient } from './normalise/orient';
 import { extent, mean, median } from './number';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
+import { rowsByGroup } from './rank';
 import type { Place } from './result';
 import type { Indicator } from './scheme';
 
@@ -88,14 +89,9 @@ const always = (value: number) => () => value;
 
 function byGroup(column: Float64Array, groups: readonly string[], of: (column: Float64Array) => number) {
   const means = new Map<string, number>();
-  return (i: number): number => {
-    const group = groups[i] ?? '';
-    const known = means.get(group);
-    if (known !== undefined) return known;
-    const value = of(column.filter((_, k) => (groups[k] ?? '') === group));
-    means.set(group, value);
-    return value;
-  };
+  for (const [group, rows] of rowsByGroup(groups))
+    means.set(group, of(Float64Array.from(rows, (k) => column[k]!)));
+  return (i: number): number => means.get(groups[i] ?? '') ?? NaN;
 }
 
 /** The unit's mean over its dimension, in points from 0 (worst) to 1 (best), turned back into this column's values. */

@@ -136,13 +136,24 @@ export function rankWithin(
   ties: TieRule = 'min',
 ): Float64Array {
   if (groups === null) return rankBy(columns, better, ties);
-  const [column, ...keys] = columns;
   const ranks = new Float64Array(groups.length).fill(NaN);
-  for (const group of new Set(groups)) {
-    const own = column!.map((x, i) => (groups[i] === group ? x : NaN));
-    rankBy([own, ...keys], better, ties).forEach((rank, i) => {
-      if (rank === rank) ranks[i] = rank;
-    });
+  for (const rows of rowsByGroup(groups).values()) {
+    const own = columns.map((column) => Float64Array.from(rows, (i) => column[i]!));
+    rankBy(own, better, ties).forEach((rank, k) => (ranks[rows[k]!] = rank));
   }
   return ranks;
+}
+
+/**
+ * Gives the rows of each group, in their order.
+ * @example rowsByGroup(['东', '西', '东']).get('东') // [0, 2]
+ */
+export function rowsByGroup(groups: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  groups.forEach((group, i) => {
+    const own = rows.get(group);
+    if (own === undefined) rows.set(group, [i]);
+    else own.push(i);
+  });
+  return rows;
 }

@@ -79,6 +79,9 @@ export interface Field {
   readonly better: 'high' | 'low';
 }
 
+/** Finding the exact breaks takes time with the square of the units. */
+const MOST_UNITS = 10_000;
+
 /**
  * Gives each unit's tier, or why the quotas do not fit.
  * Ties: units equal at a cut all go up (`up`, 从宽), all down (`down`, 从严), or by the ranking's keys; those equal in the keys go up.
@@ -92,6 +95,11 @@ export function tier(field: Field, draft: TiersDraft, place: Place): Result<Tier
     case 'threshold':
       return accept({ tiers: Array.from(scores, (x) => byThreshold(x, draft.list)), notes: [] });
     case 'breaks':
+      if (count > MOST_UNITS) {
+        return refuse([
+          problem('too-many-units', place, { method: 'breaks', units: count, most: MOST_UNITS }),
+        ]);
+      }
       return accept({ tiers: byBreaks(field, draft.list), notes: [] });
     case 'share':
       return accept({ tiers: cut(field, draft, sharesToCounts(draft.list, count)), notes: [] });

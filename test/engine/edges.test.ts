@@ -302,6 +302,31 @@ describe('what is better the lower it is', () => {
   });
 });
 
+describe('many units', () => {
+  it('are too many for exact natural breaks, and said to be', () => {
+    const x = Array.from({ length: 10_001 }, (_, i) => i);
+    const scheme: SchemeDraft = {
+      indicators: [drop('x')],
+      tiers: { by: 'breaks', list: [{ name: 'A' }, { name: 'B' }] },
+    };
+    expect(refused({ x }, scheme)).toEqual(['too-many-units']);
+  });
+
+  it('are ranked group by group, with the keys of their own rows', () => {
+    const groups = new Map([['g', ['东', '西', '东', '西', '东']]]);
+    const cells = { x: [5, 5, 5, 7, NaN], y: [1, 9, 2, 1, 3] };
+    const { groupRanks } = given(
+      cells,
+      {
+        indicators: [drop('x', { weight: 100 }), drop('y', { weight: 0 })],
+        rank: { groupBy: 'g', keys: ['y'] },
+      },
+      groups,
+    );
+    expect(list(groupRanks!)).toEqual([2, 2, 1, 1, NaN]);
+  });
+});
+
 describe('the gate', () => {
   const cells = { x: [1, 2, 3] };
   const groups = new Map([['g', ['东', '西', '东']]]);
