@@ -53,6 +53,9 @@ function readAsked(
   const { listed } = ACTION_WORDS[locale];
   if (sheet !== undefined && !names.includes(sheet))
     problems.push(refusal('sheet-unknown', { sheet, sheets: listed(names) }));
+  // What we wrote is no indicator table, much as it looks like one.
+  else if (sheet !== undefined && sheets.some(({ name, mark }) => name === sheet && mark !== null))
+    problems.push(refusal('sheet-ours', { sheet }));
   const areas = range === undefined ? null : parseAreas(range);
   if (range !== undefined && areas === null) problems.push(refusal('range-invalid', { range }));
   return problems.length > 0 ? refuse(problems) : accept(areas);

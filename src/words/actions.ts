@@ -4,6 +4,7 @@ import type { Locale } from './locale';
 /** What an action refuses for, by code, with the facts that its sentence needs. */
 export interface ActionFacts {
   'sheet-unknown': { readonly sheet: string; readonly sheets: string };
+  'sheet-ours': { readonly sheet: string };
   'range-invalid': { readonly range: string };
   'range-outside': { readonly range: string; readonly sheet: string; readonly table: string };
   'preset-unknown': { readonly preset: string; readonly presets: string };
@@ -31,6 +32,7 @@ export interface ActionWords {
 const chinese: ActionWords = {
   problems: {
     'sheet-unknown': ({ sheet, sheets }) => `没有名为“${sheet}”的工作表；现有：${sheets}。`,
+    'sheet-ours': ({ sheet }) => `“${sheet}”是排名写出的工作表，不是指标表；请指定原始数据所在的工作表。`,
     'range-invalid': ({ range }) => `“${range}”不是有效的区域，请写成 A1:B20 或 A1:B20,D1:E20。`,
     'range-outside': ({ range, sheet, table }) =>
       `区域“${range}”内没有指标表；工作表“${sheet}”的表在${table}。`,
@@ -56,6 +58,8 @@ const chinese: ActionWords = {
 const english: ActionWords = {
   problems: {
     'sheet-unknown': ({ sheet, sheets }) => `There is no sheet “${sheet}”; there are: ${sheets}.`,
+    'sheet-ours': ({ sheet }) =>
+      `“${sheet}” was written by an earlier ranking and is no indicator table; name the sheet with the source data.`,
     'range-invalid': ({ range }) => `“${range}” is no range; write A1:B20 or A1:B20,D1:E20.`,
     'range-outside': ({ range, sheet, table }) =>
       `Range “${range}” holds no table; that of sheet “${sheet}” is at ${table}.`,

@@ -140,6 +140,17 @@ describe('sheets of ours', () => {
     for (const { name } of report.units) expect(cells).toContain(name);
   });
 
+  test('are never read as the indicator table', async () => {
+    const { workbook } = await open(small());
+    await rank(workbook, CHINESE);
+    const told = async (sheet: string) => (await rank(workbook, { ...CHINESE, sheet })).problems;
+    expect((await told('排名结果')).map(({ message }) => message)).toEqual([
+      '“排名结果”是排名写出的工作表，不是指标表；请指定原始数据所在的工作表。',
+    ]);
+    expect(await told('评价方案')).toHaveLength(1);
+    expect(await told('数据')).toEqual([]);
+  });
+
   test('are written in English for those who work in English', async () => {
     const { workbook, book } = await open(small());
     const report = await rank(workbook, { locale: 'en-US' });
