@@ -1,5 +1,11 @@
 /** The parameters of every method, as data: what the gate checks, a sheet offers and the documents list. */
-import type { AggregateMethod, NormaliseMethod, Treatment, WeightMethod } from './vocabulary';
+import {
+  WEIGHTINGS,
+  type AggregateMethod,
+  type NormaliseMethod,
+  type Treatment,
+  type WeightMethod,
+} from './vocabulary';
 
 export type Parameter = {
   /** The value where it is left out; absent = none, or required where `required`. */
@@ -107,17 +113,7 @@ export const NORMALISE_PARAMETERS: Readonly<Record<NormaliseMethod, Parameters>>
   asis: {},
 };
 
-const WEIGHTS_COMBINED: readonly WeightMethod[] = [
-  'given',
-  'equal',
-  'entropy',
-  'critic',
-  'sd',
-  'cv',
-  'pca',
-  'merec',
-  'ahp',
-];
+const WEIGHTS_COMBINED = WEIGHTINGS.filter((method) => method !== 'combined');
 const entropy: Parameters = {
   on: { kind: 'word', of: ['raw', 'points'], preset: 'raw' },
   shift: { kind: 'number', atLeast: 0, preset: 0 },
