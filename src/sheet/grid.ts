@@ -11,6 +11,12 @@ export interface Area {
   readonly columns: number;
 }
 
+/** An Excel table (ListObject), heading row included. */
+export interface ListArea extends Area {
+  /** Whether its last row is its totals row. */
+  readonly totals?: boolean;
+}
+
 export interface Grid {
   readonly sheet: string;
   /** Where `values[0][0]` lies on the sheet. */
@@ -22,6 +28,10 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** Hidden rows, in sheet coordinates. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Hidden columns, in sheet coordinates. */
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Excel tables that lie on the sheet, in sheet coordinates. */
+  readonly tables?: readonly ListArea[];
 }
 
 /** A cell of the workbook; zero-based. */
