@@ -2,6 +2,7 @@
 import type { Place, Table } from '../../engine';
 import type { Area, CellRef } from '../grid';
 import type { Exclusion, SheetNote, SheetProblem } from '../problem';
+import type { Corrections } from './corrections';
 import type { CellKind } from './parsed';
 import type { Because, ReadDirection, Role } from './header';
 
@@ -84,4 +85,6 @@ export interface ReadContext {
   readonly missing?: 'refuse' | 'allow';
   /** City of the sheet where names leave it out: 市经开区 = 聊城经开区. */
   readonly city?: string;
+  /** What a person has put right; beats everything that is guessed. */
+  readonly corrections?: Corrections;
 }
