@@ -10,7 +10,7 @@ import { fillScheme } from './fill-scheme';
 import { AGGREGATE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Result } from './result';
-import { TIE_RULES, WEIGHT_UNITS, type Scheme, type SchemeDraft } from './scheme';
+import { CONSTANT_RULES, TIE_RULES, WEIGHT_UNITS, type Scheme, type SchemeDraft } from './scheme';
 import type { Table } from './table';
 import { branchesOf, growTree } from './tree';
 import { contradiction } from './weight/ahp';
@@ -121,6 +121,7 @@ function checkRanking(
     ...checkWhole(population, 1, Infinity, 'population'),
     ...checkNumber(screen?.units, 0, 1, 'screen/units'),
     ...checkNumber(screen?.indicators, 0, 1, 'screen/indicators'),
+    ...checkWord(screen?.constant, CONSTANT_RULES, 'screen/constant'),
     ...keys.flatMap((indicator, i) =>
       names.has(indicator)
         ? []

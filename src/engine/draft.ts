@@ -80,7 +80,7 @@ export const SCHEME_SHAPE: Shape = object({
   dimensions: list(object({ 'name!': text, weight, aggregate: method })),
   weights: { kind: 'open', fields: { 'method!': text, unit: text, tracks: { kind: 'open', of: number } } },
   aggregate: method,
-  screen: object({ units: number, indicators: number }),
+  screen: object({ units: number, indicators: number, constant: text }),
   adjustments: list(
     object({
       'name!': text,

@@ -29,6 +29,25 @@ function fillIndicator(draft: IndicatorDraft, parent: AggregateMethod): Indicato
   };
 }
 
+/** Indices between 0 and 1, whatever the points. */
+const CLOSENESS: readonly AggregateMethod[] = ['topsis', 'vikor', 'gra', 'rsr'];
+/** Points between 0 and 1, or near it. */
+const FRACTIONS: readonly NormaliseMethod[] = [
+  'distanceToTarget',
+  'distanceToReference',
+  'fractionOfMax',
+  'share',
+  'vector',
+];
+
+/** Two decimals on a scale of 100 are four on one of 1: fewer would tie units that differ. */
+function usualDecimals({ method }: Method<AggregateMethod>, indicators: readonly Indicator[]): number {
+  const isFraction = ({ normalise: { method: way, to } }: Indicator) =>
+    FRACTIONS.includes(way) || (Array.isArray(to) && to[1] <= 1);
+  if (CLOSENESS.includes(method)) return 4;
+  return indicators.length > 0 && method !== 'copeland' && indicators.every(isFraction) ? 4 : 2;
+}
+
 /**
  * Gives the draft with every default filled in.
  * Edge: where TOPSIS brings an indicator together with others, vector points are the default, and its ideals are swapped
@@ -46,13 +65,14 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
     tracks,
     ...weighting
   } = draft.weights ?? ({ method: 'given' } as WeightsDraft);
+  const indicators = draft.indicators.map((indicator) => fillIndicator(indicator, parentOf(indicator)));
   return {
     name,
     basis,
     version,
     date,
     preset,
-    indicators: draft.indicators.map((indicator) => fillIndicator(indicator, parentOf(indicator))),
+    indicators,
     dimensions: branches.map((branch) => ({
       name: branch.name,
       weight: branch.weight,
@@ -64,12 +84,13 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
       ...(tracks === undefined ? {} : { tracks }),
     },
     aggregate,
-    screen: { units: draft.screen?.units ?? 0, indicators: draft.screen?.indicators ?? 0 },
+    screen: { units: 0, indicators: 0, constant: 'full', ...draft.screen },
     adjustments: draft.adjustments ?? [],
     adjustmentCap: draft.adjustmentCap ?? null,
     sources: draft.sources ?? [],
     rank: {
-      decimals: draft.rank?.decimals === undefined ? 2 : draft.rank.decimals,
+      decimals:
+        draft.rank?.decimals === undefined ? usualDecimals(aggregate, indicators) : draft.rank.decimals,
       ties: draft.rank?.ties ?? 'min',
       keys: draft.rank?.keys ?? [],
       groupBy: draft.rank?.groupBy ?? null,

@@ -58,7 +58,10 @@ export function closeGaps(gap: Gap, around: Surroundings): Filled {
     else if (rule === 'unitMean') problems.push(problem('value-missing', unitPlace(i), {}));
     else problems.push(problem('group-empty', unitPlace(i), { group: around.groups?.[i] ?? '' }));
   }
-  return { column: filled, problems, notes: [note('values-filled', place, { count: rows.length, rule })] };
+  const notes = [note('values-filled', place, { count: rows.length, rule })];
+  if (rule === 'zero' && indicator.direction === 'low')
+    notes.push(note('zero-best', place, { count: rows.length }));
+  return { column: filled, problems, notes };
 }
 
 /** NaN where there is nothing to take a mean of. */

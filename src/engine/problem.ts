@@ -19,6 +19,10 @@ export interface ProblemFacts {
   /** Empty under the missing rule `refuse`. */
   'value-missing': Nothing;
   'value-not-positive': { readonly value: number; readonly method: string };
+  /** All units are alike in the column, and the scheme refuses such columns. */
+  'column-constant': Nothing;
+  /** Screening has left no indicator to score by. */
+  'indicators-none': Nothing;
   /** No value at all in the column. */
   'column-empty': Nothing;
   /** A unit's outer rank lies beyond the number of units that it is said to be among. */
@@ -94,14 +98,20 @@ export interface NoteFacts {
   'not-comparable': { readonly count: number };
   /** Values that nobody reported were filled in by the rule. */
   'values-filled': { readonly count: number; readonly rule: string };
+  /** Filled in with 0, which is the best where less is better. */
+  'zero-best': { readonly count: number };
   /** The outlier treatment changed so many values. */
   'values-treated': { readonly count: number; readonly method: string };
+  /** All units are alike in it: left out of the index. */
+  'constant-dropped': Nothing;
   /** Too few values reported: left out of the index. */
   'indicator-screened': { readonly share: number };
   /** Too few values reported: no score. */
   'unit-screened': { readonly unit: string; readonly share: number };
   /** No column tells the units apart: all weights alike. */
   'weights-levelled': { readonly method: string };
+  /** Entropy takes shares of a sum, which mean nothing where 0 is not "nothing". */
+  'entropy-zero': Nothing;
   /** Consistency ratio of the pairwise comparisons above 0.1: they contradict each other. */
   'weights-inconsistent': { readonly ratio: number };
   'bonus-capped': { readonly unit: string; readonly cap: number };

@@ -3,6 +3,7 @@ import type {
   ADJUSTMENTS,
   AggregateMethod,
   BOUNDARIES,
+  ConstantRule,
   MissingRule,
   NormaliseMethod,
   ROUNDINGS,
@@ -150,10 +151,12 @@ export interface TiersDraft {
   readonly exempt?: string;
 }
 
-/** Least share of reported values, 0 to 1; units below have no score, indicators below are left out. */
+/** Least shares of reported values, 0 to 1 (units below have no score, indicators below are left out), and columns without spread. */
 export interface ScreenDraft {
   readonly units?: number;
   readonly indicators?: number;
+  /** Of indicators in which all units are alike; `full` unless said. */
+  readonly constant?: ConstantRule;
 }
 
 export type WeightsDraft = Method<WeightMethod> & {

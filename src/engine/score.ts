@@ -2,10 +2,12 @@
 import { adjust, numbersIn, wordsIn, type Veto } from './adjust';
 import { aggregate, type Aggregated } from './aggregate';
 import { groupsIn, weightsUsed } from './check-weights';
+import { leaveConstants } from './constant';
 import { fit, placeOf } from './fit';
 import { checkPoints, checkValues, normalise, type Beside } from './normalise';
+import { plain } from './normalise/points';
 import { round } from './number';
-import type { EngineNote, EngineProblem } from './problem';
+import { problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Result } from './result';
 import type { Scheme } from './scheme';
 import { isRankTable, type Table } from './table';
@@ -42,7 +44,7 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   const place = placeOf(table);
   const fitted = fit(table, scheme);
   if (!fitted.ok) return fitted;
-  const { raw, filled, dropped } = fitted.value;
+  const { raw, filled, dropped: screened } = fitted.value;
   const { indicators } = scheme;
 
   const untreatable = indicators.flatMap((each, j) => checkTreatment(filled[j]!, each, table.units, place));
@@ -55,12 +57,17 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
     column: (name) => numbersIn(table, name),
     wrong: (name) => wordsIn(table, name),
   };
+  const left = leaveConstants(treated, scheme, screened, place);
+  if (!left.ok) return left;
+  const { dropped } = left.value;
+  if (indicators.length > 0 && !dropped.includes(false) && !isRankTable(table))
+    return refuse([problem('indicators-none', { ...place, scheme: 'screen' }, {})]);
   const outside = indicators.flatMap((each, j) =>
     dropped[j] ? [] : checkValues(treated[j]!, each, beside, place),
   );
   if (outside.length > 0) return refuse(outside);
   const scaled = indicators.map((each, j) =>
-    dropped[j] ? { points: treated[j]!, notes: [] } : normalise(treated[j]!, each, beside),
+    dropped[j] ? plain(treated[j]!.map(() => NaN)) : normalise(treated[j]!, each, beside),
   );
   const normalised = scaled.map(({ points }) => points);
   const infinite = indicators.flatMap((each, j) => checkPoints(normalised[j]!, each, table.units, place));
@@ -73,7 +80,7 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   if (!adjusted.ok) return adjusted;
   const { totals: unrounded, bonus, vetoes } = adjusted.value;
   const { weights, weightsByGroup, dimensions } = index.value;
-  const notes = [fitted.value, ...drawn, ...scaled, index.value, adjusted.value].flatMap(
+  const notes = [fitted.value, ...drawn, left.value, ...scaled, index.value, adjusted.value].flatMap(
     (each) => each.notes,
   );
   const totals = publish(unrounded, scheme.rank.decimals);

@@ -65,6 +65,10 @@ export const MISSING_RULES = [
 ] as const;
 export type MissingRule = (typeof MISSING_RULES)[number];
 
+/** What becomes of a column in which all units are alike: full points to all, left out and re-weighted, or a problem. */
+export const CONSTANT_RULES = ['full', 'drop', 'refuse'] as const;
+export type ConstantRule = (typeof CONSTANT_RULES)[number];
+
 export const TREATMENTS = ['none', 'winsorise', 'log', 'auto'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 export const TIE_RULES = ['min', 'dense', 'average', 'max', 'ordinal'] as const;

@@ -8,6 +8,7 @@ import {
   SCOPES,
   TIE_RULES,
   TREATMENTS,
+  CONSTANT_RULES,
   VETO_EFFECTS,
   WEIGHTINGS,
   type Condition,
@@ -192,7 +193,14 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
     ),
     adjustmentCap: anyNumber,
     screen: fc
-      .tuple(given<Part<'screen'>>({ units: anyNumber, indicators: anyNumber }), anyNumber)
+      .tuple(
+        given<Part<'screen'>>({
+          units: anyNumber,
+          indicators: anyNumber,
+          constant: fc.constantFrom(...CONSTANT_RULES),
+        }),
+        anyNumber,
+      )
       .map(([held, units]) => (Object.keys(held).length === 0 ? { units } : held)),
     sources: several(
       fc.record({

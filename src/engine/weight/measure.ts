@@ -56,7 +56,10 @@ function takeSizes(method: Method<WeightMethod>, scheme: Scheme, columns: Column
   const most = Math.max(...measured);
   const sizes = measured.map((size) => size / (most || 1));
   const sum = sizes.reduce((total, size) => total + size, 0);
-  const notes = method.method === 'ahp' ? noteConsistency(method) : [];
+  const notes = [
+    ...(method.method === 'ahp' ? noteConsistency(method) : []),
+    ...noteZeros(method, scheme, columns),
+  ];
   if (sum !== 0) return { sizes: sizes.map((size) => size / sum), notes };
   const levelled = note('weights-levelled', columns.place, { method: method.method });
   return { sizes: sizes.map(() => 1 / sizes.length), notes: [...notes, levelled] };
@@ -109,6 +112,26 @@ function combine(method: Method<WeightMethod>, scheme: Scheme, columns: Columns)
   if (sum !== 0) return { sizes: sizes.map((size) => size / sum), notes };
   const levelled = note('weights-levelled', columns.place, { method: method.method });
   return { sizes: sizes.map(() => 1 / sizes.length), notes: [...notes, levelled] };
+}
+
+/** Scales whose 0 is not "nothing": degrees, and rates of change. */
+const NO_ZERO =
+  /℃|°\s*[CF]|摄氏|华氏|百分点|percentage points?|气温|温度|temperature|增速|增长率|增幅|同比|环比|growth/i;
+
+/** Entropy takes shares of a column's sum. Points have a zero of their own only where their scale begins there. */
+function noteZeros(
+  { method, on }: Method<WeightMethod>,
+  { indicators }: Scheme,
+  { place }: Columns,
+): readonly EngineNote[] {
+  if (method !== 'entropy') return [];
+  const isArbitrary = ({ name, unit = '', normalise: { method: way, to } }: Indicator): boolean =>
+    on === 'points'
+      ? way === 'zscore' || (Array.isArray(to) && to[0] !== 0)
+      : NO_ZERO.test(`${name} ${unit}`);
+  return indicators
+    .filter(isArbitrary)
+    .map(({ name }) => note('entropy-zero', { ...place, indicator: name }, {}));
 }
 
 /** Saaty's limit. */

@@ -76,6 +76,7 @@ const SCORING: Readonly<Record<string, string>> = {
   tracks: 'weights/tracks',
   leastUnits: 'screen/units',
   leastIndicators: 'screen/indicators',
+  constant: 'screen/constant',
 };
 
 /** From top to bottom. */
@@ -125,6 +126,7 @@ export const SECTIONS: readonly Section[] = [
       aggregate: method('aggregate', AGGREGATE_PARAMETERS),
       leastUnits: number,
       leastIndicators: number,
+      constant: word('constant'),
       adjustmentCap: number,
     },
     [],

@@ -6,6 +6,7 @@ import type {
   IndicatorDraft,
   LabelDraft,
   Method,
+  ConstantRule,
   MissingRule,
   RuleDraft,
   SchemeDraft,
@@ -37,6 +38,7 @@ export interface SchemeRows {
     readonly tracks?: Readonly<Record<string, number>>;
     readonly leastUnits?: number;
     readonly leastIndicators?: number;
+    readonly constant?: ConstantRule;
     readonly adjustmentCap?: number;
   }[];
   readonly ranking: readonly {
@@ -75,6 +77,7 @@ export function rowsOf(draft: SchemeDraft): SchemeRows {
         aggregate: draft.aggregate,
         leastUnits: draft.screen?.units,
         leastIndicators: draft.screen?.indicators,
+        constant: draft.screen?.constant,
         adjustmentCap: draft.adjustmentCap ?? undefined,
       },
     ],
@@ -106,12 +109,13 @@ function rowsOfRule({ give, ...rule }: RuleDraft): readonly RuleRow[] {
 
 /** Puts a scheme together; the inverse of `rowsOf`, empty parts left out. */
 export function draftOf(rows: SchemeRows): SchemeDraft {
-  const [{ weights, weightUnit, tracks, aggregate, leastUnits, leastIndicators, adjustmentCap } = {}] =
-    rows.scoring;
+  const [
+    { weights, weightUnit, tracks, aggregate, leastUnits, leastIndicators, constant, adjustmentCap } = {},
+  ] = rows.scoring;
   const [{ population, decimals, ...ranking } = {}] = rows.ranking;
   const [tiering = {}] = rows.tiering;
   const rank = { ...ranking, decimals: decimals === 'unrounded' ? null : decimals };
-  const screen = { units: leastUnits, indicators: leastIndicators };
+  const screen = { units: leastUnits, indicators: leastIndicators, constant };
   return filled({
     ...rows.identity[0],
     indicators: rows.indicators.map(indicatorOf),

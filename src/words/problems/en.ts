@@ -29,6 +29,8 @@ export const en: ProblemWords = {
       `${at(place)} has no value; report it, or set in the scheme what to do with missing values.`,
     'value-not-positive': ({ value, method }, place) =>
       `${at(place)} is ${value}; the method (${method}) needs values above 0.`,
+    'column-constant': (_, place) => `${at(place)} is the same for all units, which the scheme refuses.`,
+    'indicators-none': () => 'The screening of the scheme leaves no indicator to score by.',
     'column-empty': (_, place) => `${at(place)} has no value at all.`,
     'population-too-small': ({ population, rank }, place) =>
       `${at(place)} has rank ${rank}${place.period ? ` in ${place.period}` : ''}, but the outer ranking is said to have ${population} zones.`,
@@ -156,6 +158,12 @@ export const en: ProblemWords = {
       `${at(place)}: growth of ${count} over a base of 0 or below is not comparable and was left out.`,
     'values-filled': ({ count, rule }, place) => `${at(place)}: ${count} missing, filled in by “${rule}”.`,
     'values-treated': ({ count, method }, place) => `${at(place)}: ${count} outliers treated by “${method}”.`,
+    'constant-dropped': (_, place) =>
+      `${at(place)} is the same for all units: not counted, the others re-weighted.`,
+    'entropy-zero': (_, place) =>
+      `The zero of ${at(place)} is arbitrary (a temperature, a rate of growth, points that start above 0): entropy weights mean nothing here.`,
+    'zero-best': ({ count }, place) =>
+      `${at(place)}: ${count} missing values were taken as 0, and less is better: not reporting is best.`,
     'indicator-screened': ({ share }, place) => `${at(place)}: only ${percent(share)} reported, not counted.`,
     'unit-screened': ({ unit, share }) => `“${unit}” reported only ${percent(share)} and has no score.`,
     'weights-levelled': ({ method }) => `No indicator tells the units apart: “${method}” gave equal weights.`,
@@ -182,6 +190,10 @@ export const en: ProblemWords = {
     'direction-ask': ({ indicator }) =>
       `Which way “${indicator}” is better is not clear; higher was taken. Please confirm in the scheme.`,
     'units-absent': ({ period, units }) => `The table of ${period} lacks: ${units}.`,
+    'period-lacks': ({ period, indicators }) =>
+      `${period} lacks ${indicators} and is left out: ranks then, and later changes and streaks, are unknown.`,
+    'period-unfit': ({ period, count, where }) =>
+      `${period} has ${count} problem(s)${where === '' ? '' : ` (${where})`} and is left out: ranks then, and later changes and streaks, are unknown.`,
   },
   exclusions: {
     title: ({ text }) => `“${text}” is a title`,

@@ -31,6 +31,8 @@ export const zh: ProblemWords = {
     'value-missing': (_, place) => `${at(place)}没有数值；请补报，或在评价方案中设定缺报处理。`,
     'value-not-positive': ({ value, method }, place) =>
       `${at(place)}为${value}；所用方法（${method}）要求大于0的数值。`,
+    'column-constant': (_, place) => `${at(place)}各单位数值相同，方案要求此类指标须先处理。`,
+    'indicators-none': () => '按方案的筛选条件，没有剩下可计分的指标。',
     'column-empty': (_, place) => `${at(place)}没有任何数值。`,
     'population-too-small': ({ population, rank }, place) =>
       `${at(place)}${named(place.period ?? '')}位列第${rank}名，超出全省参评数${population}；请核对全省参评数。`,
@@ -143,6 +145,11 @@ export const zh: ProblemWords = {
     'not-comparable': ({ count }, place) => `${at(place)}有${count}个单位基数不大于0，增速不可比，未计增速。`,
     'values-filled': ({ count, rule }, place) => `${at(place)}缺报${count}个，按“${rule}”处理。`,
     'values-treated': ({ count, method }, place) => `${at(place)}有${count}个异常值，按“${method}”处理。`,
+    'constant-dropped': (_, place) => `${at(place)}各单位数值相同，未计入，其余指标重新分权。`,
+    'entropy-zero': (_, place) =>
+      `${at(place)}的零点是人为的（温度、增速、带起点分的得分等），熵权在此没有意义，建议改用其他赋权方法。`,
+    'zero-best': ({ count }, place) =>
+      `${at(place)}有${count}个缺报按0计，而该指标越低越好：缺报者反得最好值。`,
     'indicator-screened': ({ share }, place) => `${at(place)}填报率仅${percent(share)}，未计入。`,
     'unit-screened': ({ unit, share }) => `“${unit}”填报率仅${percent(share)}，不计得分。`,
     'weights-levelled': ({ method }) => `各指标都没有差异，“${method}”改为等权。`,
@@ -164,6 +171,10 @@ export const zh: ProblemWords = {
     'unit-converted': ({ indicator, wanted, count }) => `“${indicator}”有${count}个数值折算为${wanted}。`,
     'direction-ask': ({ indicator }) => `“${indicator}”的方向不明，暂按越高越好，请在评价方案中确认。`,
     'units-absent': ({ period, units }) => `${named(period)}的表中没有：${units}。`,
+    'period-lacks': ({ period, indicators }) =>
+      `${named(period)}没有“${indicators}”，不参与比较；该期的位次、此后的变动与连续年数未知。`,
+    'period-unfit': ({ period, count, where }) =>
+      `${named(period)}的数据有${count}处问题${where === '' ? '' : `（${where}）`}，不参与比较；该期的位次、此后的变动与连续年数未知。`,
   },
   exclusions: {
     title: ({ text }) => `“${text}”是标题`,

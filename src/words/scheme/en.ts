@@ -41,6 +41,7 @@ export const en: SchemeWords = {
       tracks: 'Shares of weight columns',
       leastUnits: 'Least reported by a unit',
       leastIndicators: 'Least reported of an indicator',
+      constant: 'Indicators that are the same for all',
       aggregate: 'Aggregation',
       adjustmentCap: 'Cap on bonuses and deductions',
     },
@@ -132,7 +133,7 @@ export const en: SchemeWords = {
     missing: {
       refuse: 'Not allowed',
       drop: 'Dropped and re-weighted',
-      zero: 'Zero points',
+      zero: 'The value 0',
       mean: 'Column mean',
       median: 'Column median',
       groupMean: 'Mean of the group',
@@ -141,6 +142,7 @@ export const en: SchemeWords = {
       value: 'Fixed value',
     },
     treat: { none: 'Left as they are', winsorise: 'Winsorised', log: 'Logarithm', auto: 'Automatic' },
+    constant: { full: 'Full points to all', drop: 'Dropped and re-weighted', refuse: 'Not allowed' },
     ties: {
       min: 'Smallest rank (1-2-2-4)',
       dense: 'No rank left out (1-2-2-3)',
@@ -180,9 +182,10 @@ export const en: SchemeWords = {
     'scoring/weightUnit': 'Empty: percent of the parent, 100 in each dimension',
     'scoring/weights': 'Empty: the given weights if there are any, else equal ones',
     'scoring/aggregate': 'Empty: arithmetic mean',
+    'scoring/constant': 'Empty: full points to all; of methods only that compare the units',
     'ranking/population':
       'How many zones the outer ranking has; never inferred. Empty: “rank in the last N” may stay to be verified',
-    'ranking/decimals': 'Empty: 2. “Unrounded” ranks the scores as computed',
+    'ranking/decimals': 'Empty: 2, or 4 where scores lie in 0–1. “Unrounded” ranks the scores as computed',
     'ranking/ties': 'Empty: 1-2-2-4',
     'ranking/keys': 'Names of indicators, separated by commas',
     'tiering/by': 'Empty: no tiers',

@@ -1,6 +1,7 @@
 /** What the scheme sheet (评价方案) says in either language; a text that is missing does not compile. */
 import type {
   AggregateMethod,
+  ConstantRule,
   MissingRule,
   NormaliseMethod,
   TieRule,
@@ -43,7 +44,14 @@ export interface SchemeHeads {
   >;
   readonly dimensions: Heads<'name' | 'weight' | 'aggregate'>;
   readonly scoring: Heads<
-    'weights' | 'weightUnit' | 'tracks' | 'aggregate' | 'leastUnits' | 'leastIndicators' | 'adjustmentCap'
+    | 'weights'
+    | 'weightUnit'
+    | 'tracks'
+    | 'aggregate'
+    | 'leastUnits'
+    | 'leastIndicators'
+    | 'constant'
+    | 'adjustmentCap'
   >;
   readonly ranking: Heads<'population' | 'decimals' | 'ties' | 'keys' | 'groupBy'>;
   readonly tiering: Heads<'by' | 'boundary' | 'scale' | 'within' | 'exempt'>;
@@ -61,6 +69,7 @@ export interface Vocabularies {
   readonly weighting: { readonly [M in WeightMethod]: string };
   readonly aggregate: { readonly [M in AggregateMethod]: string };
   readonly missing: { readonly [R in MissingRule]: string };
+  readonly constant: { readonly [R in ConstantRule]: string };
   readonly treat: { readonly [T in Treatment]: string };
   readonly ties: { readonly [T in TieRule]: string };
   readonly direction: Heads<'high' | 'low'>;
