@@ -7,7 +7,8 @@ import { createGenerator } from 'ts-json-schema-generator';
 /** A scheme with a field that nobody knows is refused; an output may get more fields. */
 const SCHEMAS = {
   'scheme.json': { path: 'src/engine/scheme.ts', type: 'SchemeDraft', additionalProperties: false },
-  'rank.json': { path: 'cli/output.ts', type: 'RankOutput', additionalProperties: true },
+  'rank.json': { path: 'cli/rank-output.ts', type: 'RankOutput', additionalProperties: true },
+  'read.json': { path: 'cli/read-output.ts', type: 'ReadOutput', additionalProperties: true },
 };
 
 const [folder = 'docs/schemas'] = process.argv.slice(2);

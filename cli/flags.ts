@@ -1,109 +1,73 @@
-/** Flags of the command line → what an action is asked; every mistake in them at once. */
+/** Flags of a command → their values by name; every mistake in them is told at once, in the user's language. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { RankRequest } from '../src/actions/report';
 import { CLI_WORDS } from '../src/words/cli';
 import { LOCALES, type Locale } from '../src/words/locale';
 
-export interface Asked {
-  readonly help: boolean;
-  readonly json: boolean;
-  readonly stages: boolean;
-  readonly locale: Locale;
-  readonly input: string | null;
-  readonly output: string | null;
-  readonly schemeFile: string | null;
-  readonly request: RankRequest;
-  /** Sentences, in the language asked for. */
-  readonly mistakes: readonly string[];
-}
+type Option = { readonly type: 'string' | 'boolean'; readonly multiple?: true; readonly short?: string };
 
-const OPTIONS = {
-  sheet: { type: 'string' },
-  range: { type: 'string' },
-  preset: { type: 'string' },
-  scheme: { type: 'string' },
-  period: { type: 'string' },
-  population: { type: 'string' },
-  switch: { type: 'string', multiple: true },
+/** What every command has. */
+const SHARED = {
   locale: { type: 'string' },
   json: { type: 'boolean' },
-  stages: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-} as const;
+} as const satisfies Readonly<Record<string, Option>>;
+
+export interface Flags<Name extends string> {
+  readonly locale: Locale;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly positionals: readonly string[];
+  /** Sentences; a command adds its own. */
+  readonly mistakes: string[];
+  has(name: Name): boolean;
+  /** The last value that was given. */
+  text(name: Name): string | undefined;
+  texts(name: Name): readonly string[];
+}
 
 /** npm runs a script in the folder of the package; what a person types is seen from where they stand. */
-const pathOf = (file: string | undefined): string | null =>
+export const pathOf = (file: string | undefined): string | null =>
   file === undefined ? null : resolve(process.env['INIT_CWD'] ?? '.', file);
 
 const isLocale = (text: string | undefined): text is Locale => LOCALES.some((locale) => locale === text);
 
-function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
-  const switches: Record<string, string> = {};
-  for (const text of texts) {
-    const cut = text.indexOf('=');
-    if (cut < 1 || cut === text.length - 1) wrong(text);
-    else switches[text.slice(0, cut)] = text.slice(cut + 1);
-  }
-  return switches;
-}
-
-export function readFlags(args: readonly string[]): Asked {
+export function readFlags<Name extends string>(
+  args: readonly string[],
+  own: Readonly<Record<Name, Option>>,
+): Flags<Name> {
+  const options: Readonly<Record<string, Option>> = { ...SHARED, ...own };
   // Told apart by hand, so that all that is wrong can be said in the user's language.
-  const { values, positionals, tokens } = parseArgs({
+  const { positionals, tokens } = parseArgs({
     args: [...args],
-    options: OPTIONS,
+    options,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const text = (name: keyof typeof OPTIONS): string | undefined => {
-    const value = values[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const locale = isLocale(text('locale')) ? (text('locale') as Locale) : 'zh-CN';
+  const given = tokens.filter((token) => token.kind === 'option');
+  const has = (name: string): boolean => given.some((token) => token.name === name);
+  const texts = (name: string): readonly string[] =>
+    given.flatMap((token) => (token.name === name && token.value !== undefined ? [token.value] : []));
+  const wanted = texts('locale').at(-1);
+  const locale = isLocale(wanted) ? wanted : 'zh-CN';
   const words = CLI_WORDS[locale];
-  const mistakes: string[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const known = OPTIONS[token.name as keyof typeof OPTIONS];
-    if (known === undefined) mistakes.push(words.flagUnknown(token.rawName));
-    else if ((known.type === 'string') !== (token.value !== undefined))
-      mistakes.push(words.flagValue(token.rawName, token.value ?? ''));
+  const mistakes = given.flatMap(({ name, rawName, value, inlineValue }) => {
+    const known = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (known === undefined) return [words.flagUnknown(rawName)];
+    if ((known.type === 'string') !== (value !== undefined)) return [words.flagValue(rawName, value ?? '')];
     // The next flag stands where the value was forgotten.
-    else if (!token.inlineValue && token.value?.startsWith('--'))
-      mistakes.push(words.flagValue(token.rawName, ''));
-  }
-  if (values.locale !== undefined && !isLocale(text('locale')))
-    mistakes.push(words.flagValue('--locale', text('locale') ?? ''));
-  const population = text('population');
-  if (population !== undefined && !/^[1-9]\d{0,8}$/.test(population))
-    mistakes.push(words.flagValue('--population', population));
-  const given = (values.switch ?? []) as readonly (string | boolean)[];
-  const switches = readSwitches(
-    given.filter((each) => typeof each === 'string'),
-    (value) => mistakes.push(words.flagValue('--switch', value)),
-  );
-  if (values.stages === true && values.json !== true) mistakes.push(words.stagesNeedJson);
-  const [input, output, ...more] = positionals;
-  if (values.help !== true && (output === undefined || more.length > 0)) mistakes.push(words.filesNeeded);
+    return !inlineValue && value?.startsWith('--') ? [words.flagValue(rawName, '')] : [];
+  });
+  if (wanted !== undefined && !isLocale(wanted)) mistakes.push(words.flagValue('--locale', wanted));
   return {
-    help: values.help === true,
-    json: args.includes('--json'),
-    stages: values.stages === true,
     locale,
-    input: pathOf(input),
-    output: pathOf(output),
-    schemeFile: pathOf(text('scheme')),
-    request: {
-      locale,
-      sheet: text('sheet'),
-      range: text('range'),
-      preset: text('preset'),
-      period: text('period'),
-      population: population === undefined ? undefined : Number(population),
-      switches: given.length > 0 ? switches : undefined,
-    },
+    json: args.includes('--json'),
+    help: has('help'),
+    positionals,
     mistakes,
+    has,
+    text: (name) => texts(name).at(-1),
+    texts,
   };
 }

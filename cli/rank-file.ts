@@ -2,7 +2,7 @@
 import { rank } from '../src/actions/rank';
 import type { RankRequest } from '../src/actions/report';
 import { openExcel } from '../src/host/excel';
-import { addStages, makeOutput, type RankOutput } from './output';
+import { addStages, makeOutput, type RankOutput } from './rank-output';
 import { openWorkbookFile } from './workbook-file';
 
 export interface RankedFiles {

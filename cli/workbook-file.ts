@@ -6,8 +6,8 @@ import { openFile } from '../workbench/file/open';
 import { FileProblem } from '../workbench/file/problem';
 import { saveFile } from '../workbench/file/save';
 import { openNodeHost } from '../workbench/node/host';
-import type { Traffic } from './output';
 import { FileRefused } from './refused';
+import type { Traffic } from './traffic';
 
 export interface WorkbookFile {
   traffic(): Traffic;

@@ -4,8 +4,21 @@ import { words as wordsIn, type Words } from '../words';
 import { answerRefusal } from './answer';
 import { assess, type Assessment } from './assess';
 import { find } from './find';
-import { refusal } from './problem';
+import { refusal, type ActionProblem } from './problem';
 import type { RankReport, RankRequest } from './report';
+
+/** What the host fails at is an answer like any other refusal. */
+export async function orRefusal<Report>(
+  act: () => Promise<Report>,
+  refuse: (problems: readonly ActionProblem[]) => Report,
+): Promise<Report> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof HostError) return refuse([refusal(error.code, {})]);
+    throw error;
+  }
+}
 
 /** Goes on with what was understood; a problem before that, or of the host at any time, is the answer. */
 export async function attempt(
@@ -14,13 +27,9 @@ export async function attempt(
   goOn: (assessment: Assessment, words: Words) => RankReport | Promise<RankReport>,
 ): Promise<RankReport> {
   const words = wordsIn(request.locale);
-  try {
+  const refuse = (problems: readonly ActionProblem[]): RankReport => answerRefusal(problems, words);
+  return orRefusal(async () => {
     const found = await find(workbook, request);
-    return found.ok
-      ? await goOn(assess(found.value, request, words), words)
-      : answerRefusal(found.problems, words);
-  } catch (error) {
-    if (error instanceof HostError) return answerRefusal([refusal(error.code, {})], words);
-    throw error;
-  }
+    return found.ok ? goOn(assess(found.value, request, words), words) : refuse(found.problems);
+  }, refuse);
 }

@@ -2,10 +2,11 @@
 import type { Locale } from './locale';
 
 export interface CliWords {
-  readonly usage: string;
+  readonly usage: Readonly<Record<'rank' | 'read', string>>;
   readonly flagUnknown: (flag: string) => string;
   readonly flagValue: (flag: string, value: string) => string;
   readonly filesNeeded: string;
+  readonly fileNeeded: string;
   readonly stagesNeedJson: string;
   readonly fileMissing: (file: string) => string;
   readonly fileUnreadable: (file: string) => string;
@@ -22,7 +23,8 @@ export interface CliWords {
 }
 
 const chinese: CliWords = {
-  usage: `用法：npm run --silent rank -- 输入.xlsx 输出.xlsx [选项]
+  usage: {
+    rank: `用法：npm run --silent rank -- 输入.xlsx 输出.xlsx [选项]
 
 读取工作簿中的指标表，计分、排名、对照上期、套用奖惩规则，把结果写入输出文件里自己的工作表。原有工作表不改动。
 
@@ -39,9 +41,20 @@ const chinese: CliWords = {
   --help                   显示本说明
 
 选项优先于 --scheme，--scheme 优先于 --preset，--preset 优先于工作簿中的评价方案。`,
+    read: `用法：npm run --silent read -- 输入.xlsx [选项]
+
+说明对工作簿中每张指标表的理解：单位、指标及其方向、非普通数字的单元格、未计入的行列。只读取，不计算，不写入。
+
+  --sheet 名称             只读这张工作表，可多次使用
+  --range A1:B20,D1:E20    只读一个或几个区域；未指定工作表时指当前工作表
+  --json                   标准输出只有一个 JSON 对象
+  --locale zh-CN|en-US     语言，默认 zh-CN
+  --help                   显示本说明`,
+  },
   flagUnknown: (flag) => `没有“${flag}”这个选项；--help 列出全部选项。`,
   flagValue: (flag, value) => `选项 ${flag} 的取值“${value}”无法使用；--help 说明每个选项的写法。`,
   filesNeeded: '请写明输入和输出两个文件：npm run --silent rank -- 输入.xlsx 输出.xlsx',
+  fileNeeded: '请写明一个输入文件：npm run --silent read -- 输入.xlsx',
   stagesNeedJson: '--stages 须与 --json 同用。',
   fileMissing: (file) => `找不到文件：${file}`,
   fileUnreadable: (file) => `无法读取文件：${file}`,
@@ -60,7 +73,8 @@ const chinese: CliWords = {
 };
 
 const english: CliWords = {
-  usage: `Usage: npm run --silent rank -- IN.xlsx OUT.xlsx [options]
+  usage: {
+    rank: `Usage: npm run --silent rank -- IN.xlsx OUT.xlsx [options]
 
 Reads the indicator table of a workbook, scores and ranks it, compares with the earlier period, applies the rules,
 and writes the result to sheets of its own in OUT. The sheets that are there stay as they are.
@@ -78,10 +92,22 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --help                   this text
 
 A flag beats --scheme, which beats --preset, which beats the scheme sheet of the workbook.`,
+    read: `Usage: npm run --silent read -- IN.xlsx [options]
+
+Says what was understood of every indicator table of a workbook: units, indicators and which way is better, cells that are
+not plain numbers, rows and columns left out. It only reads; nothing is computed or written.
+
+  --sheet NAME             only this sheet; may be repeated
+  --range A1:B20,D1:E20    only this area or these; of the active sheet where none is named
+  --json                   standard output is one JSON object and nothing else
+  --locale zh-CN|en-US     language, zh-CN where none is given
+  --help                   this text`,
+  },
   flagUnknown: (flag) => `There is no option “${flag}”; --help lists them all.`,
   flagValue: (flag, value) =>
     `“${value}” cannot be used for ${flag}; --help says how each option is written.`,
   filesNeeded: 'Name two files, to read and to write: npm run --silent rank -- IN.xlsx OUT.xlsx',
+  fileNeeded: 'Name one file to read: npm run --silent read -- IN.xlsx',
   stagesNeedJson: '--stages needs --json.',
   fileMissing: (file) => `There is no such file: ${file}`,
   fileUnreadable: (file) => `This file cannot be read: ${file}`,

@@ -8,10 +8,12 @@ import { presetDraft, PRESETS, readDraft, type Condition, type SchemeDraft } fro
 let folder: string;
 let schemes: ValidateFunction;
 let outputs: ValidateFunction;
+let readings: ValidateFunction;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zonerank-schemas-'));
   schemes = await compile('scheme');
   outputs = await compile('rank');
+  readings = await compile('read');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -32,7 +34,7 @@ const errorsOf = (validate: ValidateFunction, json: unknown) => (validate(json) 
 test('the published schemas are those of the types; where not: npm run schemas', async () => {
   await run('.ci/schemas.mjs', join(folder, 'made'));
   const names = await readdir('docs/schemas');
-  expect(names.sort()).toEqual(['rank.json', 'scheme.json']);
+  expect(names.sort()).toEqual(['rank.json', 'read.json', 'scheme.json']);
   for (const name of names)
     expect(await readText(join(folder, 'made', name))).toBe(await readText(`docs/schemas/${name}`));
 });
@@ -191,5 +193,26 @@ describe('the schema of what rank prints', () => {
 
   test('misses what is left out', () => {
     expect(errorsOf(outputs, { units: [] })).not.toEqual([]);
+  });
+});
+
+describe('the schema of what read prints', () => {
+  const read = async (...args: readonly string[]): Promise<{ readonly tables?: readonly object[] }> => {
+    const out = await run('cli/start.mjs', 'read', ...args, '--json');
+    return JSON.parse(out) as { readonly tables?: readonly object[] };
+  };
+
+  test.each(['liaocheng-ranks', 'per-mu', 'remaining-area'])(
+    'lets the tables of %s through',
+    async (name) => {
+      const output = await read(resolve(`samples/${name}.xlsx`));
+      expect(output.tables).toHaveLength(1);
+      expect(errorsOf(readings, output)).toEqual([]);
+    },
+  );
+
+  test('lets a refusal through, and misses what is left out', async () => {
+    expect(errorsOf(readings, await read('none.xlsx'))).toEqual([]);
+    expect(errorsOf(readings, { tables: [{ sheet: '表' }], problems: [], notes: [] })).not.toEqual([]);
   });
 });

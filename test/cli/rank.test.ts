@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import ExcelJS from '@protobi/exceljs';
-import type { RankOutput } from '../../cli/output';
+import type { RankOutput } from '../../cli/rank-output';
+import { runIn, type Ran } from './run';
 
-const START = resolve('cli/start.mjs');
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zonerank-cli-'));
@@ -14,19 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (...args: readonly string[]): Promise<Ran> =>
-  new Promise((done) => {
-    const options = { env: { ...process.env, INIT_CWD: folder } };
-    execFile(process.execPath, [START, 'rank', ...args], options, (error, out, err) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+const run = (...args: readonly string[]): Promise<Ran> => runIn(folder, 'rank', args);
 
 const outputOf = ({ out }: Ran): RankOutput => JSON.parse(out) as RankOutput;
 

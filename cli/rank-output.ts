@@ -1,13 +1,8 @@
 /** A report as the JSON that programs outside rely on. */
 import type { RankReport } from '../src/actions/report';
 import { stagesOf, type Stages } from '../src/actions/stages';
-
-/** What went over the wire to the workbook. */
-export interface Traffic {
-  readonly batches: number;
-  readonly bytesSent: number;
-  readonly bytesReceived: number;
-}
+import type { OutputProblem } from './door';
+import { NO_TRAFFIC, type Traffic } from './traffic';
 
 export interface RankOutput extends Traffic {
   /** The period ranked; null = the sheet names none. */
@@ -33,15 +28,13 @@ export interface RankOutput extends Traffic {
   }[];
   readonly excluded: readonly { readonly where: string; readonly why: string }[];
   /** Where there is one, nothing was written. `cell` may be a path into the scheme file. */
-  readonly problems: readonly { readonly cell: string | null; readonly message: string }[];
+  readonly problems: readonly OutputProblem[];
   readonly notes: readonly string[];
   /** Titles of the sheets written, the result first. */
   readonly sheets: readonly string[];
   /** Only where they were asked for and something was ranked. */
   readonly stages?: Stages;
 }
-
-export const NO_TRAFFIC: Traffic = { batches: 0, bytesSent: 0, bytesReceived: 0 };
 
 export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceived }: Traffic): RankOutput {
   return {
@@ -64,7 +57,7 @@ export function addStages(output: RankOutput, report: RankReport): RankOutput {
 }
 
 /** Before anything could be read: the problems, and nothing else. */
-export const makeRefusal = (problems: RankOutput['problems']): RankOutput => ({
+export const makeRefusal = (problems: readonly OutputProblem[]): RankOutput => ({
   period: null,
   units: [],
   excluded: [],

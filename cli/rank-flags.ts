@@ -1,0 +1,72 @@
+/** Flags of `rank` → what the action is asked. */
+import type { RankRequest } from '../src/actions/report';
+import { CLI_WORDS } from '../src/words/cli';
+import type { Locale } from '../src/words/locale';
+import { pathOf, readFlags } from './flags';
+
+export interface RankAsked {
+  readonly help: boolean;
+  readonly json: boolean;
+  readonly stages: boolean;
+  readonly locale: Locale;
+  readonly input: string | null;
+  readonly output: string | null;
+  readonly schemeFile: string | null;
+  readonly request: RankRequest;
+  /** Sentences, in the language asked for. */
+  readonly mistakes: readonly string[];
+}
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  range: { type: 'string' },
+  preset: { type: 'string' },
+  scheme: { type: 'string' },
+  period: { type: 'string' },
+  population: { type: 'string' },
+  switch: { type: 'string', multiple: true },
+  stages: { type: 'boolean' },
+} as const;
+
+function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
+  const switches: Record<string, string> = {};
+  for (const text of texts) {
+    const cut = text.indexOf('=');
+    if (cut < 1 || cut === text.length - 1) wrong(text);
+    else switches[text.slice(0, cut)] = text.slice(cut + 1);
+  }
+  return switches;
+}
+
+export function readRankFlags(args: readonly string[]): RankAsked {
+  const { locale, json, help, positionals, mistakes, has, text, texts } = readFlags(args, OPTIONS);
+  const words = CLI_WORDS[locale];
+  const population = text('population');
+  if (population !== undefined && !/^[1-9]\d{0,8}$/.test(population))
+    mistakes.push(words.flagValue('--population', population));
+  const switches = readSwitches(texts('switch'), (value) =>
+    mistakes.push(words.flagValue('--switch', value)),
+  );
+  if (has('stages') && !json) mistakes.push(words.stagesNeedJson);
+  const [input, output, ...more] = positionals;
+  if (!help && (output === undefined || more.length > 0)) mistakes.push(words.filesNeeded);
+  return {
+    help,
+    json,
+    stages: has('stages'),
+    locale,
+    input: pathOf(input),
+    output: pathOf(output),
+    schemeFile: pathOf(text('scheme')),
+    request: {
+      locale,
+      sheet: text('sheet'),
+      range: text('range'),
+      preset: text('preset'),
+      period: text('period'),
+      population: population === undefined ? undefined : Number(population),
+      switches: texts('switch').length > 0 ? switches : undefined,
+    },
+    mistakes,
+  };
+}

@@ -1,0 +1,84 @@
+/** What was understood of a workbook, as lines for a person. */
+import { ACTION_WORDS } from '../src/words/actions';
+import type { Locale } from '../src/words/locale';
+import { READING_WORDS } from '../src/words/reading';
+import type { ReadOutput, TableOutput } from './read-output';
+
+const MOST_LISTED = 20;
+const INDENT = '  ';
+
+/** A heading and its items below it; nothing where there are none. */
+function section(
+  heading: string,
+  items: readonly string[],
+  more: (count: number) => string,
+): readonly string[] {
+  if (items.length === 0) return [];
+  const listed = items.slice(0, MOST_LISTED).map((item) => INDENT + item);
+  const rest = items.length - listed.length;
+  return [heading, ...listed, ...(rest > 0 ? [INDENT + more(rest)] : [])];
+}
+
+function tellIndicator(indicator: TableOutput['indicators'][number], locale: Locale): string {
+  const { column, name, unit, period, role, direction, because, weight, assessed } = indicator;
+  const words = READING_WORDS[locale];
+  const part = assessed
+    ? words.assessed(words.roles[role], words.directions[direction], because)
+    : words.notAssessed(words.roles[role]);
+  const pieces = [
+    column,
+    unit === null ? name : words.measured(name, unit),
+    ...(period === null ? [] : [period]),
+    part,
+    ...(weight === null ? [] : [words.weight(weight)]),
+  ];
+  return pieces.join(INDENT);
+}
+
+function tellCell({ cell, kind, value, unit }: TableOutput['cells'][number], locale: Locale): string {
+  const said = Array.isArray(value) ? value.join('–') : (value ?? '');
+  const percent = kind === 'percent' && typeof value === 'number';
+  const shown = percent ? `${Number((value * 100).toPrecision(15))}%` : `${said}${unit}`;
+  return [cell, READING_WORDS[locale].kinds[kind], shown].filter((piece) => piece !== '').join(INDENT);
+}
+
+function tellTable(table: TableOutput, locale: Locale): readonly string[] {
+  const words = READING_WORDS[locale];
+  const { listed } = ACTION_WORDS[locale];
+  return [
+    `${table.sheet}!${table.range}${INDENT}${words.layouts[table.layout]}`,
+    ...(table.periods.length > 0 ? [words.periods(listed(table.periods))] : []),
+    ...section(
+      words.units(table.units.length),
+      table.units.map(({ cell, name, canonical }) =>
+        [cell, name, ...(canonical === name ? [] : [`= ${canonical}`])].join(INDENT),
+      ),
+      words.more,
+    ),
+    ...section(
+      words.indicators(table.indicators.length),
+      table.indicators.map((indicator) => tellIndicator(indicator, locale)),
+      words.more,
+    ),
+    ...section(
+      words.cells(table.cells.length),
+      table.cells.map((cell) => tellCell(cell, locale)),
+      words.more,
+    ),
+    ...section(
+      words.excluded(table.excluded.length),
+      table.excluded.map(({ where, why }) => `${where}${INDENT}${why}`),
+      words.more,
+    ),
+    '',
+  ];
+}
+
+/** One table after the other, then the notes; problems have been told elsewhere. */
+export function tellTables({ tables, notes }: ReadOutput, locale: Locale): readonly string[] {
+  const words = READING_WORDS[locale];
+  return [
+    ...(tables.length === 0 ? [words.nothing] : tables.flatMap((table) => tellTable(table, locale))),
+    ...section(words.notes, notes, words.more),
+  ];
+}
