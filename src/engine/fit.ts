@@ -26,10 +26,14 @@ export interface Fitted {
 export function fit(table: Table, scheme: Scheme): Result<Fitted, EngineProblem> {
   const problems: EngineProblem[] = checkPopulation(table, scheme);
   const raw: Float64Array[] = [];
+  const reported: number[] = [];
   for (const indicator of scheme.indicators) {
-    const column = table.columns[columnOf(indicator, table)];
-    if (column !== undefined) raw.push(column);
-    else
+    const at = columnOf(indicator, table);
+    const column = table.columns[at];
+    if (column !== undefined) {
+      raw.push(column);
+      reported.push(table.reported[at]!);
+    } else
       problems.push(
         problem('scheme-unknown-indicator', placeIn(table, indicator), { indicator: indicator.name }),
       );
@@ -38,7 +42,7 @@ export function fit(table: Table, scheme: Scheme): Result<Fitted, EngineProblem>
 
   const notes: EngineNote[] = [];
   const out = screenUnits(raw, scheme, table, notes);
-  const gaps = raw.map((column, j) => openGap(column, scheme.indicators[j]!, table, out));
+  const gaps = raw.map((column, j) => openGap(column, reported[j]!, scheme.indicators[j]!, table, out));
   const dropped = gaps.map((gap) => isDropped(gap, scheme, table, problems, notes));
   const groups = scheme.rank.groupBy === null ? null : (table.texts.get(scheme.rank.groupBy) ?? null);
   const filled = gaps.map((gap, j) => {
@@ -84,14 +88,13 @@ function screenUnits(
 
 function openGap(
   column: Float64Array,
+  reported: number,
   indicator: Indicator,
   { units }: Table,
   out: ReadonlySet<number> | null,
 ): Gap {
   const spared = new Set(indicator.notAssessed);
-  if (spared.size === 0 && out === null) {
-    return { indicator, column, reported: countReported(column), assessed: () => true };
-  }
+  if (spared.size === 0 && out === null) return { indicator, column, reported, assessed: () => true };
   const assessed = (i: number) => !spared.has(units[i]!) && out?.has(i) !== true;
   const kept = column.map((x, i) => (assessed(i) ? x : NaN));
   return { indicator, column: kept, reported: countReported(kept), assessed };

@@ -26,8 +26,7 @@ export function rankBy(
 ): Float64Array {
   const [column, ...keys] = columns;
   if (column === undefined) throw new RangeError('rankBy requires a column');
-  const rows = orderOf(column);
-  if (better === 'high') reverse(rows, column);
+  const rows = orderOf(column, better);
   const ranks = new Float64Array(column.length).fill(NaN);
   let start = 0;
   let distinct = 0;
@@ -35,24 +34,15 @@ export function rankBy(
     distinct++;
     for (let k = from; k < to; k++) ranks[rows[k]!] = placeInTie(ties, from, to, k, distinct);
   };
-  for (let k = 1; k <= rows.length; k++) {
-    if (k < rows.length && column[rows[k]!] === column[rows[start]!]) continue;
+  for (let k = 1, value = column[rows[0]!]; k <= rows.length; k++) {
+    const next = column[rows[k]!];
+    if (next === value && k < rows.length) continue;
     if (keys.length === 0 || k - start === 1) close(start, k);
     else splitByKeys(rows, start, k, keys, close);
     start = k;
+    value = next;
   }
   return ranks;
-}
-
-/** Descending, with equal values kept in the order of the rows. */
-function reverse(rows: Int32Array, column: Float64Array): void {
-  rows.reverse();
-  let start = 0;
-  for (let k = 1; k <= rows.length; k++) {
-    if (k < rows.length && column[rows[k]!] === column[rows[start]!]) continue;
-    if (k - start > 1) rows.subarray(start, k).reverse();
-    start = k;
-  }
 }
 
 function splitByKeys(

@@ -10,6 +10,8 @@ export interface Table {
   readonly indicators: readonly string[];
   /** One `Float64Array` an indicator, each as long as `units`. */
   readonly columns: readonly Float64Array[];
+  /** How many values each column has. */
+  readonly reported: readonly number[];
   /** Ranks in an outer ranking (the province's), read from the sheet and never scored; NaN = not ranked. */
   readonly outerRanks: Float64Array | null;
   /** Text columns by name (group, city, flag …), each as long as `units`; '' = blank. */
@@ -36,11 +38,12 @@ export function makeTable(draft: TableDraft): Result<Table, EngineProblem> {
   checkShape(draft);
   const columns = draft.columns.map(asColumn);
   const outerRanks = draft.outerRanks ? asColumn(draft.outerRanks) : null;
-  const problems = [...checkNames(draft), ...columns.flatMap((column, j) => checkNumbers(column, j, draft))];
+  const problems = checkNames(draft);
+  const reported = columns.map((column, j) => countNumbers(column, j, draft, problems));
   if (outerRanks) problems.push(...checkRanks(outerRanks, draft));
   if (problems.length > 0) return refuse(problems);
   const { period = null, units, indicators, texts = new Map() } = draft;
-  return accept({ period, units, indicators, columns, outerRanks, texts });
+  return accept({ period, units, indicators, columns, reported, outerRanks, texts });
 }
 
 /**
@@ -93,16 +96,17 @@ function placeOf({ period, units }: TableDraft, row: number): Place {
   return { ...(period ? { period } : {}), unit: units[row]! };
 }
 
-function checkNumbers(column: Float64Array, j: number, draft: TableDraft): EngineProblem[] {
-  const problems: EngineProblem[] = [];
+function countNumbers(column: Float64Array, j: number, draft: TableDraft, problems: EngineProblem[]): number {
+  let count = 0;
   for (let i = 0; i < column.length; i++) {
     const x = column[i]!;
+    if (x === x) count++;
     if (x === Infinity || x === -Infinity) {
       const place = { ...placeOf(draft, i), indicator: draft.indicators[j]! };
       problems.push(problem('number-invalid', place, { value: String(x) }));
     }
   }
-  return problems;
+  return count;
 }
 
 function checkRanks(ranks: Float64Array, draft: TableDraft): EngineProblem[] {

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { orderOf } from '../../src/engine/order';
 
 /** The same by a comparing sort. */
-function compared(column: Float64Array): number[] {
+function compared(column: Float64Array, sign: 1 | -1): number[] {
   const rows = Array.from(column.keys()).filter((i) => !Number.isNaN(column[i]));
-  return rows.sort((a, b) => column[a]! - column[b]! || a - b);
+  return rows.sort((a, b) => (column[a] === column[b] ? a - b : sign * (column[a]! - column[b]!)));
 }
 
 describe('the order of a column', () => {
@@ -12,6 +12,7 @@ describe('the order of a column', () => {
     const odd = fc.oneof(
       fc.double(),
       fc.integer({ min: -3, max: 3 }),
+      fc.integer({ min: 0, max: 9 }).map((k) => 1 + k * Number.EPSILON),
       fc.constantFrom(0, -0, 5e-324, -5e-324, 1e300, -1e300, Infinity, -Infinity, NaN),
     );
     for (const [minLength, maxLength, numRuns] of [
@@ -21,7 +22,8 @@ describe('the order of a column', () => {
       fc.assert(
         fc.property(fc.array(odd, { minLength, maxLength }), (values) => {
           const column = Float64Array.from(values);
-          expect(Array.from(orderOf(column))).toEqual(compared(column));
+          expect(Array.from(orderOf(column, 'low'))).toEqual(compared(column, 1));
+          expect(Array.from(orderOf(column, 'high'))).toEqual(compared(column, -1));
         }),
         { numRuns },
       );
