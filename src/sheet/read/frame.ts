@@ -1,5 +1,6 @@
 /** A window on a sheet whose rows hold the units: some rows and columns of it, turned where units go across. */
 import type { Area, Cell, CellRef, Grid } from '../grid';
+import { serialText } from './serial';
 import { isBlank, tidyName } from './text';
 
 const KEY = 16_384;
@@ -9,6 +10,8 @@ export interface Sheet {
   readonly grid: Grid;
   /** Merged cell (row × 16384 + column, on the sheet) → its area. */
   readonly merges: ReadonlyMap<number, Area>;
+  /** Areas of the sheet that are totals rows of Excel tables. */
+  readonly totals: readonly Area[];
 }
 
 /** Gives a grid with its merged areas by cell. */
@@ -22,12 +25,21 @@ export function openSheet(grid: Grid): Sheet {
       for (let column = area.column; column < right; column++) merges.set(row * KEY + column, area);
     }
   }
-  return { grid, merges };
+  const totals = (grid.tables ?? [])
+    .filter((area) => area.totals === true)
+    .map((area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }));
+  return { grid, merges, totals };
 }
 
 /** The merged area that a cell of the sheet lies in, or null. */
 export const mergeAt = (sheet: Sheet, row: number, column: number): Area | null =>
   sheet.merges.get(row * KEY + column) ?? null;
+
+/** Whether a cell of the sheet lies in the totals row of an Excel table. */
+export const inTotals = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.totals.some(
+    (area) => area.row === row && column >= area.column && column < area.column + area.columns,
+  );
 
 export class Frame {
   constructor(
@@ -36,6 +48,8 @@ export class Frame {
     readonly rows: readonly number[],
     readonly columns: readonly number[],
     readonly turned = false,
+    /** How far to the right a row's cells stand, where a list goes on beside itself; by index of `rows`, none = 0. */
+    readonly shifts: readonly number[] = [],
   ) {}
 
   get height(): number {
@@ -46,16 +60,21 @@ export class Frame {
     return this.turned ? this.rows.length : this.columns.length;
   }
 
+  private gridRow(row: number, column: number): number {
+    return this.rows[this.turned ? column : row] ?? -1;
+  }
+
+  private gridColumn(row: number, column: number): number {
+    const own = this.columns[this.turned ? row : column] ?? -1;
+    return this.shifts.length === 0 ? own : own + (this.shifts[this.turned ? column : row] ?? 0);
+  }
+
   cell(row: number, column: number): Cell {
-    const gridRow = this.rows[this.turned ? column : row] ?? -1;
-    const gridColumn = this.columns[this.turned ? row : column] ?? -1;
-    return this.sheet.grid.values[gridRow]?.[gridColumn] ?? '';
+    return this.sheet.grid.values[this.gridRow(row, column)]?.[this.gridColumn(row, column)] ?? '';
   }
 
   format(row: number, column: number): string {
-    const gridRow = this.rows[this.turned ? column : row] ?? -1;
-    const gridColumn = this.columns[this.turned ? row : column] ?? -1;
-    return this.sheet.grid.formats[gridRow]?.[gridColumn] ?? 'General';
+    return this.sheet.grid.formats[this.gridRow(row, column)]?.[this.gridColumn(row, column)] ?? 'General';
   }
 
   /** Where a cell lies on the sheet. */
@@ -63,8 +82,8 @@ export class Frame {
     const { area, sheet } = this.sheet.grid;
     return {
       sheet,
-      row: area.row + (this.rows[this.turned ? column : row] ?? 0),
-      column: area.column + (this.columns[this.turned ? row : column] ?? 0),
+      row: area.row + Math.max(this.gridRow(row, column), 0),
+      column: area.column + Math.max(this.gridColumn(row, column), 0),
     };
   }
 
@@ -80,7 +99,9 @@ export class Frame {
 
   /** What a cell shows as a name or heading; '' = nothing. */
   text(row: number, column: number): string {
-    return tidyName(this.shown(row, column));
+    const shown = this.shown(row, column);
+    const date = typeof shown === 'number' ? serialText(shown, this.format(row, column)) : null;
+    return date ?? tidyName(shown);
   }
 
   blank(row: number, column: number): boolean {
@@ -89,14 +110,26 @@ export class Frame {
 
   /** The same window with rows for columns. */
   turn(): Frame {
-    return new Frame(this.sheet, this.rows, this.columns, !this.turned);
+    return new Frame(this.sheet, this.rows, this.columns, !this.turned, this.shifts);
   }
 
-  /** The window without its first `skip` rows and all after `end`. */
-  slice(skip: number, end: number): Frame {
+  /** The window from one of its rows up to another. */
+  slice(start: number, end: number): Frame {
     return this.turned
-      ? new Frame(this.sheet, this.rows, this.columns.slice(skip, end), true)
-      : new Frame(this.sheet, this.rows.slice(skip, end), this.columns);
+      ? new Frame(this.sheet, this.rows, this.columns.slice(start, end), true, this.shifts)
+      : new Frame(
+          this.sheet,
+          this.rows.slice(start, end),
+          this.columns,
+          false,
+          this.shifts.slice(start, end),
+        );
+  }
+
+  /** Whether the sheet has an empty row between a row and the one above it. */
+  gapAbove(row: number): boolean {
+    const above = this.rows[row - 1];
+    return !this.turned && above !== undefined && (this.rows[row] ?? 0) > above + 1;
   }
 }
 

@@ -4,7 +4,7 @@ import { areaAddress } from '../address';
 import type { Area, Grid } from '../grid';
 import { noteAt, problemAt, type SheetNote, type SheetProblem } from '../problem';
 import { partColumns, type Columns } from './columns';
-import { findTables, tableAt } from './find';
+import { findTables, tableAt, type Found } from './find';
 import { openSheet, type Frame } from './frame';
 import { parseHeader, type Header } from './header';
 import { layTable } from './layers';
@@ -42,12 +42,12 @@ export function understand(
 ): Understanding {
   const tables = findTables(openSheet(grid));
   const selected = tableAt(tables, selection);
-  const frame = selected ?? tables[0];
-  if (frame === undefined)
+  const chosen = selected ?? tables[0];
+  if (chosen === undefined)
     return { reading: null, problems: [problemAt(null, 'table-none', { sheet: grid.sheet })] };
-  const { reading, problems } = understandTable(frame, selected === null ? [] : selection, context);
+  const { reading, problems } = understandTable(chosen, selected === null ? [] : selection, context);
   if (reading === null) return { reading, problems };
-  const others = tables.filter((table) => table !== frame);
+  const others = tables.filter((table) => table !== chosen);
   const notes: SheetNote[] = [];
   // With one table a cell beside it can mean no other.
   const aside = selection.every(({ rows, columns }) => rows === 1 && columns === 1) && others.length === 0;
@@ -65,9 +65,9 @@ const rangesOf = (readings: readonly Reading[]): string =>
 
 /** Gives what every table of the sheet says. */
 export const understandAll = (grid: Grid, context: ReadContext = {}): readonly Understanding[] =>
-  findTables(openSheet(grid)).map((frame) => understandTable(frame, [], context));
+  findTables(openSheet(grid)).map((found) => understandTable(found, [], context));
 
-function understandTable(found: Frame, selection: readonly Area[], context: ReadContext): Understanding {
+function understandTable(found: Found, selection: readonly Area[], context: ReadContext): Understanding {
   const around = trim(found);
   const turned = unitsGoAcross(around.table);
   const frame = turned ? around.table.turn() : around.table;

@@ -1,12 +1,12 @@
 /** What stands around a table: titles, unit line and date above, notes and sign-off below, and what they tell. */
 import { exclude, type Exclusion } from '../problem';
 import { rowAddress } from '../address';
-import type { Frame } from './frame';
-import { mergeAt } from './frame';
+import type { Found } from './find';
+import { mergeAt, type Frame } from './frame';
 import { glance, type Glance } from './glance';
 import { readUnit } from './measure';
 import { titlePeriod } from './period';
-import { META_CELL, NOTE_START, SIGN_OFF, TITLE_END, UNIT_LINE } from './vocabulary';
+import { META_CELL, NAME_HEAD, NOTE_START, SIGN_OFF, TITLE_END, UNIT_ENDING, UNIT_LINE } from './vocabulary';
 
 interface Surroundings {
   /** The table alone, headings first. */
@@ -22,9 +22,9 @@ interface Surroundings {
 const CITY = /([\u4E00-\u9FFF]{2,3}市)/;
 
 /** Gives the table without the lines around it, and what these lines say. */
-export function trim(frame: Frame): Surroundings {
-  const top = countAbove(frame);
-  const end = frame.height - countBelow(frame, top);
+export function trim({ frame, top: from, end: known }: Found): Surroundings {
+  const top = known === null ? headingsStart(frame, from) : from;
+  const end = known ?? frame.height - countBelow(frame, top);
   const excluded: Exclusion[] = [];
   const titles: string[] = [];
   let unit: string | null = null;
@@ -86,28 +86,68 @@ function lineLook(frame: Frame, row: number): Line {
   return { filled, looks };
 }
 
-/** Rows before the headings: one long text, or nothing but `单位：…`, dates and annex numbers. */
-function countAbove(frame: Frame): number {
-  for (let row = 0; row < frame.height; row++) {
-    const { filled, looks } = lineLook(frame, row);
-    const [first] = filled;
-    if (first === undefined) continue;
-    if (looks.includes('figure') && !(filled.length === 1)) return row;
-    const meta = filled.every(
-      (column) =>
-        META_CELL.test(frame.text(row, column)) ||
-        UNIT_LINE.test(frame.text(row, column)) ||
-        isDate(frame.text(row, column)),
-    );
-    if (meta) continue;
-    if (filled.length > 1) {
-      if (isCaption(frame, row, filled)) continue;
-      return row;
-    }
-    if (first > 0 && !spans(frame, row, first) && leadsHeading(frame, row)) return row;
+/** The row where the headings begin: above the first figures, and below titles, unit lines and pairs of `what: which`. */
+function headingsStart(frame: Frame, from: number): number {
+  const body = bodyStart(frame, from);
+  let top = body;
+  for (let row = body - 1; row >= from; row--) {
+    const line = lineLook(frame, row);
+    if (line.filled.length === 0) continue;
+    if (!isHeading(frame, row, line, top, body)) break;
+    top = row;
   }
-  return 0;
+  return top < frame.height ? top : from;
 }
+
+/** The first row with figures or placeholders beside a name. */
+function bodyStart(frame: Frame, from: number): number {
+  for (let row = from; row < frame.height; row++) {
+    const { filled, looks } = lineLook(frame, row);
+    if (filled.length < 2 || isMeta(frame, row, filled)) continue;
+    if (looks.includes('figure') || (looks[0] === 'text' && looks.includes('mark'))) return row;
+  }
+  return frame.height;
+}
+
+/** Whether a row stands over the headings from `top` on, or is the one over the first figures. */
+function isHeading(frame: Frame, row: number, { filled, looks }: Line, top: number, body: number): boolean {
+  const [first] = filled;
+  if (first === undefined || isMeta(frame, row, filled) || isCaption(frame, row, filled)) return false;
+  if (filled.length > 1)
+    return !looks.includes('figure') && !looks.includes('mark') && !isPair(frame, row, filled, top, body);
+  const text = frame.text(row, first);
+  if (spans(frame, row, first) || TITLE_END.test(text) || text.length > 16) return false;
+  // Country, alone below a row of years.
+  if (top === body) return first === 0 && NAME_HEAD.test(text) && row > 0 && isHeadingLine(frame, row - 1);
+  if (first === 0) return frame.blank(top, 0) && (NAME_HEAD.test(text) || CORNER.test(text));
+  return isHeadingLine(frame, top) && !frame.blank(top, 0);
+}
+
+const CORNER = /^(?:序号|编号|指标|项目|年份|年度|名称)$/;
+
+function isHeadingLine(frame: Frame, row: number): boolean {
+  const { filled, looks } = lineLook(frame, row);
+  return filled.length > 1 && !looks.includes('figure') && !isMeta(frame, row, filled);
+}
+
+const isMeta = (frame: Frame, row: number, filled: readonly number[]): boolean => {
+  const texts = filled.map((column) => frame.text(row, column));
+  return texts.some((text) => META_CELL.test(text) || UNIT_LINE.test(text)) || texts.every(isDate);
+};
+
+/** `Data Source | World Development Indicators` over wider headings: what it is, and which. */
+function isPair(frame: Frame, row: number, filled: readonly number[], top: number, body: number): boolean {
+  const [first, second] = filled;
+  if (first === undefined || second === undefined || filled.length > 2) return false;
+  if (/:$/.test(frame.text(row, first))) return true;
+  if (top === body || second !== first + 1 || frame.blank(top, first)) return false;
+  return lineLook(frame, top).filled.length > 2 && !merges(frame, row, second);
+}
+
+const merges = (frame: Frame, row: number, column: number): boolean => {
+  const at = frame.ref(row, column);
+  return mergeAt(frame.sheet, at.row, at.column) !== null;
+};
 
 const isDate = (text: string): boolean => /^\d{4}[年/.-]\d{1,2}[月/.-](?:\d{1,2}日?)?$/.test(text);
 
@@ -124,32 +164,39 @@ function spans(frame: Frame, row: number, column: number): boolean {
   return merge !== null && merge.columns >= frame.width;
 }
 
-/** The top of headings two rows deep may be one text over all figures: it stands over texts, and is no title. */
-function leadsHeading(frame: Frame, row: number): boolean {
-  const text = lineOf(frame, row);
-  if (TITLE_END.test(text) || text.length > 16 || row + 1 >= frame.height) return false;
-  const next = lineLook(frame, row + 1);
-  return next.filled.length >= 2 && !next.looks.includes('figure') && next.filled[0] === 0;
-}
-
 function countBelow(frame: Frame, top: number): number {
+  const legend = legendStart(frame, top);
   let below = 0;
   for (let row = frame.height - 1; row > top; row--) {
-    const { filled, looks } = lineLook(frame, row);
-    const first = filled[0];
-    if (first === undefined) {
-      below++;
-      continue;
-    }
-    const text = frame.text(row, first);
-    const words = looks.filter((look) => look === 'text').length;
-    const closing =
-      NOTE_START.test(text) && words > 0 && !looks.includes('figure')
-        ? true
-        : filled.some((column) => SIGN_OFF.test(frame.text(row, column))) ||
-          (filled.length === 1 && looks[0] === 'text' && (text.length > 20 || /[。;:]|.{5},/.test(text)));
-    if (!closing) break;
+    if (row < legend && !closes(frame, row)) break;
     below++;
   }
   return below;
+}
+
+/** Whether a row at the end is a note, a sign-off or empty. */
+function closes(frame: Frame, row: number): boolean {
+  const { filled, looks } = lineLook(frame, row);
+  const [first] = filled;
+  if (first === undefined) return true;
+  const text = frame.text(row, first);
+  if (NOTE_START.test(text) && looks.includes('text') && !looks.includes('figure')) return true;
+  if (filled.some((column) => SIGN_OFF.test(frame.text(row, column)))) return true;
+  return filled.length === 1 && looks[0] === 'text' && (text.length > 20 || /[。;:]|.{5},/.test(text));
+}
+
+/** The row after an empty one from which on nothing is a unit: `b | break in time series`. */
+function legendStart(frame: Frame, top: number): number {
+  let last = frame.height - 1;
+  while (last > top && !speaksOfUnit(frame, last)) last--;
+  for (let row = last + 1; row < frame.height; row++) if (frame.gapAbove(row)) return row;
+  return frame.height;
+}
+
+function speaksOfUnit(frame: Frame, row: number): boolean {
+  const { filled, looks } = lineLook(frame, row);
+  if (filled.some((column) => SIGN_OFF.test(frame.text(row, column)))) return false;
+  if (looks.includes('figure') || looks.includes('year')) return filled.length > 1;
+  if (looks.includes('mark')) return looks[0] === 'text';
+  return filled.length === 1 && UNIT_ENDING.test(frame.text(row, filled[0] ?? 0));
 }
