@@ -1,7 +1,6 @@
 /** Reads the tables of one file. */
 import { read, type ReadRequest } from '../src/actions/read';
 import { openExcel } from '../src/host/excel';
-import { words } from '../src/words';
 import { makeReadOutput, type ReadOutput } from './read-output';
 import { openWorkbookFile } from './workbook-file';
 
@@ -9,7 +8,7 @@ export async function readFile(input: string, request: ReadRequest): Promise<Rea
   const file = await openWorkbookFile(input, request.locale);
   try {
     const report = await read(openExcel(), request);
-    return makeReadOutput(report, file.traffic(), words(request.locale));
+    return makeReadOutput(report, file.traffic());
   } finally {
     file.close();
   }

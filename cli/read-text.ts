@@ -1,8 +1,9 @@
 /** What was understood of a workbook, as lines for a person. */
+import type { TableReport } from '../src/actions/read';
 import { ACTION_WORDS } from '../src/words/actions';
 import type { Locale } from '../src/words/locale';
 import { READING_WORDS } from '../src/words/reading';
-import type { ReadOutput, TableOutput } from './read-output';
+import type { ReadOutput } from './read-output';
 
 const MOST_LISTED = 20;
 const INDENT = '  ';
@@ -19,7 +20,7 @@ function section(
   return [heading, ...listed, ...(rest > 0 ? [INDENT + more(rest)] : [])];
 }
 
-function tellIndicator(indicator: TableOutput['indicators'][number], locale: Locale): string {
+function tellIndicator(indicator: TableReport['indicators'][number], locale: Locale): string {
   const { column, name, unit, period, role, direction, because, weight, assessed } = indicator;
   const words = READING_WORDS[locale];
   const part = assessed
@@ -35,14 +36,14 @@ function tellIndicator(indicator: TableOutput['indicators'][number], locale: Loc
   return pieces.join(INDENT);
 }
 
-function tellCell({ cell, kind, value, unit }: TableOutput['cells'][number], locale: Locale): string {
+function tellCell({ cell, kind, value, unit }: TableReport['cells'][number], locale: Locale): string {
   const said = Array.isArray(value) ? value.join('–') : (value ?? '');
   const percent = kind === 'percent' && typeof value === 'number';
   const shown = percent ? `${Number((value * 100).toPrecision(15))}%` : `${said}${unit}`;
   return [cell, READING_WORDS[locale].kinds[kind], shown].filter((piece) => piece !== '').join(INDENT);
 }
 
-function tellTable(table: TableOutput, locale: Locale): readonly string[] {
+function tellTable(table: TableReport, locale: Locale): readonly string[] {
   const words = READING_WORDS[locale];
   const { listed } = ACTION_WORDS[locale];
   return [

@@ -17,7 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files that build the adapter; everyone else knows the port alone. */
-const DOORS = ['src/pane/index.tsx', 'src/commands/index.ts', 'cli/rank-file.ts', 'samples/book.ts'];
+const DOORS = [
+  'src/pane/index.tsx',
+  'src/commands/index.ts',
+  'cli/rank-file.ts',
+  'cli/read-file.ts',
+  'samples/book.ts',
+];
 
 const PRODUCT = Object.keys(MAY_IMPORT).filter((room) => room.startsWith('src/'));
 const PURE = ['src/engine', 'src/sheet', 'src/words', 'src/actions'];

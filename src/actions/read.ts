@@ -1,8 +1,8 @@
 /** Says what every table of the workbook says, and computes nothing. */
 import type { Overview, Workbook } from '../host/workbook';
-import { areaAddress, parseAreas, sheetAddress } from '../sheet/address';
+import { parseAreas, sheetAddress } from '../sheet/address';
 import type { Area, Grid } from '../sheet/grid';
-import { understand, understandAll, type ReadContext, type Reading, type Understanding } from '../sheet/read';
+import { understand, understandAll, type ReadContext, type Understanding } from '../sheet/read';
 import { words as wordsIn, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import type { Locale } from '../words/locale';
@@ -10,6 +10,9 @@ import { wordAction } from './answer';
 import { orRefusal } from './attempt';
 import { refusal, type ActionProblem } from './problem';
 import type { ReportedProblem } from './report';
+import { rangeOf, reportTable, type TableReport } from './table-report';
+
+export type { TableReport };
 
 export interface ReadRequest {
   readonly locale: Locale;
@@ -21,7 +24,7 @@ export interface ReadRequest {
 
 export interface ReadReport {
   /** In the order of the sheets, each from top to bottom. */
-  readonly readings: readonly Reading[];
+  readonly tables: readonly TableReport[];
   readonly problems: readonly ReportedProblem[];
   readonly notes: readonly string[];
 }
@@ -58,65 +61,70 @@ function readAsked({ sheets, active }: Overview, { sheets: named, range, locale 
   return { sheets: wanted, areas, problems };
 }
 
-const tablesOf = (grid: Grid, areas: readonly Area[] | null): readonly Understanding[] =>
-  areas === null ? understandAll(grid, CONTEXT) : [understand(grid, areas, CONTEXT)];
+const wordAll = ({ problems }: Understanding, words: Words): readonly ReportedProblem[] =>
+  problems.map((problem) => ({
+    cell: problem.cell,
+    where: problem.cell === null ? null : sheetAddress(problem.cell),
+    message: words.problem(problem),
+  }));
+
+const wordRefusal = (refused: ActionProblem, words: Words): ReportedProblem => ({
+  cell: null,
+  where: null,
+  message: wordAction(refused, words),
+});
+
+function answerTable({ reading, ...table }: Understanding, range: string | null, words: Words): ReadReport {
+  if (reading === null) return { tables: [], problems: wordAll({ reading, ...table }, words), notes: [] };
+  if (range !== null && reading.notes.some(({ code }) => code === 'selection-outside')) {
+    const facts = { range, sheet: reading.sheet, table: rangeOf(reading) };
+    return { tables: [], problems: [wordRefusal(refusal('range-outside', facts), words)], notes: [] };
+  }
+  return {
+    tables: [reportTable(reading, words)],
+    problems: wordAll({ reading, ...table }, words),
+    notes: reading.notes.map(words.note),
+  };
+}
 
 function answer(
   grids: readonly Grid[],
-  areas: readonly Area[] | null,
+  areas: Asked['areas'],
   request: ReadRequest,
   words: Words,
 ): ReadReport {
-  const readings: Reading[] = [];
-  const problems: ReportedProblem[] = [];
-  const notes: string[] = [];
-  const emptySheets: ReportedProblem[] = [];
-  const wordAll = (understood: Understanding): readonly ReportedProblem[] =>
-    understood.problems.map((problem) => ({
-      cell: problem.cell,
-      where: problem.cell === null ? null : sheetAddress(problem.cell),
-      message: words.problem(problem),
-    }));
-  for (const grid of grids) {
-    const found = tablesOf(grid, areas);
-    const tables = found.filter(isTable);
-    // Where a sheet has no table, what was found instead says why.
-    const without = found.length > 0 ? found : [understand(grid, [], CONTEXT)];
-    if (tables.length === 0) emptySheets.push(...without.flatMap(wordAll));
-    for (const table of tables) {
-      const { reading } = table;
-      if (reading === null) continue;
-      const outside = areas !== null && reading.notes.some(({ code }) => code === 'selection-outside');
-      if (outside) {
-        const facts = { range: request.range ?? '', sheet: reading.sheet, table: rangeOf(reading) };
-        problems.push({
-          cell: null,
-          where: null,
-          message: wordAction(refusal('range-outside', facts), words),
-        });
-        continue;
-      }
-      readings.push(reading);
-      problems.push(...wordAll(table));
-      notes.push(...reading.notes.map(words.note));
-    }
-  }
+  const range = request.range ?? null;
+  const sheets = grids.map((grid) =>
+    areas === null ? understandAll(grid, CONTEXT) : [understand(grid, areas, CONTEXT)],
+  );
+  const reports = sheets.flatMap((all) => all.filter(isTable).map((each) => answerTable(each, range, words)));
+  const tables = reports.flatMap((report) => report.tables);
+  // Where a sheet has no table, what was found instead says why.
+  const without = grids.flatMap((grid, index) => {
+    const found = sheets[index] ?? [];
+    if (found.some(isTable)) return [];
+    return (found.length > 0 ? found : [understand(grid, [], CONTEXT)]).flatMap((each) =>
+      wordAll(each, words),
+    );
+  });
   // A cover sheet beside the tables is no mistake.
-  const isMistake = readings.length === 0 || request.sheets !== undefined;
-  if (isMistake) problems.push(...emptySheets);
-  else notes.push(...emptySheets.map(({ message }) => message));
-  return { readings, problems, notes };
+  const isMistake = tables.length === 0 || request.sheets !== undefined;
+  return {
+    tables,
+    problems: [...reports.flatMap(({ problems }) => problems), ...(isMistake ? without : [])],
+    notes: [
+      ...reports.flatMap(({ notes }) => notes),
+      ...(isMistake ? [] : without.map(({ message }) => message)),
+    ],
+  };
 }
-
-/** The areas of a table as a person writes them. */
-export const rangeOf = ({ range }: Reading): string => range.map(areaAddress).join(',');
 
 /** In two batches, whatever the number of sheets. */
 export async function read(workbook: Workbook, request: ReadRequest): Promise<ReadReport> {
   const words = wordsIn(request.locale);
   const refuse = (refused: readonly ActionProblem[]): ReadReport => ({
-    readings: [],
-    problems: refused.map((each) => ({ cell: null, where: null, message: wordAction(each, words) })),
+    tables: [],
+    problems: refused.map((each) => wordRefusal(each, words)),
     notes: [],
   });
   return orRefusal(async () => {
