@@ -1,8 +1,12 @@
 /** Marks: the workbook-defined names by which sheets of ours are known. */
 
-export type Mark = { readonly kind: 'scheme' } | { readonly kind: 'result'; readonly period: string | null };
+export type Mark =
+  | { readonly kind: 'scheme' }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'result'; readonly period: string | null };
 
 const SCHEME = 'ZoneRank.scheme';
+const CHECK = 'ZoneRank.check';
 const RESULT = 'ZoneRank.result';
 
 /**
@@ -11,12 +15,14 @@ const RESULT = 'ZoneRank.result';
  */
 export function makeMark(mark: Mark): string {
   if (mark.kind === 'scheme') return SCHEME;
+  if (mark.kind === 'check') return CHECK;
   return mark.period === null ? RESULT : `${RESULT}.${encode(mark.period)}`;
 }
 
 /** The inverse; null where the name is no mark. */
 export function parseMark(name: string): Mark | null {
   if (name === SCHEME) return { kind: 'scheme' };
+  if (name === CHECK) return { kind: 'check' };
   if (name === RESULT) return { kind: 'result', period: null };
   if (!name.startsWith(`${RESULT}.`)) return null;
   return { kind: 'result', period: decode(name.slice(RESULT.length + 1)) };

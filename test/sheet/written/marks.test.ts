@@ -3,6 +3,7 @@ import { makeMark, parseMark } from '../../../src/sheet/marks';
 
 test.each([
   [{ kind: 'scheme' }, 'ZoneRank.scheme'],
+  [{ kind: 'check' }, 'ZoneRank.check'],
   [{ kind: 'result', period: null }, 'ZoneRank.result'],
   [{ kind: 'result', period: '2021' }, 'ZoneRank.result.2021'],
   [{ kind: 'result', period: '2025年1—6月' }, 'ZoneRank.result.2025年1_2014_6月'],
