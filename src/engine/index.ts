@@ -22,7 +22,7 @@ export type { Past, PastPeriod } from './past';
 export type { Finding, Numbers, Verdict } from './view';
 export type { Outcome } from './award';
 export { rankOf, rankWithin } from './rank';
-export { round } from './number';
+export { countReported, extent, median, round } from './number';
 export { evaluate, type Evaluation } from './evaluate';
 export { evaluateInOrder, toPast } from './sequence';
 export { movementsOf, type Movement } from './movement';
