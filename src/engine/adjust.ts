@@ -1,10 +1,14 @@
 /** What is added to and taken from the index by decision: bonus and deduction items, vetoes, other sources. */
+import { columnOf } from './check-indicators';
+import { flagsIn, numbersIn, wordsIn } from './column';
+import { judge } from './condition';
 import { countReported, extent } from './number';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
-import { rankOf } from './rank';
+import { rankOf, standingOf } from './rank';
 import { accept, refuse, type Place, type Result } from './result';
 import type { AdjustmentDraft, Scheme, SourceDraft, VetoEffect } from './scheme';
 import type { Table } from './table';
+import type { View } from './view';
 
 /** A veto that fell on a unit. */
 export interface Veto {
@@ -21,67 +25,6 @@ export interface Adjusted {
   readonly bonus: Float64Array;
   readonly vetoes: readonly (readonly Veto[])[];
   readonly notes: readonly EngineNote[];
-}
-
-/**
- * Gives a column of the table as numbers, whether it was read as numbers or as texts; null = there is none.
- * Missing: blanks are NaN.
- * @example numbersIn(table(1), 'x1') // [2, 1]
- */
-export function numbersIn(table: Table, name: string): Float64Array | null {
-  const column = table.columns[table.indicators.indexOf(name)];
-  if (column !== undefined) return column;
-  const texts = table.texts.get(name);
-  return texts === undefined ? null : Float64Array.from(texts, toNumber);
-}
-
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-
-/** Neither `0x10` nor `Infinity` is a number that somebody wrote into a table. */
-function toNumber(text: string): number {
-  const bare = text.replaceAll(/[,，\s]/g, '');
-  return PLAIN.test(bare) ? Number(bare) : NaN;
-}
-
-/**
- * Gives the rows of a column that hold something else than numbers and blanks, with what they hold.
- * @example wordsIn(table(1), 'x1').size // 0
- */
-export function wordsIn(table: Table, name: string): ReadonlyMap<number, string> {
-  const texts = table.indicators.includes(name) ? [] : (table.texts.get(name) ?? []);
-  const words = texts.flatMap((text, i) =>
-    text.trim() === '' || Number.isFinite(toNumber(text)) ? [] : [[i, text] as const],
-  );
-  return new Map(words);
-}
-
-const NOT_FLAGGED = new Set(['', '0', '否', '无', '×', 'no', 'false', 'none']);
-
-/**
- * Gives whether a cell of a flag column says yes; blank, 0, 否, 无, × and no say no.
- * @example isFlagged('是') // true
- */
-export function isFlagged(text: string): boolean {
-  return !NOT_FLAGGED.has(text.trim().toLowerCase());
-}
-
-/**
- * Gives one cell of a column as text; '' where it is blank or there is no such column.
- * @example cellText(table(1), 'x1', 0) // '2'
- */
-export function cellText(table: Table, name: string, i: number): string {
-  const text = table.texts.get(name)?.[i];
-  if (text !== undefined) return text;
-  const x = table.columns[table.indicators.indexOf(name)]?.[i] ?? NaN;
-  return x === x ? String(x) : '';
-}
-
-/**
- * Gives a column as flags.
- * @example flagsIn(table(1), 'x1') // [true, true]
- */
-export function flagsIn(table: Table, name: string): readonly boolean[] {
-  return table.units.map((_, i) => isFlagged(cellText(table, name, i)));
 }
 
 /**
@@ -108,7 +51,8 @@ export function adjust(
   if (problems.length > 0) return refuse(problems);
   const notes: EngineNote[] = [];
   const bonus = new Float64Array(units);
-  for (const item of adjustments) if (item.kind === 'bonus') addItem(bonus, item, table, 1);
+  const sums = (item: AdjustmentDraft) => sumsOf(item, table, scheme, place, notes);
+  for (const item of adjustments) if (item.kind === 'bonus') addItem(bonus, sums(item), item, 1);
   if (adjustmentCap !== null) {
     bonus.forEach((points, i) => {
       if (points <= adjustmentCap) return;
@@ -117,8 +61,8 @@ export function adjust(
       notes.push(note('bonus-capped', { ...place, unit }, { unit, cap: adjustmentCap }));
     });
   }
-  for (const item of adjustments) if (item.kind === 'deduction') addItem(bonus, item, table, -1);
-  const vetoes = vetoesOf(table, adjustments, bonus, place, notes);
+  for (const item of adjustments) if (item.kind === 'deduction') addItem(bonus, sums(item), item, -1);
+  const vetoes = vetoesOf(table, scheme, bonus, place, notes);
   const composed = sources.length === 0 ? index : compose(index, table, scheme);
   const totals = composed.map((total, i) =>
     vetoes[i]!.some(({ effect }) => effect === 'cancelResult') ? NaN : total + bonus[i]!,
@@ -134,28 +78,77 @@ export function adjust(
 /** Bonus and deduction cells may carry either sign; what they are is said by the item. */
 function addItem(
   bonus: Float64Array,
-  { column, cap = Infinity }: AdjustmentDraft,
-  table: Table,
+  sums: Float64Array,
+  { cap = Infinity }: AdjustmentDraft,
   sign: 1 | -1,
 ): void {
-  numbersIn(table, column)?.forEach((x, i) => {
+  sums.forEach((x, i) => {
     if (x === x) bonus[i]! += sign * Math.min(sign > 0 ? x : Math.abs(x), cap);
   });
 }
 
+/** Points of one item before its cap; NaN = none. */
+function sumsOf(
+  item: AdjustmentDraft,
+  table: Table,
+  scheme: Scheme,
+  place: Place,
+  notes: EngineNote[],
+): Float64Array {
+  const { column, points } = item;
+  if (points === null) return new Float64Array(table.units.length);
+  if (column !== undefined) return numbersIn(table, column)!.map((x) => x * (points ?? 1));
+  return Float64Array.from(meets(item, table, scheme, place, notes), (met) => (met ? (points ?? 0) : NaN));
+}
+
+/** Which units an item falls upon; where that is not known it does not, and a note says so. */
+function meets(
+  { name, column, when }: AdjustmentDraft,
+  table: Table,
+  scheme: Scheme,
+  place: Place,
+  notes: EngineNote[],
+): readonly boolean[] {
+  if (when === undefined) return flagsIn(table, column ?? '');
+  const view = viewBefore(table, scheme);
+  return table.units.map((unit, i) => {
+    const { verdict } = judge(when, i, view);
+    if (verdict === 'unknown') notes.push(note('adjustment-open', { ...place, unit }, { unit, item: name }));
+    return verdict === 'yes';
+  });
+}
+
+/** What can be seen before anything is ranked: the table alone. */
+function viewBefore(table: Table, scheme: Scheme): View {
+  const { indicators } = scheme;
+  const none = new Float64Array(table.units.length).fill(NaN);
+  return {
+    table,
+    scheme,
+    history: { running: [], older: [] },
+    raw: new Map(indicators.map((each) => [each.name, table.columns[columnOf(each, table)] ?? none])),
+    indicatorRanks: () => [],
+    totals: none,
+    tiers: [],
+    standing: () => standingOf([none], 'high'),
+    ranks: none,
+    labels: new Map(),
+  };
+}
+
 function vetoesOf(
   table: Table,
-  adjustments: readonly AdjustmentDraft[],
+  scheme: Scheme,
   bonus: Float64Array,
   place: Place,
   notes: EngineNote[],
 ): readonly (readonly Veto[])[] {
-  const items = adjustments.filter(({ kind }) => kind === 'veto');
-  const flags = items.map(({ column }) => flagsIn(table, column));
+  const items = scheme.adjustments.filter(({ kind }) => kind === 'veto');
+  const flags = items.map((item) => meets(item, table, scheme, place, notes));
   return table.units.map((unit, i) =>
-    items.flatMap(({ name, effect = 'cancelAward', tier = null, points = 0 }, k) => {
+    items.flatMap(({ name, effect = 'cancelAward', tier = null, points }, k) => {
       if (!flags[k]![i]) return [];
-      if (effect === 'deduct') bonus[i]! -= points;
+      if (effect === 'deduct') bonus[i]! -= points ?? 0;
       notes.push(note('unit-vetoed', { ...place, unit }, { unit, item: name, effect }));
       return [{ item: name, effect: effect as VetoEffect, tier }];
     }),
@@ -225,7 +218,7 @@ function checkNumbers(
   place: Place,
 ): EngineProblem[] {
   const { column } = item;
-  if ('kind' in item && item.kind === 'veto') return [];
+  if (column === undefined || ('kind' in item && item.kind === 'veto')) return [];
   // The index is no rank: whoever has most of it is first.
   if (column === '')
     return 'as' in item && item.as !== 'rankPoints' ? checkSource(item, index, scheme, table, place) : [];

@@ -1,6 +1,7 @@
 /** Checks bonus, deduction and veto items and the sources of a composite. */
 import { hasColumn } from './check-method';
-import { checkNumber, checkWord } from './check-word';
+import { checkEarly } from './check-condition';
+import { checkNumber, checkTwice, checkWord } from './check-word';
 import { WEIGHT_SUM, WEIGHT_TOLERANCE } from './check-weights';
 import { problem, type EngineProblem } from './problem';
 import { ADJUSTMENTS, SOURCE_FORMS, VETO_EFFECTS, type SchemeDraft } from './scheme';
@@ -20,16 +21,24 @@ export function checkAdjustments(draft: SchemeDraft, table: Table): readonly Eng
   const problems = [
     ...adjustments.flatMap((item, i) => {
       const at = `adjustments/${i}`;
-      const { kind, effect, tier, cap, points } = item;
+      const { kind, effect, tier, cap, points, when } = item;
       return [
         ...checkWord(kind, ADJUSTMENTS, `${at}/kind`),
         ...(kind === 'veto' ? checkWord(effect, VETO_EFFECTS, `${at}/effect`) : []),
         ...checkNumber(cap, 0, Infinity, `${at}/cap`),
-        ...checkNumber(points, 0, Infinity, `${at}/points`),
+        ...checkNumber(points ?? undefined, 0, Infinity, `${at}/points`),
         ...(kind === 'veto' && effect === 'capTier' && !tierNames.includes(tier ?? '')
           ? [problem('scheme-unknown-tier', { scheme: `${at}/tier` }, { tier: tier ?? '' })]
           : []),
-        ...column(item.column, at),
+        ...(item.column === undefined ? [] : column(item.column, at)),
+        ...(when === undefined ? [] : checkEarly(when, `${at}/when`, draft, table)),
+        // One of the two says upon whom it falls; where a condition does, it must also be said how much.
+        ...((item.column === undefined) === (when === undefined)
+          ? [problem('adjustment-column-or-condition', { scheme: `${at}/column` }, { item: item.name })]
+          : []),
+        ...(when !== undefined && kind !== 'veto' && points === undefined
+          ? [problem('adjustment-points-missing', { scheme: `${at}/points` }, { item: item.name })]
+          : []),
       ];
     }),
     ...checkNumber(adjustmentCap ?? undefined, 0, Infinity, 'adjustmentCap'),
@@ -42,6 +51,7 @@ export function checkAdjustments(draft: SchemeDraft, table: Table): readonly Eng
       ];
     }),
   ];
+  problems.push(...checkTwice(adjustments, 'adjustments'), ...checkTwice(sources, 'sources'));
   const sum = sources.reduce((total, { weight }) => total + weight, 0);
   if (sources.length === 0 || Math.abs(sum - WEIGHT_SUM) <= WEIGHT_TOLERANCE) return problems;
   return [

@@ -1,15 +1,17 @@
 /** The gate of a scheme: everything wrong with a draft at once, or the scheme with every default filled in. */
 import { checkAdjustments } from './check-adjustments';
 import { checkDimensions, checkIndicators, columnOf } from './check-indicators';
-import { checkMethod } from './check-method';
+import { checkMethod, hasColumn } from './check-method';
 import { checkRules } from './check-rules';
 import { checkTiers } from './check-tiers';
 import { checkWeights } from './check-weights';
 import { checkNumber, checkWord } from './check-word';
 import { fillScheme } from './fill-scheme';
 import { AGGREGATE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
+import { noteUnfilled } from './note-unfilled';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Result } from './result';
+import { conditionsIn } from './rule-order';
 import { CONSTANT_RULES, TIE_RULES, WEIGHT_UNITS, type Scheme, type SchemeDraft } from './scheme';
 import type { Table } from './table';
 import { branchesOf, growTree } from './tree';
@@ -18,6 +20,8 @@ import type { Matrix } from './weight/eigen';
 
 /** More than a double can hold after the point. */
 const MOST_DECIMALS = 12;
+/** Of an index. */
+const MOST_POINTS = 1e6;
 
 /**
  * Gives the scheme that the draft says for this table, or every problem of it with its place.
@@ -38,7 +42,7 @@ export function checkScheme(draft: SchemeDraft, table: Table): Result<Scheme, En
     ...checkRules(draft, table),
   ];
   if (problems.length > 0) return refuse(problems);
-  return accept(fillScheme(draft) as Scheme, noteUnused(draft, table));
+  return accept(fillScheme(draft) as Scheme, [...noteUnfilled(draft), ...noteUnused(draft, table)]);
 }
 
 function checkMethods(draft: SchemeDraft, table: Table): readonly EngineProblem[] {
@@ -78,12 +82,15 @@ function checkSense(draft: SchemeDraft): readonly EngineProblem[] {
 }
 
 function checkWeighting(
-  { unit, tracks: _, ...method }: NonNullable<SchemeDraft['weights']>,
+  { unit, tracks: _, total, ...method }: NonNullable<SchemeDraft['weights']>,
   indicators: number,
   table: Table,
 ): readonly EngineProblem[] {
   const problems = [
     ...checkWord(unit, WEIGHT_UNITS, 'weights/unit'),
+    ...(total === undefined || (total > 0 && total <= MOST_POINTS)
+      ? []
+      : checkNumber(total, 1, MOST_POINTS, 'weights/total')),
     ...checkMethod(method, WEIGHT_PARAMETERS, 'weights', table),
   ];
   if (problems.length > 0) return problems;
@@ -113,7 +120,7 @@ function checkRanking(
   { rank = {}, population, screen, indicators }: SchemeDraft,
   table: Table,
 ): EngineProblem[] {
-  const { decimals, ties, keys = [], groupBy } = rank;
+  const { decimals, ties, keys = [], groupBy, exempt } = rank;
   const names = new Set(indicators.flatMap(({ name, path = [] }) => [name, ...path]));
   const problems = [
     ...checkWhole(decimals, 0, MOST_DECIMALS, 'rank/decimals'),
@@ -128,6 +135,8 @@ function checkRanking(
         : [problem('scheme-unknown-indicator', { scheme: `rank/keys/${i}` }, { indicator })],
     ),
   ];
+  if (exempt !== undefined && !hasColumn(table, exempt))
+    problems.push(problem('scheme-unknown-column', { scheme: 'rank/exempt' }, { column: exempt }));
   if (groupBy === undefined || groupBy === null || table.texts.has(groupBy)) return problems;
   return [...problems, problem('scheme-unknown-column', { scheme: 'rank/groupBy' }, { column: groupBy })];
 }
@@ -146,10 +155,12 @@ function checkWhole(
 
 /** Columns that nothing in the scheme speaks of. */
 function noteUnused(draft: SchemeDraft, table: Table): EngineNote[] {
-  const { indicators, adjustments = [], sources = [] } = draft;
+  const { indicators, adjustments = [], sources = [], rules = [] } = draft;
+  const asked = [...rules, ...adjustments].flatMap(({ when }) => (when ? conditionsIn(when) : []));
   const used = new Set(indicators.map((indicator) => columnOf(indicator, table)));
   const beside = new Set([
-    ...[...adjustments, ...sources].map(({ column }) => column),
+    ...[...adjustments, ...sources, ...asked].flatMap((each) => ('column' in each ? each.column : [])),
+    ...asked.flatMap((each) => ('name' in each ? each.name : [])),
     ...indicators.flatMap(({ normalise }) => (normalise ? Object.values(normalise) : [])),
   ]);
   return table.indicators.flatMap((indicator, column) =>

@@ -147,15 +147,17 @@ function checkSum(branch: Branch, group: string | null, draft: SchemeDraft): Eng
   ];
 }
 
-/** Points of the total: all indicators to 100, and a dimension that has points of its own to these. */
+/** Points of the total: all indicators to 100 or the full marks, and a dimension that has points of its own to these. */
 function checkPoints(root: Branch, group: string | null, draft: SchemeDraft): EngineProblem[] {
   const leaves = leavesOf(root);
+  const total = draft.weights?.total ?? WEIGHT_SUM;
   if (sumOf(leaves, group) === undefined)
     return branchesOf(root).flatMap((each) => checkSum(each, group, draft));
   return branchesOf(root).flatMap((branch) => {
-    const expected = branch === root ? WEIGHT_SUM : weightFor(branch.weight, group);
+    const expected = branch === root ? total : weightFor(branch.weight, group);
     const sum = sumOf(leavesOf(branch), group) ?? 0;
-    if (expected === undefined || Math.abs(sum - expected) <= WEIGHT_TOLERANCE) return [];
+    if (expected === undefined || Math.abs(sum - expected) <= (WEIGHT_TOLERANCE / WEIGHT_SUM) * total)
+      return [];
     return [
       problem('weight-sum', placeOf(leavesOf(branch)[0]!, draft), { parent: branch.name, sum, expected }),
     ];

@@ -20,3 +20,22 @@ export function checkNumber(value: unknown, least: number, most: number, at: str
   const expected = most < Infinity ? `${least}–${most}` : least > -Infinity ? `≥ ${least}` : '0.0';
   return [problem('scheme-number', { scheme: at }, { value: String(value), expected })];
 }
+
+/**
+ * Gives the problem of every item whose name an earlier one has.
+ * @example checkTwice([{ name: '黄牌' }, { name: '黄牌' }], 'labels')[0]?.place // { scheme: 'labels/1/name' }
+ */
+export function checkTwice(
+  items: readonly { readonly name: string }[],
+  list: string,
+  field = 'name',
+): EngineProblem[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ name }, i) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [problem('scheme-duplicate', { scheme: `${list}/${i}/${field}` }, { name })];
+  });
+}

@@ -1,8 +1,10 @@
 /** Judges one condition for one unit: yes, no, or unknown where what it needs is not known. */
-import { cellText, isFlagged } from './adjust';
+import { cellText, isFlagged, numbersIn } from './column';
 import { JOINS } from './check-rules';
-import { judgeMove, judgeStreak, judgeTimes } from './running';
-import type { Condition, Scope } from './scheme';
+import { WHOLE } from './number';
+import { reachOf, type Reach } from './rank';
+import { judgeGain, judgeLabel, judgeMove, judgeStreak, judgeTimes } from './running';
+import type { Among, Bounds, Condition } from './scheme';
 import type { Finding, Judgement, Numbers, Verdict, View } from './view';
 
 const isTrue = (holds: boolean): Verdict => (holds ? 'yes' : 'no');
@@ -38,16 +40,24 @@ export function judge(condition: Condition, i: number, view: View): Finding {
     case 'rise':
     case 'fall':
       return finding(condition, judgeMove(condition, i, view));
+    case 'scoreRise':
+    case 'scoreFall':
+      return finding(condition, judgeGain(condition, i, view));
     case 'score':
       return finding(condition, judgeBounds(condition, view.totals[i]!, 'no'));
     case 'indicator':
-      return finding(condition, judgeBounds(condition, view.raw.get(condition.name)?.[i] ?? NaN, 'unknown'));
+      return finding(condition, judgeBounds(condition, valueOf(condition.name, i, view), 'unknown'));
+    case 'completion':
+      return finding(condition, judgeBounds(condition, completionOf(condition, i, view), 'unknown'));
+    case 'strength':
+    case 'weakness':
+      return finding(condition, judgeOwnPlace(condition, i, view));
     case 'tier': {
       const tier = view.tiers[i] ?? null;
       return finding(condition, [isTrue(tier === condition.is), tier === null ? {} : { tier }]);
     }
     case 'label':
-      return finding(condition, [view.labels.get(condition.label)?.[i] ?? 'no', {}]);
+      return finding(condition, judgeLabel(condition, i, view));
     case 'streak':
       return finding(condition, judgeStreak(condition, i, view));
     case 'times':
@@ -56,6 +66,12 @@ export function judge(condition: Condition, i: number, view: View): Finding {
       const flag = cellText(view.table, condition.column, i);
       return finding(condition, [isTrue(isFlagged(flag)), { flag }]);
     }
+    case 'category': {
+      const flag = cellText(view.table, condition.column, i);
+      return finding(condition, [isTrue(flag.trim() === condition.is.trim()), { flag }]);
+    }
+    case 'unfilled':
+      return finding(condition, ['no', {}]);
     default:
       return condition satisfies never;
   }
@@ -86,11 +102,44 @@ function judgeJoined(
 }
 
 function judgeBounds(
-  { atLeast = -Infinity, below = Infinity }: { readonly atLeast?: number; readonly below?: number },
+  { atLeast = -Infinity, above = -Infinity, atMost = Infinity, below = Infinity }: Bounds,
   value: number,
   missing: Verdict,
 ): Judgement {
-  return value === value ? [isTrue(value >= atLeast && value < below), { value }] : [missing, {}];
+  if (value !== value) return [missing, {}];
+  const high = value >= atLeast && (value > above || above === -Infinity);
+  const low = value <= atMost && (value < below || below === Infinity);
+  return [isTrue(high && low), { value }];
+}
+
+/** An indicator's value as reported, or that of another column of the table. */
+function valueOf(name: string, i: number, { raw, table }: View): number {
+  return (raw.get(name) ?? numbersIn(table, name))?.[i] ?? NaN;
+}
+
+/** Not comparable where what stands below the line is not above 0. */
+function completionOf(
+  { name, column }: Extract<Condition, { kind: 'completion' }>,
+  i: number,
+  view: View,
+): number {
+  const low = view.scheme.indicators.find((each) => each.name === name)?.direction === 'low';
+  const [reached, wanted] = [valueOf(name, i, view), valueOf(column, i, view)];
+  const [above, under] = low ? [wanted, reached] : [reached, wanted];
+  return under > 0 ? above / under : NaN;
+}
+
+/** Whether fewer than so many of the unit's own indicators rank better, or worse, than this one. */
+function judgeOwnPlace(
+  { kind, name, atMost }: Extract<Condition, { kind: 'strength' | 'weakness' }>,
+  i: number,
+  view: View,
+): Judgement {
+  const own = view.indicatorRanks().map((ranks) => ranks[i]!);
+  const rank = own[view.scheme.indicators.findIndex((each) => each.name === name)] ?? NaN;
+  if (rank !== rank) return ['no', {}];
+  const ahead = own.filter((other) => (kind === 'strength' ? other < rank : other > rank)).length;
+  return [isTrue(ahead < atMost), { rank }];
 }
 
 /** Where the unit stands in the ranking that a scope names; the outer one may be open towards its end. */
@@ -101,18 +150,24 @@ interface Place {
   readonly of: number;
   /** No unit of the ranking is known to stand lower. */
   readonly largest: number;
+  /** The same two places as the tie at a cut is decided. */
+  readonly reach: Reach;
 }
 
-function placeIn(scope: Scope | undefined, i: number, { table, scheme, standings }: View): Place {
+function placeIn({ scope, of: name, ties = 'all' }: Among, i: number, view: View): Place {
+  const { table, scheme } = view;
   if (scope === 'outer') {
     const ranks = table.outerRanks;
     const rank = ranks?.[i] ?? NaN;
     const of = scheme.population ?? NaN;
     const largest = ranks === null ? NaN : ranks.reduce((most, each) => (each > most ? each : most), 0);
-    return { rank, fromLast: of - rank + 1, of, largest };
+    const fromLast = of - rank + 1;
+    return { rank, fromLast, of, largest, reach: { fromTop: rank, fromLast } };
   }
-  const { fromTop, fromLast, among } = standings[scope === 'group' ? 'group' : 'overall'];
-  return { rank: fromTop[i]!, fromLast: fromLast[i]!, of: among[i]!, largest: among[i]! };
+  const standing = view.standing(scope ?? 'overall', name);
+  const { fromTop: rank, fromLast } = reachOf(standing, i, 'all');
+  const of = standing.among[i]!;
+  return { rank, fromLast, of, largest: of, reach: reachOf(standing, i, ties) };
 }
 
 function numbersOf({ rank, fromLast, of, largest }: Place): Numbers {
@@ -129,28 +184,28 @@ function judgePlace(
   view: View,
 ): Judgement {
   if (condition.scope === 'outer' && view.table.outerRanks === null) return ['unknown', {}];
-  const place = placeIn(condition.scope, i, view);
-  const { rank, fromLast, largest } = place;
+  const place = placeIn(condition, i, view);
+  const { rank, largest, reach } = place;
+  const { fromLast } = reach;
   const numbers = numbersOf(place);
   if (rank !== rank) return ['no', numbers];
-  if (condition.kind === 'rank') return [isTrue(rank <= condition.atMost), numbers];
+  if (condition.kind === 'rank') return [isTrue(reach.fromTop <= condition.atMost), numbers];
   if (condition.kind === 'rankAtLeast') return [isTrue(rank >= condition.atLeast), numbers];
   if (fromLast === fromLast) return [isTrue(fromLast <= condition.atMost), numbers];
   return [rank <= largest - condition.atMost ? 'no' : 'unknown', numbers];
 }
 
-/** Computed products such as 0.29 × 100 may fall just short of the whole number that they mean. */
-const wholeOf = (share: number, size: number) => Math.floor(share * size + 1e-9);
-
 function judgeShare(condition: Extract<Condition, { kind: 'share' }>, i: number, view: View): Judgement {
   if (condition.scope === 'outer' && view.table.outerRanks === null) return ['unknown', {}];
-  const place = placeIn(condition.scope, i, view);
-  const { rank, fromLast, of, largest } = place;
+  const place = placeIn(condition, i, view);
+  const { rank, of, largest } = place;
+  const { fromTop, fromLast } = place.reach;
   const numbers = numbersOf(place);
-  const { top, bottom } = condition;
+  const { top, bottom, round = 'floor' } = condition;
+  const wholeOf = (share: number, size: number) => WHOLE[round](share * size);
   if (rank !== rank) return ['no', numbers];
   if (top !== undefined) {
-    if (of === of) return [isTrue(rank <= wholeOf(top, of)), numbers];
+    if (of === of) return [isTrue(fromTop <= wholeOf(top, of)), numbers];
     return [rank <= wholeOf(top, largest) ? 'yes' : 'unknown', numbers];
   }
   if (of === of) return [isTrue(fromLast <= wholeOf(bottom!, of)), numbers];

@@ -28,6 +28,8 @@ const either = (said: string, ...of: readonly Shape[]): Shape => ({ kind: 'eithe
 const orNothing = (of: Shape): Shape => either('0 | null', of, nothing);
 const method: Shape = { kind: 'open', fields: { 'method!': text } };
 const weight = either('50 | {"东部": 40}', number, { kind: 'open', of: number });
+const bounds: Fields = { atLeast: number, above: number, atMost: number, below: number };
+const standings: Fields = { scope: text, of: text, ties: text };
 const direction = either(
   '"high" | "low" | {"near": 7.5} | {"between": [4, 6]}',
   text,
@@ -36,23 +38,30 @@ const direction = either(
 );
 
 const CONDITIONS: Readonly<Record<string, Fields>> = {
-  rank: { 'atMost!': number, scope: text },
-  rankFromLast: { 'atMost!': number, scope: text },
-  rankAtLeast: { 'atLeast!': number, scope: text },
+  rank: { 'atMost!': number, ...standings },
+  rankFromLast: { 'atMost!': number, ...standings },
+  rankAtLeast: { 'atLeast!': number, scope: text, of: text },
   rise: { 'atLeast!': number, running: number, scope: text },
   fall: { 'atLeast!': number, running: number, scope: text },
-  score: { atLeast: number, below: number },
+  scoreRise: { 'atLeast!': number, running: number },
+  scoreFall: { 'atLeast!': number, running: number },
+  score: bounds,
   tier: { 'is!': text },
-  indicator: { 'name!': text, atLeast: number, below: number },
-  share: { top: number, bottom: number, scope: text },
-  label: { 'label!': text },
+  indicator: { 'name!': text, ...bounds },
+  completion: { 'name!': text, 'column!': text, ...bounds },
+  strength: { 'name!': text, 'atMost!': number },
+  weakness: { 'name!': text, 'atMost!': number },
+  share: { top: number, bottom: number, round: text, ...standings },
+  label: { 'label!': text, ago: number },
   streak: { 'label!': text, 'years!': number },
   times: { 'label!': text, 'times!': number, 'years!': number },
   flag: { 'column!': text },
+  category: { 'column!': text, 'is!': text },
   every: { 'of!': list(condition) },
   some: { 'of!': list(condition) },
   not: { 'of!': condition },
   joined: { 'by!': text, 'of!': list(condition) },
+  unfilled: {},
 };
 
 /** The shape of a scheme in JSON; the published JSON Schema is made from the same types. */
@@ -78,18 +87,22 @@ export const SCHEME_SHAPE: Shape = object({
     }),
   ),
   dimensions: list(object({ 'name!': text, weight, aggregate: method })),
-  weights: { kind: 'open', fields: { 'method!': text, unit: text, tracks: { kind: 'open', of: number } } },
+  weights: {
+    kind: 'open',
+    fields: { 'method!': text, unit: text, tracks: { kind: 'open', of: number }, total: number },
+  },
   aggregate: method,
   screen: object({ units: number, indicators: number, constant: text }),
   adjustments: list(
     object({
       'name!': text,
       'kind!': text,
-      'column!': text,
+      column: text,
+      when: condition,
       cap: number,
       effect: text,
       tier: text,
-      points: number,
+      points: orNothing(number),
     }),
   ),
   adjustmentCap: orNothing(number),
@@ -99,6 +112,7 @@ export const SCHEME_SHAPE: Shape = object({
     ties: text,
     keys: list(text),
     groupBy: either('"" | null', text, nothing),
+    exempt: text,
   }),
   population: orNothing(number),
   tiers: object({
@@ -114,10 +128,11 @@ export const SCHEME_SHAPE: Shape = object({
     object({
       'id!': text,
       'when!': condition,
-      'give!': list(object({ label: text, amount: number, text })),
+      'give!': list(object({ label: text, amount: orNothing(number), text, tierCap: text })),
       group: text,
       match: text,
       kind: text,
+      quota: object({ 'count!': number, by: text, ties: text, within: text }),
     }),
   ),
   switches: { kind: 'open', of: text },

@@ -1,9 +1,10 @@
 /** Runs the whole line over one period: table → points → scores → ranking → tiers and labels. */
 import { award, isConflict, type Outcome } from './award';
+import { flagsIn } from './column';
 import { placeOf } from './fit';
 import { alignPast, rankThen, wasThere, type History, type Past } from './past';
 import { note, type EngineNote, type EngineProblem } from './problem';
-import { rankBy, rankWithin, standingOf, type Better } from './rank';
+import { rankBy, rankWithin, standingOf, type Better, type Standing } from './rank';
 import { accept, refuse, type Result } from './result';
 import { conditionsIn } from './rule-order';
 import { yearsRunning } from './running';
@@ -51,17 +52,22 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
 
   const history = alignPast(past, table);
   const previousRanks = previousOf(history, table);
-  const view: Omit<View, 'labels'> = {
+  const awarding: Omit<View, 'labels'> = {
     table,
     scheme,
     history,
     raw: new Map(scheme.indicators.map(({ name }, j) => [name, stages.raw[j]!])),
     totals: stages.totals,
     tiers: tiered.value.tiers,
-    standings: standingsFor(scheme, ranking),
+    standing: standingFor(scheme, ranking, stages),
+    indicatorRanks: rememberOnce(() =>
+      scheme.indicators.map(({ name }) => rankBy([upright(name, scheme, stages.normalised)])),
+    ),
     ranks,
   };
-  const outcomes = withoutVetoed(award(view), stages);
+  const awarded = award(awarding);
+  const outcomes = withoutVetoed(awarded.outcomes, stages);
+  const { tiers } = awarded;
   return accept({
     ...stages,
     table,
@@ -73,8 +79,8 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     previousRanks,
     changes:
       history.running.length === 0 ? previousRanks : previousRanks.map((previous, i) => previous - ranks[i]!),
-    streaks: streaksOf(view, outcomes),
-    tiers: tiered.value.tiers,
+    streaks: streaksOf(awarding, outcomes),
+    tiers,
     outcomes,
     conflicts: scheme.rules.length > 0 ? outcomes.map(isConflict) : [],
     notes: [
@@ -101,14 +107,22 @@ function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalise
   const outer = isRankTable(table);
   const better: Better = outer || scheme.aggregate.method === 'vikor' ? 'low' : 'high';
   const keyColumn = (key: string) => dimensions.get(key) ?? upright(key, scheme, normalised);
-  const columns = outer ? [table.outerRanks!] : [totals, ...keys.map(keyColumn)];
+  const first = withoutExempt(outer ? table.outerRanks! : totals, table, scheme);
+  const columns = outer ? [first] : [first, ...keys.map(keyColumn)];
   return {
     better,
-    ranks: outer ? table.outerRanks! : rankBy(columns, better, ties),
+    ranks: outer ? first : rankBy(columns, better, ties),
     groupRanks: groups === null ? null : rankWithin(columns, groups, better, ties),
     columns,
     groups,
   };
+}
+
+/** Units assessed without a rank take nobody's place. */
+function withoutExempt(column: Float64Array, table: Table, { rank }: Scheme): Float64Array {
+  if (rank.exempt === undefined) return column;
+  const exempt = flagsIn(table, rank.exempt);
+  return column.map((x, i) => (exempt[i] ? NaN : x));
 }
 
 /** An indicator's points, more being better: vectors whose ideals TOPSIS swaps are turned. */
@@ -119,11 +133,31 @@ function upright(key: string, { indicators }: Scheme, normalised: readonly Float
   return swapped ? normalised[j]!.map((x) => -x) : normalised[j]!;
 }
 
-/** Places from either end, which only rules ask for. */
-function standingsFor({ rules }: Scheme, { columns, better, groups }: Ranking): View['standings'] {
-  const column = rules.length > 0 ? columns[0]! : new Float64Array(0);
-  const overall = standingOf(column, better);
-  return { overall, group: groups === null ? overall : standingOf(column, better, groups) };
+/** Places, computed when a rule asks for them; an indicator or dimension is ranked by its points, then as the units are. */
+function standingFor(
+  scheme: Scheme,
+  { columns, better, groups }: Ranking,
+  { dimensions, normalised }: Scored,
+): View['standing'] {
+  const known = new Map<string, Standing>();
+  return (scope, of) => {
+    const key = JSON.stringify([scope, of]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const split = scope === 'group' ? groups : null;
+    const standing =
+      of === undefined
+        ? standingOf(columns, better, split)
+        : standingOf([dimensions.get(of) ?? upright(of, scheme, normalised), ...columns], 'high', split);
+    known.set(key, standing);
+    return standing;
+  };
+}
+
+/** The same answer without computing it again. */
+function rememberOnce<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /** A veto on awards, or on the whole result, leaves no reward. */

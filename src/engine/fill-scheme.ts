@@ -63,6 +63,7 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
   const {
     unit = 'percentOfParent',
     tracks,
+    total = 100,
     ...weighting
   } = draft.weights ?? ({ method: 'given' } as WeightsDraft);
   const indicators = draft.indicators.map((indicator) => fillIndicator(indicator, parentOf(indicator)));
@@ -81,6 +82,7 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
     weights: {
       ...fillMethod(weighting, WEIGHT_PARAMETERS),
       unit,
+      total,
       ...(tracks === undefined ? {} : { tracks }),
     },
     aggregate,
@@ -94,6 +96,7 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
       ties: draft.rank?.ties ?? 'min',
       keys: draft.rank?.keys ?? [],
       groupBy: draft.rank?.groupBy ?? null,
+      exempt: draft.rank?.exempt,
     },
     population: draft.population ?? null,
     tiers: draft.tiers,

@@ -90,6 +90,19 @@ export function round(x: number, decimals: number): number {
   return x < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/** Products such as 0.29 · 100 fall short of the whole number that they mean. */
+const SHORT = 1e-9;
+
+/**
+ * Ways to make a whole number of a computed one.
+ * @example WHOLE.floor(0.29 * 100) // 29
+ */
+export const WHOLE = {
+  floor: (x: number) => Math.floor(x + SHORT),
+  round: (x: number) => Math.floor(x + 0.5 + SHORT),
+  ceil: (x: number) => Math.ceil(x - SHORT),
+} as const;
+
 /** Sums of the second, third and fourth powers of the deviations in units of the spread, with the count. */
 function moments(column: Float64Array): readonly [number, number, number] {
   const spread = deviation(column);

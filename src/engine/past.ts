@@ -10,6 +10,8 @@ export interface PastPeriod {
   readonly ranks: Float64Array;
   /** Ranks in the outer ranking then; `null` = none were read. */
   readonly outerRanks: Float64Array | null;
+  /** Scores as published then; `null` or absent = none are known. */
+  readonly scores?: Float64Array | null;
   /** Labels given then; `null` for a unit of which nothing is known. */
   readonly labels: readonly (readonly string[] | null)[];
   /** Labels that stayed open then (待核). */
@@ -79,6 +81,12 @@ function rowsOf(past: PastPeriod, rows: ReadonlyMap<string, number>, table: Tabl
 export function rankThen({ rows, of }: Earlier, i: number, outer: boolean): number {
   const row = rows[i]!;
   return row < 0 ? NaN : ((outer ? of.outerRanks : of.ranks)?.[row] ?? NaN);
+}
+
+/** The score that a unit had; NaN where none is known. */
+export function scoreThen({ rows, of }: Earlier, i: number): number {
+  const row = rows[i]!;
+  return row < 0 ? NaN : (of.scores?.[row] ?? NaN);
 }
 
 /** Whether the unit was in any of the earlier periods: one that was in none is new. */

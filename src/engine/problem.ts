@@ -74,6 +74,14 @@ export interface ProblemFacts {
   'tier-order': { readonly first: string; readonly second: string };
   'tier-missing': { readonly tier: string };
   'switch-missing': { readonly name: string };
+  /** It has both a column and a condition, or neither. */
+  'adjustment-column-or-condition': { readonly item: string };
+  'adjustment-points-missing': { readonly item: string };
+  /** What is added before ranking cannot ask about ranks, scores, tiers or labels of this assessment. */
+  'condition-too-late': Nothing;
+  'condition-unsuited': { readonly field: string };
+  'condition-empty': Nothing;
+  'rule-gives-nothing': { readonly rule: string };
   'rule-cycle': { readonly rules: string };
 }
 
@@ -118,6 +126,14 @@ export interface NoteFacts {
   'unit-vetoed': { readonly unit: string; readonly item: string; readonly effect: string };
   /** Quotas were scaled to the number of units. */
   'tiers-scaled': { readonly quotas: string };
+  /** Lost in the source of the scheme, and not filled in yet. */
+  'amount-unfilled': { readonly rule: string };
+  'condition-unfilled': { readonly rule: string };
+  'points-unfilled': { readonly item: string };
+  /** No weights are given below `parent`: all count alike. '' = the index. */
+  'weights-alike': { readonly parent: string };
+  /** Whether the unit meets an item's condition is not known; it was not counted. */
+  'adjustment-open': { readonly unit: string; readonly item: string };
   /** The table has an indicator that the scheme does not use. */
   'indicator-unused': { readonly indicator: string };
 }

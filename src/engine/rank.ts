@@ -1,6 +1,6 @@
 /** Ranks of a column under each way to treat ties, overall and within groups. */
 import { orderOf } from './order';
-import type { TieRule } from './vocabulary';
+import type { CutTies, TieRule } from './vocabulary';
 
 export type Better = 'high' | 'low';
 
@@ -88,31 +88,60 @@ function placeInTie(ties: TieRule, from: number, to: number, k: number, distinct
   }
 }
 
-/** Where each row stands, counted from both ends: ties share the better place at either end. */
+/** Where each row stands in a ranking: 1-2-2-4, NaN = not ranked. */
 export interface Standing {
   readonly fromTop: Float64Array;
-  readonly fromLast: Float64Array;
+  /** Number of rows that share the place, itself included. */
+  readonly tied: Float64Array;
   /** Number of rows ranked with this one. */
   readonly among: Float64Array;
+  /** The same where the keys decide between equals. */
+  readonly keyed: { readonly fromTop: Float64Array; readonly tied: Float64Array };
 }
 
 /**
- * Gives the places from the top and from the bottom, within the groups where there are any.
- * Missing: NaN. Ties: 1-2-2-4 from either end, so that a cut takes in all who are equal at it.
- * @example standingOf(Float64Array.of(7, 3, 3), 'low').fromLast // [1, 2, 2]
+ * Gives the places by the first column, and those by all of them, within the groups where there are any.
+ * Missing: a row without a value in the first column is not ranked.
+ * @example standingOf([Float64Array.of(7, 3, 3)], 'low').tied // [1, 2, 2]
  */
 export function standingOf(
-  column: Float64Array,
+  columns: readonly Float64Array[],
   better: Better,
   groups: readonly string[] | null = null,
 ): Standing {
-  const rank = (way: Better) => rankWithin([column], groups, way);
+  const [column] = columns;
+  if (column === undefined) throw new RangeError('standingOf requires a column');
+  const plain = placesBy([column], better, groups);
   const among = new Float64Array(column.length);
   const sizes = new Map<string, number>();
   const groupOf = (i: number) => groups?.[i] ?? '';
   column.forEach((x, i) => x === x && sizes.set(groupOf(i), (sizes.get(groupOf(i)) ?? 0) + 1));
   column.forEach((_, i) => (among[i] = sizes.get(groupOf(i)) ?? 0));
-  return { fromTop: rank(better), fromLast: rank(better === 'high' ? 'low' : 'high'), among };
+  return { ...plain, among, keyed: columns.length > 1 ? placesBy(columns, better, groups) : plain };
+}
+
+function placesBy(columns: readonly Float64Array[], better: Better, groups: readonly string[] | null) {
+  const fromTop = rankWithin(columns, groups, better, 'min');
+  const last = rankWithin(columns, groups, better, 'max');
+  return { fromTop, tied: last.map((place, i) => place - fromTop[i]! + 1) };
+}
+
+/** How far in a unit stands, for a cut that takes in all who are equal, none of them, or those whom the keys put first. */
+export interface Reach {
+  readonly fromTop: number;
+  /** 1 = the last. */
+  readonly fromLast: number;
+}
+
+/**
+ * Gives the place from either end that decides whether row `i` is within a cut.
+ * @example reachOf(standingOf([Float64Array.of(7, 3, 3)], 'high'), 1, 'all') // { fromTop: 2, fromLast: 1 }
+ */
+export function reachOf({ fromTop, tied, among, keyed }: Standing, i: number, ties: CutTies): Reach {
+  const { fromTop: top, tied: equal } = ties === 'keys' ? keyed : { fromTop, tied };
+  const fromLast = among[i]! - top[i]! - equal[i]! + 2;
+  const beside = ties === 'none' ? equal[i]! - 1 : 0;
+  return { fromTop: top[i]! + beside, fromLast: fromLast + beside };
 }
 
 /**

@@ -21,9 +21,14 @@ export function conditionsIn(condition: Condition): readonly Condition[] {
 /** Labels of this period that the condition asks about. */
 export function labelsAsked(condition: Condition): readonly string[] {
   return conditionsIn(condition).flatMap((each) =>
-    each.kind === 'label' || each.kind === 'streak' || each.kind === 'times' ? [each.label] : [],
+    (each.kind === 'label' && (each.ago ?? 0) === 0) || each.kind === 'streak' || each.kind === 'times'
+      ? [each.label]
+      : [],
   );
 }
+
+const asksTier = (condition: Condition): boolean =>
+  conditionsIn(condition).some(({ kind }) => kind === 'tier');
 
 /** Indices of the rules in an order that can be judged; those on a cycle apart. */
 export interface RuleOrder {
@@ -32,17 +37,19 @@ export interface RuleOrder {
 }
 
 /**
- * Gives the judging order: as listed, but after the rules whose labels are asked about and after earlier rules of the group.
+ * Gives the judging order: as listed, but after the rules whose labels or caps of tiers are asked about and after earlier rules of the group.
  * @example orderRules([{ id: 'a', when: { kind: 'label', label: 'x' }, give: [] }, { id: 'b', when: { kind: 'rise', atLeast: 1 }, give: [{ label: 'x' }] }]).order // [1, 0]
  */
 export function orderRules(rules: readonly RuleDraft[]): RuleOrder {
   const needs = rules.map((rule, i) => {
     const labels = new Set(labelsAsked(rule.when));
+    const tiered = asksTier(rule.when);
     return rules.flatMap((other, k) => {
       const gives = other.give.some(({ label }) => label !== undefined && labels.has(label));
       const earlierInGroup =
         k < i && rule.group !== undefined && rule.group !== '' && rule.group === other.group;
-      return gives || earlierInGroup ? [k] : [];
+      const caps = tiered && other.give.some(({ tierCap }) => tierCap !== undefined);
+      return gives || caps || earlierInGroup ? [k] : [];
     });
   });
   const order: number[] = [];

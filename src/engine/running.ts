@@ -1,9 +1,11 @@
 /** Judges what runs over several periods: moves of rank, streaks of a label, times in so many years. */
-import { rankThen, wasThere, type Earlier } from './past';
+import { round } from './number';
+import { rankThen, scoreThen, wasThere, type Earlier } from './past';
 import type { Condition } from './scheme';
-import type { Judgement, Verdict, View } from './view';
+import type { Judgement, Numbers, Verdict, View } from './view';
 
 type Move = Extract<Condition, { kind: 'rise' | 'fall' }>;
+type Gain = Extract<Condition, { kind: 'scoreRise' | 'scoreFall' }>;
 
 /**
  * Gives whether the rank moved by at least so many places, in this and, where asked, in each of so many periods running.
@@ -17,18 +19,44 @@ export function judgeMove(condition: Move, i: number, view: View): Judgement {
   const now = outer ? (view.table.outerRanks?.[i] ?? NaN) : view.ranks[i]!;
   const ranks = [now, ...history.running.map((earlier) => rankThen(earlier, i, outer))];
   const [rank = NaN, previous = NaN] = ranks;
-  const earlier = history.running.length + history.older.length;
   const about = {
     ...(rank === rank ? { rank } : {}),
     ...(previous === previous ? { previous, change: previous - rank } : {}),
   };
-  if (rank !== rank) return ['no', about];
+  const sign = condition.kind === 'rise' ? -1 : 1;
+  return judgeSteps(ranks, sign, condition, about, i, view);
+}
+
+/** Gives whether the score rose or fell by at least so much, as `judgeMove` does for ranks. */
+export function judgeGain(condition: Gain, i: number, view: View): Judgement {
+  const scores = [view.totals[i]!, ...view.history.running.map((earlier) => scoreThen(earlier, i))];
+  const [score = NaN, before = NaN] = scores;
+  const gain = round(score - before, GAIN_DECIMALS);
+  const about = { ...(score === score ? { value: score } : {}), ...(gain === gain ? { gain } : {}) };
+  const sign = condition.kind === 'scoreRise' ? 1 : -1;
+  return judgeSteps(scores, sign, condition, about, i, view);
+}
+
+/** Differences of published scores carry noise of computing far behind this place. */
+const GAIN_DECIMALS = 9;
+
+/** `values` from now back; a step counts where it goes as `sign` says. */
+function judgeSteps(
+  values: readonly number[],
+  sign: 1 | -1,
+  condition: Move | Gain,
+  about: Numbers,
+  i: number,
+  { history }: View,
+): Judgement {
+  const [now = NaN, previous = NaN] = values;
+  const earlier = history.running.length + history.older.length;
+  if (now !== now) return ['no', about];
   if (earlier === 0) return ['no', { ...about, first: 1 }];
   if (!wasThere(history, i)) return ['no', { ...about, new: 1 }];
   if (previous !== previous) return ['unknown', { ...about, gap: 1 }];
-  const sign = condition.kind === 'rise' ? 1 : -1;
   const wanted = condition.running ?? 1;
-  const moves = ranks.slice(1).map((before, k) => sign * (before - ranks[k]!));
+  const moves = values.slice(1).map((before, k) => round(sign * (values[k]! - before), GAIN_DECIMALS));
   const verdicts = Array.from({ length: wanted }, (_, k) => moveVerdict(moves[k], condition.atLeast));
   const years = verdicts.findIndex((verdict) => verdict !== 'yes');
   const numbers = { ...about, years: years < 0 ? wanted : years };
@@ -71,6 +99,16 @@ export function judgeTimes(
   const open = verdicts.filter((verdict) => verdict === 'unknown').length;
   if (held >= times) return ['yes', { times: held }];
   return held + open >= times ? ['unknown', { times: held, gap: 1 }] : ['no', { times: held }];
+}
+
+/** Gives whether the label is held, or was so many periods ago. Missing: before the first period that is known, unknown. */
+export function judgeLabel(
+  { label, ago = 0 }: Extract<Condition, { kind: 'label' }>,
+  i: number,
+  view: View,
+): Judgement {
+  const verdict = labelThen(label, i, view, ago) ?? 'unknown';
+  return [verdict, verdict === 'unknown' && ago > 0 ? { gap: 1 } : {}];
 }
 
 /** Periods running in which the label was certainly held, up to this one. */

@@ -3,9 +3,11 @@ import type {
   ADJUSTMENTS,
   AggregateMethod,
   BOUNDARIES,
+  CutTies,
   ConstantRule,
   MissingRule,
   NormaliseMethod,
+  QuotaMeasure,
   ROUNDINGS,
   SCALINGS,
   Scope,
@@ -51,32 +53,82 @@ export interface DimensionDraft {
   readonly aggregate?: Method<AggregateMethod>;
 }
 
+/** From where to where: `atLeast` and `atMost` include the number, `above` and `below` do not. */
+export interface Bounds {
+  readonly atLeast?: number;
+  readonly above?: number;
+  readonly atMost?: number;
+  readonly below?: number;
+}
+
+/** Which ranking: of the composite, or `of` an indicator or dimension; and who is in where a tie lies across the cut. */
+export interface Among {
+  readonly scope?: Scope;
+  readonly of?: string;
+  /** `all` unless said. */
+  readonly ties?: CutTies;
+}
+
 export type Condition =
-  | { readonly kind: 'rank'; readonly atMost: number; readonly scope?: Scope }
-  | { readonly kind: 'rankFromLast'; readonly atMost: number; readonly scope?: Scope }
-  | { readonly kind: 'rankAtLeast'; readonly atLeast: number; readonly scope?: Scope }
+  | ({ readonly kind: 'rank'; readonly atMost: number } & Among)
+  | ({ readonly kind: 'rankFromLast'; readonly atMost: number } & Among)
+  /** Rank k or later: not the same as the last so many. */
+  | ({ readonly kind: 'rankAtLeast'; readonly atLeast: number } & Omit<Among, 'ties'>)
   /** Moved up by `atLeast` places; with `running`, in each of that many periods up to this one. */
   | { readonly kind: 'rise'; readonly atLeast: number; readonly running?: number; readonly scope?: Scope }
   | { readonly kind: 'fall'; readonly atLeast: number; readonly running?: number; readonly scope?: Scope }
-  | { readonly kind: 'score'; readonly atLeast?: number; readonly below?: number }
+  /** The score is higher by so much than in the period before; with `running`, in each of that many periods. */
+  | { readonly kind: 'scoreRise'; readonly atLeast: number; readonly running?: number }
+  | { readonly kind: 'scoreFall'; readonly atLeast: number; readonly running?: number }
+  | ({ readonly kind: 'score' } & Bounds)
   | { readonly kind: 'tier'; readonly is: string }
-  | { readonly kind: 'indicator'; readonly name: string; readonly atLeast?: number; readonly below?: number }
-  | { readonly kind: 'share'; readonly top?: number; readonly bottom?: number; readonly scope?: Scope }
-  | { readonly kind: 'label'; readonly label: string }
+  /** Value of an indicator, or of any other column of numbers. */
+  | ({ readonly kind: 'indicator'; readonly name: string } & Bounds)
+  /** Value over that of another column, such as its target: 1 = reached; where less is better, target over value. */
+  | ({ readonly kind: 'completion'; readonly name: string; readonly column: string } & Bounds)
+  /** Among the unit's own so many indicators in which it ranks best (亮点), or worst (短板). */
+  | { readonly kind: 'strength'; readonly name: string; readonly atMost: number }
+  | { readonly kind: 'weakness'; readonly name: string; readonly atMost: number }
+  | ({
+      readonly kind: 'share';
+      readonly top?: number;
+      readonly bottom?: number;
+      /** How the share becomes a whole number of units; `floor` unless said. */
+      readonly round?: (typeof ROUNDINGS)[number];
+    } & Among)
+  /** Holds the label; with `ago`, held it so many periods ago. */
+  | { readonly kind: 'label'; readonly label: string; readonly ago?: number }
   | { readonly kind: 'streak'; readonly label: string; readonly years: number }
   | { readonly kind: 'times'; readonly label: string; readonly times: number; readonly years: number }
   | { readonly kind: 'flag'; readonly column: string }
+  /** A text column says so: level, region, kind of unit. */
+  | { readonly kind: 'category'; readonly column: string; readonly is: string }
   | { readonly kind: 'every'; readonly of: readonly Condition[] }
   | { readonly kind: 'some'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
   /** Joined as the scheme's switch of that name says: `and`/`all` → every, `or`/`any` → some. */
-  | { readonly kind: 'joined'; readonly by: string; readonly of: readonly Condition[] };
+  | { readonly kind: 'joined'; readonly by: string; readonly of: readonly Condition[] }
+  /** Lost in the source, to be filled in (待填): never met. */
+  | { readonly kind: 'unfilled' };
 
 export interface Award {
   readonly label?: string;
-  /** In 万元; absent where the source is lost or there is none. */
-  readonly amount?: number;
+  /** In 万元; null = lost in the source, to be filled in (待填). */
+  readonly amount?: number | null;
   readonly text?: string;
+  /** No better tier than this is left to the unit. */
+  readonly tierCap?: string;
+}
+
+/** Of those that meet a rule's condition, only so many are given what it gives. */
+export interface QuotaDraft {
+  readonly count: number;
+  /** `score` unless said; of a rise, only what is above 0 counts. */
+  readonly by?: QuotaMeasure;
+  /** `all` unless said. */
+  readonly ties?: CutTies;
+  /** So many in each group of units. */
+  readonly within?: 'overall' | 'group';
 }
 
 export interface RuleDraft {
@@ -89,6 +141,7 @@ export interface RuleDraft {
   readonly match?: 'first' | 'all';
   /** Whether what it gives is to the unit's good or harm; a unit with both is flagged 奖惩并存. */
   readonly kind?: 'reward' | 'penalty';
+  readonly quota?: QuotaDraft;
 }
 
 export interface LabelDraft {
@@ -117,18 +170,26 @@ export interface RankingDraft {
   readonly keys?: readonly string[];
   /** Text column that splits the units into groups. */
   readonly groupBy?: string | null;
+  /** Flag column: units assessed without a rank, who take nobody's place. */
+  readonly exempt?: string;
 }
 
 export interface AdjustmentDraft {
   readonly name: string;
   readonly kind: (typeof ADJUSTMENTS)[number];
-  /** Points of a bonus or deduction, or the flag of a veto. */
-  readonly column: string;
+  /** Points of a bonus or deduction, or the flag of a veto; or else `when`. */
+  readonly column?: string;
+  /** What the table itself says: outer ranks, values, flags. Ranks and scores of this assessment come later. */
+  readonly when?: Condition;
   readonly cap?: number;
   /** Of a veto; `cancelAward` unless said. */
   readonly effect?: VetoEffect | (string & {});
   readonly tier?: string;
-  readonly points?: number;
+  /**
+   * For each one in the column (1 unless said), or where the condition holds; of a veto that deducts, what it takes.
+   * null = lost in the source, to be filled in (待填): none.
+   */
+  readonly points?: number | null;
 }
 
 export interface SourceDraft {
@@ -163,6 +224,8 @@ export type WeightsDraft = Method<WeightMethod> & {
   readonly unit?: (typeof WEIGHT_UNITS)[number];
   /** Where weights are given in several columns (目标、成效): the share of each. Without it, columns are groups of units. */
   readonly tracks?: Readonly<Record<string, number>>;
+  /** Full marks of the index, and what points of the total sum to; 100 unless said. */
+  readonly total?: number;
 };
 
 export interface SchemeDraft {
@@ -195,7 +258,7 @@ type Filled<T, Open extends keyof T = never> = Required<Omit<T, Open>> & Pick<T,
 /** An indicator with its defaults filled in. */
 export type Indicator = Filled<IndicatorDraft, 'weight' | 'unit' | 'source'>;
 export type Dimension = Filled<DimensionDraft, 'weight'>;
-export type Rule = Filled<RuleDraft, 'kind'>;
+export type Rule = Filled<RuleDraft, 'kind' | 'quota'>;
 
 /** A draft with every default filled in. */
 export type FilledScheme = Omit<
@@ -207,8 +270,9 @@ export type FilledScheme = Omit<
   readonly weights: Method<WeightMethod> & {
     readonly unit: (typeof WEIGHT_UNITS)[number];
     readonly tracks?: Readonly<Record<string, number>>;
+    readonly total: number;
   };
-  readonly rank: Required<RankingDraft>;
+  readonly rank: Filled<RankingDraft, 'exempt'>;
   readonly screen: Required<ScreenDraft>;
   readonly rules: readonly Rule[];
 };

@@ -1,5 +1,6 @@
 /** From a table to its published scores: fit → treat → normalise → weigh → aggregate → adjust → round. */
-import { adjust, numbersIn, wordsIn, type Veto } from './adjust';
+import { adjust, type Veto } from './adjust';
+import { numbersIn, wordsIn } from './column';
 import { aggregate, type Aggregated } from './aggregate';
 import { groupsIn, weightsUsed } from './check-weights';
 import { leaveConstants } from './constant';
@@ -76,7 +77,7 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   const columns = { treated, points: normalised, units: table.units, place };
   const index = indexOf(table, scheme, columns, dropped);
   if (!index.ok) return index;
-  const adjusted = adjust(index.value.totals, table, scheme, place);
+  const adjusted = adjust(toFullMarks(index.value.totals, scheme), table, scheme, place);
   if (!adjusted.ok) return adjusted;
   const { totals: unrounded, bonus, vetoes } = adjusted.value;
   const { weights, weightsByGroup, dimensions } = index.value;
@@ -97,6 +98,11 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
     totals,
     notes,
   });
+}
+
+/** Points out of 100 as points out of the index's full marks. */
+function toFullMarks(totals: Float64Array, { weights: { total } }: Scheme): Float64Array {
+  return total === 100 ? totals : totals.map((x) => (x * total) / 100);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Past, PastPeriod } from './past';
 import type { EngineProblem } from './problem';
 import { accept, refuse, type Result } from './result';
 import type { Scheme } from './scheme';
-import type { Table } from './table';
+import { isRankTable, type Table } from './table';
 
 /**
  * Gives the evaluation of every period, each seeing the ranks and labels of those before it.
@@ -37,7 +37,7 @@ export function evaluateInOrder(
  * Gives what later periods need to know of an evaluation.
  * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && toPast(r.value).ranks // [1, 2]
  */
-export function toPast({ table, ranks, outcomes }: Evaluation): PastPeriod {
+export function toPast({ table, ranks, totals, outcomes }: Evaluation): PastPeriod {
   const labelsWith = (verdict: Outcome['verdict']) =>
     outcomes.map((each) => [
       ...new Set(each.flatMap((outcome) => (outcome.verdict === verdict ? (outcome.label ?? []) : []))),
@@ -47,6 +47,7 @@ export function toPast({ table, ranks, outcomes }: Evaluation): PastPeriod {
     units: table.units,
     ranks,
     outerRanks: table.outerRanks,
+    scores: isRankTable(table) ? null : totals,
     labels: labelsWith('yes'),
     openLabels: labelsWith('unknown'),
   };

@@ -1,8 +1,10 @@
 /** Tiers (等次): cuts through the ranking by quota, share, threshold or natural breaks. */
 import { naturalBreaks } from './breaks';
+import { WHOLE } from './number';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Place, type Result } from './result';
-import { flagsIn, type Veto } from './adjust';
+import type { Veto } from './adjust';
+import { flagsIn } from './column';
 import { placeOf } from './fit';
 import { rankBy, rankOf } from './rank';
 import type { Scheme, TierDraft, TiersDraft } from './scheme';
@@ -129,14 +131,6 @@ function byBreaks({ scores, better }: Field, list: readonly TierDraft[]): readon
   });
 }
 
-/** Products such as 0.29 · 100 fall short of the whole number that they mean. */
-const NOISE = 1e-9;
-const WAYS = {
-  floor: (x: number) => Math.floor(x + NOISE),
-  round: (x: number) => Math.floor(x + 0.5 + NOISE),
-  ceil: (x: number) => Math.ceil(x - NOISE),
-};
-
 /**
  * Gives the numbers of units that shares mean. Where all tiers have one, the cuts are rounded; where one takes the rest, each number is.
  * @example sharesToCounts([{ name: 'A', share: 0.2 }, { name: 'B', share: 0.3 }, { name: 'C' }, { name: 'D', share: 0.05, round: 'ceil' }], 13) // [2, 3, 7, 1]
@@ -146,12 +140,12 @@ export function sharesToCounts(list: readonly TierDraft[], count: number): reado
     let sum = 0;
     const cuts = list.map(({ share, round = 'floor' }) => {
       sum += share!;
-      return Math.min(count, WAYS[round](sum * count));
+      return Math.min(count, WHOLE[round](sum * count));
     });
     return cuts.map((end, k) => end - (cuts[k - 1] ?? 0));
   }
   const counts = list.map(({ share, round = 'floor' }) =>
-    share === undefined ? NaN : WAYS[round](share * count),
+    share === undefined ? NaN : WHOLE[round](share * count),
   );
   const taken = counts.reduce((sum, each) => sum + (each === each ? each : 0), 0);
   return counts.map((each) => (each === each ? each : Math.max(0, count - taken)));
@@ -185,7 +179,7 @@ function fitQuotas(
 export function largestRemainder(quotas: readonly number[], count: number): readonly number[] {
   const sum = quotas.reduce((total, quota) => total + quota, 0);
   const exact = quotas.map((quota) => (quota * count) / sum);
-  const counts = exact.map((x) => Math.floor(x + NOISE));
+  const counts = exact.map(WHOLE.floor);
   const left = count - counts.reduce((total, each) => total + each, 0);
   const order = exact
     .map((_, k) => k)

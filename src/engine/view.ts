@@ -13,6 +13,8 @@ export interface Numbers {
   readonly previous?: number;
   /** previous − rank: positive is up. */
   readonly change?: number;
+  /** Score now minus score before. */
+  readonly gain?: number;
   /** Periods running in which it held, up to this one. */
   readonly years?: number;
   /** 1 = the last. */
@@ -30,6 +32,9 @@ export interface Numbers {
   readonly gap?: 1;
   /** 1 = in none of the earlier periods: not comparable. */
   readonly new?: 1;
+  /** Place among those who compete for a rule's quota, and how many are taken. */
+  readonly place?: number;
+  readonly quota?: number;
   /** Times that the label was held, of the years asked about. */
   readonly times?: number;
 }
@@ -48,9 +53,12 @@ export interface View {
   readonly scheme: Scheme;
   readonly history: History;
   readonly raw: ReadonlyMap<string, Float64Array>;
+  /** Ranks of the units on every indicator, by its points; in the scheme's order. */
+  readonly indicatorRanks: () => readonly Float64Array[];
   readonly totals: Float64Array;
   readonly tiers: readonly (string | null)[];
-  readonly standings: { readonly overall: Standing; readonly group: Standing };
+  /** Where the units stand in this table's ranking, or in their groups'; `of` an indicator or dimension, else of the composite. */
+  readonly standing: (scope: 'overall' | 'group', of?: string) => Standing;
   /** Ranks whose change counts where a condition names no scope. */
   readonly ranks: Float64Array;
   /** This period's labels as judged so far; a unit that a label does not name has not got it. */

@@ -78,6 +78,13 @@ export const SCOPES = ['overall', 'group', 'outer'] as const;
 /** Which ranking a condition speaks of: this table's, the unit's group, or an outer one such as the province's. */
 export type Scope = (typeof SCOPES)[number];
 
+/** Units equal at a cut: all are in, none is, or the keys of the ranking decide between them. */
+export const CUT_TIES = ['all', 'none', 'keys'] as const;
+export type CutTies = (typeof CUT_TIES)[number];
+/** By what the few are chosen that a rule's quota leaves: the score, places gained, or points gained on the period before. */
+export const QUOTA_MEASURES = ['score', 'rise', 'scoreRise'] as const;
+export type QuotaMeasure = (typeof QUOTA_MEASURES)[number];
+
 export const ROUNDINGS = ['floor', 'round', 'ceil'] as const;
 
 export const ADJUSTMENTS = ['bonus', 'deduction', 'veto'] as const;

@@ -328,6 +328,7 @@ describe('many units', () => {
 });
 
 describe('the gate', () => {
+  const rank = { kind: 'rank', atMost: 1 } as const;
   const cells = { x: [1, 2, 3] };
   const groups = new Map([['g', ['东', '西', '东']]]);
 
@@ -388,12 +389,12 @@ describe('the gate', () => {
     ],
     [
       'a switch with an inherited name',
-      { rules: [{ id: 'r', when: { kind: 'joined', by: 'toString', of: [] }, give: [] }] },
+      { rules: [{ id: 'r', when: { kind: 'joined', by: 'toString', of: [rank] }, give: [{ label: 'L' }] }] },
       'switch-missing',
     ],
     [
       'a rule that matches otherwise',
-      { rules: [{ id: 'r', when: { kind: 'rank', atMost: 1 }, give: [], match: 'some' as never }] },
+      { rules: [{ id: 'r', when: rank, give: [{ label: 'L' }], match: 'some' as never }] },
       'scheme-word',
     ],
   ])('refuses %s', (_, change, code) => {

@@ -188,13 +188,14 @@ describe('the gate of a scheme', () => {
 
 describe('the gate of rules', () => {
   const indicators = [{ name: 'x1' }];
+  const give = [{ text: '通报' }];
 
   it('refuses labels that no rule gives, switches that nobody set, and counts that count nothing', () => {
     const draft: SchemeDraft = {
       indicators,
       rules: [
-        { id: 'a', when: { kind: 'label', label: '红牌' }, give: [] },
-        { id: 'a', when: { kind: 'joined', by: 'plus', of: [{ kind: 'rise', atLeast: 0 }] }, give: [] },
+        { id: 'a', when: { kind: 'label', label: '红牌' }, give },
+        { id: 'a', when: { kind: 'joined', by: 'plus', of: [{ kind: 'rise', atLeast: 0 }] }, give },
         {
           id: 'b',
           when: {
@@ -204,14 +205,14 @@ describe('the gate of rules', () => {
               { kind: 'tier', is: '一等' },
             ],
           },
-          give: [],
+          give,
         },
-        { id: 'c', when: { kind: 'rank', atMost: 3, scope: 'group' }, give: [] },
+        { id: 'c', when: { kind: 'rank', atMost: 3, scope: 'group' }, give },
       ],
     };
     expect(codesOf(draft, table(1))).toEqual([
-      'scheme-unknown-label @ rules/0/when/label',
       'scheme-duplicate @ rules/1/id',
+      'scheme-unknown-label @ rules/0/when/label',
       'switch-missing @ rules/1/when/by',
       'scheme-number @ rules/1/when/of/0/atLeast',
       'scheme-unknown-column @ rules/2/when/of/0/column',

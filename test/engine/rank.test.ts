@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { rankBy, rankOf, rankWithin, standingOf } from '../../src/engine/rank';
+import type { CutTies } from '../../src/engine';
+import { rankBy, rankOf, rankWithin, reachOf, standingOf } from '../../src/engine/rank';
 import { TIE_RULES, type TieRule } from '../../src/engine/scheme';
 import oracle from '../oracles/ranks-of-ties.json';
 
@@ -25,10 +26,30 @@ describe('ranks', () => {
 
   it('count from the end with all who are equal at a cut', () => {
     // From the end: 70 is last, both 80 second.
-    const { fromLast, fromTop, among } = standingOf(Float64Array.of(90, 80, 80, 70), 'high');
-    expect(list(fromLast)).toEqual([4, 2, 2, 1]);
-    expect(list(fromTop)).toEqual([1, 2, 2, 4]);
-    expect(list(among)).toEqual([4, 4, 4, 4]);
+    const standing = standingOf([Float64Array.of(90, 80, 80, 70), Float64Array.of(1, 1, 2, 1)], 'high');
+    const reach = (ties: CutTies) => [0, 1, 2, 3].map((i) => reachOf(standing, i, ties));
+    expect(reach('all').map(({ fromTop }) => fromTop)).toEqual([1, 2, 2, 4]);
+    expect(reach('all').map(({ fromLast }) => fromLast)).toEqual([4, 2, 2, 1]);
+    expect(list(standing.among)).toEqual([4, 4, 4, 4]);
+  });
+
+  it('count with none who are equal at a cut, or as the keys decide', () => {
+    const standing = standingOf([Float64Array.of(90, 80, 80, 70), Float64Array.of(1, 1, 2, 1)], 'high');
+    const reach = (ties: CutTies) => [0, 1, 2, 3].map((i) => reachOf(standing, i, ties));
+    // Of two at the second place from the end both count only from the third on.
+    expect(reach('none')).toEqual([
+      { fromTop: 1, fromLast: 4 },
+      { fromTop: 3, fromLast: 3 },
+      { fromTop: 3, fromLast: 3 },
+      { fromTop: 4, fromLast: 1 },
+    ]);
+    // The second key puts the third row first of the two.
+    expect(reach('keys')).toEqual([
+      { fromTop: 1, fromLast: 4 },
+      { fromTop: 3, fromLast: 2 },
+      { fromTop: 2, fromLast: 3 },
+      { fromTop: 4, fromLast: 1 },
+    ]);
   });
 });
 

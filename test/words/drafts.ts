@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import {
   AGGREGATIONS,
+  CUT_TIES,
   MISSING_RULES,
   NORMALISATIONS,
+  QUOTA_MEASURES,
   ROUNDINGS,
   SCOPES,
   TIE_RULES,
@@ -11,7 +13,9 @@ import {
   CONSTANT_RULES,
   VETO_EFFECTS,
   WEIGHTINGS,
+  type Bounds,
   type Condition,
+  type QuotaDraft,
   type SchemeDraft,
 } from '../../src/engine/scheme';
 
@@ -43,13 +47,36 @@ const given = <T>(fields: { [K in keyof T]-?: fc.Arbitrary<T[K]> }, required: (k
   fc.record(fields, { requiredKeys: required as never[] }) as unknown as fc.Arbitrary<T>;
 
 const scope = fc.constantFrom(...SCOPES);
+const ties = fc.constantFrom(...CUT_TIES);
+const round = fc.constantFrom(...ROUNDINGS);
 const kind = <K extends Condition['kind']>(name: K) => fc.constant(name);
 type Of<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
 
+/** At most one bound at either side. */
+const bounded = <T extends Bounds & { kind: string }>(held: {
+  [K in Exclude<keyof T, keyof Bounds>]: fc.Arbitrary<T[K]>;
+}): fc.Arbitrary<T> =>
+  fc
+    .tuple(
+      fc.record(held as Readonly<Record<string, fc.Arbitrary<unknown>>>),
+      fc.option(fc.tuple(fc.constantFrom('atLeast', 'above'), anyNumber)),
+      fc.option(fc.tuple(fc.constantFrom('atMost', 'below'), anyNumber)),
+    )
+    .map(([given, ...bounds]) => ({
+      ...given,
+      ...Object.fromEntries(bounds.filter((bound) => bound !== null)),
+    })) as unknown as fc.Arbitrary<T>;
+
 const simple: fc.Arbitrary<Condition> = fc.oneof(
-  given<Of<'rank'>>({ kind: kind('rank'), atMost: anyNumber, scope }, ['kind', 'atMost']),
-  given<Of<'rankFromLast'>>({ kind: kind('rankFromLast'), atMost: anyNumber, scope }, ['kind', 'atMost']),
-  given<Of<'rankAtLeast'>>({ kind: kind('rankAtLeast'), atLeast: anyNumber, scope }, ['kind', 'atLeast']),
+  given<Of<'rank'>>({ kind: kind('rank'), atMost: anyNumber, scope, of: anyName, ties }, ['kind', 'atMost']),
+  given<Of<'rankFromLast'>>({ kind: kind('rankFromLast'), atMost: anyNumber, scope, of: anyName, ties }, [
+    'kind',
+    'atMost',
+  ]),
+  given<Of<'rankAtLeast'>>({ kind: kind('rankAtLeast'), atLeast: anyNumber, scope, of: anyName }, [
+    'kind',
+    'atLeast',
+  ]),
   given<Of<'rise'>>({ kind: kind('rise'), atLeast: anyNumber, running: anyNumber, scope }, [
     'kind',
     'atLeast',
@@ -58,14 +85,33 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
     'kind',
     'atLeast',
   ]),
-  given<Of<'score'>>({ kind: kind('score'), atLeast: anyNumber, below: anyNumber }, ['kind']),
+  given<Of<'scoreRise'>>({ kind: kind('scoreRise'), atLeast: anyNumber, running: anyNumber }, [
+    'kind',
+    'atLeast',
+  ]),
+  given<Of<'scoreFall'>>({ kind: kind('scoreFall'), atLeast: anyNumber, running: anyNumber }, [
+    'kind',
+    'atLeast',
+  ]),
+  bounded<Of<'score'>>({ kind: kind('score') }),
   given<Of<'tier'>>({ kind: kind('tier'), is: anyName }, ['kind', 'is']),
-  given<Of<'indicator'>>({ kind: kind('indicator'), name: anyName, atLeast: anyNumber, below: anyNumber }, [
+  bounded<Of<'indicator'>>({ kind: kind('indicator'), name: anyName }),
+  bounded<Of<'completion'>>({ kind: kind('completion'), name: anyName, column: anyName }),
+  given<Of<'strength'>>({ kind: kind('strength'), name: anyName, atMost: anyNumber }, [
     'kind',
     'name',
+    'atMost',
   ]),
-  given<Of<'share'>>({ kind: kind('share'), top: anyNumber, bottom: anyNumber, scope }, ['kind']),
-  given<Of<'label'>>({ kind: kind('label'), label: anyName }, ['kind', 'label']),
+  given<Of<'weakness'>>({ kind: kind('weakness'), name: anyName, atMost: anyNumber }, [
+    'kind',
+    'name',
+    'atMost',
+  ]),
+  given<Of<'share'>>(
+    { kind: kind('share'), top: anyNumber, bottom: anyNumber, scope, of: anyName, ties, round },
+    ['kind'],
+  ),
+  given<Of<'label'>>({ kind: kind('label'), label: anyName, ago: anyNumber }, ['kind', 'label']),
   given<Of<'streak'>>({ kind: kind('streak'), label: anyName, years: anyNumber }, ['kind', 'label', 'years']),
   given<Of<'times'>>({ kind: kind('times'), label: anyName, times: anyNumber, years: anyNumber }, [
     'kind',
@@ -74,6 +120,8 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
     'years',
   ]),
   given<Of<'flag'>>({ kind: kind('flag'), column: anyName }, ['kind', 'column']),
+  given<Of<'category'>>({ kind: kind('category'), column: anyName, is: anyName }, ['kind', 'column', 'is']),
+  fc.record({ kind: kind('unfilled') }),
 );
 
 export const anyCondition: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condition }>((tie) => {
@@ -144,7 +192,15 @@ const indicator = given<Item<'indicators'>>(
   ['name'],
 );
 const award = fc
-  .tuple(given<Item<'rules'>['give'][number]>({ label: anyName, amount: anyNumber, text: anyName }), anyName)
+  .tuple(
+    given<Item<'rules'>['give'][number]>({
+      label: anyName,
+      amount: fc.option(anyNumber),
+      text: anyName,
+      tierCap: anyName,
+    }),
+    anyName,
+  )
   .map(([held, text]) => (Object.keys(held).length === 0 ? { text } : held));
 
 /** Names of switches that are also names of an object's own machinery are left to the reader's own tests. */
@@ -170,9 +226,14 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
     weights: fc
       .tuple(
         method(WEIGHTINGS),
-        given<{ unit?: 'percentOfParent' | 'pointsOfTotal'; tracks?: Record<string, number> }>({
+        given<{
+          unit?: 'percentOfParent' | 'pointsOfTotal';
+          tracks?: Record<string, number>;
+          total?: number;
+        }>({
           unit: fc.constantFrom('percentOfParent' as const, 'pointsOfTotal' as const),
           tracks: byGroup,
+          total: anyNumber,
         }),
       )
       .map(([held, more]) => ({ ...held, ...more })),
@@ -183,12 +244,13 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
           name: anyName,
           kind: fc.constantFrom('bonus' as const, 'deduction' as const, 'veto' as const),
           column: anyName,
+          when: anyCondition,
           cap: anyNumber,
           effect: fc.oneof(anyName, fc.constantFrom(...VETO_EFFECTS)),
           tier: anyName,
-          points: anyNumber,
+          points: fc.option(anyNumber),
         },
-        ['name', 'kind', 'column'],
+        ['name', 'kind'],
       ),
     ),
     adjustmentCap: anyNumber,
@@ -217,6 +279,7 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
           ties: fc.constantFrom(...TIE_RULES),
           keys: texts,
           groupBy: anyName,
+          exempt: anyName,
         }),
         fc.integer({ min: 0, max: 6 }),
       )
@@ -255,6 +318,15 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
           group: anyName,
           match: fc.constantFrom('first' as const, 'all' as const),
           kind: fc.constantFrom('reward' as const, 'penalty' as const),
+          quota: given<QuotaDraft>(
+            {
+              count: fc.integer({ min: 1, max: 9 }),
+              by: fc.constantFrom(...QUOTA_MEASURES),
+              ties,
+              within: fc.constantFrom('overall' as const, 'group' as const),
+            },
+            ['count'],
+          ),
         },
         ['id', 'when', 'give'],
       ),

@@ -182,6 +182,17 @@ export const weight: Codec<number | Shares> = {
 
 const UNROUNDED = indexWords(LANGUAGES.map(({ unrounded }) => ({ unrounded })));
 
+const UNFILLED = indexWords(LANGUAGES.map(({ unfilled }) => ({ unfilled })));
+
+/** A number, or the word for what is still to be filled in. */
+export const fillable: Codec<number | 'unfilled'> = {
+  make: (value, locale) => (value === 'unfilled' ? SCHEME_WORDS[locale].unfilled : value),
+  parse(cell) {
+    const written = number.parse(cell);
+    return written.ok || findWord(textOf(cell), UNFILLED) === null ? written : read('unfilled');
+  },
+};
+
 export const decimals: Codec<number | 'unrounded'> = {
   make: (value, locale) => (value === 'unrounded' ? SCHEME_WORDS[locale].unrounded : value),
   parse(cell) {

@@ -14,6 +14,7 @@ import {
   decimals,
   direction,
   method,
+  fillable,
   names,
   number,
   path,
@@ -24,6 +25,7 @@ import {
   word,
   type Codec,
 } from './codec';
+import { become } from './corrections';
 import { ruleStarts, type RuleRow, type SchemeRows } from './rows';
 
 type Row<S extends SectionName> = SchemeRows[S][number];
@@ -74,6 +76,7 @@ const SCORING: Readonly<Record<string, string>> = {
   weights: 'weights/method',
   weightUnit: 'weights/unit',
   tracks: 'weights/tracks',
+  total: 'weights/total',
   leastUnits: 'screen/units',
   leastIndicators: 'screen/indicators',
   constant: 'screen/constant',
@@ -123,6 +126,7 @@ export const SECTIONS: readonly Section[] = [
       weights: method('weighting', WEIGHT_PARAMETERS),
       weightUnit: word('weightUnit'),
       tracks: shares,
+      total: number,
       aggregate: method('aggregate', AGGREGATE_PARAMETERS),
       leastUnits: number,
       leastIndicators: number,
@@ -135,7 +139,7 @@ export const SECTIONS: readonly Section[] = [
   section(
     'ranking',
     'form',
-    { population: number, decimals, ties: word('ties'), keys: names, groupBy: text },
+    { population: number, decimals, ties: word('ties'), keys: names, groupBy: text, exempt: text },
     [],
     (field) => (field === 'population' ? field : `rank/${field}`),
   ),
@@ -167,11 +171,16 @@ export const SECTIONS: readonly Section[] = [
       id: text,
       when: condition,
       label: text,
-      amount: number,
+      amount: fillable,
       text,
+      tierCap: text,
       kind: word('ruleKind'),
       group: text,
       match: word('match'),
+      quota: number,
+      quotaBy: word('quotaBy'),
+      quotaTies: word('cutTies'),
+      quotaWithin: word('within'),
     },
     ['id', 'when'],
     placeOfRule,
@@ -183,29 +192,50 @@ export const SECTIONS: readonly Section[] = [
     'list',
     {
       name: text,
-      column: text,
+      when: condition,
       kind: word('adjustment'),
+      column: text,
+      points: fillable,
       cap: number,
       effect: known('vetoEffect'),
       tier: text,
-      points: number,
     },
-    ['name', 'kind', 'column'],
+    ['name', 'kind'],
   ),
   section('sources', 'list', { name: text, column: text, weight: number, as: word('sourceAs') }, [
     'name',
     'weight',
     'as',
   ]),
+  section(
+    'corrections',
+    'list',
+    {
+      kind: word('correction'),
+      unit: text,
+      nth: number,
+      indicator: text,
+      period: text,
+      text,
+      is: become,
+    },
+    ['kind', 'is'],
+  ),
 ];
 
-const AWARD = new Set(['label', 'amount', 'text']);
+const AWARD = new Set(['label', 'amount', 'text', 'tierCap']);
+const QUOTA: Readonly<Record<string, string>> = {
+  quota: 'quota/count',
+  quotaBy: 'quota/by',
+  quotaTies: 'quota/ties',
+  quotaWithin: 'quota/within',
+};
 
 function placeOfRule(field: string, row: number, rows: readonly RuleRow[]): string {
   const starts = ruleStarts(rows).slice(0, row + 1);
   const rule = starts.filter((each) => each).length - 1;
   const award = row - starts.lastIndexOf(true);
-  return AWARD.has(field) ? `rules/${rule}/give/${award}/${field}` : `rules/${rule}/${field}`;
+  return AWARD.has(field) ? `rules/${rule}/give/${award}/${field}` : `rules/${rule}/${QUOTA[field] ?? field}`;
 }
 
 function placeOfSwitch(_: string, row: number, rows: readonly { readonly name?: string }[]): string {

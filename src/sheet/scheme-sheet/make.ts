@@ -6,7 +6,9 @@ import type { Cell } from '../grid';
 import { makeMark } from '../marks';
 import { area, INK, linesIn, Page } from '../page';
 import type { SheetPlan } from '../plan';
+import type { Corrections } from '../read/corrections';
 import { fitsChoices, type Codec } from './codec';
+import { rowOf } from './corrections';
 import { SECTIONS, type Field, type Section } from './layout';
 import { rowsOf } from './rows';
 import { SECTION_SIGN, titleIn } from './titles';
@@ -20,12 +22,15 @@ const SPARE_ROWS = 2;
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Gives the sheet that `parseScheme` reads back to the same scheme, but for what is empty: blank texts, empty lists,
+ * Gives the sheet that `parseScheme` and `parseCorrections` read back to the same scheme and corrections, but for what is empty: blank texts, empty lists,
  * a population of null.
  */
-export function makeScheme(draft: SchemeDraft, words: Words): SheetPlan {
+export function makeScheme(draft: SchemeDraft, words: Words, corrections: Corrections = []): SheetPlan {
   const page = new Page();
-  const rows: Readonly<Record<SectionName, readonly object[]>> = rowsOf(draft);
+  const rows: Readonly<Record<SectionName, readonly object[]>> = {
+    ...rowsOf(draft),
+    corrections: corrections.map((correction) => rowOf(correction, words.locale)),
+  };
   const title = page.line(words.sheets.schemeTitle);
   page.style(area(title, 0, 1, 1), { bold: true, size: 16, colour: INK.title });
   const introduction = page.line(words.scheme.introduction);

@@ -2,6 +2,8 @@
 import { accept, refuse, type Result, type SchemeDraft } from '../../engine';
 import type { SectionName } from '../../words/scheme';
 import type { CellRef, Grid } from '../grid';
+import type { Corrections } from '../read/corrections';
+import { correctionOf, correctionsOfRows } from './corrections';
 import { SECTIONS } from './layout';
 import { problemAtCell, type SchemeSheetProblem } from './problem';
 import { readSection } from './read-section';
@@ -22,9 +24,35 @@ interface Read {
  */
 export function parseScheme(grid: Grid): Result<SchemeDraft, SchemeSheetProblem> {
   const read = readSheet(grid);
-  const problems = [...read.problems, ...contradictions(read)];
+  const own = read.problems.filter((problem) => !isOfCorrections(problem));
+  const problems = [...own, ...contradictions(read)];
   return problems.length > 0 ? refuse(problems) : accept(draftOf(read.rows));
 }
+
+/**
+ * Gives what the sheet says that was misread elsewhere.
+ * Missing: a sheet without that section corrects nothing. Errors: as for the scheme; those of the scheme are not among them.
+ */
+export function parseCorrections(grid: Grid): Result<Corrections, SchemeSheetProblem> {
+  const read = readSheet(grid);
+  const problems = read.problems.filter(isOfCorrections);
+  read.rows.corrections.forEach((row, at) => {
+    const corrected = correctionOf(row);
+    for (const { field, refusal } of 'kind' in corrected ? [] : corrected) {
+      const path = `corrections/${at}/${field}`;
+      const cell = read.cells.get(path) ?? read.cells.get(`corrections/${at}`);
+      const title = titleIn('corrections', field);
+      if (cell)
+        problems.push(
+          problemAtCell(cell, refusal ?? { code: 'scheme-cell-empty', facts: { title } }, { scheme: path }),
+        );
+    }
+  });
+  return problems.length > 0 ? refuse(problems) : accept(correctionsOfRows(read.rows.corrections));
+}
+
+const isOfCorrections = ({ place }: SchemeSheetProblem): boolean =>
+  place.scheme?.startsWith('corrections') ?? false;
 
 /**
  * Gives the cell of a part of the scheme, for problems that are found later than by reading the cells.
@@ -62,13 +90,15 @@ function contradictions({ rows, cells }: Read): readonly SchemeSheetProblem[] {
   const tiersBegun = rows.tiers.length > 0 || Object.keys(tiering).length > 0;
   const by = cells.get('tiers/by') ?? cells.get('tiers') ?? cells.get('tiering');
   if (tiersBegun && tiering.by === undefined && by)
-    problems.push(problemAtCell(by, { code: 'scheme-cell-empty', facts: { title: tierTitle() } }));
+    problems.push(
+      problemAtCell(by, { code: 'scheme-cell-empty', facts: { title: titleIn('tiering', 'by') } }),
+    );
   return problems;
 }
 
-function tierTitle(): string {
-  const section = SECTIONS.find(({ name }) => name === 'tiering');
-  const field = section?.fields.find(({ name }) => name === 'by');
-  if (!section || !field) throw new RangeError('the layout has lost what tiers are made by');
+function titleIn(name: SectionName, wanted: string): string {
+  const section = SECTIONS.find((each) => each.name === name);
+  const field = section?.fields.find((each) => each.name === wanted);
+  if (!section || !field) throw new RangeError(`the layout has no ${wanted} in ${name}`);
   return titleOf(section, field);
 }

@@ -8,6 +8,7 @@ import type {
   Method,
   ConstantRule,
   MissingRule,
+  QuotaDraft,
   RuleDraft,
   SchemeDraft,
   TierDraft,
@@ -15,13 +16,23 @@ import type {
   WeightMethod,
 } from '../../engine';
 
+import type { CorrectionRow } from './corrections';
+
 type Item<K extends keyof SchemeDraft> = NonNullable<SchemeDraft[K]> extends readonly (infer T)[] ? T : never;
 type Ranking = NonNullable<SchemeDraft['rank']>;
 type Tiers = NonNullable<SchemeDraft['tiers']>;
 
+/** A number, or a word that says that the source has lost it. */
+type Fillable = number | 'unfilled';
+
 /** A rule's first award stands in the rule's own row, every further one in a row without a condition. */
-export interface RuleRow extends Award, Partial<Omit<RuleDraft, 'give' | 'when'>> {
+export interface RuleRow extends Omit<Award, 'amount'>, Partial<Omit<RuleDraft, 'give' | 'when' | 'quota'>> {
   readonly when?: Condition;
+  readonly amount?: Fillable;
+  readonly quota?: number;
+  readonly quotaBy?: QuotaDraft['by'];
+  readonly quotaTies?: QuotaDraft['ties'];
+  readonly quotaWithin?: QuotaDraft['within'];
 }
 
 /** Every section's rows; a form has exactly one. */
@@ -36,6 +47,7 @@ export interface SchemeRows {
     readonly weightUnit?: 'percentOfParent' | 'pointsOfTotal';
     readonly aggregate?: Method<AggregateMethod>;
     readonly tracks?: Readonly<Record<string, number>>;
+    readonly total?: number;
     readonly leastUnits?: number;
     readonly leastIndicators?: number;
     readonly constant?: ConstantRule;
@@ -47,21 +59,32 @@ export interface SchemeRows {
     readonly ties?: NonNullable<Ranking['ties']>;
     readonly keys?: readonly string[];
     readonly groupBy?: string;
+    readonly exempt?: string;
   }[];
   readonly tiering: readonly Partial<Omit<Tiers, 'list'>>[];
   readonly tiers: readonly TierDraft[];
   readonly labels: readonly LabelDraft[];
   readonly rules: readonly RuleRow[];
   readonly switches: readonly { readonly name: string; readonly value: string }[];
-  readonly adjustments: readonly Item<'adjustments'>[];
+  readonly adjustments: readonly (Omit<Item<'adjustments'>, 'points'> & { readonly points?: Fillable })[];
   /** Without a column: the index of the scheme's own indicators. */
   readonly sources: readonly (Omit<Item<'sources'>, 'column'> & { readonly column?: string })[];
+  /** Of the reading, not of the scheme. */
+  readonly corrections: readonly CorrectionRow[];
 }
 
+/** What the rows of a scheme say without the sheet it is for. */
+type MethodRows = Omit<SchemeRows, 'corrections'>;
+
 /** Takes a scheme apart. */
-export function rowsOf(draft: SchemeDraft): SchemeRows {
-  const { unit: weightUnit, tracks, ...weights } = draft.weights ?? { unit: undefined, tracks: undefined };
-  const { decimals, ties, keys, groupBy } = draft.rank ?? {};
+export function rowsOf(draft: SchemeDraft): MethodRows {
+  const {
+    unit: weightUnit,
+    tracks,
+    total,
+    ...weights
+  } = draft.weights ?? { unit: undefined, tracks: undefined, total: undefined };
+  const { decimals, ties, keys, groupBy, exempt } = draft.rank ?? {};
   const { list = [], ...tiering } = draft.tiers ?? {};
   return {
     identity: [draft],
@@ -74,6 +97,7 @@ export function rowsOf(draft: SchemeDraft): SchemeRows {
         weights: 'method' in weights ? weights : undefined,
         weightUnit,
         tracks,
+        total,
         aggregate: draft.aggregate,
         leastUnits: draft.screen?.units,
         leastIndicators: draft.screen?.indicators,
@@ -88,6 +112,7 @@ export function rowsOf(draft: SchemeDraft): SchemeRows {
         ties,
         keys,
         groupBy: groupBy ?? undefined,
+        exempt,
       },
     ],
     tiering: [tiering],
@@ -95,22 +120,41 @@ export function rowsOf(draft: SchemeDraft): SchemeRows {
     labels: draft.labels ?? [],
     rules: (draft.rules ?? []).flatMap(rowsOfRule),
     switches: Object.entries(draft.switches ?? {}).map(([name, value]) => ({ name, value })),
-    adjustments: draft.adjustments ?? [],
+    adjustments: (draft.adjustments ?? []).map(({ points, ...item }) => ({
+      ...item,
+      points: sayLost(points),
+    })),
     sources: (draft.sources ?? []).map((source) =>
       source.column === '' ? { ...source, column: undefined } : source,
     ),
   };
 }
 
-function rowsOfRule({ give, ...rule }: RuleDraft): readonly RuleRow[] {
-  const [first, ...others] = give;
-  return [{ ...rule, ...first }, ...others];
+function rowsOfRule({ give, quota, ...rule }: RuleDraft): readonly RuleRow[] {
+  const [first, ...others] = give.map(({ amount, ...award }) => ({ ...award, amount: sayLost(amount) }));
+  const { count, by, ties, within } = quota ?? {};
+  return [{ ...rule, ...first, quota: count, quotaBy: by, quotaTies: ties, quotaWithin: within }, ...others];
 }
 
+const sayLost = (value: number | null | undefined): Fillable | undefined =>
+  value === null ? 'unfilled' : value;
+const takeLost = (value: Fillable | undefined): number | null | undefined =>
+  value === 'unfilled' ? null : value;
+
 /** Puts a scheme together; the inverse of `rowsOf`, empty parts left out. */
-export function draftOf(rows: SchemeRows): SchemeDraft {
+export function draftOf(rows: MethodRows): SchemeDraft {
   const [
-    { weights, weightUnit, tracks, aggregate, leastUnits, leastIndicators, constant, adjustmentCap } = {},
+    {
+      weights,
+      weightUnit,
+      tracks,
+      total,
+      aggregate,
+      leastUnits,
+      leastIndicators,
+      constant,
+      adjustmentCap,
+    } = {},
   ] = rows.scoring;
   const [{ population, decimals, ...ranking } = {}] = rows.ranking;
   const [tiering = {}] = rows.tiering;
@@ -121,11 +165,13 @@ export function draftOf(rows: SchemeRows): SchemeDraft {
     indicators: rows.indicators.map(indicatorOf),
     dimensions: listed(rows.dimensions),
     weights:
-      weights || weightUnit || tracks
-        ? filled({ method: 'given' as const, ...weights, unit: weightUnit, tracks })
+      weights || weightUnit || tracks || total !== undefined
+        ? filled({ method: 'given' as const, ...weights, unit: weightUnit, tracks, total })
         : undefined,
     aggregate,
-    adjustments: listed(rows.adjustments),
+    adjustments: listed(
+      rows.adjustments.map(({ points, ...item }) => filled({ ...item, points: takeLost(points) })),
+    ),
     adjustmentCap,
     sources: listed(rows.sources.map(({ column = '', ...source }) => ({ ...source, column }))),
     screen: hasAny(screen) ? filled(screen) : undefined,
@@ -160,11 +206,14 @@ export function ruleStarts(rows: readonly RuleRow[]): readonly boolean[] {
 function rulesOf(rows: readonly RuleRow[]): RuleDraft[] {
   const starts = ruleStarts(rows);
   const rules: (RuleDraft & { give: Award[] })[] = [];
-  rows.forEach(({ label, amount, text, id, when, ...rule }, k) => {
-    const award: Award = filled({ label, amount, text });
+  rows.forEach(({ label, amount, text, tierCap, id, when, ...row }, k) => {
+    const award: Award = filled({ label, amount: takeLost(amount), text, tierCap });
     const give = hasAny(award) ? [award] : [];
+    const { quota: count, quotaBy, quotaTies, quotaWithin, ...rule } = row;
+    const quota = filled({ count: count ?? NaN, by: quotaBy, ties: quotaTies, within: quotaWithin });
+    const few = count === undefined && !quotaBy && !quotaTies && !quotaWithin ? {} : { quota };
     if (!starts[k]) rules.at(-1)?.give.push(...give);
-    else if (id !== undefined && when !== undefined) rules.push({ ...rule, id, when, give });
+    else if (id !== undefined && when !== undefined) rules.push({ ...rule, id, when, give, ...few });
   });
   return rules;
 }

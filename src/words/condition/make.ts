@@ -1,8 +1,8 @@
 /** A condition as one readable line. */
-import type { Condition, Scope } from '../../engine';
+import type { Condition } from '../../engine';
 import type { Locale } from '../locale';
 import { makePercent } from './percent';
-import { blankKind, PHRASES, type Phrases } from './phrases';
+import { blankKind, isWorded, OPTIONAL, PHRASES, WORDED, type Phrases } from './phrases';
 
 const BLANK = /\{(\w+)\}/g;
 
@@ -53,10 +53,11 @@ function bracketed(text: string, { brackets: [open, close] }: Phrases): string {
 function makeSimple(condition: Condition, phrases: Phrases): string {
   const { kind, ...held } = condition;
   const facts: Record<string, unknown> = held;
-  const names = Object.keys(facts).filter((name) => name !== 'scope' && facts[name] !== undefined);
+  const names = Object.keys(facts).filter((name) => facts[name] !== undefined);
   const template = templatesOf(kind, phrases).find((each) => {
-    const blanks = [...each.matchAll(BLANK)].map(([, name]) => name).filter((name) => name !== 'scope');
-    return blanks.length === names.length && names.every((name) => blanks.includes(name));
+    const blanks = [...each.matchAll(BLANK)].map(([, name]) => name!);
+    const needed = blanks.filter((name) => !OPTIONAL.has(name));
+    return names.every((name) => blanks.includes(name)) && needed.every((name) => names.includes(name));
   });
   if (template === undefined) throw new RangeError(`no phrase says a ${kind} condition of ${names.join()}`);
   return fill(template, facts, phrases);
@@ -70,9 +71,10 @@ function fill(template: string, facts: Readonly<Record<string, unknown>>, phrase
   return template
     .replace(BLANK, (_, name: string) => {
       const value = facts[name];
+      if (value === undefined) return '';
       switch (blankKind(name)) {
-        case 'scope':
-          return value === undefined ? '' : phrases.scopes[value as Scope];
+        case 'word':
+          return isWorded(name) ? wordFor(name, value, phrases) : '';
         case 'quoted':
           return quote(String(value), phrases);
         case 'percent':
@@ -81,7 +83,13 @@ function fill(template: string, facts: Readonly<Record<string, unknown>>, phrase
           return String(value);
       }
     })
-    .trimStart();
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+function wordFor(name: keyof typeof WORDED, value: unknown, phrases: Phrases): string {
+  const list: Readonly<Record<string, string>> = phrases[WORDED[name]];
+  return list[String(value)] ?? '';
 }
 
 /** A closing quote inside is doubled. */

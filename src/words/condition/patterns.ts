@@ -1,18 +1,27 @@
 /** The templates of both languages as patterns to match, and what a match says. */
-import type { Scope } from '../../engine';
 import { LOCALES } from '../locale';
 import { foldOutsideQuotes, QUOTED_TEXT, unquote } from './fold';
 import { parsePercent } from './percent';
-import { blankKind, PHRASES, type Phrases } from './phrases';
+import { blankKind, isWorded, OPTIONAL, PHRASES, WORDED, type Phrases } from './phrases';
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const PERCENTAGE = `${NUMBER}(?:×100)?%`;
 const LANGUAGES: readonly Phrases[] = LOCALES.map((locale) => PHRASES[locale]);
-const SCOPES = new Map<string, Scope>(
-  LANGUAGES.flatMap(({ scopes }) =>
-    (Object.keys(scopes) as Scope[]).map((scope): [string, Scope] => [scopes[scope], scope]),
-  ),
-);
+/** What a word in either language stands for. */
+const MEANINGS = Object.fromEntries(
+  Object.entries(WORDED).map(([blank, list]) => [
+    blank,
+    new Map(
+      LANGUAGES.flatMap((phrases) =>
+        Object.entries(phrases[list]).map(([id, said]): [string, string] => [foldWord(said), id]),
+      ),
+    ),
+  ]),
+) as unknown as Readonly<Record<keyof typeof WORDED, ReadonlyMap<string, string>>>;
+
+function foldWord(said: string): string {
+  return foldOutsideQuotes(said).replace(/ /g, '').toLowerCase();
+}
 
 /** All phrases that say a simple condition. */
 export const SIMPLE: readonly { readonly kind: string; readonly pattern: RegExp }[] = LANGUAGES.flatMap(
@@ -42,8 +51,8 @@ export function factsOf(
 
 function factOf(name: string, text: string): string | number {
   switch (blankKind(name)) {
-    case 'scope':
-      return SCOPES.get(text.toLowerCase()) ?? text;
+    case 'word':
+      return (isWorded(name) ? MEANINGS[name].get(foldWord(text)) : undefined) ?? text;
     case 'quoted':
       return unquote(text);
     case 'percent':
@@ -65,15 +74,21 @@ function patternOf(template: string): RegExp {
 }
 
 function blank(name: string): string {
+  return `(?<${name}>${contentOf(name)})${OPTIONAL.has(name) ? '?' : ''}`;
+}
+
+function contentOf(name: string): string {
   switch (blankKind(name)) {
-    case 'scope':
-      return `(?<${name}>${[...SCOPES.keys()].join('|')})?`;
+    case 'word':
+      return isWorded(name)
+        ? LANGUAGES.flatMap((phrases) => Object.values(phrases[WORDED[name]]).map(literal)).join('|')
+        : '';
     case 'quoted':
-      return `(?<${name}>${QUOTED_TEXT})`;
+      return QUOTED_TEXT;
     case 'percent':
-      return `(?<${name}>${PERCENTAGE})`;
+      return PERCENTAGE;
     case 'number':
-      return `(?<${name}>${NUMBER})`;
+      return NUMBER;
   }
 }
 

@@ -1,17 +1,20 @@
 /** How a condition is said, in Chinese and English: templates that are filled to write it and matched to read it. */
-import type { Condition, Scope } from '../../engine';
+import type { Condition, CutTies, ROUNDINGS, Scope } from '../../engine';
 import type { Locale } from '../locale';
 
+type Rounding = (typeof ROUNDINGS)[number];
 type Simple = Exclude<Condition, { kind: 'every' | 'some' | 'not' | 'joined' }>;
 
 /**
  * Of the templates of one kind the first is written whose blanks are exactly what the condition holds; all are read.
- * Blanks: `{scope}` may stay empty; `{is}`, `{name}`, `{label}`, `{column}` are quoted; `{top}`, `{bottom}` are
- * percentages; the others are numbers.
+ * Blanks: `{scope}`, `{of}`, `{ties}`, `{round}` may stay empty; names are quoted; `{top}`, `{bottom}` are percentages;
+ * the others are numbers.
  */
 export interface Phrases {
   readonly simple: { readonly [Kind in Simple['kind']]: readonly string[] };
   readonly scopes: { readonly [S in Scope]: string };
+  readonly ties: { readonly [T in CutTies]: string };
+  readonly roundings: { readonly [R in Rounding]: string };
   readonly quotes: readonly [string, string];
   readonly and: string;
   readonly or: string;
@@ -25,12 +28,31 @@ export interface Phrases {
   readonly separator: string;
 }
 
+/** What is above, below or between, each bound with or without the number itself. */
+const bounded = (subject: string): readonly string[] => [
+  subject,
+  ...['≥{atLeast}', '>{above}', '≤{atMost}', '<{below}'].map((bound) => subject + bound),
+  ...['{atLeast}≤', '{above}<'].flatMap((low) =>
+    ['<{below}', '≤{atMost}'].map((high) => low + subject + high),
+  ),
+];
+
+/** The same with spaces around the signs. */
+const boundedApart = (subject: string): readonly string[] =>
+  bounded(subject).map((template) => template.replace(/[≥>≤<]/g, ' $& '));
+
 export const PHRASES: { readonly [L in Locale]: Phrases } = {
   'zh-CN': {
     simple: {
-      rank: ['{scope}排名前{atMost}位', '{scope}排名前{atMost}名'],
-      rankFromLast: ['{scope}排名后{atMost}位', '{scope}排名末{atMost}位', '{scope}排名后{atMost}名'],
-      rankAtLeast: ['{scope}排名第{atLeast}位及以后', '{scope}排名{atLeast}位以后(含)'],
+      rank: ['{scope}{of}排名前{atMost}位{ties}', '{scope}{of}排名前{atMost}名{ties}'],
+      rankFromLast: [
+        '{scope}{of}排名后{atMost}位{ties}',
+        '{scope}{of}排名末{atMost}位{ties}',
+        '{scope}{of}排名后{atMost}名{ties}',
+        '{scope}{of}排名最后{atMost}位{ties}',
+        '{scope}{of}排名最后{atMost}名{ties}',
+      ],
+      rankAtLeast: ['{scope}{of}排名第{atLeast}位及以后', '{scope}{of}排名{atLeast}位以后(含)'],
       rise: [
         '{scope}排名前进≥{atLeast}',
         '{scope}排名连续{running}年前进≥{atLeast}',
@@ -45,21 +67,38 @@ export const PHRASES: { readonly [L in Locale]: Phrases } = {
         '{scope}排名后退{atLeast}名以上',
         '{scope}排名连续{running}年后退{atLeast}位以上',
       ],
-      score: ['综合得分', '综合得分≥{atLeast}', '综合得分<{below}', '{atLeast}≤综合得分<{below}'],
-      tier: ['等次为{is}', '等次={is}'],
-      indicator: ['指标{name}', '指标{name}≥{atLeast}', '指标{name}<{below}', '{atLeast}≤指标{name}<{below}'],
-      share: [
-        '{scope}排名占比',
-        '{scope}排名前{top}',
-        '{scope}排名后{bottom}',
-        '{scope}排名前{top}、后{bottom}',
+      scoreRise: [
+        '综合得分提高≥{atLeast}',
+        '综合得分连续{running}年提高≥{atLeast}',
+        '综合得分提高{atLeast}分以上',
       ],
-      label: ['有标签{label}'],
+      scoreFall: [
+        '综合得分降低≥{atLeast}',
+        '综合得分连续{running}年降低≥{atLeast}',
+        '综合得分降低{atLeast}分以上',
+      ],
+      score: bounded('综合得分'),
+      tier: ['等次为{is}', '等次={is}'],
+      indicator: bounded('指标{name}'),
+      completion: bounded('指标{name}与列{column}之比'),
+      strength: ['指标{name}为本单位位次最好的{atMost}项之一'],
+      weakness: ['指标{name}为本单位位次最差的{atMost}项之一'],
+      share: [
+        '{scope}{of}排名占比{round}{ties}',
+        '{scope}{of}排名前{top}{round}{ties}',
+        '{scope}{of}排名后{bottom}{round}{ties}',
+        '{scope}{of}排名前{top}、后{bottom}{round}{ties}',
+      ],
+      label: ['有标签{label}', '{ago}年前有标签{label}', '{ago}期前有标签{label}'],
       streak: ['连续{years}年有标签{label}', '标签{label}连续{years}年'],
       times: ['{years}年内{times}次有标签{label}'],
       flag: ['列{column}有标记'],
+      category: ['列{column}为{is}', '列{column}={is}'],
+      unfilled: ['待填'],
     },
     scopes: { overall: '全市', group: '本组', outer: '全省' },
+    ties: { all: '（并列的都计）', none: '（并列的都不计）', keys: '（并列的按同分比较项）' },
+    roundings: { floor: '（舍去小数）', round: '（四舍五入）', ceil: '（进一）' },
     quotes: ['“', '”'],
     and: '且',
     or: '或',
@@ -72,31 +111,41 @@ export const PHRASES: { readonly [L in Locale]: Phrases } = {
   },
   'en-US': {
     simple: {
-      rank: ['{scope} rank in the first {atMost}', '{scope} rank in the top {atMost}'],
-      rankFromLast: ['{scope} rank in the last {atMost}', '{scope} rank in the bottom {atMost}'],
-      rankAtLeast: ['{scope} rank {atLeast} or later'],
+      rank: [
+        '{scope} rank {of} in the first {atMost} {ties}',
+        '{scope} rank {of} in the top {atMost} {ties}',
+      ],
+      rankFromLast: [
+        '{scope} rank {of} in the last {atMost} {ties}',
+        '{scope} rank {of} in the bottom {atMost} {ties}',
+      ],
+      rankAtLeast: ['{scope} rank {of} {atLeast} or later'],
       rise: ['{scope} rank up ≥ {atLeast}', '{scope} rank up ≥ {atLeast} for {running} years running'],
       fall: ['{scope} rank down ≥ {atLeast}', '{scope} rank down ≥ {atLeast} for {running} years running'],
-      score: ['score', 'score ≥ {atLeast}', 'score < {below}', '{atLeast} ≤ score < {below}'],
+      scoreRise: ['score up ≥ {atLeast}', 'score up ≥ {atLeast} for {running} years running'],
+      scoreFall: ['score down ≥ {atLeast}', 'score down ≥ {atLeast} for {running} years running'],
+      score: boundedApart('score'),
       tier: ['tier is {is}'],
-      indicator: [
-        'indicator {name}',
-        'indicator {name} ≥ {atLeast}',
-        'indicator {name} < {below}',
-        '{atLeast} ≤ indicator {name} < {below}',
-      ],
+      indicator: boundedApart('indicator {name}'),
+      completion: boundedApart('indicator {name} over column {column}'),
+      strength: ['indicator {name} among the best {atMost} of the unit'],
+      weakness: ['indicator {name} among the worst {atMost} of the unit'],
       share: [
-        '{scope} rank by share',
-        '{scope} rank in the first {top}',
-        '{scope} rank in the last {bottom}',
-        '{scope} rank in the first {top} or last {bottom}',
+        '{scope} rank {of} by share {round} {ties}',
+        '{scope} rank {of} in the first {top} {round} {ties}',
+        '{scope} rank {of} in the last {bottom} {round} {ties}',
+        '{scope} rank {of} in the first {top} or last {bottom} {round} {ties}',
       ],
-      label: ['label {label}'],
+      label: ['label {label}', 'label {label} {ago} years ago'],
       streak: ['label {label} for {years} years running'],
       times: ['label {label} in {times} of {years} years'],
       flag: ['flag in column {column}'],
+      category: ['column {column} is {is}'],
+      unfilled: ['to be filled in'],
     },
     scopes: { overall: 'overall', group: 'group', outer: 'outer' },
+    ties: { all: '(ties in)', none: '(ties out)', keys: '(ties by keys)' },
+    roundings: { floor: '(rounded down)', round: '(rounded)', ceil: '(rounded up)' },
     quotes: ['"', '"'],
     and: 'and',
     or: 'or',
@@ -109,11 +158,19 @@ export const PHRASES: { readonly [L in Locale]: Phrases } = {
   },
 };
 
-const QUOTED = new Set(['is', 'name', 'label', 'column', 'by']);
+const QUOTED = new Set(['is', 'name', 'label', 'column', 'by', 'of']);
 const PERCENT = new Set(['top', 'bottom']);
 
+/** Blanks that are filled from a list of words, and where that list stands. */
+export const WORDED = { scope: 'scopes', ties: 'ties', round: 'roundings' } as const;
+
+/** Blanks that may stay empty. */
+export const OPTIONAL: ReadonlySet<string> = new Set([...Object.keys(WORDED), 'of']);
+
+export const isWorded = (name: string): name is keyof typeof WORDED => Object.hasOwn(WORDED, name);
+
 /** How the blank of a template is written. */
-export function blankKind(name: string): 'scope' | 'quoted' | 'percent' | 'number' {
-  if (name === 'scope') return name;
+export function blankKind(name: string): 'word' | 'quoted' | 'percent' | 'number' {
+  if (isWorded(name)) return 'word';
   return QUOTED.has(name) ? 'quoted' : PERCENT.has(name) ? 'percent' : 'number';
 }

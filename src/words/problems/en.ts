@@ -1,5 +1,6 @@
 /** Problems and notes in English. */
 import type { Place } from '../../engine';
+import type { Absence, Doubt } from '../../sheet/read/parsed';
 import { SCHEME_WORDS } from '../scheme';
 import type { ProblemWords } from './sentences';
 
@@ -14,6 +15,47 @@ function at({ unit, indicator }: Place): string {
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 const vetoed = (effect: string): string =>
   (vocabularies.vetoEffect as Readonly<Record<string, string>>)[effect] ?? effect;
+
+const REASON = {
+  same: 'the same name',
+  spelling: 'spelt differently',
+  alias: 'an alias',
+  renamed: 'renamed',
+  city: 'the city was left out',
+  misread: 'letters that look alike',
+} as const;
+
+const LIKENESS = {
+  letters: 'letters that look alike',
+  lost: 'letters were lost',
+  place: 'only the place is written',
+  kind: 'of another kind',
+  region: 'only a region or bracket differs',
+  city: 'the city is not written',
+} as const;
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const absences: Readonly<Record<Absence, (text: string) => string>> = {
+  blank: () => 'is empty.',
+  notReported: (text) => `is not reported (“${text}”).`,
+  notApplicable: (text) =>
+    `is marked as not applicable (“${text}”); if it is not assessed, say so in the scheme under “Not assessed for”.`,
+  unsaid: (text) =>
+    `holds only “${text}”, which may mean 0, not reported or not applicable; please write which.`,
+};
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  sign: 'may be plus or minus; write a number with its sign.',
+  bracket: 'may be a negative number or a rank; write a plain number.',
+  fraction: 'may be a ratio, a rank or a date; write one number.',
+  date: 'is a date, perhaps made of a ratio such as 1/10; write a number.',
+  digits: 'has its digits parted in a way that does not tell the number; type it again.',
+  letter: 'may hold a letter for a digit (O for 0, l for 1); check it and type it again.',
+  several: 'holds more than one number; keep one.',
+  vague: 'does not say how much; write a number.',
+  change: 'speaks of a rise or fall, which is not what this column holds; write the figure of this column.',
+};
 
 export const en: ProblemWords = {
   engine: {
@@ -84,32 +126,59 @@ export const en: ProblemWords = {
     'tier-order': ({ first, second }) =>
       `Tier “${first}” must stand above “${second}”, but its number does not.`,
     'tier-missing': ({ tier }) => `There is no tier “${tier}”.`,
+    'adjustment-column-or-condition': ({ item }) =>
+      `“${item}” needs a data column or a condition, and not both.`,
+    'adjustment-points-missing': ({ item }) => `“${item}” goes by a condition and has no points yet.`,
+    'condition-too-late': () =>
+      'Bonus and deduction come before ranking: their conditions may ask for values, flags and outer ranks, not for ranks, scores, tiers or labels of this period.',
+    'condition-unsuited': ({ field }) => `“${field}” does not go with this condition.`,
+    'condition-empty': () => 'This list of conditions is empty.',
+    'rule-gives-nothing': ({ rule }) =>
+      `Rule “${rule}” gives nothing: no label, amount, measure or best tier.`,
     'switch-missing': ({ name }) => `A rule uses the switch “${name}”, which the scheme does not have.`,
     'rule-cycle': ({ rules }) => `The rules ${rules} depend on each other in a circle.`,
   },
   sheet: {
-    'table-none': ({ sheet }) =>
-      `There is no indicator table on “${sheet}”: names of units in a column (or row) with at least one column (or row) of figures beside it.`,
+    'table-none': ({ sheet, range, texts, figures }) =>
+      `There is no indicator table on “${sheet}”. Looked for: a row with the names of indicators and below it a row (or beside it a column) for each unit, its name and figures, two rows and two columns at least. Found: ${
+        texts + figures === 0
+          ? 'nothing'
+          : `${texts} cells of text and ${figures} of figures in ${range}${figures === 0 ? ', so no figures' : ''}${texts === 0 ? ', so no names' : ''}`
+      }.`,
+    'headings-none': ({ range, text }) =>
+      `${range} has no headings: its first row (“${text}”) already holds figures, so nothing says what the columns are. Add a row with the names of the indicators above it.`,
     'units-none': ({ range }) => `There are no names of units in ${range}.`,
     'indicators-none': ({ range }) => `There are no indicators with figures in ${range}.`,
     'unit-unnamed': ({ row }) => `Row ${row} has figures but no name of a unit.`,
+    'unit-elsewhere': ({ unit, sheets, indicators }) =>
+      `Sheet “${sheets}” does not have “${unit}”; it lacks: ${indicators}.`,
+    'figure-differs': ({ unit, indicator, other, count }) =>
+      `“${indicator}” of “${unit}” differs from the figure at ${other}${count > 1 ? `; the two sheets differ in ${count} figures of it` : ''}.`,
+    'measure-differs': ({ indicator, text, wanted, other }) =>
+      `“${indicator}” is in “${text}”, at ${other} in “${wanted}”; one cannot be converted to the other.`,
     'unit-duplicate': ({ unit, other }) => `“${unit}” repeats ${other}; a unit may have one row only.`,
     'indicator-duplicate': ({ indicator, other }) => `Indicator “${indicator}” repeats ${other}.`,
-    'figure-duplicate': ({ unit, indicator, other }) =>
-      `“${indicator}” of “${unit}” is given twice; see ${other}.`,
+    'indicator-unnamed': ({ row }) => `Row ${row} names no indicator.`,
+    'figure-duplicate': ({ unit, indicator, other, text, first }) =>
+      text === first
+        ? `“${indicator}” of “${unit}” is given twice (“${text}” at ${other} too); delete one.`
+        : `“${indicator}” of “${unit}” is given twice and differs: “${text}” here, “${first}” at ${other}; keep the right one.`,
     'cell-empty': ({ unit, indicator }) => `“${indicator}” of “${unit}” is empty.`,
-    'cell-missing': ({ unit, indicator, text }) => `“${indicator}” of “${unit}” is not reported (“${text}”).`,
+    'cell-missing': ({ unit, indicator, text, absence }) =>
+      `“${indicator}” of “${unit}” ${absences[absence](text)}`,
     'cell-excluded': ({ unit, indicator, text }) =>
       `“${indicator}” of “${unit}” says “${text}”; if it is not assessed, say so in the scheme under “Not assessed for”.`,
     'cell-not-number': ({ unit, indicator, text }) =>
       `“${indicator}” of “${unit}” must be a number, not “${text}”.`,
     'cell-error': ({ unit, indicator, text }) => `“${indicator}” of “${unit}” is the error ${text}.`,
-    'cell-ambiguous': ({ unit, indicator, text }) =>
-      `“${indicator}” of “${unit}” is written “${text}”, which can be read in more than one way; write a plain number.`,
+    'cell-ambiguous': ({ unit, indicator, text, doubt }) =>
+      `“${indicator}” of “${unit}” is written “${text}” and ${doubts[doubt]}`,
     'cell-range': ({ unit, indicator, text }) =>
       `“${indicator}” of “${unit}” is a range (“${text}”); write one number.`,
     'rank-empty': ({ unit, period }) =>
       `“${unit}” has no rank${period === '' ? '' : ` in ${period}`}; write “not assessed” where it was not.`,
+    'ranks-unsaid': ({ range }) =>
+      `The whole numbers in ${range} all differ and may be ranks, but nothing says so: if they are, write “rank” into the title or heading; if not, the indicator's name.`,
     'rank-below-first': ({ unit, text }) => `“${unit}” has rank “${text}”; ranks begin at 1.`,
     'percent-mixed': ({ unit, indicator, text }) =>
       `“${indicator}” of “${unit}” is written “${text}”; it cannot be told whether that is a percentage. Use one format in the column.`,
@@ -172,6 +241,16 @@ export const en: ProblemWords = {
     'bonus-capped': ({ unit, cap }) => `The bonus of “${unit}” was cut to the cap of ${cap}.`,
     'unit-vetoed': ({ unit, item, effect }) => `“${unit}” is under the veto “${item}”: ${vetoed(effect)}.`,
     'tiers-scaled': ({ quotas }) => `The quotas were scaled to the units ranked: ${quotas}.`,
+    'amount-unfilled': ({ rule }) =>
+      `The amount of rule “${rule}” is lost in the source and to be filled in; until then the label alone is given.`,
+    'condition-unfilled': ({ rule }) =>
+      `The condition of “${rule}” is lost in the source and to be filled in; until then it does nothing.`,
+    'points-unfilled': ({ item }) =>
+      `The points of “${item}” are lost in the source and to be filled in; until then it counts none.`,
+    'weights-alike': ({ parent }) =>
+      `No weights are given${parent === '' ? '' : ` below “${parent}”`}: all count alike.`,
+    'adjustment-open': ({ unit, item }) =>
+      `Whether “${unit}” meets the condition of “${item}” is not known; nothing was counted, to be verified.`,
     'indicator-unused': ({ indicator }) =>
       `“${indicator}” of the table is not in the scheme and was not counted.`,
   },
@@ -179,17 +258,57 @@ export const en: ProblemWords = {
     'selection-outside': ({ range }) => `The selected cell is in no table; ${range} was read.`,
     'tables-unread': ({ ranges }) =>
       `The tables at ${ranges} were not read; select a cell in one of them and rank again to read it.`,
-    'unit-hidden': ({ unit, row }) => `“${unit}” stands in the hidden row ${row} and is ranked all the same.`,
+    'units-hidden': ({ units, count, where }) =>
+      `Hidden or filtered ${where} ${count === 1 ? 'holds a unit' : `hold ${count} units`} (${units}) that ${count === 1 ? 'is' : 'are'} ranked all the same; delete or mark as not assessed what is not meant.`,
+    'indicators-hidden': ({ indicators, where }) => `Hidden ${where} were read too: ${indicators}.`,
+    'unit-sums': ({ unit }) =>
+      `The figures of “${unit}” are the sums of those of all other units: it looks like a total. If it is one, call it “Total”.`,
     'unit-confusable': ({ unit, read }) => `“${unit}” was read as “${read}”; please confirm.`,
-    'cell-approx': ({ unit, indicator, text, value }) =>
-      `“${indicator}” of “${unit}” is written “${text}” and counted as ${value}.`,
-    'percent-assumed': ({ unit, indicator, text, value }) =>
-      `“${indicator}” of “${unit}” is written “${text}” and counted as ${value}.`,
-    'unit-converted': ({ indicator, wanted, count }) =>
-      `${count} values of “${indicator}” were converted to ${wanted}.`,
+    'unit-renamed': ({ unit, read }) => `“${unit}” was read as “${read}”, its later name.`,
+    'unit-joined': ({ unit, other, at: cell, reason }) =>
+      `“${unit}” and “${other}” at ${cell} were joined as one unit (${REASON[reason]}); please confirm.`,
+    'units-respelt': ({ sheet, units, count }) =>
+      `Sheet “${sheet}” spells ${count} units differently; they were joined: ${units}${count > units.split('、').length ? ' …' : ''}.`,
+    'unit-similar': ({ unit, other, at: cell, likeness }) =>
+      `“${unit}” may be “${other}” at ${cell} (${LIKENESS[likeness]}); they were not joined. Confirm under Reading corrections if they are one unit.`,
+    'city-assumed': ({ city, units }) =>
+      `“${units}” was read as of the city ${city}, where all other units are; please confirm.`,
+    'cell-approx': ({ unit, indicator, text, read }) =>
+      `“${indicator}” of “${unit}” is written “${text}”, an approximate figure, and counted as ${read}.`,
+    'cell-taken': ({ unit, indicator, text, read }) =>
+      `“${indicator}” of “${unit}” is written “${text}” and counted as ${read}; the rest was left aside.`,
+    'text-numbers': ({ indicator, count }) =>
+      `“${indicator}” has ${counted(count, 'number')} stored as text; they were read as numbers, but formulas on the sheet pass them over.`,
+    'percent-assumed': ({ unit, indicator, text, read }) =>
+      `“${indicator}” of “${unit}” is written “${text}” without a percent sign and counted as ${read}.`,
+    'percent-small': ({ indicator, text, count }) =>
+      `“${indicator}” has ${counted(count, 'value')} below 1 (such as ${text}), counted as ${text}%; if a fraction is meant, write it as a percentage.`,
+    'percent-fractions': ({ indicator, text, read, count }) =>
+      `“${indicator}” has only values below 1 (${count}, such as ${text}), read as fractions: ${text} is ${read}. If they are percentages, add the sign.`,
+    'unit-converted': ({ indicator, from, wanted, count }) =>
+      `“${indicator}”: ${counted(count, 'value')} converted from ${from} to ${wanted === '' ? 'single units' : wanted}.`,
+    'unit-assumed': ({ indicator, wanted, count }) =>
+      `“${indicator}” has ${counted(count, 'value')} without a unit, like the others in size, counted in ${wanted}.`,
     'direction-ask': ({ indicator }) =>
       `Which way “${indicator}” is better is not clear; higher was taken. Please confirm in the scheme.`,
+    'unit-elsewhere': ({ unit, sheets, indicators }) =>
+      `Sheet “${sheets}” does not have “${unit}”; it lacks: ${indicators}.`,
+    'sheets-joined': ({ sheets, by, indicators }) =>
+      `Sheets “${sheets}” were read as one table, joined by the names of units${by === 'scheme' ? `, since ${indicators} of the scheme stand there` : ''}${by === 'remembered' ? ' (as under Reading corrections)' : ''}.`,
+    'sheets-offered': ({ sheets }) =>
+      `Sheets “${sheets}” have the same indicators for other periods and were not read; choose under Reading corrections to join them for changes of rank.`,
     'units-absent': ({ period, units }) => `The table of ${period} lacks: ${units}.`,
+    'weights-read': ({ unit, count }) =>
+      unit === 'pointsOfTotal'
+        ? `The weights that the table states of ${count} indicator(s) are used as points of the total.`
+        : `The weights that the table states (${count} indicator(s)) are used as percent of the level above.`,
+    'weights-unlike': ({ indicators }) =>
+      `The table states other weights of ${indicators} than the scheme; the scheme's are used.`,
+    'adjustment-read': ({ name, kind, cap }) =>
+      `“${name}” is taken into the scheme as ${{ bonus: 'a bonus', deduction: 'a deduction', veto: 'a veto (no award)' }[kind]}${Number.isNaN(cap) ? '' : `, at most ${cap} points`}.`,
+    'adjustment-unused': ({ name }) => `“${name}” of the table is not in the scheme and was not used.`,
+    'names-carried': ({ row }) =>
+      `From row ${row} on, rows without a name were read as more of the unit above.`,
     'period-lacks': ({ period, indicators }) =>
       `${period} lacks ${indicators} and is left out: ranks then, and later changes and streaks, are unknown.`,
     'period-unfit': ({ period, count, where }) =>
@@ -205,17 +324,24 @@ export const en: ProblemWords = {
     note: ({ text }) => `“${text}” is a note`,
     'sign-off': ({ text }) => `“${text}” is a sign-off`,
     'repeated-header': ({ text }) => `“${text}” repeats the heading`,
+    'repeated-row': ({ text, other }) =>
+      `“${text}” is row ${other.split(':')[0] ?? ''} again, cell for cell, in a repeated block`,
+    numbering: ({ text }) => `the row “${text}” numbers the columns`,
+    part: ({ text }) => `“${text}” is a part of the unit above`,
     'scheme-row': ({ text }) => `“${text}” speaks of the indicators`,
     'not-unit': ({ text }) => `“${text}” is no assessed unit`,
     rank: ({ text, of }) => `“${text}” holds ranks${of === '' ? '' : ` of “${of}”`}, no indicator`,
     'rank-other': ({ text }) => `“${text}” holds other ranks, no indicator`,
     'score-printed': ({ text }) => `“${text}” holds scores printed on the sheet, no indicator`,
+    adjustment: ({ text }) => `“${text}” is a bonus, deduction or veto: part of the scheme, no indicator`,
+    base: ({ text }) => `“${text}” holds earlier figures for comparison, no indicator`,
     target: ({ text }) => `“${text}” holds targets, no indicator`,
     remark: ({ text }) => `“${text}” holds remarks`,
     identifier: ({ text }) => `“${text}” holds identifiers`,
     text: ({ text }) => `“${text}” holds text`,
     'column-empty': ({ text }) => `“${text}” has no figures`,
     'not-selected': ({ text }) => `“${text}” is outside the selection`,
+    corrected: ({ text }) => `“${text}” was left out by hand`,
   },
   because: {
     stated: (word) => `the table says “${word}”`,
@@ -223,6 +349,7 @@ export const en: ProblemWords = {
     'turned-word': (word) => `the name holds “${word}”, of which more is better`,
     'higher-word': (word) => `the name holds “${word}”`,
     'two-way-word': (word) => `the name holds “${word}”, which may go either way`,
+    corrected: () => 'confirmed by hand',
     rank: () => 'a smaller rank is better',
     default: () => 'more of an indicator is usually better',
   },

@@ -1,5 +1,6 @@
 /** Problems and notes in Chinese. */
 import type { Place } from '../../engine';
+import type { Absence, Doubt } from '../../sheet/read/parsed';
 import { SCHEME_WORDS } from '../scheme';
 import type { ProblemWords } from './sentences';
 
@@ -11,12 +12,49 @@ function at({ unit, indicator }: Place): string {
   return indicator === undefined ? '' : `指标“${indicator}”`;
 }
 
+const REASON = {
+  same: '名称相同',
+  spelling: '写法不同',
+  alias: '别名',
+  renamed: '更名',
+  city: '省略了市名',
+  misread: '字形相近',
+} as const;
+
+const LIKENESS = {
+  letters: '字形相近',
+  lost: '有缺损的字',
+  place: '只写了地名',
+  kind: '类别不同',
+  region: '只差地区名或括注',
+  city: '未写明所属市',
+} as const;
+
 /** A year is called by its sign: 2021年. */
 const named = (period: string): string => (/^\d{4}$/.test(period) ? `${period}年` : period);
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 const vetoed = (effect: string): string =>
   (vocabularies.vetoEffect as Readonly<Record<string, string>>)[effect] ?? effect;
+
+const absences: Readonly<Record<Absence, (text: string) => string>> = {
+  blank: () => '为空。',
+  notReported: (text) => `缺报（“${text}”）。`,
+  notApplicable: (text) => `标为不适用（“${text}”）；如确不考核此项，请在评价方案的“不参评单位”中注明。`,
+  unsaid: (text) => `只写“${text}”，未说明是0、未报还是不适用；请填写明确。`,
+};
+
+const doubts: Readonly<Record<Doubt, string>> = {
+  sign: '正负不明，请改为带正负号的数字。',
+  bracket: '可能是负数，也可能是名次，请改为明确的数字。',
+  fraction: '可能是比值、名次或日期，请改为一个数字。',
+  date: '是日期，可能由比值（如1/10）误转而来，请改为数字。',
+  digits: '数字写法不明确（分节、小数点或位数），请重新录入。',
+  letter: '可能混入了形似数字的字符（如O与0、l与1），请核对后重新录入。',
+  several: '不止一个数字，请只保留一个。',
+  vague: '没有写出确切的数字，请填写数字。',
+  change: '说的是增减，难以对应此列的数值，请改填此列所要的数字。',
+};
 
 export const zh: ProblemWords = {
   engine: {
@@ -80,29 +118,53 @@ export const zh: ProblemWords = {
     'matrix-not-reciprocal': ({ row, column }) => `判断矩阵第${row}行第${column}列与其对称位置不互为倒数。`,
     'tier-order': ({ first, second }) => `等次“${first}”应高于“${second}”，数值却相反。`,
     'tier-missing': ({ tier }) => `没有等次“${tier}”。`,
+    'adjustment-column-or-condition': ({ item }) => `“${item}”应填数据列或条件，二者取一。`,
+    'adjustment-points-missing': ({ item }) => `“${item}”按条件加减分，还缺分值。`,
+    'condition-too-late': () =>
+      '加分扣分在排名之前计算，其条件只能用表中数值、标记和全省名次，不能用本期名次、得分、等次或标签。',
+    'condition-unsuited': ({ field }) => `此条件不适用“${field}”。`,
+    'condition-empty': () => '此处的条件组是空的。',
+    'rule-gives-nothing': ({ rule }) => `规则“${rule}”没有填给予什么：标签、金额、措施或等次上限。`,
     'switch-missing': ({ name }) => `规则用到开关“${name}”，评价方案中没有它。`,
     'rule-cycle': ({ rules }) => `规则${rules}互为条件，无法判定先后。`,
   },
   sheet: {
-    'table-none': ({ sheet }) =>
-      `工作表“${sheet}”中没有找到指标表：需要一列（或一行）单位名称，旁边至少一列（或一行）数值。`,
+    'table-none': ({ sheet, range, texts, figures }) =>
+      `工作表“${sheet}”中没有找到指标表。要找的是：一行指标名称，其下每个单位一行（或每个单位一列），名称旁有数值，至少两行两列。找到的是：${
+        texts + figures === 0 ? '空白' : `${range}中有${texts}个文字单元格、${figures}个数字单元格`
+      }${figures === 0 && texts > 0 ? '，没有数值' : ''}${texts === 0 && figures > 0 ? '，没有名称' : ''}。`,
+    'headings-none': ({ range, text }) =>
+      `${range}没有表头：第一行（“${text}”）已是数值，无法知道各列是什么指标；请在其上加一行指标名称。`,
     'units-none': ({ range }) => `${range}中没有找到单位名称。`,
     'indicators-none': ({ range }) => `${range}中没有找到数值指标。`,
     'unit-unnamed': ({ row }) => `第${row}行有数值而没有单位名称。`,
+    'unit-elsewhere': ({ unit, sheets, indicators }) =>
+      `工作表“${sheets}”中没有“${unit}”，缺：${indicators}。`,
+    'figure-differs': ({ unit, indicator, other, count }) =>
+      `“${unit}”的“${indicator}”与${other}的数值不一致${count > 1 ? `；该指标两表共有${count}处不一致` : ''}。`,
+    'measure-differs': ({ indicator, text, wanted, other }) =>
+      `“${indicator}”的计量单位是“${text}”，${other}的是“${wanted}”，两者不能折算。`,
     'unit-duplicate': ({ unit, other }) => `“${unit}”与${other}重复；同一单位只能有一行。`,
     'indicator-duplicate': ({ indicator, other }) => `指标“${indicator}”与${other}重复。`,
-    'figure-duplicate': ({ unit, indicator, other }) => `“${unit}”的“${indicator}”与${other}重复。`,
+    'indicator-unnamed': ({ row }) => `第${row}行没有指标名称。`,
+    'figure-duplicate': ({ unit, indicator, other, text, first }) =>
+      text === first
+        ? `“${unit}”的“${indicator}”与${other}重复（同为“${text}”）；请删去一处。`
+        : `“${unit}”的“${indicator}”填了两次且数值不同：此处“${text}”，${other}“${first}”；请保留正确的一处。`,
     'cell-empty': ({ unit, indicator }) => `“${unit}”的“${indicator}”为空。`,
-    'cell-missing': ({ unit, indicator, text }) => `“${unit}”的“${indicator}”缺报（“${text}”）。`,
+    'cell-missing': ({ unit, indicator, text, absence }) =>
+      `“${unit}”的“${indicator}”${absences[absence](text)}`,
     'cell-excluded': ({ unit, indicator, text }) =>
       `“${unit}”的“${indicator}”标为“${text}”；如确不参评，请在评价方案的“不参评单位”中注明。`,
     'cell-not-number': ({ unit, indicator, text }) => `“${unit}”的“${indicator}”应为数字，现为“${text}”。`,
     'cell-error': ({ unit, indicator, text }) => `“${unit}”的“${indicator}”是错误值 ${text}。`,
-    'cell-ambiguous': ({ unit, indicator, text }) =>
-      `“${unit}”的“${indicator}”写作“${text}”，可有不止一种读法，请改为明确的数字。`,
+    'cell-ambiguous': ({ unit, indicator, text, doubt }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，${doubts[doubt]}`,
     'cell-range': ({ unit, indicator, text }) =>
       `“${unit}”的“${indicator}”是一个区间（“${text}”），请改为一个数字。`,
     'rank-empty': ({ unit, period }) => `“${unit}”${named(period)}没有名次；如未参评，请填“未参评”。`,
+    'ranks-unsaid': ({ range }) =>
+      `${range}的整数各不相同，像是名次，表中却没有写明；是名次请在标题或表头写上“排名”，不是请写上指标名称。`,
     'rank-below-first': ({ unit, text }) => `“${unit}”的名次应不小于1，现为“${text}”。`,
     'percent-mixed': ({ unit, indicator, text }) =>
       `“${unit}”的“${indicator}”写作“${text}”，无法判定是否为百分数；请统一该列格式。`,
@@ -157,20 +219,63 @@ export const zh: ProblemWords = {
     'bonus-capped': ({ unit, cap }) => `“${unit}”的加分按封顶${cap}分计。`,
     'unit-vetoed': ({ unit, item, effect }) => `“${unit}”因“${item}”一票否决：${vetoed(effect)}。`,
     'tiers-scaled': ({ quotas }) => `各档名额按参评单位数换算为${quotas}。`,
+    'amount-unfilled': ({ rule }) => `规则“${rule}”的金额来源缺失，待填；在此之前只给标签，金额待核。`,
+    'condition-unfilled': ({ rule }) => `“${rule}”的条件来源缺失，待填；在此之前不执行。`,
+    'points-unfilled': ({ item }) => `“${item}”的分值来源缺失，待填；在此之前不计分。`,
+    'weights-alike': ({ parent }) =>
+      `${parent === '' ? '各项' : `“${parent}”之下各项`}都没有填权重，按等权计。`,
+    'adjustment-open': ({ unit, item }) => `“${unit}”是否符合“${item}”的条件不能确定，未计分，待核。`,
     'indicator-unused': ({ indicator }) => `数据表中的“${indicator}”不在评价方案中，未计入。`,
   },
   sheetNotes: {
     'selection-outside': ({ range }) => `所选单元格不在表内，已读取${range}。`,
     'tables-unread': ({ ranges }) => `此表之外，${ranges}的表未读取；选中其中单元格再排名即可读取。`,
-    'unit-hidden': ({ unit, row }) => `“${unit}”在隐藏的第${row}行，仍参加排名。`,
+    'units-hidden': ({ units, count, where }) =>
+      `隐藏或被筛去的${where}有${count}个单位（${units}），仍参加排名；如不参评，请在表中删去或标为不参评。`,
+    'indicators-hidden': ({ indicators, where }) => `隐藏的${where}也已读入：${indicators}。`,
+    'unit-sums': ({ unit }) => `“${unit}”的各项数值等于其余单位之和，像是合计；如是合计，请改名为“合计”。`,
     'unit-confusable': ({ unit, read }) => `“${unit}”按“${read}”读取，请确认。`,
-    'cell-approx': ({ unit, indicator, text, value }) =>
-      `“${unit}”的“${indicator}”写作“${text}”，按${value}计。`,
-    'percent-assumed': ({ unit, indicator, text, value }) =>
-      `“${unit}”的“${indicator}”写作“${text}”，按${value}计。`,
-    'unit-converted': ({ indicator, wanted, count }) => `“${indicator}”有${count}个数值折算为${wanted}。`,
+    'unit-renamed': ({ unit, read }) => `“${unit}”按更名后的“${read}”读取。`,
+    'unit-joined': ({ unit, other, at: cell, reason }) =>
+      `“${unit}”与${cell}的“${other}”按同一单位合并（${REASON[reason]}），请确认。`,
+    'units-respelt': ({ sheet, units, count }) =>
+      `工作表“${sheet}”有${count}个单位名称写法不同，已按同一单位合并：${units}${count > units.split('、').length ? '等' : ''}。`,
+    'unit-similar': ({ unit, other, at: cell, likeness }) =>
+      `“${unit}”可能就是${cell}的“${other}”（${LIKENESS[likeness]}），未自动合并；如是同一单位，请在“读取更正”中确认。`,
+    'city-assumed': ({ city, units }) => `“${units}”按${city}市的读取，因同表各单位都属${city}市，请确认。`,
+    'cell-approx': ({ unit, indicator, text, read }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，为约数，按${read}计。`,
+    'cell-taken': ({ unit, indicator, text, read }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，按${read}计，其余文字或符号未计入。`,
+    'text-numbers': ({ indicator, count }) =>
+      `“${indicator}”有${count}个数字以文本存储，已按数字读取；表中公式不会计入这些单元格。`,
+    'percent-assumed': ({ unit, indicator, text, read }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，未带百分号，按${read}计。`,
+    'percent-small': ({ indicator, text, count }) =>
+      `“${indicator}”有${count}个数值不到1（如${text}），按${text}%计；如是比例，请改写为百分数。`,
+    'percent-fractions': ({ indicator, text, read, count }) =>
+      `“${indicator}”的${count}个数值都不到1（如${text}），按比例读取，${text}即${read}；如本身已是百分数，请加百分号。`,
+    'unit-converted': ({ indicator, from, wanted, count }) =>
+      `“${indicator}”有${count}个数值由${from}折算为${wanted === '' ? '个数' : wanted}。`,
+    'unit-assumed': ({ indicator, wanted, count }) =>
+      `“${indicator}”有${count}个数值未写计量单位，与其他数值相近，按${wanted}计。`,
     'direction-ask': ({ indicator }) => `“${indicator}”的方向不明，暂按越高越好，请在评价方案中确认。`,
+    'unit-elsewhere': ({ unit, sheets, indicators }) =>
+      `工作表“${sheets}”中没有“${unit}”，缺：${indicators}。`,
+    'sheets-joined': ({ sheets, by, indicators }) =>
+      `工作表“${sheets}”按单位名称合并读取${by === 'scheme' ? `，因评价方案中的${indicators}在那里` : ''}${by === 'remembered' ? '（按“读取更正”）' : ''}。`,
+    'sheets-offered': ({ sheets }) =>
+      `工作表“${sheets}”有同样的指标、属其他期间，本次未读取；如需计算进退位，请在“读取更正”中选择合并读取。`,
     'units-absent': ({ period, units }) => `${named(period)}的表中没有：${units}。`,
+    'weights-read': ({ unit, count }) =>
+      unit === 'pointsOfTotal'
+        ? `表中写明了${count}项指标的权重，按占总分的分值采用。`
+        : `表中写明了权重（指标${count}项），按占上级的百分比采用。`,
+    'weights-unlike': ({ indicators }) => `“${indicators}”的权重，表中与评价方案不同；按评价方案计算。`,
+    'adjustment-read': ({ name, kind, cap }) =>
+      `“${name}”作为${{ bonus: '加分项', deduction: '扣分项', veto: '一票否决项（取消评先评优）' }[kind]}计入评价方案${Number.isNaN(cap) ? '' : `，封顶${cap}分`}。`,
+    'adjustment-unused': ({ name }) => `表中的“${name}”不在评价方案中，未计入。`,
+    'names-carried': ({ row }) => `自第${row}行起，单位名称空着的行按上方单位读取。`,
     'period-lacks': ({ period, indicators }) =>
       `${named(period)}没有“${indicators}”，不参与比较；该期的位次、此后的变动与连续年数未知。`,
     'period-unfit': ({ period, count, where }) =>
@@ -186,17 +291,23 @@ export const zh: ProblemWords = {
     note: ({ text }) => `“${text}”是附注`,
     'sign-off': ({ text }) => `“${text}”是落款`,
     'repeated-header': ({ text }) => `“${text}”是重复的表头`,
+    'repeated-row': ({ text, other }) => `“${text}”与第${other.split(':')[0] ?? ''}行逐格相同，整段重复`,
+    numbering: ({ text }) => `“${text}”一行是栏次编号`,
+    part: ({ text }) => `“${text}”是上一单位的其中项`,
     'scheme-row': ({ text }) => `“${text}”是对指标的说明`,
     'not-unit': ({ text }) => `“${text}”不是参评单位`,
     rank: ({ text, of }) => `“${text}”是${of === '' ? '' : `“${of}”的`}名次，不作为指标`,
     'rank-other': ({ text }) => `“${text}”是另一种名次，不作为指标`,
     'score-printed': ({ text }) => `“${text}”是表中已有的得分，不作为指标`,
+    adjustment: ({ text }) => `“${text}”是加减分或否决项，计入评价方案，不作为指标`,
+    base: ({ text }) => `“${text}”是对比用的往期数，不作为指标`,
     target: ({ text }) => `“${text}”是目标值，不作为指标`,
     remark: ({ text }) => `“${text}”是备注`,
     identifier: ({ text }) => `“${text}”是编号`,
     text: ({ text }) => `“${text}”是文字`,
     'column-empty': ({ text }) => `“${text}”没有数值`,
     'not-selected': ({ text }) => `“${text}”不在所选区域内`,
+    corrected: ({ text }) => `“${text}”已按人工更正不计入`,
   },
   because: {
     stated: (word) => `表中注明“${word}”`,
@@ -204,6 +315,7 @@ export const zh: ProblemWords = {
     'turned-word': (word) => `名称含“${word}”，以多为好`,
     'higher-word': (word) => `名称含“${word}”`,
     'two-way-word': (word) => `名称含“${word}”，两种方向都有`,
+    corrected: () => '人工确认',
     rank: () => '名次以小为好',
     default: () => '一般指标以高为好',
   },

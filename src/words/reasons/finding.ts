@@ -18,6 +18,15 @@ const isJoined = (condition: Condition): condition is Joined =>
 
 /** Pieces of a sentence, in the order of the condition; those that decided nothing are left out. */
 export function tell(finding: Finding, telling: Telling): readonly string[] {
+  const { numbers } = finding;
+  const found = tellCondition(finding, telling);
+  const { place, quota } = numbers;
+  return place === undefined || quota === undefined
+    ? found
+    : [...found, REASON_WORDS[telling.locale].quota(place, quota)];
+}
+
+function tellCondition(finding: Finding, telling: Telling): readonly string[] {
   const { condition, parts, verdict } = finding;
   if (isJoined(condition)) {
     const deciding = parts.filter((part) => part.verdict === verdict || part.verdict === 'yes');
@@ -66,11 +75,21 @@ function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }
           : words.noRankBefore(yearly);
       return running > 1 ? series(running) : move(numbers, yearly);
     }
+    case 'scoreRise':
+    case 'scoreFall': {
+      const { running = 1 } = condition;
+      const up = condition.kind === 'scoreRise';
+      const series = (up ? words.scoreRiseRunning : words.scoreFallRunning)(running);
+      if (open)
+        return running > 1 ? remarked(series, words.open.earlier, words) : words.noScoreBefore(yearly);
+      return running > 1 ? series : (up ? words.scoreRise : words.scoreFall)(numbers, yearly);
+    }
     case 'rank':
     case 'rankAtLeast':
     case 'share':
     case 'rankFromLast': {
-      const scope = scopeOf(condition.scope, words);
+      const { of = '' } = condition;
+      const scope = `${scopeOf(condition.scope, words)}${of === '' ? '' : words.named(of)}`;
       if (open || numbers.rank === undefined)
         return remarked(words.rank(scope, numbers), words.open.population, words);
       return condition.kind === 'rankFromLast' && numbers.fromLast !== undefined
@@ -83,16 +102,33 @@ function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }
       return open
         ? remarked(condition.name, words.open.value, words)
         : words.indicator(condition.name, numbers);
+    case 'completion':
+      return open
+        ? remarked(`${condition.name}/${condition.column}`, words.open.value, words)
+        : words.completion(condition.name, condition.column, numbers);
+    case 'strength':
+      return words.strength(condition.name, numbers);
+    case 'weakness':
+      return words.weakness(condition.name, numbers);
     case 'tier':
       return words.tier(condition.is);
-    case 'label':
-      return words.label(condition.label);
+    case 'label': {
+      const told =
+        condition.ago === undefined
+          ? words.label(condition.label)
+          : words.labelAgo(condition.label, condition.ago);
+      return open && numbers.gap ? remarked(told, words.open.earlier, words) : told;
+    }
     case 'times': {
       const told = words.times(condition.label, numbers.times ?? condition.times, condition.years);
       return open ? remarked(told, words.open.earlier, words) : told;
     }
     case 'flag':
       return words.flag(condition.column, numbers.flag ?? '');
+    case 'category':
+      return words.flag(condition.column, condition.is);
+    case 'unfilled':
+      return makeCondition(condition, locale);
     default:
       throw new RangeError(`${condition.kind} is no simple condition`);
   }

@@ -9,14 +9,28 @@ export interface ReasonWords {
   readonly fall: (numbers: Numbers, yearly: boolean) => string;
   /** A move of which nothing is known, since the rank before is missing. */
   readonly noRankBefore: (yearly: boolean) => string;
+  readonly scoreRise: (numbers: Numbers, yearly: boolean) => string;
+  readonly scoreFall: (numbers: Numbers, yearly: boolean) => string;
+  readonly noScoreBefore: (yearly: boolean) => string;
+  readonly scoreRiseRunning: (years: number) => string;
+  readonly scoreFallRunning: (years: number) => string;
   readonly riseRunning: (years: number) => string;
   readonly fallRunning: (years: number) => string;
+  /** An indicator or dimension whose ranking is meant. */
+  readonly named: (name: string) => string;
   readonly rank: (scope: string, numbers: Numbers) => string;
   readonly rankFromLast: (scope: string, numbers: Numbers) => string;
   readonly score: (numbers: Numbers) => string;
+  /** Value over that of another column. */
+  readonly completion: (name: string, column: string, numbers: Numbers) => string;
+  readonly strength: (name: string, numbers: Numbers) => string;
+  readonly weakness: (name: string, numbers: Numbers) => string;
   readonly indicator: (name: string, numbers: Numbers) => string;
   readonly tier: (name: string) => string;
   readonly label: (name: string) => string;
+  readonly labelAgo: (name: string, years: number) => string;
+  /** Place among those who compete for what only so many are given. */
+  readonly quota: (place: number, count: number) => string;
   readonly streak: (years: number) => string;
   readonly times: (label: string, times: number, years: number) => string;
   readonly flag: (column: string, flag: string) => string;
@@ -31,6 +45,11 @@ export interface ReasonWords {
   readonly conflict: string;
   readonly toVerify: string;
   readonly amount: (tenThousands: number, label: string) => string;
+  readonly money: (tenThousands: number) => string;
+  /** The source has lost the amount. */
+  readonly amountUnfilled: (label: string) => string;
+  readonly tierCap: (tier: string) => string;
+  readonly or: string;
   readonly comma: string;
   readonly brackets: readonly [string, string];
 }
@@ -46,14 +65,25 @@ const zh: ReasonWords = {
   rise: ({ change }, yearly) => `较上${yearly ? '年' : '期'}前进${zhNumber(change)}位`,
   fall: ({ change = NaN }, yearly) => `较上${yearly ? '年' : '期'}后退${zhNumber(-change)}位`,
   noRankBefore: (yearly) => `缺上${yearly ? '年' : '期'}名次`,
+  scoreRise: ({ gain }, yearly) => `得分较上${yearly ? '年' : '期'}提高${zhNumber(gain)}分`,
+  scoreFall: ({ gain = NaN }, yearly) => `得分较上${yearly ? '年' : '期'}降低${zhNumber(-gain)}分`,
+  noScoreBefore: (yearly) => `缺上${yearly ? '年' : '期'}得分`,
+  scoreRiseRunning: (years) => `得分连续${years}年提高`,
+  scoreFallRunning: (years) => `得分连续${years}年降低`,
   riseRunning: (years) => `连续${years}年进位`,
   fallRunning: (years) => `连续${years}年退位`,
+  named: (name) => name,
   rank: (scope, { rank }) => `${scope}第${zhNumber(rank)}名`,
   rankFromLast: (scope, { fromLast }) => `${scope}倒数第${zhNumber(fromLast)}`,
   score: ({ value }) => `综合得分${zhNumber(value)}`,
   indicator: (name, { value }) => `${name}${zhNumber(value)}`,
+  completion: (name, column, { value = NaN }) => `${name}为${column}的${zhNumber(value * 100)}%`,
+  strength: (name, { rank }) => `${name}第${zhNumber(rank)}名，为本单位强项`,
+  weakness: (name, { rank }) => `${name}第${zhNumber(rank)}名，为本单位弱项`,
   tier: (name) => `等次为${name}`,
   label: (name) => `已列入${name}`,
+  labelAgo: (name, years) => `${years}年前列入${name}`,
+  quota: (place, count) => `居第${place}，取${count}名`,
   streak: (years) => `连续${years}年`,
   times: (label, times, years) => `${years}年内${times}次${label}`,
   flag: (column, flag) => `${column}：${flag}`,
@@ -63,6 +93,10 @@ const zh: ReasonWords = {
   conflict: '奖惩并存，请人工认定',
   toVerify: '待核',
   amount: (tenThousands, label) => `${label === '' ? '奖励' : label}${zhNumber(tenThousands)}万元`,
+  money: (tenThousands) => `${zhNumber(tenThousands)}万元`,
+  amountUnfilled: (label) => `${label === '' ? '奖励' : label}金额待填`,
+  tierCap: (tier) => `等次不高于${tier}`,
+  or: '或',
   comma: '，',
   brackets: ['（', '）'],
 };
@@ -72,14 +106,26 @@ const en: ReasonWords = {
   rise: ({ change }, yearly) => `up ${enNumber(change)} on last ${yearly ? 'year' : 'period'}`,
   fall: ({ change = NaN }, yearly) => `down ${enNumber(-change)} on last ${yearly ? 'year' : 'period'}`,
   noRankBefore: (yearly) => `rank of last ${yearly ? 'year' : 'period'} missing`,
+  scoreRise: ({ gain }, yearly) => `score up ${enNumber(gain)} on last ${yearly ? 'year' : 'period'}`,
+  scoreFall: ({ gain = NaN }, yearly) =>
+    `score down ${enNumber(-gain)} on last ${yearly ? 'year' : 'period'}`,
+  noScoreBefore: (yearly) => `score of last ${yearly ? 'year' : 'period'} missing`,
+  scoreRiseRunning: (years) => `score up ${years} years running`,
+  scoreFallRunning: (years) => `score down ${years} years running`,
   riseRunning: (years) => `up ${years} years running`,
   fallRunning: (years) => `down ${years} years running`,
+  named: (name) => `${name} `,
   rank: (scope, { rank }) => `${scope}rank ${enNumber(rank)}`,
   rankFromLast: (scope, { fromLast }) => `${scope}rank ${enNumber(fromLast)} from the bottom`,
   score: ({ value }) => `score ${enNumber(value)}`,
   indicator: (name, { value }) => `${name} ${enNumber(value)}`,
+  completion: (name, column, { value = NaN }) => `${name} at ${enNumber(value * 100)}% of ${column}`,
+  strength: (name, { rank }) => `${name} rank ${enNumber(rank)}, a strength of the unit`,
+  weakness: (name, { rank }) => `${name} rank ${enNumber(rank)}, a weakness of the unit`,
   tier: (name) => `tier ${name}`,
   label: (name) => `listed for ${name}`,
+  labelAgo: (name, years) => `listed for ${name} ${years} years ago`,
+  quota: (place, count) => `place ${place} of ${count} taken`,
   streak: (years) => `${years} years running`,
   times: (label, times, years) => `${label} in ${times} of ${years} years`,
   flag: (column, flag) => `${column}: ${flag}`,
@@ -92,8 +138,12 @@ const en: ReasonWords = {
   first: 'first year, what was before is unknown',
   conflict: 'reward and penalty both apply: to be decided by hand',
   toVerify: ' (to be verified)',
+  money: (tenThousands) => `${enNumber(tenThousands * 10_000)} yuan`,
   amount: (tenThousands, label) =>
     `${label === '' ? 'award' : `${label},`} ${enNumber(tenThousands * 10_000)} yuan`,
+  amountUnfilled: (label) => `${label === '' ? 'award' : label}, amount to be filled in`,
+  tierCap: (tier) => `no tier above ${tier}`,
+  or: ' or ',
   comma: ', ',
   brackets: [' (', ')'],
 };

@@ -1,9 +1,11 @@
 /** What the scheme sheet (评价方案) says in either language; a text that is missing does not compile. */
 import type {
   AggregateMethod,
+  CutTies,
   ConstantRule,
   MissingRule,
   NormaliseMethod,
+  QuotaMeasure,
   TieRule,
   Treatment,
   VetoEffect,
@@ -22,7 +24,8 @@ export type SectionName =
   | 'rules'
   | 'switches'
   | 'adjustments'
-  | 'sources';
+  | 'sources'
+  | 'corrections';
 
 /** Texts of the columns of a list, or of the rows of a form. */
 type Heads<Key extends string> = { readonly [K in Key]: string };
@@ -47,20 +50,36 @@ export interface SchemeHeads {
     | 'weights'
     | 'weightUnit'
     | 'tracks'
+    | 'total'
     | 'aggregate'
     | 'leastUnits'
     | 'leastIndicators'
     | 'constant'
     | 'adjustmentCap'
   >;
-  readonly ranking: Heads<'population' | 'decimals' | 'ties' | 'keys' | 'groupBy'>;
+  readonly ranking: Heads<'population' | 'decimals' | 'ties' | 'keys' | 'groupBy' | 'exempt'>;
   readonly tiering: Heads<'by' | 'boundary' | 'scale' | 'within' | 'exempt'>;
   readonly tiers: Heads<'name' | 'quota' | 'share' | 'round' | 'atLeast'>;
   readonly labels: Heads<'name' | 'colour' | 'text'>;
-  readonly rules: Heads<'id' | 'group' | 'when' | 'match' | 'kind' | 'label' | 'amount' | 'text'>;
+  readonly rules: Heads<
+    | 'id'
+    | 'group'
+    | 'when'
+    | 'match'
+    | 'kind'
+    | 'label'
+    | 'amount'
+    | 'text'
+    | 'tierCap'
+    | 'quota'
+    | 'quotaBy'
+    | 'quotaTies'
+    | 'quotaWithin'
+  >;
   readonly switches: Heads<'name' | 'value'>;
-  readonly adjustments: Heads<'name' | 'kind' | 'column' | 'cap' | 'effect' | 'tier' | 'points'>;
+  readonly adjustments: Heads<'name' | 'when' | 'kind' | 'column' | 'cap' | 'effect' | 'tier' | 'points'>;
   readonly sources: Heads<'name' | 'weight' | 'column' | 'as'>;
+  readonly corrections: Heads<'kind' | 'unit' | 'nth' | 'indicator' | 'period' | 'text' | 'is'>;
 }
 
 /** Words that a cell may hold, by what they stand for. */
@@ -80,11 +99,20 @@ export interface Vocabularies {
   readonly within: Heads<'overall' | 'group'>;
   readonly round: Heads<'floor' | 'round' | 'ceil'>;
   readonly match: Heads<'first' | 'all'>;
+  readonly quotaBy: { readonly [M in QuotaMeasure]: string };
+  readonly cutTies: { readonly [T in CutTies]: string };
   readonly ruleKind: Heads<'reward' | 'penalty'>;
   readonly switchValue: Heads<'and' | 'or' | 'any' | 'all'>;
   readonly adjustment: Heads<'bonus' | 'deduction' | 'veto'>;
   readonly vetoEffect: { readonly [E in VetoEffect]: string };
   readonly sourceAs: Heads<'points' | 'bestIs100' | 'rankPoints'>;
+  readonly correction: Heads<
+    'column' | 'direction' | 'measure' | 'period' | 'row' | 'cell' | 'name' | 'sheet'
+  >;
+  readonly columnRole: Heads<'indicator' | 'rank' | 'leftOut'>;
+  readonly rowPart: Heads<'unit' | 'leftOut'>;
+  readonly cellMeaning: Heads<'missing' | 'notAssessed'>;
+  readonly joining: Heads<'joined' | 'apart'>;
 }
 
 export interface SchemeWords {
@@ -96,6 +124,10 @@ export interface SchemeWords {
   readonly vocabularies: Vocabularies;
   readonly near: (value: number) => string;
   readonly between: (from: number, to: number) => string;
+  /** In place of the text of an empty cell. */
+  readonly blankCell: string;
+  /** In place of a number that the source has lost. */
+  readonly unfilled: string;
   /** In place of a number of decimals. */
   readonly unrounded: string;
   /** Names of the parameters of methods that have a word of their own. */
