@@ -1,12 +1,13 @@
-/** Reads whole sheets as grids: in one batch, or in pieces where Excel says that is too much at once. */
+/** Reads whole sheets as grids: the top of each with its shape in the first batch, what is left of large ones piece by piece. */
 import type { Area, Cell, Grid } from '../sheet/grid';
-import { inTurn, run } from './run';
+import { goOn, type Course } from './course';
+import { FIRST_CELLS, nextCells, sizeOf, takeCells, without, type Piece } from './pieces';
+import { run } from './run';
+import { areaOf, askShape, rangeAt, shapesOf, type Shape } from './survey';
 import { HostError } from './workbook';
 
-const SHAPE = 'rowIndex,columnIndex,rowCount,columnCount';
-const MERGES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
-// Values and formats of so many cells stay well under 5 MB.
-const CELLS_AT_ONCE = 60_000;
+/** So many cells of numbers are just under 5 MB. */
+const TOP: Area = { row: 0, column: 0, rows: 5_000, columns: 50 };
 
 const EMPTY: Omit<Grid, 'sheet'> = {
   area: { row: 0, column: 0, rows: 1, columns: 1 },
@@ -16,120 +17,114 @@ const EMPTY: Omit<Grid, 'sheet'> = {
   hiddenRows: new Set(),
 };
 
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
-
-const rangeAt = ({ workbook }: Excel.RequestContext, sheet: string, at: Area): Excel.Range =>
-  workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, at.rows, at.columns);
-
-/** What is asked of a sheet in the first batch; `cells` only where it is to be read whole. */
-interface Asked {
-  readonly sheet: string;
-  readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
+interface Cells {
+  readonly at: Area;
+  readonly values: readonly (readonly Cell[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
-function ask(context: Excel.RequestContext, sheet: string, cells: boolean): Asked {
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-  used.load(`${SHAPE},rowHidden${cells ? ',values,numberFormat' : ''}`);
-  const merged = used.getMergedAreasOrNullObject().load(MERGES);
-  return { sheet, used, merged };
+/** Beyond its limit Excel may answer nothing instead of refusing. */
+function cellsOf(range: Excel.Range): Cells {
+  if (!range.values || !range.numberFormat) throw new HostError('tooLarge', 'no values');
+  return { at: areaOf(range), values: range.values as Cell[][], formats: range.numberFormat as string[][] };
 }
 
-/** Hidden rows of those sheets that have any: one more batch, and only for them. */
-async function hiddenRowsOf(
-  context: Excel.RequestContext,
-  asked: readonly Asked[],
-): Promise<readonly ReadonlySet<number>[]> {
-  const rows = asked.map(({ sheet, used }) =>
-    used.isNullObject || used.rowHidden === false
-      ? null
-      : rangeAt(context, sheet, areaOf(used)).getRowProperties({ rowHidden: true }),
-  );
-  if (rows.some((each) => each !== null)) await context.sync();
-  return rows.map((properties, index) => {
-    const hidden = new Set<number>();
-    const first = asked[index]!.used;
-    properties?.value.forEach((row, offset) => {
-      if (row.rowHidden) hidden.add(first.rowIndex + offset);
-    });
-    return hidden;
-  });
+const CELLS = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat';
+
+interface Begun {
+  /** null = the sheet is empty. */
+  readonly shapes: readonly (Shape | null)[];
+  /** What stands in the top of each sheet; null = nothing, or it was not asked for. */
+  readonly tops: readonly (Cells | null)[];
 }
 
-const shapeOf = (
-  { sheet, used, merged }: Asked,
-  hiddenRows: ReadonlySet<number>,
-): Omit<Grid, 'values' | 'formats'> => ({
-  sheet,
-  area: areaOf(used),
-  merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-  hiddenRows,
-});
-
-const readWhole = (sheets: readonly string[]): Promise<readonly Grid[]> =>
+const begin = (sheets: readonly string[], withTops: boolean): Promise<Begun> =>
   run(async (context) => {
-    const asked = sheets.map((sheet) => ask(context, sheet, true));
+    const asked = sheets.map((sheet) => askShape(context, sheet));
+    const tops = sheets.map((sheet) =>
+      withTops ? rangeAt(context, sheet, TOP).getUsedRangeOrNullObject(true).load(CELLS) : null,
+    );
     await context.sync();
-    const hidden = await hiddenRowsOf(context, asked);
-    return asked.map((each, index) => {
-      if (each.used.isNullObject) return { sheet: each.sheet, ...EMPTY };
-      const { values, numberFormat } = each.used;
-      // Beyond its limit Excel may answer nothing instead of refusing.
-      if (!values || !numberFormat) throw new HostError('tooLarge', `${each.sheet}: no values`);
-      return {
-        ...shapeOf(each, hidden[index]!),
-        values: values as Cell[][],
-        formats: numberFormat as string[][],
-      };
-    });
+    const cells = tops.map((top) => (top === null || top.isNullObject ? null : cellsOf(top)));
+    return { shapes: await shapesOf(context, asked), tops: cells };
   });
 
-const readPiece = (sheet: string, at: Area): Promise<Pick<Grid, 'values' | 'formats'>> =>
+const readPieces = (sheets: readonly string[], pieces: readonly Piece[]): Promise<readonly Cells[]> =>
   run(async (context) => {
-    const range = rangeAt(context, sheet, at).load('values,numberFormat');
+    const ranges = pieces.map(({ sheet, at }) => rangeAt(context, sheets[sheet]!, at).load(CELLS));
     await context.sync();
-    return { values: range.values as Cell[][], formats: range.numberFormat as string[][] };
+    return ranges.map(cellsOf);
   });
 
-function cut({ row, column, rows, columns }: Area): readonly Area[] {
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
-  return Array.from({ length: Math.ceil(rows / height) }, (_, piece) => ({
-    row: row + piece * height,
-    column,
-    rows: Math.min(height, rows - piece * height),
-    columns,
-  }));
+const isTooLarge = (error: unknown): boolean => error instanceof HostError && error.code === 'tooLarge';
+
+/** A grid in the making: cells not read yet are blank. */
+class Canvas {
+  private readonly values: Cell[][];
+  private readonly formats: string[][];
+
+  constructor(private readonly shape: Shape) {
+    const { rows, columns } = shape.area;
+    this.values = Array.from({ length: rows }, () => new Array<Cell>(columns).fill(''));
+    this.formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
+  }
+
+  put({ at, values, formats }: Cells): void {
+    const [top, left] = [at.row - this.shape.area.row, at.column - this.shape.area.column];
+    values.forEach((cells, row) => {
+      const into = top + row;
+      cells.forEach((cell, column) => (this.values[into]![left + column] = cell));
+      formats[row]!.forEach((format, column) => (this.formats[into]![left + column] = format));
+    });
+  }
+
+  get grid(): Grid {
+    return { ...this.shape, values: this.values, formats: this.formats };
+  }
 }
 
-async function readInPieces(sheets: readonly string[]): Promise<readonly Grid[]> {
-  const shapes = await run(async (context) => {
-    const asked = sheets.map((sheet) => ask(context, sheet, false));
-    await context.sync();
-    const hidden = await hiddenRowsOf(context, asked);
-    return asked.map((each, index) => (each.used.isNullObject ? null : shapeOf(each, hidden[index]!)));
-  });
-  return inTurn(sheets, async (sheet, index) => {
-    const shape = shapes[index];
-    if (!shape) return { sheet, ...EMPTY };
-    const pieces = await inTurn(cut(shape.area), (at) => readPiece(sheet, at));
-    return {
-      ...shape,
-      values: pieces.flatMap((piece) => piece.values),
-      formats: pieces.flatMap((piece) => piece.formats),
-    };
-  });
-}
-
-export async function readSheets(sheets: readonly string[]): Promise<readonly Grid[]> {
-  try {
-    return await readWhole(sheets);
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'tooLarge') return readInPieces(sheets);
+export async function readSheets(sheets: readonly string[], course: Course = {}): Promise<readonly Grid[]> {
+  goOn(course);
+  const { shapes, tops } = await begin(sheets, true).catch((error: unknown) => {
+    if (isTooLarge(error)) return begin(sheets, false);
     throw error;
+  });
+  const canvases = shapes.map((shape) => shape && new Canvas(shape));
+  tops.forEach((top, sheet) => top && canvases[sheet]?.put(top));
+  const topped = tops.some((top) => top !== null);
+  const rest = shapes.flatMap((shape, sheet) =>
+    (shape === null ? [] : without(shape.area, topped ? TOP : null)).map((at) => ({ sheet, at })),
+  );
+  const all = shapes.reduce((sum, shape) => sum + (shape === null ? 0 : sizeOf(shape.area)), 0);
+  await readRest(sheets, canvases, rest, all, course);
+  return canvases.map((canvas, index) => canvas?.grid ?? { sheet: sheets[index]!, ...EMPTY });
+}
+
+/** Asks for less where Excel refuses, and for more or less by what the last answer took. */
+async function readRest(
+  sheets: readonly string[],
+  canvases: readonly (Canvas | null)[],
+  rest: readonly Piece[],
+  all: number,
+  course: Course,
+): Promise<void> {
+  let cells = FIRST_CELLS;
+  for (let pieces = rest; ;) {
+    const open = pieces.reduce((sum, { at }) => sum + sizeOf(at), 0);
+    course.onProgress?.(1 - open / Math.max(1, all));
+    goOn(course);
+    if (pieces.length === 0) return;
+    const { taken, left } = takeCells(pieces, cells);
+    try {
+      const read = await readPieces(sheets, taken);
+      read.forEach((each, index) => canvases[taken[index]!.sheet]?.put(each));
+      const last = read.at(-1);
+      if (last) cells = nextCells(last.values, last.formats);
+      pieces = left;
+    } catch (error) {
+      const asked = taken.reduce((sum, { at }) => sum + sizeOf(at), 0);
+      if (!isTooLarge(error) || asked === 1) throw error;
+      cells = Math.ceil(asked / 2);
+    }
   }
 }

@@ -1,6 +1,9 @@
 /** The port: all that the actions ask of a workbook. `excel.ts` is its adapter over Office.js. */
 import type { Area, CellRef, Grid } from '../sheet/grid';
 import type { Plan } from '../sheet/plan';
+import type { Course } from './course';
+
+export type { Course };
 
 export interface SheetInfo {
   readonly name: string;
@@ -28,16 +31,24 @@ export interface Receipt {
 
 export interface Workbook {
   overview(): Promise<Overview>;
-  /** What stands on the named sheets, in that order. */
-  read(sheets: readonly string[]): Promise<readonly Grid[]>;
-  /** All of the plan or nothing: where the host fails in the middle, the workbook is put back as `seen`. */
-  apply(plan: Plan, seen: Overview): Promise<Receipt>;
+  /** What stands on the named sheets, in that order; large ones piece by piece. */
+  read(sheets: readonly string[], course?: Course): Promise<readonly Grid[]>;
+  /** All of the plan or nothing: where the host fails or the user stops it in the middle, the workbook is put back as `seen`. */
+  apply(plan: Plan, seen: Overview, course?: Course): Promise<Receipt>;
   show(cell: CellRef): Promise<void>;
   /** Calls back after the selection or a cell of a user's sheet has changed; gives the way to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }
 
-export const HOST_CODES = ['busy', 'protected', 'tooLarge', 'gone', 'cellEdit', 'other'] as const;
+export const HOST_CODES = [
+  'busy',
+  'protected',
+  'tooLarge',
+  'gone',
+  'cellEdit',
+  'cancelled',
+  'other',
+] as const;
 export type HostCode = (typeof HOST_CODES)[number];
 
 /** The one error of a host; made in this room alone. */

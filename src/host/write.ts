@@ -1,6 +1,7 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { cutIntoBatches, type Move } from './batches';
+import { goOn, type Course } from './course';
 import { markFormula } from './mark';
 import { play } from './play';
 import { inTurn, run } from './run';
@@ -128,13 +129,16 @@ const restore = (targets: readonly Target[], seen: Overview): Promise<boolean> =
     return written;
   });
 
-export async function writePlan(plan: Plan, seen: Overview): Promise<Receipt> {
+export async function writePlan(plan: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const targets = aim(plan, seen);
   const batches = cutIntoBatches(plan.sheets);
   try {
-    await inTurn(batches, (moves, index) =>
-      writeBatch(moves, targets, plan.show, { first: index === 0, last: index === batches.length - 1 }),
-    );
+    await inTurn(batches, async (moves, index) => {
+      goOn(course);
+      const last = index === batches.length - 1;
+      await writeBatch(moves, targets, plan.show, { first: index === 0, last });
+      course.onProgress?.((index + 1) / batches.length);
+    });
   } catch (failure) {
     // Where even that fails, what is said is why the writing failed; the copies stay in the workbook.
     const written = await restore(targets, seen).catch((error: unknown) => {

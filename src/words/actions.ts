@@ -17,6 +17,8 @@ export interface ActionFacts {
   tooLarge: Nothing;
   gone: Nothing;
   cellEdit: Nothing;
+  /** The user has stopped it. */
+  cancelled: Nothing;
   other: Nothing;
 }
 type Nothing = Readonly<Record<never, never>>;
@@ -48,6 +50,7 @@ const chinese: ActionWords = {
     tooLarge: () => '数据量超出 Excel 一次能传送的上限。工作簿未改动。',
     gone: () => '与 Excel 的连接已中断，请重新打开工作簿后再试。',
     cellEdit: () => '有单元格正在编辑，请先按回车键结束编辑再试。工作簿未改动。',
+    cancelled: () => '已取消。工作簿未改动。',
     other: () => 'Excel 未能完成操作，请再试一次。工作簿未改动。',
   },
   listed: (items) => items.join('、'),
@@ -76,6 +79,7 @@ const english: ActionWords = {
     tooLarge: () => 'There is more data than Excel can pass on at once. The workbook is unchanged.',
     gone: () => 'The connection with Excel was lost; open the workbook again and retry.',
     cellEdit: () => 'A cell is being edited; press Enter first, then try again. The workbook is unchanged.',
+    cancelled: () => 'Stopped. The workbook is unchanged.',
     other: () => 'Excel could not do it; please try again. The workbook is unchanged.',
   },
   listed: (items) => items.join(', '),

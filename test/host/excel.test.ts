@@ -86,59 +86,6 @@ describe('the overview', () => {
   });
 });
 
-describe('reading', () => {
-  test('gives several sheets in one batch, an empty one as one empty cell', async () => {
-    const { workbook, node } = await open(source());
-    const [ranks, nothing] = await workbook.read(['位次', '空']);
-    expect(ranks).toMatchObject({
-      sheet: '位次',
-      area: { row: 0, column: 0, rows: 2, columns: 3 },
-      values: [
-        ['年份', '甲', '乙'],
-        [2021, 3, 4],
-      ],
-    });
-    expect(nothing?.values).toEqual([['']]);
-    expect(node.host.counters.batches).toBe(1);
-  });
-
-  test('tells merges and hidden rows where they lie on the sheet', async () => {
-    const { workbook, node } = await open(
-      bookOf({
-        表: [
-          ['', ''],
-          ['', '题'],
-          ['', 1],
-          ['', 2],
-        ],
-      }),
-    );
-    await node.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('表');
-      sheet.getRange('B2:C2').merge();
-      sheet.getRange('B4').rowHidden = true;
-      await context.sync();
-    });
-    const [grid] = await workbook.read(['表']);
-    expect(grid?.area).toMatchObject({ row: 1, column: 1 });
-    expect(grid?.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 2 }]);
-    expect([...(grid?.hiddenRows ?? [])]).toEqual([3]);
-  });
-
-  test('goes piece by piece where Excel refuses the whole, and gives the same', async () => {
-    const rows = Array.from({ length: 650 }, (_, row) =>
-      Array.from({ length: 100 }, (_, column) => row + column),
-    );
-    const { workbook, node } = await open(bookOf({ 表: rows }), 900_000);
-    const [grid] = await workbook.read(['表']);
-    expect(grid?.area).toEqual({ row: 0, column: 0, rows: 650, columns: 100 });
-    expect(JSON.stringify(grid?.values)).toBe(JSON.stringify(rows));
-    expect(grid?.formats).toHaveLength(650);
-    // The whole, refused; the shape; rows 1–600; rows 601–650.
-    expect(node.host.counters.batches).toBe(4);
-  });
-});
-
 describe('applying a plan', () => {
   test('writes a new sheet in one batch, texts as texts, and shows it', async () => {
     const { workbook, node, book } = await open(source());
@@ -227,6 +174,31 @@ describe('where the host fails in the middle', () => {
       failures += 1;
     }
     expect(failures).toBeGreaterThan(40);
+  });
+
+  test('stopped by the user between two batches, nothing is left of what was written', async () => {
+    const rows = Array.from({ length: 400 }, () => ['某'.repeat(30_000)]);
+    const at = { row: 0, column: 0, rows: 400, columns: 1 };
+    const long = result({ steps: [{ kind: 'write', at, values: rows }] });
+    const { workbook, node } = await open(source());
+    const before = await contents(workbook);
+    const stopper = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (done: number) => {
+      shares.push(done);
+      stopper.abort();
+    };
+    const batches = node.host.counters.batches;
+    const stopped = workbook.apply({ sheets: [long], show: null }, before.seen, {
+      signal: stopper.signal,
+      onProgress,
+    });
+    await expect(stopped).rejects.toMatchObject({ name: 'HostError', code: 'cancelled' });
+    expect(shares).toHaveLength(1);
+    expect(shares[0]).toBeLessThan(1);
+    // One was written, two put it back.
+    expect(node.host.counters.batches - batches).toBe(3);
+    expect(await contents(workbook)).toEqual(before);
   });
 
   test.each([

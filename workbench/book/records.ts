@@ -22,8 +22,19 @@ export interface SheetRecords {
   pageLayout?: Record<string, unknown>;
   autoFilter?: { address: string };
   headings?: boolean;
+  /** Read only: none is made here, and none moves with its cells. */
+  tables?: TableRecord[];
   /** Of each formula that spills: over what, and the values there when the book was last calculated. */
   spills?: SpillRecord[];
+}
+
+export interface TableRecord {
+  id: string;
+  name: string;
+  /** Headings and totals included. */
+  address: string;
+  headers: boolean;
+  totals: boolean;
 }
 
 export interface SpillRecord {

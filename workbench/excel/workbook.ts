@@ -8,10 +8,18 @@ import { HostRange } from './range';
 import { HostRangeAreas } from './rangeAreas';
 import { parseEventReference, type Session } from './session';
 import { HostSettings } from './settings';
+import { HostTables } from './tables';
 import { HostWorksheets } from './worksheets';
 
 type Parts =
-  'application' | 'worksheets' | 'names' | 'settings' | 'customXmlParts' | 'protection' | 'properties';
+  | 'application'
+  | 'worksheets'
+  | 'names'
+  | 'tables'
+  | 'settings'
+  | 'customXmlParts'
+  | 'protection'
+  | 'properties';
 type Members =
   Parts | 'name' | 'isDirty' | 'readOnly' | 'getSelectedRange' | 'getSelectedRanges' | 'getActiveCell';
 
@@ -37,6 +45,9 @@ export class HostWorkbook extends HostObject implements HostOf<Excel.Workbook, M
   }
   get names(): HostNames {
     return new HostNames(this.session, null);
+  }
+  get tables(): HostTables {
+    return new HostTables(this.session, null);
   }
   get settings(): HostSettings {
     return new HostSettings(this.session);

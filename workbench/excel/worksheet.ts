@@ -9,6 +9,7 @@ import { HostRange } from './range';
 import { HostRangeAreas } from './rangeAreas';
 import type { Session } from './session';
 import { HostAutoFilter, HostFreezePanes, HostPageLayout, HostSheetProtection } from './sheetParts';
+import { HostTables } from './tables';
 import { requireBookOpen, requireFreeName } from './worksheets';
 
 type State =
@@ -24,7 +25,7 @@ type State =
 type Ways =
   'getRange' | 'getRanges' | 'getCell' | 'getRangeByIndexes' | 'getUsedRange' | 'getUsedRangeOrNullObject';
 type Neighbours = 'getNext' | 'getNextOrNullObject' | 'getPrevious' | 'getPreviousOrNullObject';
-type Parts = 'names' | 'protection' | 'freezePanes' | 'pageLayout' | 'autoFilter';
+type Parts = 'names' | 'protection' | 'freezePanes' | 'pageLayout' | 'autoFilter' | 'tables';
 
 export class HostWorksheet
   extends HostObject
@@ -193,6 +194,9 @@ export class HostWorksheet
   }
   get autoFilter(): HostAutoFilter {
     return new HostAutoFilter(this.session, this.sheet);
+  }
+  get tables(): HostTables {
+    return new HostTables(this.session, this.sheet);
   }
 }
 

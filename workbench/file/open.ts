@@ -10,6 +10,7 @@
  *             protection: {protected, options}    options as in Office.js's WorksheetProtectionOptions
  *             pageLayout: {…}            as in Office.js's PageLayout, with printArea, printTitleRows, printTitleColumns
  *             autoFilter: {address}      the filtered area, `A1:D9`
+ *             tables: Table[]            {id, name, address, headers, totals}; read only, the file keeps its own
  *             headings: false            row and column headings are not shown
  *             spills: Spill[]            array formulas: {ref, dynamic, values}; only their first cell is in the matrix
  *   cell      locked: false              may be written to although the sheet is protected
@@ -40,6 +41,7 @@ import { readColumns, readDefaultSizes } from './sizes';
 import type { SharedStrings } from './strings';
 import type { StyleSheet } from './styleSheet';
 import { readTabColour } from './tabColour';
+import { readTables } from './tables';
 import { readValidations } from './validation';
 import { childOf, element, type Element } from './xml';
 
@@ -124,6 +126,7 @@ function readSheet(
   const { cells, rows, spills, lastRow, lastColumn } =
     reader ?? new CellReader(strings, styles, {}, date1904);
   const columnCount = Math.max(leastColumns, lastColumn + 1 + roomRight);
+  const tables = readTables(carrier.archive, part);
   const sheet: SheetData = {
     id: id ?? '',
     name: node.attributes.name ?? '',
@@ -137,7 +140,11 @@ function readSheet(
     cellData: cells,
     rowData: rows,
     columnData: readColumns(frame, columnCount),
-    custom: { ...readSheetRecords(frame, node.attributes.state), ...(spills.length > 0 ? { spills } : {}) },
+    custom: {
+      ...readSheetRecords(frame, node.attributes.state),
+      ...(spills.length > 0 ? { spills } : {}),
+      ...(tables.length > 0 ? { tables } : {}),
+    },
   };
   return { sheet, frame };
 }

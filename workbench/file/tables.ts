@@ -1,10 +1,36 @@
-/** Tables on a rewritten sheet: Excel calls a file damaged whose table does not repeat the text of its header cells. */
+/** Tables: where they lie; and on a rewritten sheet their headers, since Excel calls a file damaged whose table does not repeat the text of its header cells. */
 import type { ICellData } from '@univerjs/core';
 import type { Archive } from './archive';
-import { parseArea } from './address';
+import { areaName, parseArea } from './address';
 import type { Cells } from './cells';
 import { escapeText } from './strings';
 import { childOf, childrenOf } from './xml';
+
+export interface TableRecord {
+  id: string;
+  name: string;
+  address: string;
+  headers: boolean;
+  totals: boolean;
+}
+
+export function readTables(archive: Archive, sheetPart: string): TableRecord[] {
+  return archive.relations(sheetPart).flatMap(({ kind, target }) => {
+    const attributes = kind === 'table' ? archive.read(target)?.attributes : undefined;
+    const area = parseArea(attributes?.ref ?? '');
+    if (!attributes || !area) return [];
+    const { id = '', name = '', displayName = name, headerRowCount, totalsRowCount = '0' } = attributes;
+    return [
+      {
+        id,
+        name: displayName,
+        address: areaName(area),
+        headers: headerRowCount !== '0',
+        totals: totalsRowCount !== '0',
+      },
+    ];
+  });
+}
 
 export function writeTableHeaders(archive: Archive, sheetPart: string, cells: Cells): void {
   for (const { kind, target } of archive.relations(sheetPart)) {

@@ -1,0 +1,184 @@
+import ExcelJS from '@protobi/exceljs';
+import fc from 'fast-check';
+import { without } from '../../src/host/pieces';
+import type { Area } from '../../src/sheet/grid';
+import { openFile } from '../../workbench/file/open';
+import { bookOf, closeAll, open, type Rows } from './open';
+
+afterEach(closeAll);
+
+const source = () =>
+  bookOf({
+    位次: [
+      ['年份', '甲', '乙'],
+      [2021, 3, 4],
+    ],
+    空: [],
+  });
+
+const numbers = (rows: number, columns: number): Rows =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_each, column) => row + column));
+
+describe('a sheet as it is', () => {
+  test('several sheets take one batch, an empty one is one empty cell', async () => {
+    const { workbook, node } = await open(source());
+    const [ranks, nothing] = await workbook.read(['位次', '空']);
+    expect(ranks).toMatchObject({
+      sheet: '位次',
+      area: { row: 0, column: 0, rows: 2, columns: 3 },
+      values: [
+        ['年份', '甲', '乙'],
+        [2021, 3, 4],
+      ],
+    });
+    expect(nothing?.values).toEqual([['']]);
+    expect(node.host.counters.batches).toBe(1);
+  });
+
+  test('merges and hidden lines are told where they lie on the sheet, in one batch more', async () => {
+    const { workbook, node } = await open(
+      bookOf({
+        表: [
+          ['', '', ''],
+          ['', '题', ''],
+          ['', 1, 5],
+          ['', 2, 6],
+        ],
+        另: [['x'], [1]],
+      }),
+    );
+    await node.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表');
+      sheet.getRange('B2:C2').merge();
+      sheet.getRange('B4').rowHidden = true;
+      sheet.getRange('C1').columnHidden = true;
+      await context.sync();
+    });
+    const before = node.host.counters.batches;
+    const [grid, other] = await workbook.read(['表', '另']);
+    expect(grid?.area).toMatchObject({ row: 1, column: 1 });
+    expect(grid?.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 2 }]);
+    expect([...grid!.hiddenRows]).toEqual([3]);
+    expect([...grid!.hiddenColumns!]).toEqual([2]);
+    expect([...other!.hiddenRows, ...other!.hiddenColumns!]).toEqual([]);
+    expect(node.host.counters.batches - before).toBe(2);
+  });
+
+  test('rows that a filter hides are hidden rows, and Excel tables are told with their totals', async () => {
+    const file = new ExcelJS.Workbook();
+    const filtered = file.addWorksheet('筛选');
+    filtered.addRows([
+      ['园区', '税收'],
+      ['甲', 1],
+      ['乙', 2],
+      ['丙', 3],
+    ]);
+    filtered.autoFilter = 'A1:B4';
+    filtered.getRow(3).hidden = true;
+    const listed = file.addWorksheet('表格');
+    listed.addRow(['题']);
+    listed.addTable({
+      name: '税收表',
+      ref: 'B3',
+      totalsRow: true,
+      columns: [
+        { name: '园区', totalsRowLabel: '合计' },
+        { name: '税收', totalsRowFunction: 'sum' },
+      ],
+      rows: [
+        ['甲', 1],
+        ['乙', 2],
+      ],
+    });
+    const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+    const { workbook } = await open((await openFile(bytes, 'test.xlsx')).data);
+    const [filter, list] = await workbook.read(['筛选', '表格']);
+    expect([...filter!.hiddenRows]).toEqual([2]);
+    expect(filter!.tables).toEqual([]);
+    expect(list!.tables).toEqual([{ row: 2, column: 1, rows: 4, columns: 2, totals: true }]);
+  });
+});
+
+describe('a sheet too large for one answer', () => {
+  const expectWhole = async (rows: Rows, batches: number, payloadLimit?: number) => {
+    const { workbook, node } = await open(bookOf({ 表: rows }), payloadLimit);
+    const shares: number[] = [];
+    const [grid] = await workbook.read(['表'], { onProgress: (done) => void shares.push(done) });
+    expect(JSON.stringify(grid!.values)).toBe(JSON.stringify(rows));
+    expect(grid!.formats.every((row) => row.length === grid!.area.columns)).toBe(true);
+    expect(node.host.counters.batches).toBe(batches);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  };
+
+  test('is read on from where the first answer ends, downwards and to the right', async () => {
+    const isFilled = (row: number, column: number) => row % 1000 === 0 || column === 0 || column > 50;
+    const rows = numbers(5_010, 52).map((cells, row) =>
+      cells.map((cell, column) => (isFilled(row, column) ? cell : '')),
+    );
+    await expectWhole(rows, 2);
+  });
+
+  test('goes in smaller pieces where Excel refuses, and gives the same', async () => {
+    // Refused with its top; the shape; 39,000 cells refused, then 19,500 at a time.
+    await expectWhole(numbers(650, 60), 5, 450_000);
+  });
+
+  test('long texts are cut by their length, not by their number', async () => {
+    const text = '某开发区关于亩均效益评价结果的说明'.repeat(150);
+    const rows = Array.from({ length: 1500 }, (_, row) => [`第${row}行`, row < 300 ? row : text]);
+    const { workbook, node } = await open(bookOf({ 表: rows }));
+    const [grid] = await workbook.read(['表']);
+    expect(grid!.values).toEqual(rows);
+    expect(node.host.counters.batches).toBeLessThan(12);
+  });
+
+  test('a cell that is too large by itself is the one error', async () => {
+    const { workbook } = await open(bookOf({ 表: [['某'.repeat(2_000)]] }), 5_000);
+    await expect(workbook.read(['表'])).rejects.toMatchObject({ name: 'HostError', code: 'tooLarge' });
+  });
+
+  test('what is left of an area without its read corner is read once each', () => {
+    const side = fc.integer({ min: 0, max: 6 });
+    const size = fc.integer({ min: 1, max: 6 });
+    const areas = fc.record({ row: side, column: side, rows: size, columns: size });
+    const cellsOf = ({ row, column, rows, columns }: Area): string[] =>
+      Array.from(
+        { length: rows * columns },
+        (_, i) => `${row + Math.floor(i / columns)} ${column + (i % columns)}`,
+      );
+    fc.assert(
+      fc.property(areas, size, size, (area, rows, columns) => {
+        const corner = { row: 0, column: 0, rows, columns };
+        const read = cellsOf(corner);
+        const left = without(area, corner).flatMap(cellsOf);
+        expect(left.sort()).toEqual(
+          cellsOf(area)
+            .filter((cell) => !read.includes(cell))
+            .sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe('stopping', () => {
+  test('no further batch is sent once it is stopped', async () => {
+    const { workbook, node } = await open(bookOf({ 表: numbers(650, 60) }), 450_000);
+    const stopper = new AbortController();
+    const read = workbook.read(['表'], {
+      signal: stopper.signal,
+      onProgress: (done) => done > 0.3 && stopper.abort(),
+    });
+    await expect(read).rejects.toMatchObject({ name: 'HostError', code: 'cancelled' });
+    // The top, refused; the shape; too much, refused; the first half.
+    expect(node.host.counters.batches).toBe(4);
+  });
+
+  test('what was stopped before it began asks nothing', async () => {
+    const { workbook, node } = await open(source());
+    const course = { signal: AbortSignal.abort() };
+    await expect(workbook.read(['位次'], course)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(node.host.counters.batches).toBe(0);
+  });
+});
