@@ -4,8 +4,8 @@
 export const COLUMN_ROLES = ['indicator', 'rank', 'leftOut'] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** `target`: neither more nor less is better; how much is best stands in the scheme. */
-export const CORRECTED_DIRECTIONS = ['high', 'low', 'target'] as const;
+/** How much is best, where neither more nor less is, stands in the scheme. */
+export const CORRECTED_DIRECTIONS = ['high', 'low'] as const;
 export type CorrectedDirection = (typeof CORRECTED_DIRECTIONS)[number];
 
 export const ROW_PARTS = ['unit', 'leftOut'] as const;
