@@ -1,6 +1,7 @@
 /** What can be wrong with, or worth saying about, a sheet: closed lists of codes, each with the facts its sentence needs. */
 import type { Note, Place, Problem } from '../engine';
 import type { CellRef } from './grid';
+import type { Absence, Doubt } from './read/parsed';
 
 /** Facts by code. `text` is the cell as it stands. */
 export interface SheetProblemFacts {
@@ -16,13 +17,13 @@ export interface SheetProblemFacts {
   'figure-duplicate': { unit: string; indicator: string; other: string };
   'cell-empty': { unit: string; indicator: string };
   /** A placeholder such as — or 未报 where a figure is needed. */
-  'cell-missing': { unit: string; indicator: string; text: string };
+  'cell-missing': { unit: string; indicator: string; text: string; absence: Absence };
   /** 不参评: the unit is left out of this indicator on purpose. */
   'cell-excluded': { unit: string; indicator: string; text: string };
   'cell-not-number': { unit: string; indicator: string; text: string };
   'cell-error': { unit: string; indicator: string; text: string };
   /** May be read in more than one way: ▲3.2, —3.2, 1/10, a date. */
-  'cell-ambiguous': { unit: string; indicator: string; text: string };
+  'cell-ambiguous': { unit: string; indicator: string; text: string; doubt: Doubt };
   'cell-range': { unit: string; indicator: string; text: string };
   /** `period` is '' where the table names none. */
   'rank-empty': { unit: string; period: string };
@@ -41,9 +42,21 @@ export interface SheetNoteFacts {
   'unit-hidden': { unit: string; row: number };
   /** Matched by a letter that is often misread: 在平 → 茌平. To be confirmed. */
   'unit-confusable': { unit: string; read: string };
-  'cell-approx': { unit: string; indicator: string; text: string; value: number };
-  'percent-assumed': { unit: string; indicator: string; text: string; value: number };
-  'unit-converted': { indicator: string; wanted: string; count: number };
+  /** `read` is the figure as it was taken: 50%, 2000亩. */
+  'cell-approx': { unit: string; indicator: string; text: string; read: string };
+  /** More stands in the cell than its figure: a footnote, a bracket, a word. */
+  'cell-taken': { unit: string; indicator: string; text: string; read: string };
+  /** Numbers stored as text. */
+  'text-numbers': { indicator: string; count: number };
+  'percent-assumed': { unit: string; indicator: string; text: string; read: string };
+  /** Figures below one under a % heading are percent as they stand; `text` is the first. */
+  'percent-small': { indicator: string; text: string; count: number };
+  /** Figures under a % heading that are all below one are fractions; `text` is the first, `read` what it says. */
+  'percent-fractions': { indicator: string; text: string; read: string; count: number };
+  /** `from` lists the units that were converted. */
+  'unit-converted': { indicator: string; from: string; wanted: string; count: number };
+  /** Figures without a unit are taken in that of their column. */
+  'unit-assumed': { indicator: string; wanted: string; count: number };
   /** Growth from a base of the other sign has no figure. */
   'direction-ask': { indicator: string };
   /** A period's table lacks units that others have. */

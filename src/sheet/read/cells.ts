@@ -1,5 +1,8 @@
 /** The cells of one indicator in one period, before they are read. */
 import type { Cell, CellRef } from '../grid';
+
+import type { Role } from './header';
+import { serialText } from './serial';
 import { tidy } from './text';
 
 /** The cells of one indicator in one period, one a unit. */
@@ -7,10 +10,16 @@ export interface Cells {
   readonly indicator: string;
   /** Unit of its heading; null = none. */
   readonly unit: string | null;
+  /** What its figures are; absent = anything. */
+  readonly role?: Role;
   readonly units: readonly string[];
   cell(unit: number): Cell;
   format(unit: number): string;
   ref(unit: number): CellRef;
+  /** Whether a person has said that there is no figure. */
+  absent?(unit: number): boolean;
+  /** Whether a person has said what the cell means. */
+  settled?(unit: number): boolean;
 }
 
 /** The unit and indicator of a cell. */
@@ -19,5 +28,12 @@ export const placeOf = (column: Cells, unit: number): { unit: string; indicator:
   indicator: column.indicator,
 });
 
-/** A cell as it stands, for a sentence. */
-export const shown = (column: Cells, unit: number): string => tidy(column.cell(unit));
+const LONGEST = 40;
+
+/** A cell as it stands, for a sentence: a date as a date, a long text cut. */
+export function shown(column: Cells, unit: number): string {
+  const cell = column.cell(unit);
+  const date = typeof cell === 'number' ? serialText(cell, column.format(unit)) : null;
+  const text = date ?? tidy(cell);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -2,8 +2,10 @@
 import type { Cell } from '../grid';
 import { noteAt, problemAt, type SheetNote, type SheetProblem } from '../problem';
 import { parseCell } from './cell';
+import { findChanges } from './change';
 import type { ParsedCell } from './parsed';
 import type { ReadCell } from './reading';
+import { readFormat } from './format';
 import { placeOf, shown, type Cells } from './cells';
 import { unify } from './unify';
 
@@ -11,11 +13,22 @@ interface Figures {
   /** NaN = not reported. */
   readonly values: Float64Array;
   readonly unit: string | null;
+  /** Percentages are fractions: 9.6% is 0.096. */
+  readonly fractions: boolean;
   /** Ranks in brackets behind the values; null = there are none. */
   readonly ranks: Float64Array | null;
   readonly cells: readonly ReadCell[];
   readonly problems: readonly SheetProblem[];
   readonly notes: readonly SheetNote[];
+}
+
+/** What is found on the way through a column. */
+export interface Findings {
+  readonly values: Float64Array;
+  /** Cells that are not plain numbers, by unit. */
+  readonly odd: ReadonlyMap<number, ParsedCell>;
+  readonly problems: SheetProblem[];
+  readonly notes: SheetNote[];
 }
 
 /**
@@ -30,27 +43,22 @@ export function readFigures(column: Cells, refuse: boolean): Figures {
   const notes: SheetNote[] = [];
   const cells: ReadCell[] = [];
   const odd = new Map<number, ParsedCell>();
-  const percentHeading = column.unit === '%';
+  const percent = column.unit === '%';
   let ranks: Float64Array | null = null;
   for (let unit = 0; unit < count; unit++) {
     const cell = column.cell(unit);
     const format = column.format(unit);
-    if (
-      typeof cell === 'number' &&
-      (format === 'General' || format === '') &&
-      !percentHeading &&
-      Number.isFinite(cell)
-    ) {
+    if (typeof cell === 'number' && !percent && Number.isFinite(cell) && isPlain(format)) {
       values[unit] = cell;
       continue;
     }
-    const parsed = parseCell(cell, format, { percent: percentHeading });
+    const parsed = parseCell(cell, format, { percent });
     odd.set(unit, parsed);
     const plain =
       typeof cell === 'number' && (parsed.kind === 'number' || parsed.kind === 'number_in_percent_column');
     if (!plain)
       cells.push({ cell: column.ref(unit), kind: parsed.kind, value: parsed.value, unit: parsed.unit });
-    const value = figureOf(parsed, cell);
+    const value = figureOf(column, parsed, cell);
     if (value !== null) values[unit] = value;
     if (parsed.kind === 'value_with_rank') {
       ranks ??= new Float64Array(count).fill(NaN);
@@ -58,22 +66,20 @@ export function readFigures(column: Cells, refuse: boolean): Figures {
     }
     const problem = problemOf(column, unit, parsed, refuse, value !== null);
     if (problem !== null) problems.push(problem);
-    if (parsed.kind === 'approx') {
-      notes.push(
-        noteAt(
-          column.ref(unit),
-          'cell-approx',
-          { ...placeOf(column, unit), text: shown(column, unit), value: parsed.value },
-          placeOf(column, unit),
-        ),
-      );
-    }
   }
-  const unit = unify(column, odd, values, problems, notes);
-  return { values, unit, ranks, cells, problems, notes };
+  const found: Findings = { values, odd, problems, notes };
+  findChanges(column, found);
+  const { unit, fractions } = unify(column, found);
+  noteReadings(column, found);
+  return { values, unit, fractions, ranks, cells, problems, notes };
 }
 
-function figureOf(parsed: ParsedCell, cell: Cell): number | null {
+const isPlain = (format: string): boolean => {
+  const { kind, unit } = readFormat(format);
+  return kind === 'plain' && unit === '';
+};
+
+function figureOf(column: Cells, parsed: ParsedCell, cell: Cell): number | null {
   switch (parsed.kind) {
     case 'number':
     case 'percent':
@@ -86,7 +92,9 @@ function figureOf(parsed: ParsedCell, cell: Cell): number | null {
     // 2021.0 among figures is a figure; 2021年 is not.
     case 'year':
       return /年/.test(String(cell)) ? null : parsed.value;
+    // 12名 is a place, but where persons are counted it is twelve of them.
     case 'rank':
+      return column.role === 'rank' || COUNTS_PERSONS.test(column.unit ?? '') ? parsed.value : null;
     case 'range':
     case 'missing':
     case 'excluded':
@@ -103,6 +111,8 @@ function figureOf(parsed: ParsedCell, cell: Cell): number | null {
   }
 }
 
+const COUNTS_PERSONS = /^(?:名|人|位|人次)$/;
+
 function problemOf(
   column: Cells,
   unit: number,
@@ -110,7 +120,7 @@ function problemOf(
   refuse: boolean,
   read: boolean,
 ): SheetProblem | null {
-  if (read) return null;
+  if (read || column.absent?.(unit) === true) return null;
   const at = column.ref(unit);
   const who = placeOf(column, unit);
   const facts = { ...who, text: shown(column, unit) };
@@ -119,16 +129,45 @@ function problemOf(
       if (!refuse) return null;
       return parsed.absence === 'blank'
         ? problemAt(at, 'cell-empty', who, who)
-        : problemAt(at, 'cell-missing', facts, who);
+        : problemAt(at, 'cell-missing', { ...facts, absence: parsed.absence }, who);
     case 'excluded':
       return refuse ? problemAt(at, 'cell-excluded', facts, who) : null;
     case 'error':
       return problemAt(at, 'cell-error', facts, who);
     case 'ambiguous':
-      return problemAt(at, 'cell-ambiguous', facts, who);
+      return problemAt(at, 'cell-ambiguous', { ...facts, doubt: parsed.doubt }, who);
     case 'range':
       return problemAt(at, 'cell-range', facts, who);
     default:
       return problemAt(at, 'cell-not-number', facts, who);
   }
+}
+
+/** Says of each cell that was read with something left over how it was read, and once how many numbers are text. */
+function noteReadings(column: Cells, { odd, values, notes }: Findings): void {
+  const texts: number[] = [];
+  for (const [unit, parsed] of odd) {
+    if (Number.isNaN(values[unit] ?? NaN)) continue;
+    const facts = { ...placeOf(column, unit), text: shown(column, unit), read: written(parsed) };
+    if (parsed.kind === 'approx') {
+      notes.push(noteAt(column.ref(unit), 'cell-approx', facts, placeOf(column, unit)));
+    } else if ('taken' in parsed && parsed.taken === true) {
+      notes.push(noteAt(column.ref(unit), 'cell-taken', facts, placeOf(column, unit)));
+    } else if (isTextNumber(parsed) && typeof column.cell(unit) === 'string') texts.push(unit);
+  }
+  const [first] = texts;
+  if (first === undefined) return;
+  const { indicator } = column;
+  notes.push(noteAt(column.ref(first), 'text-numbers', { indicator, count: texts.length }, { indicator }));
+}
+
+const isTextNumber = (parsed: ParsedCell): boolean =>
+  (parsed.kind === 'number' && parsed.unit === '') ||
+  parsed.kind === 'number_in_percent_column' ||
+  parsed.kind === 'ambiguous_in_percent_column';
+
+/** A figure as it was read: 50%, 2000亩. */
+function written({ value, unit }: ParsedCell): string {
+  if (typeof value !== 'number') return '';
+  return unit === '%' ? `${Number((value * 100).toPrecision(12))}%` : `${value}${unit}`;
 }

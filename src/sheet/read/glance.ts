@@ -1,12 +1,15 @@
 /** What a cell looks like at first sight, before its column is known: enough to tell headings from figures. */
 import type { Cell } from '../grid';
 import { parseCell } from './cell';
+import { CHINESE_DIGITS } from './numeral';
 import { isPeriod } from './period';
 import { isBlank, tidyName } from './text';
 
 export type Glance = 'blank' | 'figure' | 'year' | 'text' | 'mark';
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1950 && value <= 2099;
+// 三 may be the third of its kind as well as three: among names it is one.
+const NUMERAL = new RegExp(`^第?[${CHINESE_DIGITS}]+$`);
 
 /**
  * Gives what a cell looks like. `mark` is a placeholder such as — or 未报.
@@ -22,12 +25,13 @@ export function glance(cell: Cell, format = 'General'): Glance {
     case 'percent':
     case 'number_in_percent_column':
     case 'ambiguous_in_percent_column':
+      if (NUMERAL.test(cell.trim())) return 'text';
       return parsed.unit === '' && isYear(parsed.value) ? 'year' : 'figure';
     case 'approx':
     case 'range':
     case 'rank':
     case 'value_with_rank':
-      return 'figure';
+      return NUMERAL.test(cell.trim()) ? 'text' : 'figure';
     case 'year':
     case 'period':
       return 'year';
@@ -37,7 +41,7 @@ export function glance(cell: Cell, format = 'General'): Glance {
     case 'error':
       return 'mark';
     case 'ambiguous':
-      return 'mark';
+      return isPeriod(tidyName(cell)) ? 'year' : 'mark';
     case 'text':
       return isPeriod(tidyName(cell)) ? 'year' : 'text';
     default: {

@@ -1,5 +1,5 @@
 /** Dates that Excel keeps as numbers → the words that a heading would have: 2024年1月. */
-import { isDateFormat } from './cell';
+import { isDateFormat } from './format';
 
 /** Days from 0000-03-01, where counting by 400 years is easiest, to the day that Excel calls 0. */
 const EPOCH = 693_899;

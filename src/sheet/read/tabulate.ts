@@ -9,7 +9,7 @@ import { describe, keyOf, noteUnclear } from './indicators';
 import type { Layer, Strand } from './layers';
 import { readDigits } from './numeral';
 import type { Reading, ReadUnit } from './reading';
-import { tidy, tidyName } from './text';
+import { tidy } from './text';
 import { joinUnits, nameUnits, noteAbsent } from './units';
 import type { Work } from './work';
 
@@ -103,13 +103,7 @@ function readRanks(
   tell: boolean,
 ): Float64Array {
   const cells = cellsOf(work, layer, strand, names, null);
-  const plain = (unit: number) => {
-    const cell = cells.cell(unit);
-    return typeof cell === 'string'
-      ? tidyName(cell).replace(/^(?:并列)?第?(\d+)[名位]?(?:\(并列\))?$/, '$1')
-      : cell;
-  };
-  const figures = readFigures({ ...cells, unit: null, cell: plain }, refuse);
+  const figures = readFigures({ ...cells, role: 'rank', unit: null }, refuse);
   if (tell) {
     for (const cell of figures.cells) work.cells.push(cell);
     for (const problem of figures.problems) work.problems.push(rankProblem(problem, layer));
@@ -140,6 +134,7 @@ function cellsOf(
   return {
     indicator: name,
     unit: header.unit ?? (header.role === 'level' ? unitLine : null),
+    role: header.role,
     units: names,
     cell: (unit) => {
       const at = strand.at(unit);

@@ -1,8 +1,12 @@
 /** Text as typed → text that can be compared: one width, no invisible characters, no stray spaces. */
 import type { Cell } from '../grid';
 
-// Written as escapes, since none of them can be seen: soft hyphen, zero-width and direction marks, byte order mark.
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+// Written as escapes, since none of them can be seen: soft hyphen, zero-width and direction marks, variation selectors,
+// object placeholder, byte order mark.
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFFC]/g;
+// How a workbook file writes a carriage return.
+const ESCAPED_RETURN = /_x000D_/gi;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 const CJK = '\u3400-\u9FFF\uF900-\uFAFF';
 const SPACE_BESIDE_CJK = new RegExp(`(?<=[${CJK}()])\\s+|\\s+(?=[${CJK}()])`, 'g');
@@ -15,7 +19,7 @@ const SPACE_BESIDE_CJK = new RegExp(`(?<=[${CJK}()])\\s+|\\s+(?=[${CJK}()])`, 'g
 export function tidy(cell: Cell): string {
   if (typeof cell !== 'string') return String(cell);
   // Most cells of a sheet are plain already, and normalising is the dear part.
-  if (/^[!-~\u4E00-\u9FFF]*$/.test(cell) && !cell.startsWith("'") && !cell.includes('*')) return cell;
+  if (/^[!-~\u4E00-\u9FFF]*$/.test(cell) && !/^'|\*|_x/.test(cell)) return cell;
   return cell
     .replace(/\u2026+/g, '\u2026')
     .split('\u2026')
@@ -23,6 +27,7 @@ export function tidy(cell: Cell): string {
     .join('\u2026')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
+    .replace(ESCAPED_RETURN, ' ')
     .replace(/\*\*/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,124 +1,155 @@
-/** Values of one indicator, written in several units or ways of percent → one, visibly; what cannot be is a problem. */
-import { noteAt, problemAt, type SheetNote, type SheetProblem } from '../problem';
-import type { ParsedCell } from './parsed';
+/** Values of one indicator, written in several units → one, visibly; what cannot be is a problem. */
+import { noteAt, problemAt } from '../problem';
 import { placeOf, shown, type Cells } from './cells';
-import { commonUnit, convert } from './measure';
+import type { Findings } from './figures';
+import { commonUnit, convert, isMultiple, withoutMultiple } from './measure';
+import { isPercent, readPercents } from './percents';
+import type { ParsedCell } from './parsed';
 
-/** Brings all values to one unit, in place; gives that unit. */
-export function unify(
-  column: Cells,
-  odd: ReadonlyMap<number, ParsedCell>,
-  values: Float64Array,
-  problems: SheetProblem[],
-  notes: SheetNote[],
-): string | null {
+interface Unified {
+  readonly unit: string | null;
+  readonly fractions: boolean;
+}
+
+/** Brings all values to one unit, in place. */
+export function unify(column: Cells, found: Findings): Unified {
+  const { odd, values } = found;
   const percents: number[] = [];
-  const withUnits: number[] = [];
+  const united: number[] = [];
   for (const [unit, parsed] of odd) {
     if (Number.isNaN(values[unit] ?? NaN)) continue;
-    if (parsed.kind === 'percent' || (parsed.unit === '%' && !parsed.kind.endsWith('_in_percent_column')))
-      percents.push(unit);
-    else if (parsed.unit !== '' && !parsed.kind.endsWith('_in_percent_column')) withUnits.push(unit);
+    if (isPercent(parsed)) percents.push(unit);
+    else if (parsed.unit !== '' && !isPlainPercent(parsed)) united.push(unit);
   }
-  if (percents.length > 0) {
-    joinPercents(column, percents, values, problems, notes);
-    return '%';
+  const count = values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0);
+  // A heading may be a growth by its name alone, over figures that all say what they are.
+  const named = column.unit === '%' && (united.length < count || united.length === 0);
+  if (named || (column.unit === null && percents.length > 0 && 2 * percents.length >= count)) {
+    for (const unit of united) refuseUnit(column, found, unit, '%');
+    return { unit: '%', fractions: readPercents(column, found, percents) };
   }
-  if (withUnits.length === 0) return column.unit;
-  const written = withUnits.map((unit) => odd.get(unit)?.unit ?? '');
-  const wanted = column.unit ?? commonUnit(written) ?? '';
-  let converted = 0;
-  for (const unit of withUnits) {
-    const from = odd.get(unit)?.unit ?? '';
-    const value = convert(values[unit] ?? NaN, from, wanted) ?? readAs(values[unit] ?? NaN, from, wanted);
-    if (value === null) {
-      values[unit] = NaN;
-      const who = placeOf(column, unit);
-      problems.push(
-        problemAt(column.ref(unit), 'unit-of-measure', { ...who, text: shown(column, unit), wanted }, who),
-      );
-    } else if (from !== wanted) {
+  const heading = named || column.unit !== '%' ? column.unit : null;
+  for (const unit of percents) {
+    if (heading === '‰') values[unit] = Number(((values[unit] ?? NaN) * 1000).toPrecision(15));
+    else if (heading === null) refusePercent(column, found, unit);
+    else refuseUnit(column, found, unit, heading);
+  }
+  return {
+    unit: united.length === 0 ? heading : joinUnits(column, found, united, heading),
+    fractions: false,
+  };
+}
+
+const isPlainPercent = (parsed: ParsedCell): boolean => parsed.kind.endsWith('_in_percent_column');
+
+function refuseUnit(column: Cells, { values, problems }: Findings, unit: number, wanted: string): void {
+  values[unit] = NaN;
+  const who = placeOf(column, unit);
+  const facts = { ...who, text: shown(column, unit), wanted };
+  problems.push(problemAt(column.ref(unit), 'unit-of-measure', facts, who));
+}
+
+function refusePercent(column: Cells, { values, problems }: Findings, unit: number): void {
+  values[unit] = NaN;
+  const who = placeOf(column, unit);
+  problems.push(problemAt(column.ref(unit), 'percent-mixed', { ...who, text: shown(column, unit) }, who));
+}
+
+/** Converts the figures that bring their unit; gives the unit of the column. */
+function joinUnits(
+  column: Cells,
+  found: Findings,
+  united: readonly number[],
+  heading: string | null,
+): string {
+  const { values, odd } = found;
+  const unitOf = (unit: number): string => odd.get(unit)?.unit ?? '';
+  const written = united.map(unitOf);
+  const bare = bareOf(found, united);
+  // 1.2万 among plain figures is twelve thousand of the same thing.
+  const counts = heading === null && bare.length > 0 && written.every(isMultiple);
+  const wanted = counts ? '' : (heading ?? commonUnit(written) ?? '');
+  const converted: number[] = [];
+  for (const unit of united) {
+    const from = unitOf(unit);
+    const value = hidesMultiple(shown(column, unit), from, wanted)
+      ? null
+      : inUnit(values[unit] ?? NaN, from, wanted);
+    if (value === null) refuseUnit(column, found, unit, wanted);
+    else if (from !== wanted) {
       values[unit] = value;
-      converted++;
+      if (!isSameCount(from, wanted)) converted.push(unit);
     }
   }
-  // A plain 5 among 3.2亿元 and 18500万元 says nothing of its size.
-  if (column.unit === null && new Set(written).size > 1)
-    refuseBare(column, withUnits, values, wanted, problems);
-  if (converted > 0) {
-    notes.push(
-      noteAt(
-        column.ref(0),
-        'unit-converted',
-        { indicator: column.indicator, wanted, count: converted },
-        { indicator: column.indicator },
-      ),
-    );
+  if (heading === null) {
+    const told = new Set(written).size === 1 && (counts || !isMultiple(wanted));
+    judgeBare(column, found, united, bare, told, wanted);
+  }
+  const [first] = converted;
+  if (first !== undefined) {
+    const from = [...new Set(converted.map(unitOf))].join('、');
+    const facts = { indicator: column.indicator, from, wanted, count: converted.length };
+    found.notes.push(noteAt(column.ref(first), 'unit-converted', facts, { indicator: column.indicator }));
   }
   return wanted;
 }
 
 /** 6.6亿 under 亿元 lacks only the last word; 12家 under 个 counts the same things. */
-function readAs(value: number, from: string, wanted: string): number | null {
-  if (/^(?:[万亿])$/.test(from))
-    return convert(value, `${from}元`, wanted) ?? (wanted === `${from}元` ? value : null);
-  const counts = /^(?:家|户|个|项|件|起|宗|例|处|人|名|人次|次)$/;
-  return counts.test(from) && counts.test(wanted) ? value : null;
+function inUnit(value: number, from: string, wanted: string): number | null {
+  const direct = convert(value, from, wanted);
+  if (direct !== null) return direct;
+  if (isSameCount(from, wanted)) return value;
+  if (!isMultiple(from)) return null;
+  // 3千 under 万元 may be 3千元 or 3千万元.
+  const money = /元|镑/.test(wanted);
+  return money && (convert(1, from, '万') ?? 0) < 1
+    ? null
+    : convert(value, from + withoutMultiple(wanted), wanted);
 }
 
-function refuseBare(
+const COUNT = /^(?:家|户|个|项|件|起|宗|例|处|人|名|位|人次|次)$/;
+const isSameCount = (from: string, wanted: string): boolean => COUNT.test(from) && COUNT.test(wanted);
+
+/** ￥3.9 under 万元 names the currency, and perhaps not the size. */
+const hidesMultiple = (text: string, from: string, wanted: string): boolean =>
+  /[¥$€£]/.test(text) &&
+  withoutMultiple(from) === from &&
+  from !== wanted &&
+  withoutMultiple(wanted) === from;
+
+function bareOf({ values }: Findings, united: readonly number[]): readonly number[] {
+  const known = new Set(united);
+  const bare: number[] = [];
+  values.forEach((value, unit) => {
+    if (!known.has(unit) && !Number.isNaN(value) && value !== 0) bare.push(unit);
+  });
+  return bare;
+}
+
+/** How many times smaller or larger than its fellows a figure without a unit may be, to be taken for one of them. */
+const FELLOW = 30;
+
+/** A plain 5 among 3.2亿元 and 18500万元 says nothing of its size; among 3.2亿元 and 4.1亿元 it is 5亿元, with a note. */
+function judgeBare(
   column: Cells,
-  withUnits: readonly number[],
-  values: Float64Array,
+  found: Findings,
+  united: readonly number[],
+  bare: readonly number[],
+  told: boolean,
   wanted: string,
-  problems: SheetProblem[],
 ): void {
-  const known = new Set(withUnits);
-  for (let unit = 0; unit < values.length; unit++) {
-    if (known.has(unit) || Number.isNaN(values[unit] ?? NaN)) continue;
-    values[unit] = NaN;
-    const who = placeOf(column, unit);
-    problems.push(
-      problemAt(column.ref(unit), 'unit-of-measure', { ...who, text: shown(column, unit), wanted }, who),
-    );
+  const { values, notes } = found;
+  const sizes = united.map((unit) => Math.abs(values[unit] ?? NaN)).filter((size) => size > 0);
+  const low = sizes.reduce((a, b) => Math.min(a, b), Infinity) / FELLOW;
+  const high = sizes.reduce((a, b) => Math.max(a, b), 0) * FELLOW;
+  const taken: number[] = [];
+  for (const unit of bare) {
+    const size = Math.abs(values[unit] ?? NaN);
+    if (told && (COUNT.test(wanted) || (size >= low && size <= high))) taken.push(unit);
+    else refuseUnit(column, found, unit, wanted);
   }
+  const [first] = taken;
+  if (first === undefined || wanted === '' || COUNT.test(wanted)) return;
+  const facts = { indicator: column.indicator, wanted, count: taken.length };
+  notes.push(noteAt(column.ref(first), 'unit-assumed', facts, { indicator: column.indicator }));
 }
-
-/** Plain figures among percentages: 50 beside 45% is 50 %, 0.5167 beside 37.5% is 51.67 %, 0.9 beside 12% may be either. */
-function joinPercents(
-  column: Cells,
-  percents: readonly number[],
-  values: Float64Array,
-  problems: SheetProblem[],
-  notes: SheetNote[],
-): void {
-  const known = new Set(percents);
-  const sizes = percents.map((unit) => Math.abs(values[unit] ?? 0)).filter((size) => size > 0);
-  const low = Math.min(...shorten(sizes)) / 3;
-  const high = Math.max(...shorten(sizes)) * 3;
-  const fits = (value: number): boolean => Math.abs(value) >= low && Math.abs(value) <= high;
-  for (let unit = 0; unit < values.length; unit++) {
-    const value = values[unit] ?? NaN;
-    if (known.has(unit) || Number.isNaN(value) || value === 0) continue;
-    const who = placeOf(column, unit);
-    const text = shown(column, unit);
-    const hundredth = Number((value / 100).toPrecision(15));
-    const asFraction = fits(value);
-    const asPercent = fits(hundredth) || (Math.abs(value) > 3 && !asFraction);
-    if (asFraction === asPercent) {
-      values[unit] = NaN;
-      problems.push(problemAt(column.ref(unit), 'percent-mixed', { ...who, text }, who));
-      continue;
-    }
-    values[unit] = asFraction ? value : hundredth;
-    notes.push(
-      noteAt(column.ref(unit), 'percent-assumed', { ...who, text, value: values[unit] ?? NaN }, who),
-    );
-  }
-}
-
-// Math.min(...) of a very long list overflows the stack.
-const shorten = (sizes: readonly number[]): readonly number[] =>
-  sizes.length <= 1000
-    ? sizes
-    : [sizes.reduce((a, b) => Math.min(a, b)), sizes.reduce((a, b) => Math.max(a, b))];

@@ -393,7 +393,7 @@ describe('figures', () => {
   test('every problem is told at once, each at its cell', () => {
     const rows = [
       ['开发区', '税收', '投资'],
-      ['甲区', '', '五百'],
+      ['甲区', '', '良好'],
       ['乙区', '待定', '#N/A'],
       ['丙区', '▲3', '3-5个'],
       ['', '3', 4],
