@@ -27,4 +27,4 @@ export { evaluate, type Evaluation } from './evaluate';
 export { evaluateInOrder, toPast } from './sequence';
 export { movementsOf, type Movement } from './movement';
 export type { Veto } from './adjust';
-export { isPreset, presetDraft, PRESETS, type PresetName } from './preset';
+export { aboutPreset, presetDraft, presetNamed, PRESETS, type Beside, type PresetName } from './preset';

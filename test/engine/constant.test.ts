@@ -76,7 +76,7 @@ describe('An indicator in which all units are alike', () => {
       const dropped = run(table, { indicators: ways, aggregate, screen: { constant: 'drop' } });
       const without = ways
         .filter(({ name }) => name !== '评分')
-        .map((each) => ({ ...each, weight: each.weight * 2 }));
+        .map((each) => ({ ...each, weight: (each.weight as number) * 2 }));
       expect(dropped.totals).toEqual(run(table, { indicators: without, aggregate }).totals);
     },
   );

@@ -1,5 +1,5 @@
 /** Layers → tables of numbers, with every cell that needs a word and the way back from a unit and indicator to its cell. */
-import type { Place, Table } from '../../engine';
+import { countReported, type Place, type Table } from '../../engine';
 import { cellAddress } from '../address';
 import type { CellRef } from '../grid';
 import { problemAt, type SheetProblem } from '../problem';
@@ -77,7 +77,8 @@ function makeTable(work: Work, layer: Layer, units: readonly ReadUnit[]): Table 
     work.printed.push({ name, of, period, ranks: readRanks(work, layer, strand, names, false, false) });
   }
   const indicators = scored.map(({ series }) => series.name);
-  return { period, units: names, indicators, columns, outerRanks, texts: textsOf(work, layer) };
+  const reported = columns.map(countReported);
+  return { period, units: names, indicators, columns, reported, outerRanks, texts: textsOf(work, layer) };
 }
 
 function readValues(work: Work, layer: Layer, strand: Strand, names: readonly string[]): Float64Array {
