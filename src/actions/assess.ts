@@ -4,19 +4,18 @@ import {
   checkScheme,
   evaluateInOrder,
   refuse,
-  type EngineNote,
   type EngineProblem,
   type Evaluation,
   type Result,
   type SchemeDraft,
   type Table,
 } from '../engine';
-import { areaAddress } from '../sheet/address';
+import { areaAddress, cellAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/grid';
-import type { SheetProblem } from '../sheet/problem';
-import { readPeriod, understand, type Reading } from '../sheet/read';
-import { parseScheme, schemeCell, type SchemeSheetProblem } from '../sheet/scheme-sheet';
-import type { Words } from '../words';
+import { noteAt, type SheetProblem } from '../sheet/problem';
+import { readPeriod, understand, type Corrections, type Reading } from '../sheet/read';
+import { parseCorrections, parseScheme, schemeCell, type SchemeSheetProblem } from '../sheet/scheme-sheet';
+import type { AnyNote, Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import type { Found } from './find';
 import { readPast } from './past';
@@ -28,10 +27,12 @@ import { chooseScheme, type Chosen } from './scheme';
 export interface Assessment {
   readonly found: Found;
   readonly reading: Reading | null;
+  /** Those in force. */
+  readonly corrections: Corrections;
   readonly chosen: Chosen | null;
   readonly evaluation: Evaluation | null;
   readonly problems: readonly AssessProblem[];
-  readonly notes: readonly EngineNote[];
+  readonly notes: readonly AnyNote[];
 }
 
 export type AssessProblem = ActionProblem | SheetProblem | SchemeSheetProblem | PlacedProblem;
@@ -50,6 +51,15 @@ function schemeInForce({ scheme, preset }: RankRequest, sheet: Found['scheme']):
   const parsed = parseScheme(sheet);
   return parsed.ok ? parsed.value : null;
 }
+
+/** What was put right with the request, else on the scheme sheet. */
+export const correctionsInForce = (
+  { corrections }: RankRequest,
+  sheet: Found['scheme'],
+): Result<Corrections, SchemeSheetProblem> => {
+  if (corrections !== undefined || sheet === null) return accept(corrections ?? []);
+  return parseCorrections(sheet);
+};
 
 /** The tables up to the period asked for, oldest first. */
 function tablesUpTo(
@@ -72,7 +82,7 @@ const isAsked = (path: string, { population, switches }: RankRequest): boolean =
 function placeProblem(
   problem: EngineProblem,
   reading: Reading,
-  { source }: Chosen,
+  { source, draft }: Chosen,
   { scheme }: Found,
   request: RankRequest,
 ): PlacedProblem {
@@ -80,13 +90,23 @@ function placeProblem(
   const path = place.scheme ?? null;
   const written = path !== null && source === 'sheet' && scheme !== null && !isAsked(path, request);
   const speaksOfCell = place.unit !== undefined || place.indicator !== undefined;
-  const inTable = speaksOfCell ? reading.cellOf(place, place.period ?? null) : null;
+  const stated = path === null || source !== 'plain' ? null : weightCell(path, reading, draft);
+  const inTable = stated ?? (speaksOfCell ? reading.cellOf(place, place.period ?? null) : null);
   return {
     kind: 'engine',
     problem,
     cell: written ? schemeCell(scheme, path) : inTable,
     path: source === 'request' ? path : null,
   };
+}
+
+/** Where the table states a weight that the plain scheme took over. */
+function weightCell(path: string, reading: Reading, draft: SchemeDraft): CellRef | null {
+  const [, list, at] = /^(indicators|dimensions)\/(\d+)\/weight$/.exec(path) ?? [];
+  if (list === undefined) return null;
+  const name = draft[list as 'indicators' | 'dimensions']?.[Number(at)]?.name;
+  if (list === 'dimensions') return reading.dimensions.find((one) => one.name === name)?.cell ?? null;
+  return reading.indicators.filter((one) => one.name === name).at(-1)?.weightCell ?? null;
 }
 
 /** A range that was asked for and holds nothing of the table is a slip, not a wish for the table beside it. */
@@ -106,25 +126,92 @@ function evaluate(
   if (latest === undefined) throw new RangeError('a reading without problems has a table');
   const scheme = checkScheme(draft, latest);
   if (!scheme.ok) return scheme;
-  const evaluations = evaluateInOrder(tables, scheme.value, readPast(found.results, reading));
-  if (!evaluations.ok) return evaluations;
-  return accept(evaluations.value.at(-1)!, scheme.notes);
+  const past = readPast(found.results, reading);
+  const notes: AnyNote[] = [];
+  let usable = tables;
+  for (;;) {
+    const evaluations = evaluateInOrder(usable, scheme.value, past);
+    if (evaluations.ok) return accept(evaluations.value.at(-1)!, [...scheme.notes, ...notes]);
+    const { problems } = evaluations;
+    const unfit = usable.filter(
+      ({ period }) => period !== latest.period && problems.some(({ place }) => place.period === period),
+    );
+    if (unfit.length === 0) return evaluations;
+    notes.push(...unfit.map((table) => noteUnfit(table, problems, reading)));
+    usable = usable.filter((table) => !unfit.includes(table));
+  }
+}
+
+/** The past never stands in the way of the present: what is wrong with an earlier period leaves it out, and is said. */
+function noteUnfit(
+  { period: name }: Table,
+  problems: readonly (EngineProblem | SheetProblem)[],
+  reading: Reading,
+): AnyNote {
+  const period = name ?? '';
+  const own = problems.filter(({ place }) => place.period === name);
+  const lacks = own.flatMap(({ code, facts }) =>
+    code === 'scheme-unknown-indicator' && 'indicator' in facts ? [facts.indicator] : [],
+  );
+  if (lacks.length > 0) return noteAt(null, 'period-lacks', { period, indicators: lacks.join('、') });
+  const cells = own
+    .map((each) => ('cell' in each ? each.cell : reading.cellOf(each.place, name)))
+    .filter((cell) => cell !== null);
+  const where = [...new Set(cells.map(cellAddress))].slice(0, 5).join('、');
+  return noteAt(cells[0] ?? null, 'period-unfit', { period, count: own.length, where });
+}
+
+interface Spoilt {
+  readonly usable: readonly Table[];
+  /** Problems of the period asked for, and of the sheet as a whole. */
+  readonly standing: readonly SheetProblem[];
+  readonly notes: readonly AnyNote[];
+}
+
+/** Leaves out the earlier periods in which the reader found something wrong. */
+function spoilt(tables: readonly Table[], reading: Reading, problems: readonly SheetProblem[]): Spoilt {
+  const latest = tables.at(-1);
+  const isOther = ({ place }: SheetProblem): boolean =>
+    latest !== undefined && place.period !== undefined && place.period !== latest.period;
+  const others = new Set(problems.filter(isOther).map(({ place }) => place.period));
+  const unfit = tables.filter((table) => table !== latest && others.has(table.period ?? undefined));
+  return {
+    usable: tables.filter((table) => !unfit.includes(table)),
+    standing: problems.filter((each) => !isOther(each)),
+    notes: unfit.map((table) => noteUnfit(table, problems, reading)),
+  };
 }
 
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
   // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
   const missing = schemeInForce(request, found.scheme) === null ? 'refuse' : 'allow';
-  const { reading, problems } = understand(found.grid, found.selection, { missing });
-  const nothing: Assessment = { found, reading, chosen: null, evaluation: null, problems, notes: [] };
+  const said = correctionsInForce(request, found.scheme);
+  const corrections = said.ok ? said.value : [];
+  const { reading, problems } = understand(found.grid, found.selection, { missing, corrections });
+  const refused = [...(said.ok ? [] : said.problems), ...problems];
+  const nothing: Assessment = {
+    found,
+    reading,
+    corrections,
+    chosen: null,
+    evaluation: null,
+    problems: refused,
+    notes: [],
+  };
   if (reading === null) return nothing;
   const chosen = chooseScheme(reading, found.scheme, request, words);
   const tables = tablesUpTo(reading, request);
-  const wrong: AssessProblem[] = [...rangeProblems(reading, request), ...problems];
+  const earlier = spoilt(tables.ok ? tables.value : [], reading, problems);
+  const wrong: AssessProblem[] = [
+    ...rangeProblems(reading, request),
+    ...(said.ok ? [] : said.problems),
+    ...earlier.standing,
+  ];
   if (!chosen.ok) wrong.push(...chosen.problems);
   if (!tables.ok) wrong.push(...tables.problems);
   if (!chosen.ok || !tables.ok || wrong.length > 0)
     return { ...nothing, chosen: chosen.ok ? chosen.value : null, problems: wrong };
-  const evaluated = evaluate(reading, tables.value, chosen.value.draft, found);
+  const evaluated = evaluate(reading, earlier.usable, chosen.value.draft, found);
   if (!evaluated.ok) {
     const placed = evaluated.problems.map((each) =>
       placeProblem(each, reading, chosen.value, found, request),
@@ -133,8 +220,14 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
   }
   return {
     ...nothing,
+    problems: [],
     chosen: chosen.value,
     evaluation: evaluated.value,
-    notes: [...(evaluated.notes as readonly EngineNote[]), ...evaluated.value.notes],
+    notes: [
+      ...chosen.value.notes,
+      ...earlier.notes,
+      ...(evaluated.notes as readonly AnyNote[]),
+      ...evaluated.value.notes,
+    ],
   };
 }

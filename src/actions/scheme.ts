@@ -1,19 +1,22 @@
 /** Which scheme is used: what was asked for, else the workbook's own, else the plain one. */
 import {
   accept,
-  isPreset,
   presetDraft,
+  presetNamed,
   PRESETS,
   refuse,
+  type Beside,
   type IndicatorDraft,
   type Result,
   type SchemeDraft,
 } from '../engine';
-import type { Reading } from '../sheet/read';
-import { makeScheme, parseScheme, type SchemeSheetProblem } from '../sheet/scheme-sheet';
+import type { Corrections, Reading } from '../sheet/read';
+import { makeScheme, parseCorrections, parseScheme, type SchemeSheetProblem } from '../sheet/scheme-sheet';
+import type { SheetNote } from '../sheet/problem';
 import type { Words } from '../words';
 import type { Grid } from '../sheet/grid';
 import { ACTION_WORDS } from '../words/actions';
+import { draftIndicators, isFromTable, noteUnlike, plainScheme } from './plain';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest, SchemeSource } from './report';
 
@@ -24,27 +27,29 @@ export interface Chosen {
   readonly written: SchemeDraft | null;
   /** Whether the plain scheme of another table was made anew for this one. */
   readonly renewed: boolean;
+  /** What of the table went into the plain scheme, or stands against the one in force. */
+  readonly notes: readonly SheetNote[];
 }
 
 export type SchemeProblem = ActionProblem | SchemeSheetProblem;
 
-/** Indicators as found on the sheet; a direction that nobody can tell from the name counts as higher-is-better until it is edited. */
-const draftIndicators = ({ indicators, tables }: Reading): readonly IndicatorDraft[] => {
-  const assessed = new Set(tables.at(-1)?.indicators);
-  const drafts = new Map<string, IndicatorDraft>();
-  for (const { name, unit, direction } of indicators)
-    if (assessed.has(name))
-      drafts.set(name, {
-        name,
-        ...(unit === null ? {} : { unit }),
-        direction: direction === 'low' ? 'low' : 'high',
-      });
-  return [...drafts.values()];
-};
-
 /** Whether two drafts say the same: they would be written as the same sheet. */
 export const sameScheme = (one: SchemeDraft, other: SchemeDraft, words: Words): boolean =>
   JSON.stringify(makeScheme(one, words).steps) === JSON.stringify(makeScheme(other, words).steps);
+
+/** Whether the scheme sheet says so already. */
+const correctsSo = (sheet: Grid | null, corrections: Corrections): boolean => {
+  const written = sheet === null ? null : parseCorrections(sheet);
+  return written?.ok === true && JSON.stringify(written.value) === JSON.stringify(corrections);
+};
+
+/** Whether the scheme sheet needs no writing. */
+export const isWritten = (
+  { draft, written }: Chosen,
+  corrections: Corrections,
+  sheet: Grid | null,
+  words: Words,
+): boolean => written !== null && sameScheme(written, draft, words) && correctsSo(sheet, corrections);
 
 const namesOf = (indicators: readonly IndicatorDraft[]): string =>
   JSON.stringify(indicators.map(({ name }) => name));
@@ -52,15 +57,43 @@ const namesOf = (indicators: readonly IndicatorDraft[]): string =>
 /** The plain scheme, unedited, was written for another table: nobody has decided anything in it. */
 function isOutlived(written: SchemeDraft, indicators: readonly IndicatorDraft[], words: Words): boolean {
   const fits = namesOf(written.indicators) === namesOf(indicators);
-  return !fits && sameScheme(written, presetDraft('plain', written.indicators), words);
+  if (fits) return false;
+  const plain = presetDraft('plain', written.indicators);
+  const { adjustments, weights = plain.weights } = written;
+  const unedited = { ...plain, weights, ...(adjustments === undefined ? {} : { adjustments }) };
+  if (sameScheme(written, unedited, words)) return true;
+  // Weights that another table stated decide nothing where none of its indicators is left.
+  const own = new Set(indicators.map(({ name }) => name));
+  return isFromTable(written) && !written.indicators.some(({ name }) => own.has(name));
 }
 
-function adjust(draft: SchemeDraft, { population, switches }: RankRequest): SchemeDraft {
+/** What a cell says of one unit, the scheme must know: that it is not assessed by this indicator. */
+const spare =
+  (notAssessed: Reading['notAssessed']) =>
+  (indicator: IndicatorDraft): IndicatorDraft => {
+    const said = notAssessed.filter((each) => each.indicator === indicator.name).map(({ unit }) => unit);
+    return said.length === 0
+      ? indicator
+      : { ...indicator, notAssessed: [...new Set([...(indicator.notAssessed ?? []), ...said])] };
+  };
+
+function adjust(
+  draft: SchemeDraft,
+  { population, switches }: RankRequest,
+  { notAssessed }: Reading,
+): SchemeDraft {
   return {
     ...draft,
+    indicators: notAssessed.length === 0 ? draft.indicators : draft.indicators.map(spare(notAssessed)),
     ...(population === undefined ? {} : { population }),
     ...(switches === undefined ? {} : { switches: { ...draft.switches, ...switches } }),
   };
+}
+
+/** What a preset may find beside the indicators. */
+function besideOf({ tables }: Reading): Beside {
+  const latest = tables.at(-1);
+  return { texts: latest?.texts ?? new Map(), outerRanked: (latest?.outerRanks ?? null) !== null };
 }
 
 export function chooseScheme(
@@ -71,13 +104,24 @@ export function chooseScheme(
 ): Result<Chosen, SchemeProblem> {
   const parsed = sheet === null ? null : parseScheme(sheet);
   const written = parsed?.ok ? parsed.value : null;
-  const chosen = (draft: SchemeDraft, source: SchemeSource, renewed = false): Result<Chosen, never> =>
-    accept({ draft: adjust(draft, request), source, written, renewed });
+  const chosen = (
+    draft: SchemeDraft,
+    source: SchemeSource,
+    notes: readonly SheetNote[] = noteUnlike(reading, draft),
+    renewed = false,
+  ): Result<Chosen, never> =>
+    accept({ draft: adjust(draft, request, reading), source, written, renewed, notes });
+  const plain = (source: SchemeSource, renewed = false): Result<Chosen, never> => {
+    const { draft, notes } = plainScheme(reading);
+    return chosen(draft, source, notes, renewed);
+  };
 
   const indicators = draftIndicators(reading);
   if (request.scheme !== undefined) return chosen(request.scheme, 'request');
   if (request.preset !== undefined) {
-    if (isPreset(request.preset)) return chosen(presetDraft(request.preset, indicators), 'preset');
+    const name = presetNamed(request.preset);
+    if (name === 'plain') return plain('preset');
+    if (name !== null) return chosen(presetDraft(name, indicators, besideOf(reading)), 'preset');
     return refuse([
       refusal('preset-unknown', {
         preset: request.preset,
@@ -86,8 +130,6 @@ export function chooseScheme(
     ]);
   }
   if (parsed !== null && !parsed.ok) return parsed;
-  if (written === null) return chosen(presetDraft('plain', indicators), 'plain');
-  return isOutlived(written, indicators, words)
-    ? chosen(presetDraft('plain', indicators), 'plain', true)
-    : chosen(written, 'sheet');
+  if (written === null) return plain('plain');
+  return isOutlived(written, indicators, words) ? plain('plain', true) : chosen(written, 'sheet');
 }

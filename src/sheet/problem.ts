@@ -2,19 +2,31 @@
 import type { Note, Place, Problem } from '../engine';
 import type { CellRef } from './grid';
 import type { Absence, Doubt } from './read/parsed';
+import type { Likeness } from './read/names/likeness';
+import type { MatchReason } from './read/names/match';
 
 /** Facts by code. `text` is the cell as it stands. */
 export interface SheetProblemFacts {
   /** Nothing on the sheet looks like a table of units and figures. */
-  'table-none': { sheet: string };
+  'table-none': { sheet: string; texts: number; figures: number; range: string };
   'units-none': { range: string };
+  /** The first row of a table already holds figures. */
+  'headings-none': { range: string; text: string };
   'indicators-none': { range: string };
   /** Figures stand in a row that names no unit. */
   'unit-unnamed': { row: number };
   'unit-duplicate': { unit: string; other: string };
+  /** Stands on other sheets that are joined, and not on those that have these indicators. */
+  'unit-elsewhere': { unit: string; sheets: string; indicators: string };
+  /** Two sheets that are joined differ in `count` figures of an indicator; the first of them. */
+  'figure-differs': { unit: string; indicator: string; other: string; count: number };
+  /** Of one indicator on two sheets: measures without a constant rate between them. */
+  'measure-differs': { indicator: string; text: string; wanted: string; other: string };
   'indicator-duplicate': { indicator: string; other: string };
+  /** A row of a long table has a figure and no indicator. */
+  'indicator-unnamed': { row: number };
   /** A long table gives one figure twice. */
-  'figure-duplicate': { unit: string; indicator: string; other: string };
+  'figure-duplicate': { unit: string; indicator: string; other: string; text: string; first: string };
   'cell-empty': { unit: string; indicator: string };
   /** A placeholder such as — or 未报 where a figure is needed. */
   'cell-missing': { unit: string; indicator: string; text: string; absence: Absence };
@@ -30,8 +42,14 @@ export interface SheetProblemFacts {
   'rank-below-first': { unit: string; text: string };
   /** Cannot be told to be 0.9 % or 90 %. */
   'percent-mixed': { unit: string; indicator: string; text: string };
+  /** Whole numbers of which nothing says that they are ranks, or that they are none. */
+  'ranks-unsaid': { range: string };
   /** In a currency or measure that the rest of the column is not in. */
   'unit-of-measure': { unit: string; indicator: string; text: string; wanted: string };
+  /** Does not say whether it is in the unit that the rest of the column is in. */
+  'unit-unsaid': { unit: string; indicator: string; text: string; wanted: string };
+  /** In a currency or measure that the latest period is not in. */
+  'period-unit': { indicator: string; period: string; from: string; wanted: string };
 }
 type SheetProblemCode = keyof SheetProblemFacts;
 
@@ -39,9 +57,24 @@ export interface SheetNoteFacts {
   'selection-outside': { range: string };
   /** The sheet has more tables than the one that was read. */
   'tables-unread': { ranges: string };
-  'unit-hidden': { unit: string; row: number };
+  /** Units in hidden or filtered rows (or columns, where units go across) count. */
+  'units-hidden': { units: string; count: number; where: string };
+  /** Indicators in hidden columns (or rows) count. */
+  'indicators-hidden': { indicators: string; where: string };
+  /** A unit that is the sum of the others, and so perhaps a total. */
+  'unit-sums': { unit: string };
   /** Matched by a letter that is often misread: 在平 → 茌平. To be confirmed. */
   'unit-confusable': { unit: string; read: string };
+  /** An earlier name, by a note or bracket on the sheet. */
+  'unit-renamed': { unit: string; read: string };
+  /** One unit on two sheets that are joined, named differently. */
+  'unit-joined': { unit: string; other: string; at: string; reason: MatchReason };
+  /** Spelt differently on a sheet that is joined, the kind of unit being the same. */
+  'units-respelt': { sheet: string; units: string; count: number };
+  /** Perhaps the unit at another cell; not taken for it until a person says so. */
+  'unit-similar': { unit: string; other: string; at: string; likeness: Likeness };
+  /** Names that leave their city out were read as of the city of the other units. */
+  'city-assumed': { city: string; units: string };
   /** `read` is the figure as it was taken: 50%, 2000亩. */
   'cell-approx': { unit: string; indicator: string; text: string; read: string };
   /** More stands in the cell than its figure: a footnote, a bracket, a word. */
@@ -57,10 +90,32 @@ export interface SheetNoteFacts {
   'unit-converted': { indicator: string; from: string; wanted: string; count: number };
   /** Figures without a unit are taken in that of their column. */
   'unit-assumed': { indicator: string; wanted: string; count: number };
+  /** An earlier period was brought to the unit of the latest. */
+  'period-converted': { indicator: string; period: string; from: string; wanted: string };
   /** Growth from a base of the other sign has no figure. */
   'direction-ask': { indicator: string };
   /** A period's table lacks units that others have. */
   'units-absent': { period: string; units: string };
+  /** Stands on other sheets that are joined, and not on those that have these indicators. */
+  'unit-elsewhere': { unit: string; sheets: string; indicators: string };
+  /** Read as one table, and why: as asked for, as remembered, or since the scheme's `indicators` are there. */
+  'sheets-joined': { sheets: string; by: 'asked' | 'remembered' | 'scheme'; indicators: string };
+  /** Sheets with the same indicators for other periods, which were not read. */
+  'sheets-offered': { sheets: string };
+  /** Weights stated by the table were used: of how many indicators, and as what. */
+  'weights-read': { unit: 'percentOfParent' | 'pointsOfTotal'; count: number };
+  /** The table states other weights than the scheme in force. */
+  'weights-unlike': { indicators: string };
+  /** A column was taken into the scheme as bonus, deduction or veto; `cap` NaN = none. */
+  'adjustment-read': { name: string; kind: 'bonus' | 'deduction' | 'veto'; cap: number };
+  /** The scheme in force does not use a column of bonus, deduction or veto. */
+  'adjustment-unused': { name: string };
+  /** From this row on, rows without a name were read as more of the unit above. */
+  'names-carried': { row: number };
+  /** An earlier period without an indicator that the scheme uses is left out. */
+  'period-lacks': { period: string; indicators: string };
+  /** An earlier period with `count` problems, at `where` ('' = nowhere in particular), is left out. */
+  'period-unfit': { period: string; count: number; where: string };
 }
 type SheetNoteCode = keyof SheetNoteFacts;
 
@@ -75,6 +130,12 @@ export interface ExclusionFacts {
   note: { text: string };
   'sign-off': { text: string };
   'repeated-header': { text: string };
+  /** Of a block of rows that stands above too, cell for cell. */
+  'repeated-row': { text: string; other: string };
+  /** 甲 | 1 | 2 | 3: which column is which. */
+  numbering: { text: string };
+  /** 其中：…, below the unit that it is a part of. */
+  part: { text: string };
   /** A row that speaks of the indicators, not of a unit: 权重, 目标值, 方向. */
   'scheme-row': { text: string };
   /** A heading across the columns that is no unit: 全市综合排名. */
@@ -83,11 +144,17 @@ export interface ExclusionFacts {
   'rank-other': { text: string };
   'score-printed': { text: string };
   target: { text: string };
+  /** 加分, 扣分, 一票否决: part of the scheme, no indicator. */
+  adjustment: { text: string };
+  /** What it was before: 上年同期. */
+  base: { text: string };
   remark: { text: string };
   identifier: { text: string };
   text: { text: string };
   'column-empty': { text: string };
   'not-selected': { text: string };
+  /** A person has said so. */
+  corrected: { text: string };
 }
 export type ExclusionCode = keyof ExclusionFacts;
 

@@ -41,6 +41,9 @@ const chinese: ReadingWords = {
     score: '得分',
     note: '说明',
     index: '序号',
+    bonus: '加分',
+    deduction: '扣分',
+    veto: '一票否决',
   },
   directions: { high: '越高越好', low: '越低越好', ask: '方向待定' },
   kinds: {
@@ -92,6 +95,9 @@ const english: ReadingWords = {
     score: 'score',
     note: 'note',
     index: 'number of the row',
+    bonus: 'bonus',
+    deduction: 'deduction',
+    veto: 'veto',
   },
   directions: { high: 'higher is better', low: 'lower is better', ask: 'direction not known' },
   kinds: {

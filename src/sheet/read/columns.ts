@@ -1,7 +1,13 @@
 /** The part that each column of a table plays: index, name, period, figure, text, remark; and what stands above it. */
+import { adjustmentOf } from './adjustments';
 import { sampleRows, type Frame } from './frame';
 import { glance } from './glance';
 import { parseHeader, type Header } from './header';
+import { headingDepth, headingPaths } from './headings';
+import { findLong } from './long';
+import { readUnit } from './measure';
+import { ranksUnits } from './ordinal';
+import { tidyName } from './text';
 import {
   DATE_HEAD,
   IDENTIFIER_HEAD,
@@ -14,20 +20,25 @@ import {
   REMARK_HEAD,
   TEXT_HEAD,
   UNIT_ENDING,
-  VALUE_HEAD,
 } from './vocabulary';
 
-type ColumnPart =
+export type ColumnPart =
   | 'index'
   | 'name'
   | 'period'
   | 'indicator'
+  | 'dimension'
   | 'measure'
+  | 'weight'
+  | 'direction'
   | 'figure'
+  | 'adjustment'
   | 'text'
   | 'remark'
   | 'identifier'
-  | 'empty';
+  | 'empty'
+  /** By a person's word. */
+  | 'left-out';
 
 export interface Column {
   readonly index: number;
@@ -49,78 +60,20 @@ export function partColumns(frame: Frame): Columns {
   const depth = headingDepth(frame);
   const paths = headingPaths(frame, depth);
   const looks = paths.map((_, column) => lookDown(frame, depth, column));
-  const name = chooseName(paths, looks, frame.turned);
-  const long =
-    paths.some((path) => INDICATOR_HEAD.test(path.at(-1) ?? '')) &&
-    paths.some((path) => VALUE_HEAD.test(path.at(-1) ?? ''));
+  const long = frame.turned ? null : findLong(paths, looks);
+  const name = long?.name ?? chooseName(paths, looks, frame.turned);
   const all = paths.map((path, index): Column => {
     const look = looks[index] ?? EMPTY;
-    const part = index === name ? 'name' : partOf(path, look, long, index, name);
+    const part = long?.parts.get(index) ?? (index === name ? 'name' : partOf(path, look, index, name));
+    if (part === 'index' && ranksUnits(frame, depth, index))
+      return { index, part: 'figure', path, header: { ...RANKS, name: path.join('') } };
     return { index, part, path, header: parseHeader(path) };
   });
   return { depth, all, name: name === null ? null : (all[name] ?? null) };
 }
 
-const MOST_HEADINGS = 4;
-
-/** Rows of headings: the first, and those below it that begin with nothing and hold no figures. */
-function headingDepth(frame: Frame): number {
-  let depth = 1;
-  while (depth < Math.min(MOST_HEADINGS, frame.height - 1) && continuesHeading(frame, depth)) depth++;
-  return depth;
-}
-
-function continuesHeading(frame: Frame, row: number): boolean {
-  let words = 0;
-  for (let column = 0; column < frame.width; column++) {
-    const look = glance(frame.cell(row, column), frame.format(row, column));
-    if (look === 'figure') return false;
-    if (look === 'text' || look === 'year') words++;
-  }
-  if (words === 0) return false;
-  // 省级 | (乙) | — | — in a merged first column is a unit without figures, not a heading.
-  const first = frame.text(row, 0);
-  const second = frame.width > 2 ? frame.text(row, 1) : '';
-  const above = frame.text(row - 1, 0);
-  const labelled = INDICATOR_HEAD.test(first) || MEASURE_HEAD.test(first) || LEVEL_HEAD.test(first);
-  if (frame.blank(row, 0) || first === above) return !UNIT_ENDING.test(second) || frame.blank(row, 1);
-  return frame.turned && labelled;
-}
-
-const LEVEL_HEAD = /^[一二三]级指标$|^维度$|^类别$|^分类$|^指标(?:名称)?$/;
-
-function headingPaths(frame: Frame, depth: number): readonly (readonly string[])[] {
-  const paths: string[][] = [];
-  for (let column = 0; column < frame.width; column++) {
-    const path: string[] = [];
-    for (let row = 0; row < depth; row++) {
-      const text = frame.text(row, column) || spread(frame, paths, row, column, depth);
-      if (text !== '' && path.at(-1) !== text) path.push(text);
-    }
-    paths.push(path);
-  }
-  return paths;
-}
-
-// Only the left cell of a merged heading has text, and files that lost their merges still mean it.
-function spread(
-  frame: Frame,
-  paths: readonly (readonly string[])[],
-  row: number,
-  column: number,
-  depth: number,
-): string {
-  if (row === depth - 1 || column === 0) return '';
-  let below = false;
-  for (let under = row + 1; under < depth; under++) if (!frame.blank(under, column)) below = true;
-  if (!below) return '';
-  for (let left = column - 1; left >= 0; left--) {
-    const text = frame.text(row, left);
-    if (text !== '') return (paths[left]?.length ?? 0) > 1 ? text : '';
-    if ((paths[left]?.length ?? 0) === 0) return '';
-  }
-  return '';
-}
+/** 序号 that turns out to rank. */
+const RANKS: Header = parseHeader(['名次']);
 
 interface Look {
   readonly figures: number;
@@ -129,15 +82,27 @@ interface Look {
   readonly marks: number;
   readonly distinct: number;
   readonly unitLike: number;
+  /** Texts that are units of measure. */
+  readonly measures: number;
   readonly counts: boolean;
 }
-const EMPTY: Look = { figures: 0, years: 0, texts: 0, marks: 0, distinct: 0, unitLike: 0, counts: false };
+const EMPTY: Look = {
+  figures: 0,
+  years: 0,
+  texts: 0,
+  marks: 0,
+  distinct: 0,
+  unitLike: 0,
+  measures: 0,
+  counts: false,
+};
 
 function lookDown(frame: Frame, depth: number, column: number): Look {
-  let [figures, years, texts, marks, unitLike, steps, last] = [0, 0, 0, 0, 0, 0, NaN];
+  let [figures, years, texts, marks, unitLike, measures, steps, last] = [0, 0, 0, 0, 0, 0, 0, NaN];
   const seen = new Set<string>();
   for (const row of sampleRows(depth, frame.height)) {
     const cell = frame.cell(row, column);
+    if (typeof cell === 'string' && cell.length < 12 && readUnit(tidyName(cell)) !== null) measures++;
     switch (glance(cell, frame.format(row, column))) {
       case 'figure':
         figures++;
@@ -170,6 +135,7 @@ function lookDown(frame: Frame, depth: number, column: number): Look {
     marks,
     distinct: seen.size,
     unitLike,
+    measures,
     counts: numbers > 1 && steps === numbers,
   };
 }
@@ -190,7 +156,7 @@ function chooseName(
     // Turned, the corner speaks of the headings: 年份 | 甲区 | 乙区.
     if (REMARK_HEAD.test(head) || (!turned && (PERIOD_HEAD.test(head) || INDICATOR_HEAD.test(head)))) return;
     // 单位 beside 数值 is the unit of measure.
-    if (MEASURE_HEAD.test(head) && paths.some((other) => VALUE_HEAD.test(other.join('')))) return;
+    if (MEASURE_HEAD.test(head) && 2 * look.measures > look.texts) return;
     const score =
       (NAME_WORD.test(head) ? 3 : 0) +
       (NAME_HEAD.test(head) ? 2 : 0) -
@@ -205,20 +171,16 @@ function chooseName(
   return NAME_HEAD.test(paths[0]?.join('') ?? '') || NUMBERED.test(paths[0]?.join('') ?? '') ? 0 : null;
 }
 
-function partOf(
-  path: readonly string[],
-  look: Look,
-  long: boolean,
-  index: number,
-  name: number | null,
-): ColumnPart {
+function partOf(path: readonly string[], look: Look, index: number, name: number | null): ColumnPart {
   const head = path.at(-1) ?? '';
   const numbers = look.figures + look.years;
   if (INDEX_HEAD.test(head)) return 'index';
   if (REMARK_HEAD.test(head)) return 'remark';
-  if (PERIOD_HEAD.test(head)) return 'period';
-  if (long && INDICATOR_HEAD.test(head)) return 'indicator';
-  if (long && MEASURE_HEAD.test(head)) return 'measure';
+  if (PERIOD_HEAD.test(head) && numbers + look.texts > 0) return 'period';
+  const adjusts = adjustmentOf(head);
+  // What a bonus is for is a remark on it.
+  if (adjusts !== null) return adjusts !== 'veto' && look.texts > numbers ? 'remark' : 'adjustment';
+  if (head === '' && look.years > 0 && look.figures + look.texts + look.marks === 0) return 'period';
   if (IDENTIFIER_HEAD.test(head)) return 'identifier';
   // 类别 1, 2, 1 are names of kinds; 标签(个) is a count.
   if (DATE_HEAD.test(head) || (TEXT_HEAD.test(head) && parseHeader(path).unit === null)) return 'text';

@@ -8,7 +8,7 @@ import { findListed } from './listed';
 import { filledIn, headsColumns, leadOf, lookAt, signsOff } from './look';
 import { isPeriod } from './period';
 import { isBlank, tidyName } from './text';
-import { NAME_ONLY, NOTE_START, UNIT_ENDING } from './vocabulary';
+import { NAME_ONLY, NOTE_START, SCHEME_ROW, UNIT_ENDING } from './vocabulary';
 
 /** A table with the lines around it. */
 export interface Found {
@@ -84,6 +84,8 @@ function splitAtHeadings(sheet: Sheet, run: readonly number[]): readonly (readon
   const starts: number[] = [0];
   let figures = false;
   run.forEach((row, index) => {
+    // 权重 | 60 | 40 above or among the headings is no row of figures yet.
+    if (SCHEME_ROW.test(leadOf(sheet, row))) return;
     const cells = sheet.grid.values[row] ?? [];
     if (cells.some((cell) => typeof cell === 'number' && glance(cell) === 'figure')) {
       figures = true;
@@ -143,6 +145,7 @@ function runsOf(sheet: Sheet): readonly (readonly number[])[] {
 function kindOf(sheet: Sheet, rows: readonly number[]): BandKind {
   let heading = false;
   for (const row of rows) {
+    if (SCHEME_ROW.test(leadOf(sheet, row))) continue;
     const look = lookAt(sheet, row);
     // Below a heading of words alone, 2000 is a figure.
     if (heading && look.years > 0 && look.texts > 0 && !look.meta) return 'table';

@@ -126,6 +126,20 @@ export class Frame {
         );
   }
 
+  /** The window with its rows in another order, or without some. */
+  reorder(order: readonly number[]): Frame {
+    const pick = (indexes: readonly number[]): number[] => order.map((row) => indexes[row] ?? -1);
+    return this.turned
+      ? new Frame(this.sheet, this.rows, pick(this.columns), true, this.shifts)
+      : new Frame(
+          this.sheet,
+          pick(this.rows),
+          this.columns,
+          false,
+          this.shifts.length === 0 ? [] : pick(this.shifts),
+        );
+  }
+
   /** Whether the sheet has an empty row between a row and the one above it. */
   gapAbove(row: number): boolean {
     const above = this.rows[row - 1];

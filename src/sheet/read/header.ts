@@ -1,4 +1,5 @@
 /** A heading → which indicator it names, in what unit, for which period, in what role, and which way is better. */
+import { readClaim, type Claim } from './claim';
 import { readUnit } from './measure';
 import { readPeriod } from './period';
 import {
@@ -22,14 +23,32 @@ import {
 import { tidyName } from './text';
 
 export type Role =
-  'level' | 'growth' | 'share' | 'rank' | 'target' | 'completion' | 'score' | 'note' | 'index';
+  | 'level'
+  | 'growth'
+  | 'share'
+  | 'rank'
+  | 'target'
+  | 'completion'
+  | 'score'
+  | 'note'
+  | 'index'
+  | 'bonus'
+  | 'deduction'
+  | 'veto';
 
 export type ReadDirection = 'high' | 'low' | 'ask';
 
 /** Why a direction was taken: the word that says so, or that nothing does. */
 export interface Because {
   readonly code:
-    'stated' | 'lower-word' | 'turned-word' | 'higher-word' | 'two-way-word' | 'rank' | 'default';
+    | 'corrected'
+    | 'stated'
+    | 'lower-word'
+    | 'turned-word'
+    | 'higher-word'
+    | 'two-way-word'
+    | 'rank'
+    | 'default';
   readonly word: string;
 }
 
@@ -43,6 +62,15 @@ export interface Header {
   readonly role: Role;
   readonly direction: ReadDirection;
   readonly because: Because;
+  /** What it says of its own weight and direction. */
+  readonly claim: Claim;
+  /** Dimensions above it, from the top down: headings that are no part of its name. */
+  readonly levels: readonly Level[];
+}
+
+interface Level {
+  readonly name: string;
+  readonly claim: Claim;
 }
 
 /**
@@ -55,7 +83,8 @@ export function parseHeader(path: readonly string[]): Header {
     .map((text, level) => parsePart(text, level > 0))
     .filter((part) => part.text !== '' || part.unit !== null || part.period !== null);
   const period = joinPeriods(parts.map((part) => part.period).filter((part) => part !== null));
-  const words = parts.map((part) => part.text).filter((text) => text !== '');
+  const named = parts.filter((part) => part.text !== '');
+  const words = named.map((part) => part.text);
   const own = words.at(-1) ?? '';
   const ownUnit = parts.at(-1)?.unit ?? null;
   const role = roleOf(words, ownUnit);
@@ -65,7 +94,11 @@ export function parseHeader(path: readonly string[]): Header {
     ownUnit ?? (inherits ? parts.reduce<string | null>((found, part) => part.unit ?? found, null) : null);
   const name = nameOf(words, role);
   const base = baseOf(name, role);
+  const levels = named.slice(0, name === own || words.length < 2 ? -1 : -2);
+  const claim = named.at(-1)?.claim ?? NO_CLAIM;
   return {
+    claim,
+    levels: levels.map((part) => ({ name: part.text, claim: part.claim })),
     name,
     canonical: canonicalIndicator(base),
     unit: unit ?? unitByName(own, role),
@@ -86,15 +119,19 @@ interface Part {
   readonly text: string;
   readonly unit: string | null;
   readonly period: string | null;
+  readonly claim: Claim;
 }
+
+const NO_CLAIM = readClaim('');
 
 const BRACKET_END = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/;
 
 function parsePart(raw: string, below: boolean): Part {
-  let text = tidyName(raw);
+  const claim = readClaim(tidyName(raw));
+  let text = claim.rest;
   // 万元 below 税收 is its unit; alone it would be a name.
   const whole = below ? readUnit(text) : null;
-  if (whole !== null) return { text: '', unit: whole, period: null };
+  if (whole !== null) return { text: '', unit: whole, period: null, claim };
   let unit: string | null = null;
   const bracket = BRACKET_END.exec(text);
   const inside = (bracket?.[1] ?? '').replace(/^单位[::]/, '').replace(/^[±+-]+(?=[%‰])/, '');
@@ -111,7 +148,7 @@ function parsePart(raw: string, below: boolean): Part {
     }
   }
   const { period, rest } = readPeriod(text);
-  return { text: rest, unit, period };
+  return { text: rest, unit, period, claim };
 }
 
 const joinPeriods = (periods: readonly string[]): string | null => {
@@ -120,7 +157,7 @@ const joinPeriods = (periods: readonly string[]): string | null => {
 };
 
 const BARE_ROLE =
-  /^(?:同比|环比|增速|增幅|增长率?|同比增长|同比增速|同比增幅|增减|同比增减|占比|比重|占全[市省国县区].*|排名|名次|位次|得分|完成率|完成比例|(?:年度|全年|本年)?(?:目标|任务|计划)(?:值|数)?|全[市省国县区].*排名|全[市省国].*位次)$/;
+  /^(?:[较比](?:上年|去年|上期|同期|年初|上月|上季度?)(?:末|底|同期)?(?:增长|增减|变化)?(?:率|幅|±)?|进度|同比|环比|增速|增幅|增长率?|同比增长|同比增速|同比增幅|增减|同比增减|占比|比重|占全[市省国县区].*|排名|名次|位次|得分|完成率|完成比例|(?:年度|全年|本年)?(?:目标|任务|计划)(?:值|数)?|全[市省国县区].*排名|全[市省国].*位次)$/;
 
 /** Whether a name says only a role, and so belongs to what stands before it. @example isBareRole('同比') // true */
 export const isBareRole = (name: string): boolean => BARE_ROLE.test(name);
@@ -133,7 +170,7 @@ function roleOf(words: readonly string[], unit: string | null): Role {
   if (COMPLETION_HEAD.test(own)) return 'completion';
   if (TARGET_HEAD.test(own) && !TARGET_EXCEPT.test(own)) return 'target';
   if (PRINTED_SCORE.test(own)) return 'score';
-  if (GROWTH_HEAD.test(own) && !/增长点|增长极/.test(own))
+  if (GROWTH_HEAD.test(own) && !/增长点|增长极|climate change|(?:额|量)$/.test(own))
     return unit === null || unit === '%' || unit === '百分点' || unit === '‰' ? 'growth' : 'level';
   if (SHARE_HEAD.test(own) && (unit === null || unit === '%')) return 'share';
   return 'level';
@@ -145,12 +182,16 @@ function nameOf(words: readonly string[], role: Role): string {
   const above = words.at(-2) ?? '';
   if (role === 'level' && LEVEL_WORD.test(own)) return above;
   // A sub-heading that says only the role needs the heading above to be told from its likes.
-  return role === 'level' && !LEVEL_WORD.test(own) && !BARE_ROLE.test(own)
-    ? own
-    : own.includes(above)
-      ? own
-      : above + own;
+  const says = role === 'level' ? !LEVEL_WORD.test(own) && !BARE_ROLE.test(own) : saysOfWhat(own, role);
+  return says ? own : own.includes(above) ? own : above + own;
 }
+
+/** 固投增速 says what grows, 比上年增长 does not. */
+const saysOfWhat = (own: string, role: Role): boolean =>
+  ROLE_TAIL[role] !== undefined &&
+  !BARE_ROLE.test(own) &&
+  baseOf(own, role).replace(/[比较占]|上年|去年|上期|同期|本期|累计|全[市省国县区]|比重|年度?|[±+-]/g, '')
+    .length > 1;
 
 const ROLE_TAIL: Readonly<Partial<Record<Role, RegExp>>> = {
   growth: /(?:同比|环比)?(?:增速|增幅|增长率?|增减|涨幅|降幅)?(?:±)?$/,

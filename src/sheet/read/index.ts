@@ -3,15 +3,20 @@ export { readSheet, understand, understandAll } from './read';
 export { canonicalName } from './names';
 export { correct, correctionsOf, uncorrect } from './corrections';
 export type { Correction, Corrections } from './corrections';
+export { tidy } from './text';
 export { comparePeriods, readPeriod } from './period';
+export type { ReadAdjustment } from './adjustments';
 export type { Because, ReadDirection, Role } from './header';
 export type { CellKind } from './parsed';
 export type {
   PrintedRanks,
   ReadCell,
   ReadContext,
+  ReadDimension,
   ReadIndicator,
   Reading,
   ReadUnit,
+  RowName,
   Understanding,
 } from './reading';
+export type { Survey, SurveyColumn, SurveyLine } from './survey';

@@ -1,11 +1,11 @@
 /** The columns of figures as they are shown to a person: name, unit, role, direction and why, weight if the sheet gives one. */
 import { columnLetters } from '../address';
 import { noteAt } from '../problem';
-import type { Because, ReadDirection } from './header';
+import { adjustmentOf } from './adjustments';
+import type { Because, ReadDirection, Role } from './header';
 import type { Layer, Strand } from './layers';
-import { readDigits } from './numeral';
 import type { ReadIndicator } from './reading';
-import { tidy } from './text';
+import { statedDirection, weightOf } from './statements';
 import type { Work } from './work';
 
 export const keyOf = ({ series }: Strand): string => `${series.column.index}\n${series.name}`;
@@ -18,7 +18,14 @@ export function describe(work: Work, layers: readonly Layer[]): readonly ReadInd
     for (const strand of strands) {
       const { series } = strand;
       const { part, index } = series.column;
-      if (part !== 'figure' && part !== 'remark' && part !== 'index') continue;
+      if (
+        part !== 'figure' &&
+        part !== 'remark' &&
+        part !== 'index' &&
+        part !== 'left-out' &&
+        part !== 'adjustment'
+      )
+        continue;
       const heading = frame.ref(0, index);
       const last = frame.ref(frame.height - 1, index);
       seen.set(keyOf(strand), {
@@ -26,9 +33,10 @@ export function describe(work: Work, layers: readonly Layer[]): readonly ReadInd
         canonical: series.header.canonical,
         unit: measures.get(keyOf(strand)) ?? series.header.unit,
         period: series.period,
-        role: part === 'index' ? 'index' : part === 'remark' ? 'note' : series.header.role,
+        role: roleOf(series),
         ...directionOf(work, strand),
-        weight: statedWeight(work, index),
+        ...weighed(work, strand),
+        path: series.path,
         column: frame.turned ? String(heading.row + 1) : columnLetters(heading.column),
         area: {
           row: heading.row,
@@ -54,26 +62,23 @@ export function noteUnclear(work: Work, indicators: readonly ReadIndicator[]): v
   }
 }
 
-const WEIGHT_ROW = /权重|权数|分值|标准分|满分|weight/i;
-const DIRECTION_ROW = /方向|性质|属性|逆向|direction/i;
-const HIGH = /^(?:正|正向|正向指标|\+|越高越好|越大越好|高优|效益型|极大型|high|higher|positive)$/i;
-const LOW =
-  /^(?:逆|负|逆向|负向|逆向指标|负向指标|-|越低越好|越小越好|低优|成本型|极小型|low|lower|negative)$/i;
-
-/** What a row of the table says of a column: 权重 60, 方向 逆向. */
-function stated({ frame, rows }: Work, column: number, row: RegExp): string {
-  const found = rows.scheme.find(({ text }) => row.test(text));
-  return found === undefined ? '' : tidy(frame.shown(found.row, column));
+function roleOf({ column, header }: Strand['series']): Role {
+  if (column.part === 'index') return 'index';
+  if (column.part === 'adjustment') return adjustmentOf(column.path.at(-1) ?? '') ?? 'note';
+  return column.part === 'remark' ? 'note' : header.role;
 }
 
-function statedWeight(work: Work, column: number): number | null {
-  const text = stated(work, column, WEIGHT_ROW);
-  return text === '' ? null : readDigits(text.replace(/[%分]$/, ''));
+function weighed(work: Work, strand: Strand): Pick<ReadIndicator, 'weight' | 'weightUnit' | 'weightCell'> {
+  if (!strand.series.assessed) return { weight: null, weightUnit: null, weightCell: null };
+  const { weight, unit, cell } = weightOf(work, strand);
+  return { weight, weightUnit: unit, weightCell: cell };
 }
 
-function directionOf(work: Work, { series }: Strand): { direction: ReadDirection; because: Because } {
-  const word = stated(work, series.column.index, DIRECTION_ROW);
-  if (HIGH.test(word)) return { direction: 'high', because: { code: 'stated', word } };
-  if (LOW.test(word)) return { direction: 'low', because: { code: 'stated', word } };
+function directionOf(work: Work, strand: Strand): { direction: ReadDirection; because: Because } {
+  const { series } = strand;
+  const said = work.manner.corrected.direction(series.name);
+  if (said !== null) return { direction: said, because: { code: 'corrected', word: '' } };
+  const stated = statedDirection(work, strand);
+  if (stated !== null) return stated;
   return { direction: series.header.direction, because: series.header.because };
 }

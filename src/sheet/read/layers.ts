@@ -1,15 +1,16 @@
 /** The periods of a table as layers: which units each holds, and where the figure of a unit and an indicator stands. */
-import { cellAddress } from '../address';
-import { problemAt, type SheetProblem } from '../problem';
+import type { SheetProblem } from '../problem';
 import { parseCell } from './cell';
-import { comparePeriods, readPeriod } from './period';
-import type { Columns } from './columns';
+import { comparePeriods, periodIn } from './period';
+import type { Column, Columns } from './columns';
+import type { Corrected } from './corrected';
 import type { Frame } from './frame';
-import { parseHeader } from './header';
+import { layLong } from './long';
+import { canonicalName } from './names';
 import type { Series } from './series';
 import { tidyName } from './text';
 
-interface Position {
+export interface Position {
   readonly row: number;
   readonly column: number;
 }
@@ -18,6 +19,8 @@ interface Position {
 export interface Strand {
   readonly series: Series;
   at(unit: number): Position | null;
+  /** The first row of a long table that speaks of it. */
+  first?(): Position | null;
   /** Unit of measure in a column of its own; '' = none. */
   measure(unit: number): string;
 }
@@ -37,16 +40,17 @@ export function layTable(
   rows: readonly number[],
   series: readonly Series[],
   period: string | null,
+  city: string | null,
+  corrected: Corrected,
 ): readonly Layer[] {
-  const part = (wanted: string): number => columns.all.find((column) => column.part === wanted)?.index ?? -1;
-  const [periodColumn, indicatorColumn] = [part('period'), part('indicator')];
-  if (indicatorColumn >= 0) {
-    return byPeriod(frame, rows, periodColumn, period).map(([name, own]) =>
-      layLong(frame, columns, own, series, name, indicatorColumn, part('measure')),
+  const dated = columns.all.filter((column) => column.part === 'period');
+  if (columns.all.some((column) => column.part === 'indicator')) {
+    return byPeriod(frame, rows, dated, period).map(([name, own]) =>
+      layLong(frame, columns, own, series, name, city, corrected),
     );
   }
-  if (periodColumn >= 0 && isPanel(frame, columns, rows)) {
-    return byPeriod(frame, rows, periodColumn, period).map(([name, own]) => ({
+  if (dated.length > 0 && isPanel(frame, columns, rows)) {
+    return byPeriod(frame, rows, dated, period).map(([name, own]) => ({
       period: name,
       rows: own,
       strands: series.map((one) => strand(one, own)),
@@ -63,9 +67,10 @@ function isPanel(frame: Frame, columns: Columns, rows: readonly number[]): boole
     columns.all.find(({ part }) => part === 'period')?.index,
   ];
   if (nameColumn === undefined || periodColumn === undefined) return false;
-  const distinct = (column: number): number =>
-    new Set(rows.map((row) => tidyName(frame.shown(row, column)))).size;
-  return distinct(periodColumn) === 1 || distinct(nameColumn) < rows.length;
+  const distinct = (column: number, name: (text: string) => string = (text) => text): number =>
+    new Set(rows.map((row) => name(tidyName(frame.shown(row, column))))).size;
+  if (distinct(periodColumn) === 1 || distinct(nameColumn) < rows.length) return true;
+  return distinct(nameColumn, canonicalName) < rows.length;
 }
 
 const strand = (series: Series, rows: readonly number[]): Strand => ({
@@ -81,19 +86,22 @@ function layAcross(
   series: readonly Series[],
   period: string | null,
 ): readonly Layer[] {
-  const periods = [...new Set(series.map((one) => one.period).filter((one) => one !== null))].sort(
+  const used = series.filter(({ column }) => column.part !== 'left-out');
+  const periods = [...new Set(used.map((one) => one.period).filter((one) => one !== null))].sort(
     comparePeriods,
   );
   const repeats = (one: Series): boolean =>
-    series.some((other) => other !== one && other.name === one.name && other.period !== one.period);
-  const several = periods.length > 1 && series.some((one) => one.period !== null && repeats(one));
+    used.some((other) => other !== one && other.name === one.name && other.period !== one.period);
+  const several = periods.length > 1 && used.some((one) => one.period !== null && repeats(one));
   if (!several) {
     const only = periods.length === 1 ? wholePeriod(periods[0] ?? '', period) : period;
     return [{ period: only, rows, strands: series.map((one) => strand(one, rows)), problems: [] }];
   }
   const latest = periods.at(-1);
   return periods.map((name) => {
-    const own = series.filter((one) => one.period === name || (one.period === null && name === latest));
+    const own = series.filter(
+      (one) => one.period === name || ((one.period === null || !used.includes(one)) && name === latest),
+    );
     const ranked = rankedIn(frame, rows, own);
     return {
       period: wholePeriod(name, period),
@@ -113,86 +121,41 @@ function rankedIn(frame: Frame, rows: readonly number[], series: readonly Series
   );
 }
 
+/** 2021 | 1月 in two columns is 2021年1月, whichever stands first. */
+function joinParts(parts: readonly string[]): string {
+  const told = parts.filter((part) => part !== '');
+  const year = told.find((part) => /^\d{4}$/.test(part));
+  const within = told.filter((part) => part !== year && !/^\d{4}/.test(part));
+  if (told.length < 2 || year === undefined || within.length !== 1) return told.at(-1) ?? '';
+  return /^全年/.test(within[0]!) ? year : `${year}年${within[0]}`;
+}
+
 /** 1-6月 in a heading is of the year that the title names. */
 const wholePeriod = (period: string, title: string | null): string => {
   const year = /^\d{4}/.exec(title ?? '')?.[0];
-  return /^\d{4}/.test(period) || year === undefined ? period : `${year}年${period}`;
+  if (/^\d{4}/.test(period) || year === undefined) return period;
+  return period === '全年' ? year : `${year}年${period}`;
 };
 
 function byPeriod(
   frame: Frame,
   rows: readonly number[],
-  column: number,
+  columns: readonly Column[],
   title: string | null,
 ): readonly (readonly [string | null, readonly number[]])[] {
-  if (column < 0) return [[title, rows]];
+  if (columns.length === 0) return [[title, rows]];
   const layers = new Map<string, number[]>();
-  let last = '';
+  const last = columns.map(() => '');
   for (const row of rows) {
-    const text = tidyName(frame.shown(row, column));
-    const name = text === '' ? last : (readPeriod(text).period ?? text);
-    last = name;
+    // A year that stands once goes for the rows below it, as in a merged cell.
+    columns.forEach(({ index, path }, place) => {
+      const text = frame.text(row, index);
+      if (text !== '') last[place] = periodIn(text, path.join(''));
+    });
+    const name = wholePeriod(joinParts(last), title);
     const layer = layers.get(name);
     if (layer === undefined) layers.set(name, [row]);
     else layer.push(row);
   }
   return [...layers].sort(([a], [b]) => comparePeriods(a, b));
-}
-
-/** One row a figure: 年度 | 开发区 | 指标 | 数值 | 单位. */
-function layLong(
-  frame: Frame,
-  columns: Columns,
-  rows: readonly number[],
-  series: readonly Series[],
-  period: string | null,
-  indicatorColumn: number,
-  measureColumn: number,
-): Layer {
-  const value = series.find((one) => one.column.part === 'figure');
-  const nameColumn = columns.name?.index ?? 0;
-  const units = new Map<string, number>();
-  const own: number[] = [];
-  const cells = new Map<string, Map<number, number>>();
-  const problems: SheetProblem[] = [];
-  for (const row of rows) {
-    const name = frame.text(row, nameColumn);
-    const unit = units.get(name) ?? own.push(row) - 1;
-    units.set(name, unit);
-    const indicator = frame.text(row, indicatorColumn);
-    const byUnit = cells.get(indicator) ?? new Map<number, number>();
-    const other = byUnit.get(unit);
-    if (other === undefined) byUnit.set(unit, row);
-    else {
-      const facts = { unit: name, indicator, other: cellAddress(frame.ref(other, indicatorColumn)) };
-      problems.push(
-        problemAt(frame.ref(row, indicatorColumn), 'figure-duplicate', facts, { unit: name, indicator }),
-      );
-    }
-    cells.set(indicator, byUnit);
-  }
-  const strands = [...cells].map(([indicator, byUnit]): Strand => {
-    const header = parseHeader([indicator]);
-    const column = value?.column ?? columns.all[0];
-    if (column === undefined) throw new RangeError('layLong requires a table with columns');
-    const one: Series = {
-      column,
-      header,
-      name: header.name,
-      period,
-      assessed: header.role !== 'rank' && header.role !== 'target',
-      outer: false,
-      of: '',
-    };
-    const rowOf = (unit: number): number | undefined => byUnit.get(unit);
-    return {
-      series: one,
-      at: (unit) => {
-        const row = rowOf(unit);
-        return row === undefined ? null : { row, column: column.index };
-      },
-      measure: (unit) => (measureColumn < 0 ? '' : frame.text(rowOf(unit) ?? -1, measureColumn)),
-    };
-  });
-  return { period, rows: own, strands, problems };
 }

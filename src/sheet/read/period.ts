@@ -41,6 +41,30 @@ export function titlePeriod(title: string): string | null {
   return periods.length === 1 ? (periods[0] ?? null) : null;
 }
 
+const WHOLE_MONTH = /^((?:19|20)\d{2})(?:[-/.年]?(0[1-9]|1[0-2])|[-/.年]([1-9]))(?:[-/.月]\d{1,2}日?)?月?$/;
+const NUMERALS = '〇一二三四五六七八九';
+
+/**
+ * Gives the period that a cell of a column of periods says; what says none stays as it is.
+ * Edge: a bare figure below 月份 is a month, below 季度 a quarter.
+ * @example periodIn('202101', '统计期') // '2021年1月'
+ */
+export function periodIn(cell: string, head: string): string {
+  const text = cell
+    .replace(/^(?:FY|CY)\s?(?=\d{4})/i, '')
+    .replace(/^[二一][〇零○九][〇零○一二三四五六七八九]{2}(?=年)/, (year) =>
+      year.replace(/[零○]/g, '〇').replace(/./g, (digit) => String(NUMERALS.indexOf(digit))),
+    );
+  if (/^\d{1,2}$/.test(text)) {
+    if (/月|month/i.test(head)) return `${Number(text)}月`;
+    if (/季|quarter/i.test(head)) return `第${Number(text)}季度`;
+  }
+  const month = WHOLE_MONTH.exec(text);
+  if (month !== null) return `${month[1]}年${Number(month[2] ?? month[3])}月`;
+  const { period, rest } = readPeriod(text);
+  return period !== null && /^(?:累计)?$/.test(rest) ? period : text;
+}
+
 /** Whether a text or number is nothing but a period. @example isPeriod('2019年') // true */
 export const isPeriod = (text: string): boolean => {
   const { period, rest } = readPeriod(text);
@@ -60,6 +84,28 @@ const name = (year: string | undefined, part: string | undefined): string => {
 };
 
 const ORDER = '一二三四';
+const SINGLE = /^(?:(\d{4})年)?(?:(\d{1,2})月|(?:第?([一二三四1-4])季度|Q([1-4])))$/i;
+
+/** Whether a period is one month or one quarter. */
+export const isSingle = (period: string): boolean => SINGLE.test(period);
+
+/**
+ * Gives the name of all months or quarters together where they run from the first of a year on without a gap, else null.
+ * @example spanName(['1月', '2月', '3月']) // '1-3月'
+ */
+export function spanName(periods: readonly string[]): string | null {
+  const found = periods.map((period) => SINGLE.exec(period));
+  const years = new Set(found.map((match) => match?.[1] ?? ''));
+  const quarterly = found.every((match) => match?.[2] === undefined);
+  const numbers = found
+    .map((match) => match?.[2] ?? match?.[3] ?? match?.[4] ?? '')
+    .map((said) => (ORDER.includes(said) ? ORDER.indexOf(said) + 1 : Number(said)))
+    .sort((a, b) => a - b);
+  if (years.size !== 1 || numbers.some((value, index) => value !== index + 1)) return null;
+  const [year] = [...years];
+  const last = numbers.length * (quarterly ? 3 : 1);
+  return name(year === '' ? undefined : year, last === 12 ? '全年' : `1-${last}月`);
+}
 
 /** A figure by which periods sort: the year, then the month in which the part ends, then its length. */
 function weigh(period: string): number {
@@ -73,7 +119,12 @@ function weigh(period: string): number {
   else if (months !== null) end = Number(months[2]);
   else if (quarter !== null)
     end = 3 * (quarter[1] === undefined ? ORDER.indexOf(quarter[0]) + 1 : Number(quarter[1]));
-  return year * 100 + end + (part === '' ? 0.5 : 0);
+  // Of those that end together the longest is the last: December, then the quarter, then the year.
+  let length = months === null ? 3 : 1;
+  if (months?.[1] !== undefined) length = end - Number(months[1]) + 1;
+  else if (/半年$/.test(part)) length = 6;
+  else if (part === '' || part === '全年') length = 12;
+  return year * 100 + end + length / 100;
 }
 
 /** Compares periods, oldest first. @example ['2021', '2019'].sort(comparePeriods)[0] // '2019' */

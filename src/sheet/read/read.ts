@@ -1,19 +1,27 @@
 /** A sheet → what it says: finds the table, tells what each row and column is, and reads the figures. */
 import { accept, refuse, type Result } from '../../engine';
-import { areaAddress } from '../address';
+import { areaAddress, cellAddress } from '../address';
 import type { Area, Grid } from '../grid';
-import { noteAt, problemAt, type SheetNote, type SheetProblem } from '../problem';
+import { noteAt, problemAt, type Exclusion, type SheetNote, type SheetProblem } from '../problem';
+import { carryNames } from './carry';
 import { partColumns, type Columns } from './columns';
+import { indexCorrections } from './corrected';
 import { findTables, tableAt, type Found } from './find';
 import { openSheet, type Frame } from './frame';
 import { parseHeader, type Header } from './header';
-import { layTable } from './layers';
+import { isHeadless } from './headings';
+import { noteHidden } from './hidden';
+import { layTable, type Layer } from './layers';
+import { cityIn, renamingsIn } from './names';
+import { reportNothing } from './nothing';
 import { unitsGoAcross } from './orient';
-import { isPeriod, titlePeriod } from './period';
+import { isPeriod, readPeriod, titlePeriod } from './period';
 import type { ReadContext, Reading, Understanding } from './reading';
-import { partRows } from './rows';
+import { nameRows, partRows } from './rows';
 import { selectWithin } from './select';
 import { findSeries, parseCaption } from './series';
+import { settleStatements } from './statements';
+import { noteSums } from './sums';
 import { tabulate } from './tabulate';
 import { trim } from './trim';
 import { startWork } from './work';
@@ -40,12 +48,14 @@ export function understand(
   selection: readonly Area[] = [],
   context: ReadContext = {},
 ): Understanding {
-  const tables = findTables(openSheet(grid));
+  const sheet = openSheet(grid);
+  const tables = findTables(sheet);
   const selected = tableAt(tables, selection);
-  const chosen = selected ?? tables[0];
-  if (chosen === undefined)
-    return { reading: null, problems: [problemAt(null, 'table-none', { sheet: grid.sheet })] };
-  const { reading, problems } = understandTable(chosen, selected === null ? [] : selection, context);
+  const whole = understandOnce(context);
+  const chosen = selected ?? tables.find((table) => isTable(whole(table))) ?? tables[0];
+  if (chosen === undefined) return { reading: null, problems: [reportNothing(sheet)] };
+  const { reading, problems } =
+    selected === null ? whole(chosen) : understandTable(chosen, selection, context);
   if (reading === null) return { reading, problems };
   const others = tables.filter((table) => table !== chosen);
   const notes: SheetNote[] = [];
@@ -54,11 +64,27 @@ export function understand(
   if (selected === null && selection.length > 0 && !aside)
     notes.push(noteAt(null, 'selection-outside', { range: rangesOf([reading]) }));
   const unread = others
-    .map((table) => understandTable(table, [], context))
+    .map(whole)
     .flatMap((one) => (one.reading !== null && one.problems.length === 0 ? [one.reading] : []));
   if (unread.length > 0) notes.push(noteAt(null, 'tables-unread', { ranges: rangesOf(unread) }));
   return { reading: { ...reading, notes: [...notes, ...reading.notes] }, problems };
 }
+
+/** Understands each table when it is first asked for, and once. */
+function understandOnce(context: ReadContext): (found: Found) => Understanding {
+  const known = new Map<Found, Understanding>();
+  return (found) => {
+    const understood = known.get(found) ?? understandTable(found, [], context);
+    known.set(found, understood);
+    return understood;
+  };
+}
+
+/** Whether units with figures were found, and not a list of words or one place alone. */
+const isTable = ({ problems }: Understanding): boolean =>
+  problems.every(
+    ({ code }) => code !== 'units-none' && code !== 'indicators-none' && code !== 'headings-none',
+  );
 
 const rangesOf = (readings: readonly Reading[]): string =>
   readings.flatMap(({ range }) => range.map(areaAddress)).join('、');
@@ -70,29 +96,35 @@ export const understandAll = (grid: Grid, context: ReadContext = {}): readonly U
 function understandTable(found: Found, selection: readonly Area[], context: ReadContext): Understanding {
   const around = trim(found);
   const turned = unitsGoAcross(around.table);
-  const frame = turned ? around.table.turn() : around.table;
-  const columns = partColumns(frame);
-  const rows = partRows(frame, columns);
+  const upright = settleStatements(turned ? around.table.turn() : around.table);
+  const columns = partColumns(upright);
+  const { frame, notes: carried } = carryNames(upright, columns);
+  const corrected = indexCorrections(context.corrections ?? []);
+  const rows = partRows(frame, columns, corrected);
   const { sheet } = frame.sheet.grid;
-  const labels = rows.excluded
-    .filter((one) => one.code === 'not-unit')
-    .map((one) => ('text' in one.facts ? one.facts.text : ''));
+  const city = context.city ?? around.city ?? cityIn(sheet);
+  const labels = rows.excluded.filter((one) => one.code === 'not-unit').map(textOf);
   const caption =
     parseCaption([...[...around.titles].reverse(), cornerOf(frame, columns), sheet, ...labels]) ?? UNSAID;
   const chosen = selectWithin(frame, columns, rows, selection);
-  const { series, excluded, problems } = findSeries(frame, chosen.columns, caption);
-  const period = around.period ?? titlePeriod(sheet);
-  const layers = layTable(frame, columns, chosen.rows, series, period);
+  const { series, excluded, problems } = findSeries(frame, chosen.columns, caption, corrected);
+  const said = corrected.period(null, null);
+  const period = said ?? around.period ?? titlePeriod(sheet) ?? readPeriod(sheet).period;
+  const layers = renamed(layTable(frame, columns, chosen.rows, series, period, city, corrected), said);
   const work = startWork(frame, columns, rows, {
     missing: context.missing ?? 'refuse',
-    city: context.city ?? around.city,
+    city,
     unit: around.unit,
+    corrected,
+    renamings: renamingsIn([...around.excluded, ...rows.excluded].map(textOf)),
   });
   const tabulated = tabulate(work, layers);
   const reading: Reading = {
     ...tabulated,
     sheet,
+    joined: [],
     range: chosen.range,
+    rowName: nameRows(frame, columns),
     layout: turned
       ? 'units-across'
       : layoutOf(
@@ -100,10 +132,34 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
           tabulated.periods,
           series,
         ),
+    notes: [
+      ...carried,
+      ...noteHidden(frame, tabulated.units, tabulated.indicators),
+      ...tabulated.tables
+        .slice(-1)
+        .flatMap((table) => noteSums(table, tabulated.units, tabulated.indicators)),
+      ...tabulated.notes,
+    ],
     excluded: [...around.excluded, ...rows.excluded, ...excluded, ...chosen.excluded],
   };
-  return { reading, problems: [...rows.problems, ...problems, ...tabulated.problems] };
+  return {
+    reading,
+    problems: [...headless(frame, columns), ...rows.problems, ...problems, ...tabulated.problems],
+  };
 }
+
+function headless(frame: Frame, { all }: Columns): readonly SheetProblem[] {
+  const figures = all.filter(({ part }) => part === 'figure').map(({ index }) => index);
+  if (!isHeadless(frame, figures)) return [];
+  const at = frame.ref(0, 0);
+  return [problemAt(at, 'headings-none', { range: cellAddress(at), text: frame.text(0, 0) })];
+}
+
+const textOf = ({ facts }: Exclusion): string => ('text' in facts ? facts.text : '');
+
+/** What a person has said of a table's period goes before its headings; of several periods each has its own. */
+const renamed = (layers: readonly Layer[], period: string | null): readonly Layer[] =>
+  period === null || layers.length !== 1 ? layers : layers.map((layer) => ({ ...layer, period }));
 
 /** The corner of a table of one indicator may name it: 亩均税收 | 2020 | 2021. */
 function cornerOf(frame: Frame, { name }: Columns): string {

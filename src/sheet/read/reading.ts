@@ -3,8 +3,10 @@ import type { Place, Table } from '../../engine';
 import type { Area, CellRef } from '../grid';
 import type { Exclusion, SheetNote, SheetProblem } from '../problem';
 import type { Corrections } from './corrections';
+import type { ReadAdjustment } from './adjustments';
 import type { CellKind } from './parsed';
 import type { Because, ReadDirection, Role } from './header';
+import type { Survey } from './survey';
 
 type Layout = 'units-down' | 'units-across' | 'long' | 'years-across';
 
@@ -13,6 +15,15 @@ export interface ReadUnit {
   readonly name: string;
   /** The name under which it is matched across sheets and years. */
   readonly canonical: string;
+  readonly cell: CellRef;
+}
+
+/** A heading over several indicators. */
+export interface ReadDimension {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly weight: number | null;
+  readonly unit: 'points' | 'percent' | null;
   readonly cell: CellRef;
 }
 
@@ -27,8 +38,15 @@ export interface ReadIndicator {
   readonly role: Role;
   readonly direction: ReadDirection;
   readonly because: Because;
-  /** As a row or column of weights in the table says; null = there is none. */
+  /** As a row or column of weights in the table, or the heading, says; null = there is none. */
   readonly weight: number | null;
+  readonly weightUnit: 'points' | 'percent' | null;
+  /** Where the weight stands or should stand; null = the table has none at all. */
+  readonly weightCell: CellRef | null;
+  /** Dimensions that it stands under, from the top down. */
+  readonly path: readonly string[];
+  /** Its sheet where that is not the reading's own. */
+  readonly sheet?: string;
   /** Letters of the column, or the number of the row where units go across. */
   readonly column: string;
   /** Heading and cells. */
@@ -47,22 +65,47 @@ export interface ReadCell {
 
 export interface Reading {
   readonly sheet: string;
+  /** The readings that it was joined from; empty where it is of one table. */
+  readonly joined: readonly Reading[];
   /** The areas that were read, headings included. */
   readonly range: readonly Area[];
   readonly layout: Layout;
   /** Oldest first; empty where the sheet names none. */
   readonly periods: readonly string[];
   readonly units: readonly ReadUnit[];
+  /** City of the units, which their names may leave out; null = not known. */
+  readonly city: string | null;
   readonly indicators: readonly ReadIndicator[];
+  /** Of the indicators assessed, parents before their parts. */
+  readonly dimensions: readonly ReadDimension[];
+  /** Of the latest period; their columns are texts of the tables. */
+  readonly adjustments: readonly ReadAdjustment[];
   readonly cells: readonly ReadCell[];
   readonly excluded: readonly Exclusion[];
   /** One a period, oldest first; one where no period is named. NaN = not reported. */
   readonly tables: readonly Table[];
   /** Ranks printed on the sheet beside scored indicators, for comparison. */
   readonly printed: readonly PrintedRanks[];
+  /** Units that a person has said are not assessed by an indicator. */
+  readonly notAssessed: readonly NotAssessed[];
   readonly notes: readonly SheetNote[];
+  /** Gives how a correction speaks of the row that a cell stands in (the column, where units go across); null = it has no name. */
+  rowName(cell: CellRef): RowName | null;
+  /** Gives every figure of the tables that were read, those of totals and of columns that are not assessed too; one a sheet. */
+  surveys(): readonly Survey[];
   /** Gives the cell of a unit, an indicator (its heading) or both, in the table of that period. */
   cellOf(place: Place, period: string | null): CellRef | null;
+}
+
+export interface NotAssessed {
+  readonly unit: string;
+  readonly indicator: string;
+}
+
+export interface RowName {
+  readonly unit: string;
+  /** Which of the rows of that name, from 1; absent where it is the only one. */
+  readonly nth?: number;
 }
 
 export interface PrintedRanks {

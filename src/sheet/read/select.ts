@@ -65,7 +65,12 @@ function isOneCell(frame: Frame, area: Area): boolean {
 }
 
 function boundsOf(frame: Frame): Area {
-  const first = frame.ref(0, 0);
+  // Rows of weights above the headings are read below them.
+  const tops = [0, 1, 2, 3].filter((row) => row < frame.height).map((row) => frame.ref(row, 0));
+  const first = {
+    row: Math.min(...tops.map(({ row }) => row)),
+    column: Math.min(...tops.map(({ column }) => column)),
+  };
   const last = frame.ref(frame.height - 1, frame.width - 1);
   return {
     row: first.row,

@@ -1,9 +1,12 @@
 /** The columns of figures as series: each with a name of its own, a role, a period, and what it belongs to. */
 import { columnAddress, rowAddress } from '../address';
+import { settleSums, type Aside } from './cumulative';
 import { exclude, problemAt, type Exclusion, type SheetProblem } from '../problem';
 import type { Column } from './columns';
+import type { Corrected } from './corrected';
 import type { Frame } from './frame';
 import { isBareRole, parseHeader, type Header } from './header';
+import { comparePeriods } from './period';
 import { OUTER_RANK } from './vocabulary';
 
 export interface Series {
@@ -11,12 +14,16 @@ export interface Series {
   readonly name: string;
   readonly header: Header;
   readonly period: string | null;
+  /** Dimensions that it stands under, from the top down. */
+  readonly path: readonly string[];
   /** In the tables. */
   readonly assessed: boolean;
   /** A rank of every unit in a wider ranking. */
   readonly outer: boolean;
   /** The indicator that a rank or target belongs to; '' = the whole. */
   readonly of: string;
+  /** Why it is no indicator, though its figures are such as theirs. */
+  readonly aside?: Aside;
 }
 
 interface SeriesFound {
@@ -31,14 +38,21 @@ const INDICATING: readonly string[] = ['level', 'growth', 'share', 'completion']
  * Gives the series among the columns.
  * Edge: where there is nothing to score but a printed score, that is the indicator; where there are ranks alone, none is.
  */
-export function findSeries(frame: Frame, columns: readonly Column[], caption: Header | null): SeriesFound {
-  const named = nameAll(columns, caption);
+export function findSeries(
+  frame: Frame,
+  columns: readonly Column[],
+  caption: Header | null,
+  corrected: Corrected,
+): SeriesFound {
+  const named = settleSums(tellApart(nameAll(columns, caption))).map((one) => correctSeries(one, corrected));
   const figures = named.filter(({ column }) => column.part === 'figure');
   const scored = figures.some(({ header }) => INDICATING.includes(header.role));
   const series = named.map((one): Series => {
     const figure = one.column.part === 'figure';
     const assessed =
-      figure && (INDICATING.includes(one.header.role) || (one.header.role === 'score' && !scored));
+      figure &&
+      one.aside === undefined &&
+      (INDICATING.includes(one.header.role) || (one.header.role === 'score' && !scored));
     const outer = figure && one.header.role === 'rank' && one.of === '' && OUTER_RANK.test(one.name);
     return { ...one, assessed, outer };
   });
@@ -55,7 +69,42 @@ export function findSeries(frame: Frame, columns: readonly Column[], caption: He
 
 const hasOuter = (series: readonly Series[]): boolean => series.some((one) => one.outer);
 
-type Named = Omit<Series, 'assessed' | 'outer'>;
+export type Named = Omit<Series, 'assessed' | 'outer'>;
+
+/** What a person has said of a series goes before what its heading says. */
+export function correctSeries<S extends Named>(one: S, corrected: Corrected): S {
+  const { name, header, column } = one;
+  const period = corrected.period(name, one.period) ?? one.period;
+  const unit = corrected.measure(name, period) ?? corrected.measure(name, one.period) ?? header.unit;
+  const is = corrected.column(name, period) ?? corrected.column(name, one.period);
+  const plain = period === one.period && unit === header.unit && is === null;
+  if (plain || column.part === 'name') return one;
+  const role =
+    is === 'rank' ? 'rank' : is === 'indicator' && !INDICATING.includes(header.role) ? 'level' : header.role;
+  const part = is === null ? column.part : is === 'leftOut' ? 'left-out' : 'figure';
+  return { ...one, period, header: { ...header, unit, period, role }, column: { ...column, part } };
+}
+
+/** 工业 over 增加值 and 服务业 over 增加值: what would have the same name takes the heading above into it. */
+function tellApart(named: readonly Named[]): readonly Named[] {
+  const keyOf = ({ name, period }: Named): string => `${period ?? ''}\n${name}`;
+  const counts = new Map<string, number>();
+  for (const one of named)
+    if (one.column.part === 'figure') counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return named.map((one) => {
+    const above = one.path.at(-1);
+    if (one.column.part !== 'figure' || above === undefined || (counts.get(keyOf(one)) ?? 0) < 2) return one;
+    const { header } = one;
+    const whole = parseHeader([above + header.name]);
+    const { canonical, direction, because } = whole;
+    return {
+      ...one,
+      name: above + one.name,
+      path: one.path.slice(0, -1),
+      header: { ...header, canonical, direction, because },
+    };
+  });
+}
 
 /** 排名 and 同比 name nothing by themselves: they belong to the column of figures at their left. */
 function nameAll(columns: readonly Column[], caption: Header | null): readonly Named[] {
@@ -64,7 +113,8 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
   const heads = columns.map(({ header }) => header.name);
   for (const column of columns) {
     const { header, part } = column;
-    let one: Named = { column, header, name: header.name, period: header.period, of: '' };
+    const path = header.levels.map((level) => level.name);
+    let one: Named = { column, header, name: header.name, period: header.period, path, of: '' };
     if (part === 'figure' && header.name === '' && caption !== null) {
       one = {
         ...one,
@@ -77,6 +127,7 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
         header: { ...header, canonical: left.header.canonical },
         name: header.name.startsWith(left.name) ? header.name : left.name + header.name,
         period: header.period ?? left.period,
+        path: left.path,
         of: left.name,
       };
     } else if (part === 'figure' && header.role !== 'level') {
@@ -120,7 +171,7 @@ function belongsLeft(header: Header, left: Named, heads: readonly string[]): boo
 }
 
 function excludedAs(
-  { column, name, header, of, assessed, outer }: Series,
+  { column, name, header, of, assessed, outer, aside }: Series,
   where: string,
   soleRanks: boolean,
 ): Exclusion | null {
@@ -136,13 +187,21 @@ function excludedAs(
       return text === '' ? null : exclude(where, 'column-empty', { text });
     case 'text':
       return exclude(where, 'text', { text });
+    case 'left-out':
+      return exclude(where, 'corrected', { text: name || text });
     case 'name':
     case 'period':
     case 'indicator':
+    case 'dimension':
     case 'measure':
+    case 'weight':
+    case 'direction':
       return null;
+    case 'adjustment':
+      return exclude(where, 'adjustment', { text });
     case 'figure':
       if (assessed || outer) return null;
+      if (aside !== undefined) return exclude(where, aside, { text: text || name });
       if (header.role === 'target') return exclude(where, 'target', { text: name });
       if (header.role === 'score') return exclude(where, 'score-printed', { text: name });
       if (header.role === 'rank') return soleRanks ? null : exclude(where, 'rank', { text: name, of });
@@ -153,9 +212,14 @@ function excludedAs(
 function findDuplicates(frame: Frame, series: readonly Series[]): readonly SheetProblem[] {
   const seen = new Map<string, Series>();
   const problems: SheetProblem[] = [];
+  // A column without a period stands for the latest of the others.
+  const latest = series
+    .map(({ period }) => period ?? '')
+    .sort(comparePeriods)
+    .at(-1);
   for (const one of series) {
-    if (!one.assessed) continue;
-    const key = `${one.period ?? ''}\n${one.name}`;
+    if (!one.assessed && one.column.part !== 'adjustment') continue;
+    const key = `${one.period ?? latest}\n${one.name}`;
     const other = seen.get(key);
     if (other === undefined) seen.set(key, one);
     else {
@@ -180,7 +244,10 @@ const NO_NAME = /^(?:sheet|工作表|表)\s*\d*$/i;
 export function parseCaption(texts: readonly string[]): Header | null {
   for (const text of texts) {
     if (text === '' || NO_NAME.test(text)) continue;
-    const after = text.replace(/^.*(?:\([^)]*\)|\d{4}年度?|近[一二三四五六七八九十\d]+年)(?=.)/, '');
+    const after = text.replace(
+      /^.*(?:\([^)]*(?:年|\d)[^)]*\)|\d{4}年度?|近[一二三四五六七八九十\d]+年)(?=.)/,
+      '',
+    );
     const name = after
       .replace(/^[)\s,、:]+/, '')
       .replace(/^.*(?:各|全[市省县区])(?:县市区|开发区|园区|区县|单位|镇街|学校|企业)/, '')

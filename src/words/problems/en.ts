@@ -1,6 +1,7 @@
 /** Problems and notes in English. */
 import type { Place } from '../../engine';
 import type { Absence, Doubt } from '../../sheet/read/parsed';
+import { PRESET_WORDS } from '../presets';
 import { SCHEME_WORDS } from '../scheme';
 import type { ProblemWords } from './sentences';
 
@@ -131,6 +132,8 @@ export const en: ProblemWords = {
     'adjustment-points-missing': ({ item }) => `“${item}” goes by a condition and has no points yet.`,
     'condition-too-late': () =>
       'Bonus and deduction come before ranking: their conditions may ask for values, flags and outer ranks, not for ranks, scores, tiers or labels of this period.',
+    'outer-ranks-missing': ({ source }) =>
+      `“${source}” takes its points from outer ranks, and the table has none.`,
     'condition-unsuited': ({ field }) => `“${field}” does not go with this condition.`,
     'condition-empty': () => 'This list of conditions is empty.',
     'rule-gives-nothing': ({ rule }) =>
@@ -183,7 +186,11 @@ export const en: ProblemWords = {
     'percent-mixed': ({ unit, indicator, text }) =>
       `“${indicator}” of “${unit}” is written “${text}”; it cannot be told whether that is a percentage. Use one format in the column.`,
     'unit-of-measure': ({ unit, indicator, text, wanted }) =>
-      `“${indicator}” of “${unit}” is written “${text}”, but the column is in ${wanted}.`,
+      `“${indicator}” of “${unit}” is written “${text}”, but the column is in ${wanted}, to which it cannot be converted; write it in that unit.`,
+    'period-unit': ({ indicator, period, from, wanted }) =>
+      `“${indicator}” of ${period} is in ${from}, but in ${wanted} in the latest period, to which it cannot be converted; write both in one unit.`,
+    'unit-unsaid': ({ unit, indicator, text, wanted }) =>
+      `“${indicator}” of “${unit}” is written “${text}”, which does not say whether it is in ${wanted === '' ? 'single units' : wanted}; write the unit.`,
   },
   schemeSheet: {
     'scheme-sheet-none': ({ sheet }) =>
@@ -247,6 +254,10 @@ export const en: ProblemWords = {
       `The condition of “${rule}” is lost in the source and to be filled in; until then it does nothing.`,
     'points-unfilled': ({ item }) =>
       `The points of “${item}” are lost in the source and to be filled in; until then it counts none.`,
+    'preset-incomplete': ({ preset }) =>
+      `The source of the preset “${PRESET_WORDS['en-US'][preset].title}” is incomplete; lost: ${PRESET_WORDS['en-US'][preset].missing.join('; ')}.`,
+    'preset-absent': ({ preset, indicators }) =>
+      `Indicators of the preset “${PRESET_WORDS['en-US'][preset].title}” that the table lacks were left out: ${indicators}; where weights are given, the others were scaled up.`,
     'weights-alike': ({ parent }) =>
       `No weights are given${parent === '' ? '' : ` below “${parent}”`}: all count alike.`,
     'adjustment-open': ({ unit, item }) =>
@@ -276,7 +287,7 @@ export const en: ProblemWords = {
     'cell-approx': ({ unit, indicator, text, read }) =>
       `“${indicator}” of “${unit}” is written “${text}”, an approximate figure, and counted as ${read}.`,
     'cell-taken': ({ unit, indicator, text, read }) =>
-      `“${indicator}” of “${unit}” is written “${text}” and counted as ${read}; the rest was left aside.`,
+      `“${indicator}” of “${unit}” is written “${text}” and counted as ${read}; put it right if that is not meant.`,
     'text-numbers': ({ indicator, count }) =>
       `“${indicator}” has ${counted(count, 'number')} stored as text; they were read as numbers, but formulas on the sheet pass them over.`,
     'percent-assumed': ({ unit, indicator, text, read }) =>
@@ -287,6 +298,8 @@ export const en: ProblemWords = {
       `“${indicator}” has only values below 1 (${count}, such as ${text}), read as fractions: ${text} is ${read}. If they are percentages, add the sign.`,
     'unit-converted': ({ indicator, from, wanted, count }) =>
       `“${indicator}”: ${counted(count, 'value')} converted from ${from} to ${wanted === '' ? 'single units' : wanted}.`,
+    'period-converted': ({ indicator, period, from, wanted }) =>
+      `“${indicator}” of ${period} was converted from ${from} to ${wanted}, as in the latest period.`,
     'unit-assumed': ({ indicator, wanted, count }) =>
       `“${indicator}” has ${counted(count, 'value')} without a unit, like the others in size, counted in ${wanted}.`,
     'direction-ask': ({ indicator }) =>

@@ -1,6 +1,7 @@
 /** Problems and notes in Chinese. */
 import type { Place } from '../../engine';
 import type { Absence, Doubt } from '../../sheet/read/parsed';
+import { PRESET_WORDS } from '../presets';
 import { SCHEME_WORDS } from '../scheme';
 import type { ProblemWords } from './sentences';
 
@@ -122,6 +123,7 @@ export const zh: ProblemWords = {
     'adjustment-points-missing': ({ item }) => `“${item}”按条件加减分，还缺分值。`,
     'condition-too-late': () =>
       '加分扣分在排名之前计算，其条件只能用表中数值、标记和全省名次，不能用本期名次、得分、等次或标签。',
+    'outer-ranks-missing': ({ source }) => `“${source}”按全省名次折分，而数据表中没有全省名次。`,
     'condition-unsuited': ({ field }) => `此条件不适用“${field}”。`,
     'condition-empty': () => '此处的条件组是空的。',
     'rule-gives-nothing': ({ rule }) => `规则“${rule}”没有填给予什么：标签、金额、措施或等次上限。`,
@@ -169,7 +171,11 @@ export const zh: ProblemWords = {
     'percent-mixed': ({ unit, indicator, text }) =>
       `“${unit}”的“${indicator}”写作“${text}”，无法判定是否为百分数；请统一该列格式。`,
     'unit-of-measure': ({ unit, indicator, text, wanted }) =>
-      `“${unit}”的“${indicator}”写作“${text}”，与该列的计量单位“${wanted}”不符。`,
+      `“${unit}”的“${indicator}”写作“${text}”，与该列的计量单位“${wanted}”不符，不能自动折算；请换算后填写。`,
+    'period-unit': ({ indicator, period, from, wanted }) =>
+      `${named(period)}的“${indicator}”以${from}为单位，最近一期以${wanted}为单位，不能自动折算；请统一单位。`,
+    'unit-unsaid': ({ unit, indicator, text, wanted }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，看不出是否以${wanted === '' ? '个' : wanted}为单位；请写明单位。`,
   },
   schemeSheet: {
     'scheme-sheet-none': ({ sheet }) =>
@@ -222,6 +228,10 @@ export const zh: ProblemWords = {
     'amount-unfilled': ({ rule }) => `规则“${rule}”的金额来源缺失，待填；在此之前只给标签，金额待核。`,
     'condition-unfilled': ({ rule }) => `“${rule}”的条件来源缺失，待填；在此之前不执行。`,
     'points-unfilled': ({ item }) => `“${item}”的分值来源缺失，待填；在此之前不计分。`,
+    'preset-incomplete': ({ preset }) =>
+      `预设“${PRESET_WORDS['zh-CN'][preset].title}”的来源不完整，缺：${PRESET_WORDS['zh-CN'][preset].missing.join('；')}。`,
+    'preset-absent': ({ preset, indicators }) =>
+      `预设“${PRESET_WORDS['zh-CN'][preset].title}”的指标，数据表中没有的未计入：${indicators}；有权重的，其余按比例放大。`,
     'weights-alike': ({ parent }) =>
       `${parent === '' ? '各项' : `“${parent}”之下各项`}都没有填权重，按等权计。`,
     'adjustment-open': ({ unit, item }) => `“${unit}”是否符合“${item}”的条件不能确定，未计分，待核。`,
@@ -246,7 +256,7 @@ export const zh: ProblemWords = {
     'cell-approx': ({ unit, indicator, text, read }) =>
       `“${unit}”的“${indicator}”写作“${text}”，为约数，按${read}计。`,
     'cell-taken': ({ unit, indicator, text, read }) =>
-      `“${unit}”的“${indicator}”写作“${text}”，按${read}计，其余文字或符号未计入。`,
+      `“${unit}”的“${indicator}”写作“${text}”，按${read}计；如有出入请更正。`,
     'text-numbers': ({ indicator, count }) =>
       `“${indicator}”有${count}个数字以文本存储，已按数字读取；表中公式不会计入这些单元格。`,
     'percent-assumed': ({ unit, indicator, text, read }) =>
@@ -257,6 +267,8 @@ export const zh: ProblemWords = {
       `“${indicator}”的${count}个数值都不到1（如${text}），按比例读取，${text}即${read}；如本身已是百分数，请加百分号。`,
     'unit-converted': ({ indicator, from, wanted, count }) =>
       `“${indicator}”有${count}个数值由${from}折算为${wanted === '' ? '个数' : wanted}。`,
+    'period-converted': ({ indicator, period, from, wanted }) =>
+      `${named(period)}的“${indicator}”由${from}折算为${wanted}，与最近一期一致。`,
     'unit-assumed': ({ indicator, wanted, count }) =>
       `“${indicator}”有${count}个数值未写计量单位，与其他数值相近，按${wanted}计。`,
     'direction-ask': ({ indicator }) => `“${indicator}”的方向不明，暂按越高越好，请在评价方案中确认。`,

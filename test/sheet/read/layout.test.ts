@@ -111,7 +111,7 @@ describe('finding the table', () => {
     );
     expect(names(reading)).toEqual(['甲区', '乙区']);
     expect(reading.notes.map(({ code, facts }) => [code, facts])).toEqual([
-      ['unit-hidden', { unit: '乙区', row: 3 }],
+      ['units-hidden', { units: '乙区', count: 1, where: '3:3' }],
     ]);
   });
 
@@ -451,7 +451,7 @@ describe('figures', () => {
       [2021, '乙区', '税收', 2, '万元'],
       [2021, '甲区', '税收', 3, '万元'],
     ];
-    expect(problemsOf(rows)).toEqual(['C4 figure-duplicate']);
+    expect(problemsOf(rows)).toEqual(['D4 figure-duplicate']);
   });
 
   test('a period without a unit that another has says so', () => {
