@@ -3,7 +3,6 @@ import type { Cell, CellRef } from '../grid';
 
 import type { Role } from './header';
 import { serialText } from './serial';
-import { tidy } from './text';
 
 /** The cells of one indicator in one period, one a unit. */
 export interface Cells {
@@ -34,6 +33,7 @@ const LONGEST = 40;
 export function shown(column: Cells, unit: number): string {
   const cell = column.cell(unit);
   const date = typeof cell === 'number' ? serialText(cell, column.format(unit)) : null;
-  const text = date ?? tidy(cell);
+  // As typed: half-width letters would make 41 of 4①.
+  const text = date ?? (typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : String(cell));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

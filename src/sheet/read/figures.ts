@@ -92,9 +92,11 @@ function figureOf(column: Cells, parsed: ParsedCell, cell: Cell): number | null 
     // 2021.0 among figures is a figure; 2021年 is not.
     case 'year':
       return /年/.test(String(cell)) ? null : parsed.value;
-    // 12名 is a place, but where persons are counted it is twelve of them.
-    case 'rank':
-      return column.role === 'rank' || COUNTS_PERSONS.test(column.unit ?? '') ? parsed.value : null;
+    // 12名 is a place, but where persons are counted it is twelve of them; 第12名 never is.
+    case 'rank': {
+      const persons = COUNTS_PERSONS.test(column.unit ?? '') && !/[第并]/.test(String(cell));
+      return column.role === 'rank' || persons ? parsed.value : null;
+    }
     case 'range':
     case 'missing':
     case 'excluded':
@@ -169,5 +171,7 @@ const isTextNumber = (parsed: ParsedCell): boolean =>
 /** A figure as it was read: 50%, 2000亩. */
 function written({ value, unit }: ParsedCell): string {
   if (typeof value !== 'number') return '';
-  return unit === '%' ? `${Number((value * 100).toPrecision(12))}%` : `${value}${unit}`;
+  return unit === '%'
+    ? `${Number((value * 100).toPrecision(12))}%`
+    : `${Number(value.toPrecision(12))}${unit}`;
 }

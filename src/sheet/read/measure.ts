@@ -6,30 +6,21 @@ const TIMES: Readonly<Record<string, number>> = {
   ...{ 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12 },
 };
 
-/** Units of which others are multiples; a currency is a measure of its own, since exchange rates are no constants. */
+/**
+ * Units of which others are multiples, each worth a whole number of the smallest; a currency is a measure of its own, since
+ * exchange rates are no constants. By the Chinese statistical convention 15 亩 are exactly one hectare.
+ */
 const WORTH: Readonly<Record<string, readonly [measure: string, worth: number]>> = {
-  平方米: ['平方米', 1],
-  // By the Chinese statistical convention 15 亩 are exactly one hectare.
-  亩: ['平方米', 1e4 / 15],
-  公顷: ['平方米', 1e4],
-  平方公里: ['平方米', 1e6],
-  米: ['米', 1],
-  公里: ['米', 1e3],
-  克: ['克', 1],
-  毫克: ['克', 1e-3],
-  微克: ['克', 1e-6],
-  公斤: ['克', 1e3],
-  吨: ['克', 1e6],
-  千克标煤: ['吨标煤', 1e-3],
-  吨标煤: ['吨标煤', 1],
-  千瓦时: ['千瓦时', 1],
-  度: ['千瓦时', 1],
-  千瓦: ['千瓦', 1],
-  兆瓦: ['千瓦', 1e3],
+  ...{ 平方米: ['面积', 3], 亩: ['面积', 2000], 公顷: ['面积', 3e4], 平方公里: ['面积', 3e6] },
+  ...{ 米: ['长度', 1], 公里: ['长度', 1e3] },
+  ...{ 微克: ['质量', 1], 毫克: ['质量', 1e3], 克: ['质量', 1e6], 公斤: ['质量', 1e9], 吨: ['质量', 1e12] },
+  ...{ 千克标煤: ['标煤', 1], 吨标煤: ['标煤', 1e3] },
+  ...{ 千瓦时: ['电量', 1], 度: ['电量', 1] },
+  ...{ 千瓦: ['功率', 1], 兆瓦: ['功率', 1e3] },
 };
 
 /** The unit that a column is brought to where its cells differ and its heading names none. */
-const COMMON: Readonly<Record<string, string>> = { 元: '万元', 美元: '万美元', 平方米: '亩' };
+const COMMON: Readonly<Record<string, string>> = { 元: '万元', 美元: '万美元', 面积: '亩' };
 
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/每/g, '/'],
@@ -123,12 +114,9 @@ export function convert(value: number, from: string, to: string): number | null 
   if (from === to) return value;
   const [source, target] = [worthOf(from), worthOf(to)];
   if (source[0] !== target[0]) return null;
-  // Divide where the rate is below one: 10000 is exact in binary, 0.0001 is not.
-  const rate = source[1] / target[1];
-  return Number((rate >= 1 ? value * round(rate) : value / round(target[1] / source[1])).toPrecision(15));
+  // Multiplied before divided, whole numbers leave no binary noise but the last digit's.
+  return Number(((value * source[1]) / target[1]).toPrecision(14));
 }
-
-const round = (rate: number): number => Number(rate.toPrecision(12));
 
 /**
  * Chooses the unit that all values of a column can be brought to: the only one, else the usual one of their measure.

@@ -49,6 +49,14 @@ function refuseUnit(column: Cells, { values, problems }: Findings, unit: number,
   problems.push(problemAt(column.ref(unit), 'unit-of-measure', facts, who));
 }
 
+/** What does not say whether it is in the unit of the column. */
+function refuseUnsaid(column: Cells, { values, problems }: Findings, unit: number, wanted: string): void {
+  values[unit] = NaN;
+  const who = placeOf(column, unit);
+  const facts = { ...who, text: shown(column, unit), wanted };
+  problems.push(problemAt(column.ref(unit), 'unit-unsaid', facts, who));
+}
+
 function refusePercent(column: Cells, { values, problems }: Findings, unit: number): void {
   values[unit] = NaN;
   const who = placeOf(column, unit);
@@ -72,10 +80,10 @@ function joinUnits(
   const converted: number[] = [];
   for (const unit of united) {
     const from = unitOf(unit);
-    const value = hidesMultiple(shown(column, unit), from, wanted)
-      ? null
-      : inUnit(values[unit] ?? NaN, from, wanted);
-    if (value === null) refuseUnit(column, found, unit, wanted);
+    const value = inUnit(values[unit] ?? NaN, from, wanted);
+    const unsaid = (value === null && isMultiple(from)) || hidesMultiple(shown(column, unit), from, wanted);
+    if (unsaid) refuseUnsaid(column, found, unit, wanted);
+    else if (value === null) refuseUnit(column, found, unit, wanted);
     else if (from !== wanted) {
       values[unit] = value;
       if (!isSameCount(from, wanted)) converted.push(unit);
@@ -112,7 +120,7 @@ const isSameCount = (from: string, wanted: string): boolean => COUNT.test(from) 
 
 /** ￥3.9 under 万元 names the currency, and perhaps not the size. */
 const hidesMultiple = (text: string, from: string, wanted: string): boolean =>
-  /[¥$€£]/.test(text) &&
+  /[¥￥$＄€£￡]/.test(text) &&
   withoutMultiple(from) === from &&
   from !== wanted &&
   withoutMultiple(wanted) === from;
@@ -146,7 +154,7 @@ function judgeBare(
   for (const unit of bare) {
     const size = Math.abs(values[unit] ?? NaN);
     if (told && (COUNT.test(wanted) || (size >= low && size <= high))) taken.push(unit);
-    else refuseUnit(column, found, unit, wanted);
+    else refuseUnsaid(column, found, unit, wanted);
   }
   const [first] = taken;
   if (first === undefined || wanted === '' || COUNT.test(wanted)) return;

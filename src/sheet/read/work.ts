@@ -3,6 +3,7 @@ import type { SheetNote, SheetProblem } from '../problem';
 import type { Columns } from './columns';
 import type { Frame } from './frame';
 import type { PrintedRanks, ReadCell } from './reading';
+import type { Measured } from './reconcile';
 import type { Rows } from './rows';
 
 interface Manner {
@@ -23,6 +24,8 @@ export interface Work {
   readonly printed: PrintedRanks[];
   /** Unit of measure by series, as its cells settled it. */
   readonly measures: Map<string, string | null>;
+  /** The figures of each indicator in each period, oldest first. */
+  readonly measured: Measured[];
 }
 
 /** Opens an empty tray for one table. */
@@ -36,4 +39,5 @@ export const startWork = (frame: Frame, columns: Columns, rows: Rows, manner: Ma
   notes: [],
   printed: [],
   measures: new Map(),
+  measured: [],
 });
