@@ -158,14 +158,15 @@ function vetoesOf(
 function compose(index: Float64Array, table: Table, { sources, population }: Scheme): Float64Array {
   const totals = new Float64Array(index.length);
   for (const source of sources) {
-    const points = sourcePoints(
-      source,
-      source.column === '' ? index : numbersIn(table, source.column)!,
-      population,
-    );
+    const points = sourcePoints(source, sourceColumn(source, index, table), population);
     for (let i = 0; i < totals.length; i++) totals[i]! += (source.weight / 100) * points[i]!;
   }
   return totals;
+}
+
+function sourceColumn({ as, column }: SourceDraft, index: Float64Array, table: Table): Float64Array {
+  if (as === 'outerRank') return table.outerRanks!;
+  return column === '' ? index : numbersIn(table, column)!;
 }
 
 function sourcePoints(
@@ -180,10 +181,12 @@ function sourcePoints(
       const [, best] = extent(column);
       return column.map((x) => (x / best) * 100);
     }
+    case 'outerRank':
     case 'rankPoints': {
       // A column holds ranks: among the whole outer ranking where its size is known, else among those here. The index is ranked here.
-      const outer = name === '' ? null : population;
-      const ranks = outer === null ? rankOf(column, name === '' ? 'high' : 'low') : column;
+      const isIndex = as === 'rankPoints' && name === '';
+      const outer = isIndex ? null : population;
+      const ranks = outer === null ? rankOf(column, isIndex ? 'high' : 'low') : column;
       const of = outer ?? countReported(column);
       return ranks.map((rank) => ((of - rank + 1) / of) * 100);
     }
@@ -219,6 +222,7 @@ function checkNumbers(
 ): EngineProblem[] {
   const { column } = item;
   if (column === undefined || ('kind' in item && item.kind === 'veto')) return [];
+  if ('as' in item && item.as === 'outerRank') return [];
   // The index is no rank: whoever has most of it is first.
   if (column === '')
     return 'as' in item && item.as !== 'rankPoints' ? checkSource(item, index, scheme, table, place) : [];

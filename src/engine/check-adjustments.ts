@@ -48,6 +48,9 @@ export function checkAdjustments(draft: SchemeDraft, table: Table): readonly Eng
         ...checkWord(source.as, SOURCE_FORMS, `${at}/as`),
         ...checkNumber(source.weight, 0, WEIGHT_SUM, `${at}/weight`),
         ...(source.column === '' ? [] : column(source.column, at)),
+        ...(source.as === 'outerRank' && table.outerRanks === null
+          ? [problem('outer-ranks-missing', { scheme: `${at}/as` }, { source: source.name })]
+          : []),
       ];
     }),
   ];

@@ -1,4 +1,5 @@
 /** Every reason to refuse and every remark that the engine knows, each with the facts that its sentence needs. */
+import type { PresetName } from './preset';
 import type { Note, Place, Problem } from './result';
 
 /** Where all is said by the code and the place. */
@@ -79,6 +80,7 @@ export interface ProblemFacts {
   'adjustment-points-missing': { readonly item: string };
   /** What is added before ranking cannot ask about ranks, scores, tiers or labels of this assessment. */
   'condition-too-late': Nothing;
+  'outer-ranks-missing': { readonly source: string };
   'condition-unsuited': { readonly field: string };
   'condition-empty': Nothing;
   'rule-gives-nothing': { readonly rule: string };
@@ -130,6 +132,10 @@ export interface NoteFacts {
   'amount-unfilled': { readonly rule: string };
   'condition-unfilled': { readonly rule: string };
   'points-unfilled': { readonly item: string };
+  /** The preset's source has lost parts of it. */
+  'preset-incomplete': { readonly preset: PresetName };
+  /** Indicators of the preset that the scheme has not got. */
+  'preset-absent': { readonly preset: PresetName; readonly indicators: string };
   /** No weights are given below `parent`: all count alike. '' = the index. */
   'weights-alike': { readonly parent: string };
   /** Whether the unit meets an item's condition is not known; it was not counted. */

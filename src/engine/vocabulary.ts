@@ -92,8 +92,8 @@ export const ADJUSTMENTS = ['bonus', 'deduction', 'veto'] as const;
 export const VETO_EFFECTS = ['cancelResult', 'capTier', 'deduct', 'cancelAward'] as const;
 export type VetoEffect = (typeof VETO_EFFECTS)[number];
 
-/** How a source's column becomes points: as it stands, scaled so that the best has 100, or from ranks. */
-export const SOURCE_FORMS = ['points', 'bestIs100', 'rankPoints'] as const;
+/** How a source becomes points: its column as it stands, scaled so that the best has 100, or from ranks; or from the outer ranks of the table. */
+export const SOURCE_FORMS = ['points', 'bestIs100', 'rankPoints', 'outerRank'] as const;
 
 export const TIERINGS = ['quota', 'share', 'threshold', 'breaks'] as const;
 /** Where a tie lies across a cut: all go up (从宽), all go down (从严), or the keys of the ranking decide. */

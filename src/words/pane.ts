@@ -1,5 +1,9 @@
 /** What the pane says, in both languages. */
-import type { NormaliseMethod } from '../engine';
+import type { MissingRule, NormaliseMethod } from '../engine';
+import type { Correction } from '../sheet/read/corrections';
+import { sayCorrection } from './corrections';
+import { SCHEME_WORDS } from './scheme';
+import { presetTitles } from './presets';
 
 /** Methods as the pane offers them, one text a choice. */
 export type MethodWords = Readonly<Record<NormaliseMethod | 'minmax60' | 'minmax20', string>>;
@@ -11,11 +15,48 @@ const chinese = {
   reading: '正在读取当前表格…',
   table: {
     heading: '数据表',
+    show: (range: string) => `选中 ${range}`,
     units: (count: number) => `${count} 个参评单位`,
     indicators: (count: number) => `${count} 项指标`,
     ranksOnly: '各年名次',
     period: '评价年度',
-    excluded: (count: number) => `${count} 处未计入`,
+    periodUnsaid: '表中未注明',
+    excluded: (count: number) => `${count} 行未计入`,
+    columns: (count: number) => `${count} 列未计分`,
+    leaveOut: '不计入',
+    leaveOutOf: (name: string) => `不计入 ${name}`,
+    takeIn: '参评',
+    takeInOf: (name: string) => `${name} 参评`,
+    score: '计分',
+    scoreOf: (name: string) => `${name} 计分`,
+  },
+  corrections: {
+    heading: (count: number) => `${count} 处人工更正`,
+    undo: '撤销',
+    undoOf: (what: string) => `撤销：${what}`,
+    say: (correction: Correction) => sayCorrection(correction, 'zh-CN'),
+  },
+  questions: {
+    answer: '更正…',
+    answerOf: (where: string) => `更正 ${where}`,
+    meaning: (text: string) => (text === '' ? '空白表示' : `“${text}”表示`),
+    missing: '缺报',
+    notAssessed: '该单位不参评此指标',
+    figure: '数值',
+    figureHint: (unit: string) => (unit === '' ? '按表头的计量单位填写' : `以“${unit}”为单位填写`),
+    rule: '缺报处理',
+    scope: '适用于',
+    scopes: {
+      one: '仅此单元格',
+      indicator: (text: string) => (text === '' ? '本指标的所有空白' : `本指标的所有“${text}”`),
+      all: (text: string) => (text === '' ? '表中所有空白' : `表中所有“${text}”`),
+    },
+    apply: '应用',
+    cancel: '取消',
+    same: (one: string, other: string) => `${one} 就是 ${other}`,
+    apart: '不是同一单位',
+    leaveOut: (nth: number | undefined) =>
+      nth === undefined ? '不计入此行' : `不计入这一行（第 ${nth} 个）`,
   },
   nothing: {
     hint: '打开或粘贴一张表，点一下表中任意单元格，这里会自动更新。',
@@ -24,7 +65,7 @@ const chinese = {
     heading: '评价方案',
     preset: '方案',
     ofWorkbook: '本工作簿的评价方案',
-    presets: { plain: '通用：均权计分', jinan: '济南：进位奖励与黄橙牌' } as Readonly<Record<string, string>>,
+    presets: presetTitles('zh-CN'),
     population: '全省参评数',
     populationHint: '不填则“全省后10位”等条件可能待核',
     switches: {
@@ -45,7 +86,19 @@ const chinese = {
     near: (value: number) => `越接近 ${value} 越好`,
     between: (from: number, to: number) => `${from}～${to} 之间最好`,
     ask: '方向待确认',
-    flip: '点击改变方向',
+    confirm: '请选择方向',
+    target: '以目标值为佳…',
+    targetOf: (name: string) => `${name} 的目标值`,
+    because: (reason: string) => `依据：${reason}`,
+    more: '更多',
+    moreOf: (name: string) => `${name}：更多`,
+    measure: '计量单位',
+    period: '期间',
+    missing: '缺报处理',
+    rank: '这是名次',
+    leaveOut: '不计分',
+    stated: (weight: number) => `表中注明权重 ${weight}`,
+    show: (name: string) => `选中 ${name}`,
     sum: '权重合计',
     sumOff: '按比例折算为 100',
     equal: '均权',
@@ -78,6 +131,7 @@ const chinese = {
     levelGrowth: '总量与增速',
     asis: '原值',
   } satisfies MethodWords,
+  missingRules: SCHEME_WORDS['zh-CN'].vocabularies.missing as Readonly<Record<MissingRule, string>>,
   preview: {
     heading: '排名预览',
     headingOf: (period: string) => `排名预览 · ${period}`,
@@ -97,7 +151,9 @@ const chinese = {
   problems: {
     heading: (count: number) => `有 ${count} 个问题，尚未写入`,
     show: (cell: string) => `选中 ${cell}`,
+    more: (count: number) => `另有 ${count} 个问题`,
   },
+  more: (count: number) => `再显示 ${count} 项`,
   written: {
     heading: (titles: string) => `已写入 ${titles}`,
     dismiss: '关闭',
@@ -118,11 +174,49 @@ const english: PaneWords = {
   reading: 'Reading the table…',
   table: {
     heading: 'Table',
+    show: (range) => `Select ${range}`,
     units: (count) => (count === 1 ? '1 unit' : `${count} units`),
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
     ranksOnly: 'ranks by year',
     period: 'Period',
-    excluded: (count) => `${count} left out`,
+    periodUnsaid: 'not stated',
+    excluded: (count) => (count === 1 ? '1 row left out' : `${count} rows left out`),
+    columns: (count) => (count === 1 ? '1 column not scored' : `${count} columns not scored`),
+    leaveOut: 'Leave out',
+    leaveOutOf: (name) => `Leave out ${name}`,
+    takeIn: 'Assess',
+    takeInOf: (name) => `Assess ${name}`,
+    score: 'Score',
+    scoreOf: (name) => `Score ${name}`,
+  },
+  corrections: {
+    heading: (count) => (count === 1 ? '1 correction by hand' : `${count} corrections by hand`),
+    undo: 'Undo',
+    undoOf: (what) => `Undo: ${what}`,
+    say: (correction) => sayCorrection(correction, 'en-US'),
+  },
+  questions: {
+    answer: 'Correct…',
+    answerOf: (where) => `Correct ${where}`,
+    meaning: (text) => (text === '' ? 'The blank means' : `“${text}” means`),
+    missing: 'Not reported',
+    notAssessed: 'Not assessed by this indicator',
+    figure: 'A figure',
+    figureHint: (unit) => (unit === '' ? 'In the unit of the heading' : `In ${unit}`),
+    rule: 'If not reported',
+    scope: 'Applies to',
+    scopes: {
+      one: 'this cell only',
+      indicator: (text) =>
+        text === '' ? 'all blanks of this indicator' : `every “${text}” of this indicator`,
+      all: (text) => (text === '' ? 'all blanks of the table' : `every “${text}” of the table`),
+    },
+    apply: 'Apply',
+    cancel: 'Cancel',
+    same: (one, other) => `${one} is ${other}`,
+    apart: 'Not the same',
+    leaveOut: (nth) =>
+      nth === undefined ? 'Leave this row out' : `Leave this row out (no. ${nth} of the name)`,
   },
   nothing: {
     hint: 'Open or paste a table and click any cell in it; this pane follows.',
@@ -131,7 +225,7 @@ const english: PaneWords = {
     heading: 'Scheme',
     preset: 'Scheme',
     ofWorkbook: 'Scheme in this workbook',
-    presets: { plain: 'Plain: equal weights', jinan: 'Jinan: awards and cards' },
+    presets: presetTitles('en-US'),
     population: 'Zones in the province',
     populationHint: 'Empty: “last 10 in the province” may stay to be verified',
     switches: {
@@ -150,7 +244,19 @@ const english: PaneWords = {
     near: (value) => `Best near ${value}`,
     between: (from, to) => `Best from ${from} to ${to}`,
     ask: 'Confirm direction',
-    flip: 'Click to change the direction',
+    confirm: 'Choose a direction',
+    target: 'Best near a target…',
+    targetOf: (name) => `Target of ${name}`,
+    because: (reason) => `Because: ${reason}`,
+    more: 'More',
+    moreOf: (name) => `${name}: more`,
+    measure: 'Unit of measure',
+    period: 'Period',
+    missing: 'If not reported',
+    rank: 'This is a rank',
+    leaveOut: 'Do not score',
+    stated: (weight) => `The table states a weight of ${weight}`,
+    show: (name) => `Select ${name}`,
     sum: 'Sum of weights',
     sumOff: 'rescaled to 100',
     equal: 'Equal',
@@ -183,6 +289,7 @@ const english: PaneWords = {
     levelGrowth: 'Level and growth',
     asis: 'As is',
   },
+  missingRules: SCHEME_WORDS['en-US'].vocabularies.missing,
   preview: {
     heading: 'Preview',
     headingOf: (period) => `Preview · ${period}`,
@@ -202,7 +309,9 @@ const english: PaneWords = {
   problems: {
     heading: (count) => (count === 1 ? '1 problem, nothing written' : `${count} problems, nothing written`),
     show: (cell) => `Select ${cell}`,
+    more: (count) => (count === 1 ? '1 more problem' : `${count} more problems`),
   },
+  more: (count) => `Show ${count} more`,
   written: {
     heading: (titles) => `Written: ${titles}`,
     dismiss: 'Close',

@@ -5,4 +5,4 @@ import type { SchemeWords } from './words';
 import { zh } from './zh';
 
 export const SCHEME_WORDS: { readonly [L in Locale]: SchemeWords } = { 'zh-CN': zh, 'en-US': en };
-export type { SchemeHeads, SchemeWords, SectionName, Vocabularies } from './words';
+export type { DiffWords, SchemeHeads, SchemeWords, SectionName, Vocabularies } from './words';

@@ -11,6 +11,7 @@ import type {
   VetoEffect,
   WeightMethod,
 } from '../../engine';
+import type { Locale } from '../locale';
 
 export type SectionName =
   | 'identity'
@@ -105,7 +106,7 @@ export interface Vocabularies {
   readonly switchValue: Heads<'and' | 'or' | 'any' | 'all'>;
   readonly adjustment: Heads<'bonus' | 'deduction' | 'veto'>;
   readonly vetoEffect: { readonly [E in VetoEffect]: string };
-  readonly sourceAs: Heads<'points' | 'bestIs100' | 'rankPoints'>;
+  readonly sourceAs: Heads<'points' | 'bestIs100' | 'rankPoints' | 'outerRank'>;
   readonly correction: Heads<
     'column' | 'direction' | 'measure' | 'period' | 'row' | 'cell' | 'name' | 'sheet'
   >;
@@ -113,6 +114,25 @@ export interface Vocabularies {
   readonly rowPart: Heads<'unit' | 'leftOut'>;
   readonly cellMeaning: Heads<'missing' | 'notAssessed'>;
   readonly joining: Heads<'joined' | 'apart'>;
+}
+
+/** How two schemes differ, a sentence each. */
+export interface DiffWords {
+  readonly locale: Locale;
+  /** What a part of a list is called; '' where its name says enough. */
+  readonly parts: Readonly<Partial<Record<SectionName, string>>>;
+  /** `nth` of one name, from 2 on; 1 = the only one, or the first. */
+  readonly part: (kind: string, name: string, nth: number) => string;
+  /** A field, of a part or of the whole scheme (''). */
+  readonly of: (part: string, field: string) => string;
+  readonly changed: (of: string, from: string, to: string) => string;
+  readonly set: (of: string, to: string) => string;
+  readonly cleared: (of: string, from: string) => string;
+  readonly added: (part: string, fields: string) => string;
+  readonly removed: (part: string) => string;
+  readonly reordered: (section: string, names: string) => string;
+  readonly field: (title: string, value: string) => string;
+  readonly listed: (items: readonly string[]) => string;
 }
 
 export interface SchemeWords {
@@ -126,6 +146,7 @@ export interface SchemeWords {
   readonly between: (from: number, to: number) => string;
   /** In place of the text of an empty cell. */
   readonly blankCell: string;
+  readonly diff: DiffWords;
   /** In place of a number that the source has lost. */
   readonly unfilled: string;
   /** In place of a number of decimals. */
