@@ -3,10 +3,22 @@ import { exclude, type Exclusion } from '../problem';
 import { rowAddress } from '../address';
 import type { Found } from './find';
 import { mergeAt, type Frame } from './frame';
+import { isNumbering } from './numbering';
 import { glance, type Glance } from './glance';
 import { readUnit } from './measure';
+import { cityIn } from './names';
 import { titlePeriod } from './period';
-import { META_CELL, NAME_HEAD, NOTE_START, SIGN_OFF, TITLE_END, UNIT_ENDING, UNIT_LINE } from './vocabulary';
+import {
+  MADE_ON,
+  META_CELL,
+  NAME_HEAD,
+  NOTE_START,
+  SIGN_OFF,
+  TITLE_END,
+  UNIT_ENDING,
+  UNIT_LINE,
+  UNIT_SAID,
+} from './vocabulary';
 
 interface Surroundings {
   /** The table alone, headings first. */
@@ -18,8 +30,6 @@ interface Surroundings {
   readonly city: string | null;
   readonly excluded: readonly Exclusion[];
 }
-
-const CITY = /([\u4E00-\u9FFF]{2,3}市)/;
 
 /** Gives the table without the lines around it, and what these lines say. */
 export function trim({ frame, top: from, end: known }: Found): Surroundings {
@@ -38,13 +48,12 @@ export function trim({ frame, top: from, end: known }: Found): Surroundings {
           ? exclude(where, 'sign-off', { text })
           : exclude(where, 'note', { text }),
       );
-    } else if (UNIT_LINE.test(text)) {
-      const match = UNIT_LINE.exec(text);
-      unit ??= readUnit(match?.[1] ?? match?.[2] ?? '');
-      excluded.push(exclude(where, 'unit-line', { text }));
     } else {
-      titles.push(text);
-      excluded.push(exclude(where, 'title', { text }));
+      const stated = statedUnit(text);
+      unit ??= stated;
+      const own = UNIT_LINE.test(text);
+      if (!own && !MADE_ON.test(text) && !isForeignPair(frame, row)) titles.push(text);
+      excluded.push(exclude(where, own ? 'unit-line' : 'title', { text }));
     }
   }
   const heading = titles.join(' ');
@@ -57,9 +66,26 @@ export function trim({ frame, top: from, end: known }: Found): Surroundings {
         .filter((title) => !isDate(title))
         .map(titlePeriod)
         .find((period) => period !== null) ?? null,
-    city: CITY.exec(heading)?.[1]?.replace(/^(?:附件|关于)/, '') ?? null,
+    city: cityIn(heading),
     excluded,
   };
+}
+
+/** `Unit of measure | Percentage` says nothing of what the figures are. */
+const isForeignPair = (frame: Frame, row: number): boolean =>
+  lineLook(frame, row).filled.length === 2 && !/[\u4E00-\u9FFF]/.test(lineOf(frame, row));
+
+const OF_LEVELS = /^(?!(?:%|‰|百分点|名|位|次)$)/;
+
+/** The one unit that a line names, rates and ranks aside: 单位：亿元、%、名 → 亿元. */
+function statedUnit(text: string): string | null {
+  const match = UNIT_SAID.exec(text);
+  const said = (match?.[1] ?? match?.[2] ?? '').trim();
+  const whole = readUnit(said);
+  if (whole !== null) return whole;
+  const units = said.split(/[、,;\s]+|和|及/).map(readUnit);
+  const levels = [...new Set(units.filter((unit) => unit === null || OF_LEVELS.test(unit)))];
+  return levels.length === 1 ? (levels[0] ?? null) : null;
 }
 
 const lineOf = (frame: Frame, row: number): string => {
@@ -93,8 +119,8 @@ function headingsStart(frame: Frame, from: number): number {
   for (let row = body - 1; row >= from; row--) {
     const line = lineLook(frame, row);
     if (line.filled.length === 0) continue;
-    if (!isHeading(frame, row, line, top, body)) break;
-    top = row;
+    if (isHeading(frame, row, line, top, body)) top = row;
+    else if (top < body || !isBetween(frame, row, line)) break;
   }
   return top < frame.height ? top : from;
 }
@@ -117,11 +143,17 @@ function isHeading(frame: Frame, row: number, { filled, looks }: Line, top: numb
     return !looks.includes('figure') && !looks.includes('mark') && !isPair(frame, row, filled, top, body);
   const text = frame.text(row, first);
   if (spans(frame, row, first) || TITLE_END.test(text) || text.length > 16) return false;
-  // Country, alone below a row of years.
-  if (top === body) return first === 0 && NAME_HEAD.test(text) && row > 0 && isHeadingLine(frame, row - 1);
+  if (top === body) return false;
   if (first === 0) return frame.blank(top, 0) && (NAME_HEAD.test(text) || CORNER.test(text));
   return isHeadingLine(frame, top) && !frame.blank(top, 0);
 }
+
+/** What may stand between headings and figures: a lone text, a group heading, the numbers of the columns. */
+const isBetween = (frame: Frame, row: number, { filled }: Line): boolean =>
+  filled.length === 1 || isNumbering(frame, row) || HEADS_GROUP.test(frame.text(row, filled[0] ?? 0));
+
+const HEADS_GROUP =
+  /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$|^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/;
 
 const CORNER = /^(?:序号|编号|指标|项目|年份|年度|名称)$/;
 
@@ -182,8 +214,18 @@ function closes(frame: Frame, row: number): boolean {
   const text = frame.text(row, first);
   if (NOTE_START.test(text) && looks.includes('text') && !looks.includes('figure')) return true;
   if (filled.some((column) => SIGN_OFF.test(frame.text(row, column)))) return true;
+  if (datedAlone(frame, row, filled, looks)) return true;
   return filled.length === 1 && looks[0] === 'text' && (text.length > 20 || /[。;:]|.{5},/.test(text));
 }
+
+/** 某某市统计局 | 2024年1月5日: who and when, without a figure. */
+const datedAlone = (
+  frame: Frame,
+  row: number,
+  filled: readonly number[],
+  looks: readonly Glance[],
+): boolean =>
+  filled.length <= 3 && !looks.includes('figure') && filled.some((column) => isDate(frame.text(row, column)));
 
 /** The row after an empty one from which on nothing is a unit: `b | break in time series`. */
 function legendStart(frame: Frame, top: number): number {
@@ -196,6 +238,7 @@ function legendStart(frame: Frame, top: number): number {
 function speaksOfUnit(frame: Frame, row: number): boolean {
   const { filled, looks } = lineLook(frame, row);
   if (filled.some((column) => SIGN_OFF.test(frame.text(row, column)))) return false;
+  if (datedAlone(frame, row, filled, looks)) return false;
   if (looks.includes('figure') || looks.includes('year')) return filled.length > 1;
   if (looks.includes('mark')) return looks[0] === 'text';
   return filled.length === 1 && UNIT_ENDING.test(frame.text(row, filled[0] ?? 0));

@@ -1,8 +1,9 @@
 /** What is gathered while a table is read: the table's own parts, and what is found on the way. */
 import type { SheetNote, SheetProblem } from '../problem';
 import type { Columns } from './columns';
+import type { Corrected } from './corrected';
 import type { Frame } from './frame';
-import type { PrintedRanks, ReadCell } from './reading';
+import type { NotAssessed, PrintedRanks, ReadCell } from './reading';
 import type { Measured } from './reconcile';
 import type { Rows } from './rows';
 
@@ -11,6 +12,9 @@ interface Manner {
   readonly city: string | null;
   /** Of the unit line, for what has none. */
   readonly unit: string | null;
+  readonly corrected: Corrected;
+  /** Earlier name of a unit → later, as notes on the sheet tell. */
+  readonly renamings: ReadonlyMap<string, string>;
 }
 
 export interface Work {
@@ -22,6 +26,7 @@ export interface Work {
   readonly problems: SheetProblem[];
   readonly notes: SheetNote[];
   readonly printed: PrintedRanks[];
+  readonly notAssessed: NotAssessed[];
   /** Unit of measure by series, as its cells settled it. */
   readonly measures: Map<string, string | null>;
   /** The figures of each indicator in each period, oldest first. */
@@ -38,6 +43,7 @@ export const startWork = (frame: Frame, columns: Columns, rows: Rows, manner: Ma
   problems: [],
   notes: [],
   printed: [],
+  notAssessed: [],
   measures: new Map(),
   measured: [],
 });

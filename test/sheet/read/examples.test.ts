@@ -4,7 +4,8 @@ import { join } from 'node:path';
 /** The reader's examples say their value behind `//`; each is run and compared. */
 const folder = join(__dirname, '../../../src/sheet');
 const EXAMPLE = /@example (.+?) \/\/ (.+?)(?: \*\/)?$/gm;
-const files = ['address.ts', ...readdirSync(join(folder, 'read')).map((file) => `read/${file}`)];
+const modules = readdirSync(join(folder, 'read'), { recursive: true, encoding: 'utf8' });
+const files = ['address.ts', ...modules.filter((file) => file.endsWith('.ts')).map((file) => `read/${file}`)];
 const examples = files.flatMap((file) =>
   [...readFileSync(join(folder, file), 'utf8').matchAll(EXAMPLE)].map(([, code, value]) => ({
     file,

@@ -1,0 +1,17 @@
+/** Names of units: read one by one and as a list, and matched across sheets and years. */
+export { LIKENESSES, type Likeness } from './likeness';
+export { nameAll, type NameList } from './list';
+export {
+  MATCH_REASONS,
+  matchNames,
+  matchUnits,
+  type MatchReason,
+  type NamedUnit,
+  type NameMatch,
+  type NamePair,
+  type NameSuggestion,
+  type Renamings,
+} from './match';
+export { canonicalName } from './name';
+export { cityIn } from './places';
+export { renamingsIn } from './renamed';
