@@ -1,5 +1,5 @@
 /** The course of a long piece of work: how it is followed, and stopped. */
-import { HostError } from './workbook';
+import { HostError, type Workbook } from './workbook';
 
 export interface Course {
   /** Once aborted, no further batch is sent, and nothing is written. */
@@ -12,3 +12,12 @@ export interface Course {
 export function goOn({ signal }: Course): void {
   if (signal?.aborted) throw new HostError('cancelled', 'stopped by the user');
 }
+
+/** The same workbook, all reading and writing on it of one course. */
+export const follow = (workbook: Workbook, course: Course): Workbook => ({
+  overview: () => workbook.overview(),
+  read: (sheets) => workbook.read(sheets, course),
+  apply: (plan, seen) => workbook.apply(plan, seen, course),
+  show: (cell) => workbook.show(cell),
+  watch: (changed) => workbook.watch(changed),
+});
