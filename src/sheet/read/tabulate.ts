@@ -124,10 +124,13 @@ function readValues(work: Work, layer: Layer, strand: Strand, names: readonly st
   for (const problem of figures.problems) work.problems.push(problem);
   for (const note of figures.notes) addNote(work.notes, note);
   work.measures.set(keyOf(strand), figures.unit ?? work.measures.get(keyOf(strand)) ?? null);
-  const { name } = strand.series;
+  const { name, column } = strand.series;
+  const { unit, fractions, values } = figures;
+  const heading = work.frame.ref(0, column.index);
+  work.measured.push({ indicator: name, period: layer.period, unit, fractions, values, heading });
   if (figures.ranks !== null)
     work.printed.push({ name, of: name, period: layer.period, ranks: figures.ranks });
-  return values;
+  return figures.values;
 }
 
 /** Numbers stored as text are told once an indicator, however many periods it has. */
