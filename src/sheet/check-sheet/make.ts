@@ -31,12 +31,12 @@ interface Column {
 const NAMED = 3;
 
 /**
- * Gives the addresses of a finding, the sheet's name only where it is not the one that was checked; '' = of the whole table.
+ * Gives the addresses of a finding, the sheet's name only where it is not that one; '' = of the whole table.
  * @example whereOf(found, '数据', CHECK_WORDS['zh-CN']) // 'C5、C9'
  */
-export function whereOf({ cells }: Finding, sheet: string, { andMore }: CheckWords): string {
+export function whereOf({ cells }: Finding, sheet: string | null, { andMore, listed }: CheckWords): string {
   const named = cells.map((cell) => (cell.sheet === sheet ? cellAddress(cell) : sheetAddress(cell)));
-  const first = named.slice(0, NAMED).join('、');
+  const first = listed(named.slice(0, NAMED));
   return named.length > NAMED ? andMore(first, named.length) : first;
 }
 
@@ -45,7 +45,7 @@ function columnsOf(sheet: string, words: Words): readonly Column[] {
   const { heads, checks, severities, todo } = spoken;
   const figures = (head: string, of: 'typed' | 'recomputed' | 'difference'): Column => ({
     head,
-    style: { align: 'right', valign: 'center' },
+    style: CENTRED,
     width: [10, 14],
     cellOf: (found) => compared(found)[of] ?? '',
   });

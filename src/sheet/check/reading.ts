@@ -7,6 +7,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   'cell-missing',
   'cell-excluded',
   'unit-converted',
+  'text-numbers',
 ]);
 
 export const checkReading = ({ reading, problems }: Subject): readonly Finding[] => [

@@ -65,19 +65,19 @@ export const en: CheckWords = {
     'rank-shared': ({ indicator, rank, units }) =>
       `In “${indicator}”, ${units.replaceAll('、', ', ')} all rank ${n(rank)}.`,
     'growth-differs': ({ unit, indicator, typed, recomputed }) =>
-      `“${indicator}” of “${unit}” is ${n(typed)}%; from the levels it is ${n(recomputed)}%, a difference of ${n(typed - recomputed)} percentage points.`,
+      `“${indicator}” of “${unit}” is ${n(typed)}%; from the levels it is ${n(recomputed)}%, ${n(typed - recomputed)} points apart.`,
     'growth-real': ({ unit, indicator, typed, recomputed }) =>
       `“${indicator}” of “${unit}” is ${n(typed)}%; at current prices it is ${n(recomputed)}%. Such growth is usually at constant prices.`,
     'growth-without-base': ({ unit, indicator, typed, base }) =>
       `The base of “${unit}” is ${n(base)}, not above 0: “${indicator}” is not comparable, yet the sheet says ${n(typed)}%.`,
     'share-differs': ({ unit, indicator, typed, recomputed }) =>
-      `“${indicator}” of “${unit}” is ${n(typed)}%; from the total it is ${n(recomputed)}%, a difference of ${n(typed - recomputed)} percentage points.`,
+      `“${indicator}” of “${unit}” is ${n(typed)}%; from the total it is ${n(recomputed)}%, ${n(typed - recomputed)} points apart.`,
     'shares-sum': ({ indicator, typed, isPart }) =>
       `“${indicator}” of all units adds up to ${n(typed)}%, ${isPart ? 'close to but not' : 'more than'} 100%.`,
     'share-above': ({ unit, indicator, typed }) =>
       `“${indicator}” of “${unit}” is ${n(typed)}%, more than 100%.`,
     'completion-differs': ({ unit, indicator, typed, recomputed }) =>
-      `“${indicator}” of “${unit}” is ${n(typed)}%; from actual and target it is ${n(recomputed)}%, a difference of ${n(typed - recomputed)} percentage points.`,
+      `“${indicator}” of “${unit}” is ${n(typed)}%; from actual and target it is ${n(recomputed)}%, ${n(typed - recomputed)} points apart.`,
     'completion-without-target': ({ unit, indicator, typed, target }) =>
       `The target of “${unit}” is ${n(target)}, not above 0, yet “${indicator}” is ${n(typed)}%.`,
     slip: ({ unit, indicator, typed, factor, recomputed, against, usual }) =>
@@ -160,6 +160,7 @@ export const en: CheckWords = {
     `Looked at: units ${units}, indicators ${indicators}, figures ${figures}${totals > 0 ? `, totals and means ${totals}` : ''}.`,
   counts: (errors, doubts, remarks) => `Errors ${errors}, doubts ${doubts}, remarks ${remarks}.`,
   nothing: 'Nothing was found.',
+  listed: (items) => items.join(', '),
   andMore: (first, count) => `${first} and more (${count} in all)`,
   notes: [
     'An error cannot be right, a doubt is to be verified, a remark is good to know; the check changes no data.',

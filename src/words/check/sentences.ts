@@ -26,6 +26,7 @@ export interface CheckWords {
   readonly checked: (units: number, indicators: number, figures: number, totals: number) => string;
   readonly counts: (errors: number, doubts: number, remarks: number) => string;
   readonly nothing: string;
+  readonly listed: (items: readonly string[]) => string;
   readonly andMore: (first: string, count: number) => string;
   readonly notes: readonly string[];
 }

@@ -75,7 +75,7 @@ export const zh: CheckWords = {
     'completion-without-target': ({ unit, indicator, typed, target }) =>
       `“${unit}”的目标为${n(target)}，不大于0，“${indicator}”却填了${n(typed)}%。`,
     slip: ({ unit, indicator, typed, factor, recomputed, against, usual }) =>
-      `“${unit}”的“${indicator}”为${n(typed)}，${against === 'before' ? `其上期为${n(usual)}` : `各单位居中为${n(usual)}`}，疑${factor > 1 ? `大了${n(factor)}倍` : `小到1/${n(1 / factor)}`}（换算后为${n(recomputed)}）。`,
+      `“${unit}”的“${indicator}”为${n(typed)}，${against === 'before' ? `其上期为${n(usual)}` : `各单位居中为${n(usual)}`}，疑为应有值的${factor > 1 ? `${n(factor)}倍` : `1/${n(1 / factor)}`}（换算后为${n(recomputed)}）。`,
     'units-mixed': ({ indicator, units }) => `“${indicator}”一列混用${units}，已折算为同一单位。`,
     'percent-as-fraction': ({ unit, indicator, typed, recomputed }) =>
       `“${unit}”的“${indicator}”为${n(typed)}，与各单位的百分数不在一个量级，疑应为${n(recomputed)}%。`,
@@ -152,6 +152,7 @@ export const zh: CheckWords = {
     `共检查${units}个单位、${indicators}项指标、${figures}个数值${totals > 0 ? `、${totals}行合计或平均` : ''}。`,
   counts: (errors, doubts, remarks) => `错误${errors}处，存疑${doubts}处，提示${remarks}处。`,
   nothing: '未发现问题。',
+  listed: (items) => items.join('、'),
   andMore: (first, count) => `${first}等${count}处`,
   notes: [
     '“错误”不可能成立，“存疑”需要核实，“提示”仅供知悉；体检不改动任何数据。',
