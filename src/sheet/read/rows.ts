@@ -1,19 +1,13 @@
 /** The part that each row of a table plays: a unit, or a total, group heading, note, repeated heading, line of the scheme. */
 import { columnAddress, rowAddress } from '../address';
-import { exclude, problemAt, type ExclusionCode, type Exclusion, type SheetProblem } from '../problem';
+import type { CellRef } from '../grid';
+import { exclude, problemAt, type Exclusion, type SheetProblem } from '../problem';
 import type { Columns } from './columns';
-import { mergeAt, type Frame } from './frame';
-import { glance } from './glance';
-import {
-  GROUP_NAME,
-  GROUP_NUMBER,
-  NOTE_START,
-  RANK_HEAD,
-  SCHEME_ROW,
-  SIGN_OFF,
-  TOTAL_NAME,
-  UNIT_ENDING,
-} from './vocabulary';
+import { rowKey, type Corrected } from './corrected';
+import type { Frame } from './frame';
+import type { RowName } from './reading';
+import { settleRepeats } from './repeats';
+import { mannerOf, partRow, type RowPart } from './row-part';
 
 export interface Rows {
   /** Rows of the frame that are units, top to bottom. */
@@ -22,27 +16,25 @@ export interface Rows {
   readonly groups: readonly string[];
   /** Rows that speak of the indicators: 权重, 方向. */
   readonly scheme: readonly { readonly row: number; readonly text: string }[];
+  /** Rows of totals and means, with the group heading above each. */
+  readonly totals: readonly { readonly row: number; readonly text: string; readonly group: string }[];
   readonly excluded: readonly Exclusion[];
   readonly problems: readonly SheetProblem[];
 }
 
-type RowPart =
-  | { readonly kind: 'unit' | 'blank' | 'unnamed' }
-  | { readonly kind: 'group'; readonly text: string }
-  | { readonly kind: Exclude<ExclusionCode, 'group'>; readonly text: string };
-
 /** Gives the units of a table and what its other rows are. */
-export function partRows(frame: Frame, columns: Columns): Rows {
+export function partRows(frame: Frame, columns: Columns, corrected: Corrected): Rows {
   const units: number[] = [];
   const groups: string[] = [];
   const scheme: { row: number; text: string }[] = [];
+  const totals: { row: number; text: string; group: string }[] = [];
   const excluded: Exclusion[] = [];
   const problems: SheetProblem[] = [];
-  const indexed = columns.all.some((column) => column.part === 'index');
   let group = '';
-  if (columns.name === null) return { units, groups, scheme, excluded, problems };
-  for (let row = columns.depth; row < frame.height; row++) {
-    const part = partOf(frame, columns, row, indexed);
+  const said = sayRows(frame, columns, corrected);
+  if (columns.name === null) return { units, groups, scheme, totals, excluded, problems };
+  for (const [index, part] of partsOf(frame, columns, said).entries()) {
+    const row = columns.depth + index;
     const at = frame.ref(row, columns.name?.index ?? 0);
     const where = frame.turned ? columnAddress(at.column) : rowAddress(at.row);
     switch (part.kind) {
@@ -57,88 +49,82 @@ export function partRows(frame: Frame, columns: Columns): Rows {
         break;
       case 'group':
         group = part.text;
+        if (part.summed) totals.push({ row, text: part.text, group });
         excluded.push(exclude(where, 'group', { text: part.text }));
+        break;
+      case 'total':
+        totals.push({ row, text: part.text, group });
+        excluded.push(exclude(where, 'total', { text: part.text }));
         break;
       case 'scheme-row':
         scheme.push({ row, text: part.text });
         excluded.push(exclude(where, 'scheme-row', { text: part.text }));
         break;
+      case 'repeated-row':
+        excluded.push(exclude(where, 'repeated-row', { text: part.text, other: part.other }));
+        break;
       default:
         excluded.push(exclude(where, part.kind, { text: part.text } as never));
     }
   }
-  return { units, groups, scheme, excluded, problems };
+  return { units, groups, scheme, totals, excluded, problems };
 }
 
-function partOf(frame: Frame, columns: Columns, row: number, indexed: boolean): RowPart {
+/** The part of every row below the headings, first by itself, then beside the others. */
+function partsOf(frame: Frame, columns: Columns, said: (row: number) => RowPart | null): readonly RowPart[] {
+  const manner = mannerOf(frame, columns);
+  const parts: RowPart[] = [];
+  let afterTotal = false;
+  for (let row = columns.depth; row < frame.height; row++) {
+    const part = said(row) ?? partRow(frame, columns, row, manner, afterTotal);
+    if (part.kind === 'total') afterTotal = true;
+    else if (part.kind === 'unit') afterTotal = false;
+    parts.push(part);
+  }
+  return settleRepeats(frame, columns, parts);
+}
+
+/** What a row is called, whatever it is: its name, else the first text in it; '' = it is empty. */
+export function labelOf(frame: Frame, columns: Columns, row: number): string {
   const nameColumn = columns.name?.index ?? 0;
-  const name = frame.blank(row, nameColumn) ? '' : frame.text(row, nameColumn);
-  // The common row first: a name and a figure beside it need no further look.
-  let figures = 0;
-  let filled = 0;
-  let first = -1;
-  let numbered = false;
-  for (const { index, part } of columns.all) {
-    if (frame.blank(row, index)) continue;
-    filled++;
-    if (first < 0) first = index;
-    const look = glance(frame.cell(row, index), frame.format(row, index));
-    if (look === 'figure' || look === 'year') {
-      if (part === 'index') numbered = true;
-      else figures++;
-    }
-  }
-  if (filled === 0) return { kind: 'blank' };
-  const lead = frame.text(row, first);
-  if (name !== '' && repeatsHeading(frame, columns, row)) return { kind: 'repeated-header', text: name };
-  if (TOTAL_NAME.test(name) || (name === '' && TOTAL_NAME.test(lead)))
-    return { kind: 'total', text: name || lead };
-  if (SCHEME_ROW.test(name) || (name === '' && SCHEME_ROW.test(lead)))
-    return { kind: 'scheme-row', text: name || lead };
-  if (NOTE_START.test(lead) && (figures === 0 || lead.length > 20)) return { kind: 'note', text: lead };
-  if (signsOff(frame, row, columns, figures)) return { kind: 'sign-off', text: lead };
-  if (RANK_HEAD.test(name) && !UNIT_ENDING.test(name)) return { kind: 'not-unit', text: name };
-  if (figures === 0 && GROUP_NUMBER.test(lead))
-    return { kind: 'group', text: groupName(name === '' ? lead : name) };
-  if (name === '') {
-    if (figures > 0) return { kind: 'unnamed' };
-    if (numbered && filled === 1) return { kind: 'index', text: lead };
-    return /[。;]/.test(lead) || lead.length > 20
-      ? { kind: 'note', text: lead }
-      : { kind: 'group', text: groupName(lead) };
-  }
-  if (figures === 0 && filled === 1 && headsGroup(frame, row, nameColumn, name, indexed)) {
-    return { kind: 'group', text: groupName(name) };
-  }
-  if (figures === 0 && filled === 1 && (name.length > 24 || /[。;]/.test(name)))
-    return { kind: 'note', text: name };
-  return { kind: 'unit' };
+  if (!frame.blank(row, nameColumn)) return frame.text(row, nameColumn);
+  const first = columns.all.find(({ index }) => !frame.blank(row, index));
+  return first === undefined ? '' : frame.text(row, first.index);
 }
 
-function repeatsHeading(frame: Frame, columns: Columns, row: number): boolean {
-  let same = 0;
-  for (const { index } of columns.all) {
-    const text = frame.text(row, index);
-    if (text === '') continue;
-    if (text !== frame.text(0, index) && text !== frame.text(columns.depth - 1, index)) return false;
-    same++;
+/** Gives how corrections speak of rows; the rows of one name are counted when first asked for. */
+export function nameRows(frame: Frame, columns: Columns): (cell: CellRef) => RowName | null {
+  let names: Map<number, RowName> | null = null;
+  const along = ({ row, column }: CellRef): number => (frame.turned ? column : row);
+  return (cell) => {
+    names ??= countNames(frame, columns, along);
+    return names.get(along(cell)) ?? null;
+  };
+}
+
+function countNames(frame: Frame, columns: Columns, along: (cell: CellRef) => number): Map<number, RowName> {
+  const names = new Map<number, RowName>();
+  const rows = new Map<string, number[]>();
+  for (let row = columns.depth; row < frame.height; row++) {
+    const unit = rowKey(labelOf(frame, columns, row));
+    if (unit !== '') rows.set(unit, [...(rows.get(unit) ?? []), along(frame.ref(row, 0))]);
   }
-  return same > 1;
+  for (const [unit, at] of rows)
+    at.forEach((row, k) => names.set(row, at.length > 1 ? { unit, nth: k + 1 } : { unit }));
+  return names;
 }
 
-const signsOff = (frame: Frame, row: number, columns: Columns, figures: number): boolean =>
-  figures <= 1 &&
-  columns.all.some(
-    ({ index }) => /[::]/.test(frame.text(row, index)) && SIGN_OFF.test(frame.text(row, index)),
-  );
-
-/** A lone name heads a group where it says so, is merged across, or is the one row without a number among numbered ones. */
-function headsGroup(frame: Frame, row: number, column: number, name: string, indexed: boolean): boolean {
-  if (GROUP_NAME.test(name)) return true;
-  const at = frame.ref(row, column);
-  const merge = mergeAt(frame.sheet, at.row, at.column);
-  if (merge !== null && (frame.turned ? merge.rows : merge.columns) > 1) return true;
-  return indexed && !UNIT_ENDING.test(name);
+/** What a person has said of a row, asked from the top down; null = nothing. */
+function sayRows(frame: Frame, columns: Columns, corrected: Corrected): (row: number) => RowPart | null {
+  if (!corrected.hasRows) return () => null;
+  const seen = new Map<string, number>();
+  return (row) => {
+    const text = labelOf(frame, columns, row);
+    const nth = (seen.get(rowKey(text)) ?? 0) + 1;
+    seen.set(rowKey(text), nth);
+    const is = text === '' ? null : corrected.row(text, nth);
+    if (is === null) return null;
+    if (is === 'leftOut') return { kind: 'corrected', text };
+    return { kind: frame.blank(row, columns.name?.index ?? 0) ? 'unnamed' : 'unit' };
+  };
 }
-
-const groupName = (text: string): string => text.replace(GROUP_NUMBER, '').replace(/^[、.\s]+/, '') || text;

@@ -130,6 +130,8 @@ function bodyStart(frame: Frame, from: number): number {
   for (let row = from; row < frame.height; row++) {
     const { filled, looks } = lineLook(frame, row);
     if (filled.length < 2 || isMeta(frame, row, filled)) continue;
+    // Last updated: | 11/06/2024
+    if (filled.length === 2 && /:$|^(?:last )?updated/i.test(frame.text(row, filled[0] ?? 0))) continue;
     if (looks.includes('figure') || (looks[0] === 'text' && looks.includes('mark'))) return row;
   }
   return frame.height;
