@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkScheme, evaluate, makeTable, type Scheme, type Table } from '../src/engine';
+import { middle, uniform } from './measure';
 
 const SIZES = [
   [160, 30, 300],
@@ -10,14 +11,6 @@ const SIZES = [
   [100_000, 20, 9],
   [1_000_000, 20, 5],
 ] as const;
-
-/** Numbers from 0 to 1 by a linear congruence: the same in every run. */
-function* uniform(seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield (state + 0.5) / 2 ** 32;
-  }
-}
 
 function lognormal(rows: number, source: Generator<number, never>): Float64Array {
   return Float64Array.from({ length: rows }, () => {
@@ -45,8 +38,6 @@ function prepare(rows: number, columns: number): { table: Table; scheme: Scheme 
   if (!scheme.ok) throw new RangeError('the scheme of the bench is wrong');
   return { table: table.value, scheme: scheme.value };
 }
-
-const middle = (seconds: readonly number[]) => [...seconds].sort((a, b) => a - b)[seconds.length >> 1]!;
 
 interface Measured {
   readonly seconds: number;

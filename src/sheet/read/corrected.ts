@@ -64,7 +64,7 @@ export function indexCorrections(corrections: Corrections): Corrected {
         (byRow.get(rowKey(label)) ?? []).filter((one) => isOf(one.nth, nth)),
         (one) => Number(one.nth !== undefined),
       ),
-    name: (label) => names.get(rowKey(label)) ?? null,
+    name: (label) => (names.size === 0 ? null : (names.get(rowKey(label)) ?? null)),
     hasCells: (indicator, period) =>
       cells.some((one) => isOf(one.indicator, indicator) && isOf(one.period, period)),
     cell: (unit, indicator, period, text) =>

@@ -9,6 +9,10 @@ const INVISIBLE =
 const ESCAPED_RETURN = /_x000D_/gi;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 const CJK = '\u3400-\u9FFF\uF900-\uFAFF';
+/** Of one width and one script; an asterisk may be a mark around what is bold. */
+const PLAIN = /^[!-)+-~\u4E00-\u9FFF]*$/;
+/** Letters that no tidying takes away. */
+const SEEN = /[0-9A-Za-z\u4E00-\u9FFF]/;
 const SPACE_BESIDE_CJK = new RegExp(`(?<=[${CJK}()])\\s+|\\s+(?=[${CJK}()])`, 'g');
 
 /**
@@ -19,7 +23,7 @@ const SPACE_BESIDE_CJK = new RegExp(`(?<=[${CJK}()])\\s+|\\s+(?=[${CJK}()])`, 'g
 export function tidy(cell: Cell): string {
   if (typeof cell !== 'string') return String(cell);
   // Most cells of a sheet are plain already, and normalising is the dear part.
-  if (/^[!-~\u4E00-\u9FFF]*$/.test(cell) && !/^'|\*|_x/.test(cell)) return cell;
+  if (PLAIN.test(cell) && !cell.startsWith("'") && !cell.includes('_x')) return cell;
   return cell
     .replace(/\u2026+/g, '\u2026')
     .split('\u2026')
@@ -39,8 +43,11 @@ export function tidy(cell: Cell): string {
  * Gives a name or heading without the spaces that line breaks and justified text leave between Chinese characters.
  * @example tidyName('嘉明经济 开发区') // '嘉明经济开发区'
  */
-export const tidyName = (cell: Cell): string => tidy(cell).replace(SPACE_BESIDE_CJK, '');
+export function tidyName(cell: Cell): string {
+  const text = tidy(cell);
+  return text.includes(' ') ? text.replace(SPACE_BESIDE_CJK, '') : text;
+}
 
 /** Whether nothing can be seen in the cell. @example isBlank('\u3000') // true */
 export const isBlank = (cell: Cell): boolean =>
-  cell === '' || (typeof cell === 'string' && tidy(cell) === '');
+  cell === '' || (typeof cell === 'string' && !SEEN.test(cell) && tidy(cell) === '');

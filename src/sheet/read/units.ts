@@ -5,7 +5,6 @@ import { noteAt, problemAt } from '../problem';
 import type { Layer } from './layers';
 import { canonicalName, matchUnits, nameAll, type NameList } from './names';
 import type { ReadUnit } from './reading';
-import { rowKey } from './corrected';
 import type { Work } from './work';
 
 interface NamedLayers {
@@ -21,7 +20,7 @@ export function nameUnits(work: Work, layers: readonly Layer[]): NamedLayers {
   const rows = [...new Set([...layers].reverse().flatMap((layer) => layer.rows))];
   const list = nameAll(
     rows.map((row) => frame.cell(row, column)),
-    { city: manner.city, said: (label) => manner.corrected.name(rowKey(String(label))) },
+    { city: manner.city, said: (label) => manner.corrected.name(String(label)) },
   );
   const later = laterNames(work, layers, rows, list);
   const shownBy = new Map<string, string>();

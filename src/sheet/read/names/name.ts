@@ -59,9 +59,12 @@ const DIGITS = '零一二三四五六七八九十';
  */
 export function nameUnit(cell: Cell, city: string | null = null): UnitName {
   const name = tidyName(cell)
-    .replace(/^(?:\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|其中[::])\s*(?=\D)/, '')
+    .replace(
+      /^(?:\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|其中[::])\s*(?=\D)/,
+      '',
+    )
     .replace(/[*※]+$/, '');
-  const former = [...name.matchAll(FORMER)].map((match) => match[1] ?? '');
+  const former = name.includes('(') ? [...name.matchAll(FORMER)].map((match) => match[1] ?? '') : [];
   const plain = plainName(name);
   const known = BROKEN[plain];
   if (known !== undefined) return { ...bare(name, known), misread: plain, former };
