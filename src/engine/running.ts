@@ -87,16 +87,19 @@ export function judgeStreak(
 
 /**
  * Gives whether the label was held in at least `times` of the last `years` periods, this one included.
- * Missing: periods before the first, or missing in between, are unknown: they matter where they could decide.
+ * Missing: periods before the first, or missing in between, are unknown: they matter where they could decide. Of a label
+ * that was never held in a period that is known, nothing is supposed of the time before.
  */
 export function judgeTimes(
   { label, times, years }: Extract<Condition, { kind: 'times' }>,
   i: number,
   view: View,
 ): Judgement {
-  const verdicts = Array.from({ length: years }, (_, k) => labelThen(label, i, view, k) ?? 'unknown');
+  const verdicts = Array.from({ length: years }, (_, k) => labelThen(label, i, view, k));
   const held = verdicts.filter((verdict) => verdict === 'yes').length;
-  const open = verdicts.filter((verdict) => verdict === 'unknown').length;
+  const missing = verdicts.filter((verdict) => verdict === 'unknown').length;
+  const before = verdicts.filter((verdict) => verdict === null).length;
+  const open = held + missing > 0 ? missing + before : 0;
   if (held >= times) return ['yes', { times: held }];
   return held + open >= times ? ['unknown', { times: held, gap: 1 }] : ['no', { times: held }];
 }
