@@ -1,22 +1,26 @@
 /** What was understood and computed → the report, worded in the user's language. */
 import type { Evaluation } from '../engine';
-import { areaAddress, sheetAddress } from '../sheet/address';
+import { sheetAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/grid';
 import type { Reading } from '../sheet/read';
 import { amountOf, labelsOf } from '../sheet/result-sheet';
-import { reasons, type Words } from '../words';
+import { reasons, type AnyNote, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import type { Assessment, AssessProblem } from './assess';
+import type { Chosen } from './scheme';
+import { foundTable } from './found-table';
 import type { ActionProblem } from './problem';
-import type { FoundTable, RankedUnit, RankReport, ReportedProblem } from './report';
+import { questionOf } from './question';
+import type { Question, RankedUnit, RankReport, ReportedProblem } from './report';
 
 const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
-const at = (cell: CellRef | null, message: string): ReportedProblem => ({
+const at = (cell: CellRef | null, message: string, question: Question | null = null): ReportedProblem => ({
   cell,
   where: cell === null ? null : sheetAddress(cell),
   message,
+  question,
 });
 
 /** Each code has its own facts and its own sentence; which they are is known only when running. */
@@ -25,10 +29,14 @@ export function wordAction({ code, facts }: ActionProblem, { locale }: Words): s
   return sentence(facts);
 }
 
-function wordProblem(problem: AssessProblem, words: Words): ReportedProblem {
-  if (!('kind' in problem)) return at(problem.cell, words.problem(problem));
+function wordProblem(problem: AssessProblem, { reading, found }: Assessment, words: Words): ReportedProblem {
+  if (!('kind' in problem)) {
+    const { cell } = problem;
+    return at(cell, words.problem(problem), questionOf(problem, cell, reading, found));
+  }
   if (problem.kind === 'action') return at(null, wordAction(problem, words));
-  const said = at(problem.cell, words.problem(problem.problem));
+  const { problem: own, cell } = problem;
+  const said = at(cell, words.problem(own), questionOf(own, cell, reading, found));
   // A scheme in JSON has paths where a sheet has cells.
   return problem.path === null ? said : { ...said, where: problem.path };
 }
@@ -51,29 +59,20 @@ function answerUnit(evaluation: Evaluation, i: number, reading: Reading): Ranked
   };
 }
 
+function wordNote(note: AnyNote, { reading, found }: Assessment, words: Words): ReportedProblem {
+  const { place } = note;
+  const speaksOfCell = place.unit !== undefined || place.indicator !== undefined;
+  const inTable = speaksOfCell ? (reading?.cellOf(place, place.period ?? null) ?? null) : null;
+  const cell = 'cell' in note ? note.cell : inTable;
+  return at(cell, words.note(note), questionOf(note, cell, reading, found));
+}
+
 /** In the order of the ranking; units without a rank come last, ties in the order of the sheet. */
 function answerUnits(evaluation: Evaluation, reading: Reading): readonly RankedUnit[] {
   const place = (unit: RankedUnit): number => unit.rank ?? Infinity;
   return evaluation.table.units
     .map((_, i) => answerUnit(evaluation, i, reading))
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
-}
-
-function answerTable(reading: Reading, words: Words): FoundTable {
-  const indicators = new Map(
-    reading.indicators
-      .filter(({ assessed }) => assessed)
-      .map(({ name, unit, direction, because }) => [
-        name,
-        { name, unit, direction, because: words.because(because) },
-      ]),
-  );
-  return {
-    sheet: reading.sheet,
-    range: reading.range.map(areaAddress).join(','),
-    units: reading.units.length,
-    indicators: [...indicators.values()],
-  };
 }
 
 const NOTHING: RankReport = {
@@ -84,7 +83,9 @@ const NOTHING: RankReport = {
   problems: [],
   notes: [],
   sheets: [],
+  remarks: [],
   table: null,
+  corrections: [],
   scheme: null,
   schemeSource: null,
   evaluation: null,
@@ -95,18 +96,31 @@ export const answerRefusal = (problems: readonly ActionProblem[], words: Words):
   problems: problems.map((problem) => at(null, wordAction(problem, words))),
 });
 
+/** A target in the scheme is a direction that a person has decided. */
+const isSettled = ({ code, place }: AnyNote, chosen: Chosen | null): boolean =>
+  code === 'direction-ask' &&
+  chosen?.draft.indicators.some(
+    ({ name, direction }) => name === place.indicator && typeof direction === 'object',
+  ) === true;
+
 export function answer(assessment: Assessment, words: Words): RankReport {
-  const { reading, chosen, evaluation, problems, notes } = assessment;
+  const { reading, chosen, evaluation, problems, corrections } = assessment;
   const renewed = chosen?.renewed ? [ACTION_WORDS[words.locale].schemeRenewed] : [];
+  const notes = [...(reading?.notes ?? []), ...assessment.notes].filter((note) => !isSettled(note, chosen));
   return {
     ...NOTHING,
+    corrections,
     period: evaluation?.table.period ?? null,
     periods: reading?.periods ?? [],
     units: evaluation !== null && reading !== null ? answerUnits(evaluation, reading) : [],
     excluded: (reading?.excluded ?? []).map((each) => ({ where: each.where, why: words.exclusion(each) })),
-    problems: problems.map((problem) => wordProblem(problem, words)),
-    notes: [...renewed, ...[...(reading?.notes ?? []), ...notes].map(words.note)],
-    table: reading === null ? null : answerTable(reading, words),
+    problems: problems.map((problem) => wordProblem(problem, assessment, words)),
+    notes: [...renewed, ...notes.map(words.note)],
+    remarks: [
+      ...renewed.map((message) => at(null, message)),
+      ...notes.map((note) => wordNote(note, assessment, words)),
+    ],
+    table: reading === null ? null : foundTable(reading, words),
     scheme: chosen?.draft ?? null,
     schemeSource: chosen?.source ?? null,
     evaluation,

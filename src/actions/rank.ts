@@ -3,7 +3,7 @@ import type { Evaluation } from '../engine';
 import type { Overview, Receipt, Workbook } from '../host/workbook';
 import { makeMark, parseMark } from '../sheet/marks';
 import type { Plan, SheetPlan } from '../sheet/plan';
-import type { Reading } from '../sheet/read';
+import type { Corrections, Reading } from '../sheet/read';
 import { makeResult } from '../sheet/result-sheet';
 import { makeScheme } from '../sheet/scheme-sheet';
 import type { Words } from '../words';
@@ -12,7 +12,7 @@ import { answer } from './answer';
 import type { Found } from './find';
 import { attempt } from './attempt';
 import type { RankReport, RankRequest } from './report';
-import { sameScheme, type Chosen } from './scheme';
+import { isWritten, type Chosen } from './scheme';
 
 /** The first result has the plain title; that of another period says which. */
 function titleOf(title: string, { period }: Evaluation['table'], { sheets }: Overview): string {
@@ -27,13 +27,16 @@ function makePlan(
   evaluation: Evaluation,
   reading: Reading,
   chosen: Chosen,
-  { seen }: Found,
+  corrections: Corrections,
+  { seen, scheme }: Found,
   words: Words,
 ): Plan {
   const made = makeResult(evaluation, reading, words);
   const result: SheetPlan = { ...made, title: titleOf(made.title, evaluation.table, seen) };
-  const isWritten = chosen.written !== null && sameScheme(chosen.written, chosen.draft, words);
-  return { sheets: isWritten ? [result] : [result, makeScheme(chosen.draft, words)], show: result.mark };
+  const sheets = isWritten(chosen, corrections, scheme, words)
+    ? [result]
+    : [result, makeScheme(chosen.draft, words, corrections)];
+  return { sheets, show: result.mark };
 }
 
 const notesOf = ({ renamed }: Receipt, { locale }: Words): readonly string[] =>
@@ -42,8 +45,11 @@ const notesOf = ({ renamed }: Receipt, { locale }: Words): readonly string[] =>
 export const rank = (workbook: Workbook, request: RankRequest): Promise<RankReport> =>
   attempt(workbook, request, async (assessment, words) => {
     const report = answer(assessment, words);
-    const { evaluation, reading, chosen, found } = assessment;
+    const { evaluation, reading, chosen, corrections, found } = assessment;
     if (evaluation === null || reading === null || chosen === null) return report;
-    const receipt = await workbook.apply(makePlan(evaluation, reading, chosen, found, words), found.seen);
+    const receipt = await workbook.apply(
+      makePlan(evaluation, reading, chosen, corrections, found, words),
+      found.seen,
+    );
     return { ...report, sheets: receipt.titles, notes: [...notesOf(receipt, words), ...report.notes] };
   });

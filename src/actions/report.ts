@@ -1,6 +1,7 @@
 /** What an action is asked and what it answers: the contract's JSON, and beside it what a view needs. */
 import type { Evaluation, SchemeDraft } from '../engine';
 import type { CellRef } from '../sheet/grid';
+import type { Corrections, Reading, ReadIndicator, ReadUnit, RowName } from '../sheet/read';
 import type { Locale } from '../words/locale';
 
 export type { CellRef };
@@ -9,6 +10,8 @@ export type { CellRef };
 export interface RankRequest {
   readonly locale: Locale;
   readonly sheet?: string;
+  /** Sheets whose tables are joined to it by the names of units; absent = as remembered, or as the scheme needs. */
+  readonly join?: readonly string[];
   /** Areas of that sheet, as `A1:B20,D1:E20`. */
   readonly range?: string;
   /** The sheet to read where none is named and the active one is ours: the one the pane read last. */
@@ -16,6 +19,8 @@ export interface RankRequest {
   readonly preset?: string;
   /** Beats `preset`, which beats the workbook's scheme sheet. */
   readonly scheme?: SchemeDraft;
+  /** In place of those on the workbook's scheme sheet. */
+  readonly corrections?: Corrections;
   readonly period?: string;
   readonly population?: number;
   readonly switches?: Readonly<Record<string, string>>;
@@ -41,30 +46,69 @@ export interface RankedUnit {
   readonly reasons: readonly string[];
 }
 
-/** A problem in the user's language. */
+/** What a person can decide where the sheet leaves something open. */
+export type Question =
+  | {
+      readonly kind: 'cell';
+      readonly unit: string;
+      readonly indicator: string;
+      /** null = the table has one period only. */
+      readonly period: string | null;
+      /** As the cell stands. */
+      readonly text: string;
+    }
+  | ({ readonly kind: 'row' } & RowName)
+  | { readonly kind: 'name'; readonly unit: string; readonly other: string }
+  | { readonly kind: 'direction'; readonly indicator: string };
+
+/** A problem or note in the user's language. */
 export interface ReportedProblem {
   readonly cell: CellRef | null;
   /** The cell as a person names it: `位次!C5`. */
   readonly where: string | null;
   readonly message: string;
+  /** Absent = only the sheet itself can be changed. */
+  readonly question?: Question | null;
 }
 
-/** An indicator as it was found on the sheet. */
-export interface FoundIndicator {
-  readonly name: string;
-  readonly unit: string | null;
-  readonly direction: 'high' | 'low' | 'ask';
+/** A column of figures as it was found on the sheet. */
+export interface FoundIndicator extends Pick<
+  ReadIndicator,
+  'name' | 'unit' | 'period' | 'role' | 'direction' | 'weight' | 'column'
+> {
   /** Why this direction, in the user's language. */
   readonly because: string;
+  /** Its heading. */
+  readonly cell: CellRef;
+}
+
+/** A column of figures that is not scored, and why. */
+export interface FoundColumn extends FoundIndicator {
+  readonly why: string;
+}
+
+/** A line of the sheet that was left out, and why. */
+export interface LeftOut {
+  /** `4:4`, `D:D`. */
+  readonly where: string;
+  readonly why: string;
+  readonly cell: CellRef;
+  /** How a correction speaks of it; null = it can be no unit. */
+  readonly row: RowName | null;
 }
 
 /** The table that was found; `range` names all its areas. */
 export interface FoundTable {
   readonly sheet: string;
   readonly range: string;
-  /** Number of units assessed. */
-  readonly units: number;
+  readonly cell: CellRef;
+  /** As matched and in the order of the sheet. */
+  readonly units: readonly ReadUnit[];
+  /** Those that are scored, each once. */
   readonly indicators: readonly FoundIndicator[];
+  readonly columns: readonly FoundColumn[];
+  readonly leftOut: readonly LeftOut[];
+  readonly rowName: Reading['rowName'];
 }
 
 export interface RankReport {
@@ -77,9 +121,13 @@ export interface RankReport {
   /** Where there is one, nothing was written and `units` is empty. */
   readonly problems: readonly ReportedProblem[];
   readonly notes: readonly string[];
+  /** The notes with their cells. */
+  readonly remarks: readonly ReportedProblem[];
   /** Titles of the sheets written, the result first; empty for a preview. */
   readonly sheets: readonly string[];
   readonly table: FoundTable | null;
+  /** What a person has put right and was taken into account. */
+  readonly corrections: Corrections;
   /** The scheme as used or as refused, every indicator with its weight, direction and method. */
   readonly scheme: SchemeDraft | null;
   readonly schemeSource: SchemeSource | null;

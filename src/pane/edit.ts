@@ -1,5 +1,5 @@
 /** What a person can change of a scheme in the pane, each as a new draft. */
-import type { IndicatorDraft, SchemeDraft } from '../engine';
+import type { Direction, IndicatorDraft, MissingRule, SchemeDraft } from '../engine';
 import { OFFERED, type Offered } from './methods';
 import { groupsOf, weightOf } from './weights';
 
@@ -25,9 +25,39 @@ function withWeightsSaid(draft: SchemeDraft): SchemeDraft {
 export const setWeight = (draft: SchemeDraft, at: number, weight: number): SchemeDraft =>
   withIndicator(withWeightsSaid(draft), at, { weight });
 
-/** Higher-is-better becomes lower-is-better and the reverse. */
-export const flipDirection = (draft: SchemeDraft, at: number): SchemeDraft =>
-  withIndicator(draft, at, { direction: draft.indicators[at]?.direction === 'low' ? 'high' : 'low' });
+export const setDirection = (draft: SchemeDraft, at: number, direction: Direction): SchemeDraft =>
+  withIndicator(draft, at, { direction });
+
+/** Rules that need nothing but their name. */
+export const PLAIN_RULES = [
+  'refuse',
+  'drop',
+  'zero',
+  'mean',
+  'median',
+  'unitMean',
+] as const satisfies readonly MissingRule[];
+export type PlainRule = (typeof PLAIN_RULES)[number];
+
+export const isPlainRule = (rule: string): rule is PlainRule =>
+  (PLAIN_RULES as readonly string[]).includes(rule);
+
+export const setMissing = (draft: SchemeDraft, at: number, rule: PlainRule): SchemeDraft =>
+  withIndicator(draft, at, { missing: { rule } });
+
+/** An indicator that comes to others with weights counts as one of them does on average. */
+export function addIndicator(draft: SchemeDraft, added: IndicatorDraft): SchemeDraft {
+  if (draft.indicators.some(({ name }) => name === added.name)) return draft;
+  const weights = draft.indicators.map(({ weight }) => weight).filter((weight) => typeof weight === 'number');
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  const weighted = weights.length > 0 ? { ...added, weight: mean } : added;
+  return { ...draft, indicators: [...draft.indicators, weighted] };
+}
+
+export const dropIndicator = (draft: SchemeDraft, dropped: string): SchemeDraft => ({
+  ...draft,
+  indicators: draft.indicators.filter(({ name }) => name !== dropped),
+});
 
 export const setMethod = (draft: SchemeDraft, at: number, choice: Offered): SchemeDraft =>
   withIndicator(draft, at, { normalise: OFFERED[choice] });

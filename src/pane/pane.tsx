@@ -10,16 +10,19 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
+import { correcting, type Correcting } from './correct';
 import type { Pane as PaneOf } from './use-pane';
+import { CorrectionList } from './views/correction-list';
 import { FoundTable } from './views/found-table';
 import { Indicators } from './views/indicators';
 import { Nothing } from './views/nothing';
 import { Problems } from './views/problems';
+import { Progress } from './views/progress';
 import { Ranking } from './views/ranking';
 import { Reading } from './views/reading';
+import { Remarks } from './views/remarks';
 import { SchemeChoice } from './views/scheme-choice';
-import { Section } from './views/section';
-import { Notes, Written } from './views/written';
+import { Written } from './views/written';
 import { useWords } from './words';
 
 const usePage = makeStaticStyles({
@@ -66,6 +69,7 @@ export function Pane({ pane, presets }: PaneProps) {
   const seen = report && !nothingFound(report) ? report.problems : [];
   const problems = seen.length > 0 ? seen : state.refused;
   const ready = report !== null && report.table !== null;
+  const answering = report && answeringOf(pane, report);
   return (
     <div className={styles.pane}>
       <main className={styles.body} aria-busy={report === null || writing} aria-label={words.title}>
@@ -81,11 +85,20 @@ export function Pane({ pane, presets }: PaneProps) {
             </MessageBar>
           )}
           {written && <Written {...written} onDismiss={() => tell({ kind: 'dismiss' })} />}
-          {problems.length > 0 && <Problems problems={problems} onShow={pane.show} />}
+          {problems.length > 0 && (
+            <Problems
+              problems={problems}
+              scheme={answering?.scheme ?? null}
+              measureOf={answering?.measureOf ?? (() => '')}
+              correcting={answering?.correcting ?? null}
+              onShow={pane.show}
+            />
+          )}
         </div>
         <Understood pane={pane} presets={presets} />
       </main>
       <footer className={styles.foot}>
+        {pane.progress && <Progress progress={pane.progress} writing={writing} />}
         <Button
           className={styles.oneClick}
           appearance="primary"
@@ -107,6 +120,20 @@ type Report = NonNullable<PaneOf['state']['report']>;
 const nothingFound = ({ table, problems }: Report): boolean =>
   table === null && problems.every(({ cell }) => cell === null);
 
+interface Answering {
+  readonly scheme: Report['scheme'];
+  readonly measureOf: (indicator: string) => string;
+  readonly correcting: Correcting;
+}
+
+/** What it takes to answer the questions of a report. */
+const answeringOf = ({ state, tell }: PaneOf, report: Report): Answering => ({
+  // The draft as typed goes before the one that came back, whose weights were rescaled.
+  scheme: state.asked.edited ?? report.scheme,
+  measureOf: (indicator) => report.table?.indicators.find(({ name }) => name === indicator)?.unit ?? '',
+  correcting: correcting(state, report, tell),
+});
+
 function Understood({ pane, presets }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
@@ -114,12 +141,18 @@ function Understood({ pane, presets }: PaneProps) {
   const { report, asked } = state;
   if (report === null) return state.failed ? null : <Reading />;
   if (nothingFound(report)) return <Nothing messages={report.problems.map(({ message }) => message)} />;
-  // The draft as typed goes before the one that came back, whose weights were rescaled.
-  const scheme = asked.edited ?? report.scheme;
+  const answering = answeringOf(pane, report);
+  const { scheme } = answering;
   const first = report.units[0];
   return (
     <>
-      <FoundTable report={report} onPeriod={(period) => tell({ kind: 'period', period })} />
+      <FoundTable
+        report={report}
+        correcting={answering.correcting}
+        onPeriod={(period) => tell({ kind: 'period', period })}
+        onShow={show}
+      />
+      <CorrectionList correcting={answering.correcting} />
       {report.table && (
         <SchemeChoice
           presets={presets}
@@ -134,16 +167,16 @@ function Understood({ pane, presets }: PaneProps) {
         <Indicators
           scheme={scheme}
           found={report.table.indicators}
-          edited={asked.edited !== null}
+          edited={asked.edited !== null || asked.corrections !== null}
+          correcting={answering.correcting}
+          onShow={show}
           onEdit={(draft) => tell({ kind: 'edit', draft })}
           onReset={() => tell({ kind: 'reset' })}
         />
       )}
       {first && <Ranking report={report} onShow={show} />}
-      {!state.written && report.notes.length > 0 && (
-        <Section heading={words.notes}>
-          <Notes notes={report.notes} />
-        </Section>
+      {!state.written && report.remarks.length > 0 && (
+        <Remarks remarks={report.remarks} onShow={show} {...answering} />
       )}
       <div className={styles.heard} role="status">
         {first && words.preview.announce(report.units.length, first.name)}

@@ -1,5 +1,6 @@
 /** The one state that the pane shows, and how it changes. */
-import type { RankReport, ReportedProblem } from '../actions/report';
+import type { Corrections } from '../actions/corrections';
+import type { FoundTable, RankReport, ReportedProblem } from '../actions/report';
 import type { SchemeDraft } from '../engine';
 
 /** What the user has asked for in the pane and the workbook does not hold yet; it belongs to one table. */
@@ -8,9 +9,11 @@ interface Asked {
   readonly period: string | null;
   /** The scheme as edited, weights as typed. */
   readonly edited: SchemeDraft | null;
+  /** Of the reading; null = as the workbook says. */
+  readonly corrections: Corrections | null;
 }
 
-const NOTHING_ASKED: Asked = { preset: null, period: null, edited: null };
+const NOTHING_ASKED: Asked = { preset: null, period: null, edited: null, corrections: null };
 
 export interface PaneState {
   readonly asked: Asked;
@@ -49,6 +52,8 @@ export type PaneEvent =
   | { readonly kind: 'choose'; readonly preset: string | null }
   | { readonly kind: 'period'; readonly period: string }
   | { readonly kind: 'edit'; readonly draft: SchemeDraft }
+  /** With a draft where the scheme must follow. */
+  | { readonly kind: 'correct'; readonly corrections: Corrections; readonly draft: SchemeDraft | null }
   | { readonly kind: 'reset' }
   | { readonly kind: 'write' }
   /** A run that was asked for here has ended. */
@@ -58,10 +63,14 @@ export type PaneEvent =
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'failed' };
 
+/** Whether scored or not: a correction makes no other table. */
+const headingsOf = ({ indicators, columns }: FoundTable): readonly string[] =>
+  [...new Set([...indicators, ...columns].map(({ name }) => name))].sort();
+
 const keyOf = ({ table }: RankReport): PaneState['table'] =>
   table && {
     sheet: table.sheet,
-    key: [table.sheet, ...table.indicators.map(({ name }) => name)].join('\n'),
+    key: [table.sheet, ...headingsOf(table)].join('\n'),
   };
 
 /** What was asked for one table says nothing about another: it is dropped, and the other table is read anew. */
@@ -101,8 +110,12 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return asking({ period: event.period });
     case 'edit':
       return asking({ edited: event.draft });
+    case 'correct': {
+      const { corrections, draft } = event;
+      return asking({ corrections, ...(draft && { edited: draft }) });
+    }
     case 'reset':
-      return asking({ edited: null });
+      return asking({ edited: null, corrections: null });
     case 'write':
       return { ...state, writing: true, written: null, refused: [], failed: null };
     case 'wrote': {

@@ -2,9 +2,11 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { CellRef, RankReport, RankRequest } from '../actions/report';
 import { hearReports } from '../actions/tell';
+import { follow } from '../host/course';
 import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { next, START, type PaneEvent, type PaneState } from './state';
+import { useProgress, type Progress } from './use-progress';
 import { rescaled } from './weights';
 
 /** What the pane asks of the actions. */
@@ -18,6 +20,7 @@ export interface Pane {
   readonly tell: (event: PaneEvent) => void;
   readonly write: () => void;
   readonly show: (cell: CellRef) => void;
+  readonly progress: Progress | null;
 }
 
 /** Lets a burst of key strokes or selections pass before the workbook is read. */
@@ -29,10 +32,12 @@ const requestOf = ({ asked, table }: PaneState, locale: Locale): RankRequest => 
   ...(asked.preset !== null && { preset: asked.preset }),
   ...(asked.period !== null && { period: asked.period }),
   ...(asked.edited !== null && { scheme: rescaled(asked.edited) }),
+  ...(asked.corrections !== null && { corrections: asked.corrections }),
 });
 
 export function usePane(workbook: Workbook, actions: Actions, locale: Locale): Pane {
   const [state, tell] = useReducer(next, START);
+  const { progress, begin } = useProgress();
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
@@ -58,25 +63,35 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
   useEffect(() => {
     if (writing) return;
     const mine = ++turn.current;
+    let stop = () => {};
     const read = async () => {
-      const report = await actions.preview(workbook, requestOf(latest.current, locale));
+      const { course, end } = begin();
+      stop = end;
+      const report = await actions
+        .preview(follow(workbook, course), requestOf(latest.current, locale))
+        .finally(end);
       if (mine === turn.current) tell({ kind: 'read', report });
     };
     const timer = setTimeout(() => void read().catch(failed), latest.current.report ? QUIET_MS : 0);
-    return () => clearTimeout(timer);
-  }, [asked, changes, writing, workbook, actions, locale, failed]);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [asked, changes, writing, workbook, actions, locale, begin, failed]);
 
   const write = useCallback(() => {
     if (latest.current.writing) return;
     turn.current += 1;
     tell({ kind: 'write' });
+    const { course, end } = begin();
     actions
-      .rank(workbook, requestOf(latest.current, locale))
+      .rank(follow(workbook, course), requestOf(latest.current, locale))
       .then((report) => tell({ kind: 'wrote', report }))
-      .catch(failed);
-  }, [actions, workbook, locale, failed]);
+      .catch(failed)
+      .finally(end);
+  }, [actions, workbook, locale, begin, failed]);
 
   const show = useCallback((cell: CellRef) => void workbook.show(cell).catch(failed), [workbook, failed]);
 
-  return { state, tell, write, show };
+  return { state, tell, write, show, progress };
 }

@@ -13,6 +13,7 @@ const chinese = {
   oneClick: '一键排名',
   ranking: '正在排名…',
   reading: '正在读取当前表格…',
+  progress: { reading: '读取进度', writing: '写入进度', stop: '停止' },
   table: {
     heading: '数据表',
     show: (range: string) => `选中 ${range}`,
@@ -172,6 +173,7 @@ const english: PaneWords = {
   oneClick: 'Rank now',
   ranking: 'Ranking…',
   reading: 'Reading the table…',
+  progress: { reading: 'Progress of reading', writing: 'Progress of writing', stop: 'Stop' },
   table: {
     heading: 'Table',
     show: (range) => `Select ${range}`,

@@ -1,5 +1,14 @@
 import type { SchemeDraft } from '../../src/engine';
-import { flipDirection, setMethod, setPopulation, setSwitch, setWeight } from '../../src/pane/edit';
+import {
+  addIndicator,
+  dropIndicator,
+  setDirection,
+  setMethod,
+  setMissing,
+  setPopulation,
+  setSwitch,
+  setWeight,
+} from '../../src/pane/edit';
 import { choiceOf, isOffered, OFFERED } from '../../src/pane/methods';
 
 const plain: SchemeDraft = {
@@ -13,11 +22,20 @@ test('the first weight that is edited makes every weight a given one', () => {
   expect(draft.indicators.map(({ weight }) => weight)).toEqual([80, 50]);
 });
 
-test('a direction flips from higher-is-better, also where none was said, and back', () => {
-  const low = flipDirection(plain, 0);
-  expect(low.indicators[0]!.direction).toBe('low');
-  expect(flipDirection(low, 0).indicators[0]!.direction).toBe('high');
-  expect(low.indicators[1]).toBe(plain.indicators[1]);
+test('a direction and what a gap means are set for one indicator alone', () => {
+  const draft = setMissing(setDirection(plain, 0, { near: 7.5 }), 0, 'drop');
+  expect(draft.indicators[0]).toMatchObject({ direction: { near: 7.5 }, missing: { rule: 'drop' } });
+  expect(draft.indicators[1]).toBe(plain.indicators[1]);
+});
+
+test('an indicator that comes to others counts as they do on average, and can go again', () => {
+  const weighted = setWeight(plain, 0, 80);
+  const more = addIndicator(weighted, { name: '税收增速' });
+  // (80 + 50) / 2
+  expect(more.indicators.map(({ weight }) => weight)).toEqual([80, 50, 65]);
+  expect(addIndicator(more, { name: '税收增速' })).toBe(more);
+  expect(dropIndicator(more, '税收增速')).toEqual(weighted);
+  expect(addIndicator(plain, { name: '税收增速' }).indicators[2]).toEqual({ name: '税收增速' });
 });
 
 test('every method offered is recognised again as the choice that it was', () => {
@@ -45,7 +63,8 @@ test('population and switches are set beside what the scheme already says', () =
 test('the draft that is edited stays as it was', () => {
   const before = JSON.stringify(plain);
   setWeight(plain, 1, 10);
-  flipDirection(plain, 1);
+  setDirection(plain, 1, 'low');
+  addIndicator(plain, { name: '税收增速' });
   setMethod(plain, 1, 'zscore');
   expect(JSON.stringify(plain)).toBe(before);
 });

@@ -124,26 +124,128 @@ test('the weights as rescaled are what is written', async () => {
   expect(cells).toEqual(expect.arrayContaining(['亩均税收', 25, '投资强度', 75]));
 });
 
-test('a flipped direction turns the points of the indicator round', async () => {
+test('a chosen direction turns the points of the indicator round', async () => {
   open({ 亩均: MU });
-  fireEvent.click(await screen.findByRole('button', { name: /投资强度.*越高越好/ }));
+  choose(await screen.findByRole('combobox', { name: '投资强度 的方向' }), '越低越好');
   // Investment 0, 10, 4 is now 100, 0, 60.
   await waitFor(async () =>
     expect((await previewed()).map(([, , score]) => score)).toEqual(['100.00', '50.00', '0.00']),
   );
-  expect(screen.getByRole('button', { name: /投资强度.*越低越好/ })).toBeInTheDocument();
+  expect(await screen.findByText('依据：人工确认')).toBeInTheDocument();
+});
+
+test('a target can be the best of all', async () => {
+  open({ 亩均: MU });
+  choose(await screen.findByRole('combobox', { name: '投资强度 的方向' }), '以目标值为佳…');
+  fireEvent.change(screen.getByRole('spinbutton', { name: '投资强度 的目标值' }), { target: { value: '4' } });
+  // Distances from 4 are 4, 6, 0, which is 33.33, 0, 100 points: means with 100, 0, 40 are 66.67, 0, 70.
+  await waitFor(async () =>
+    expect((await previewed()).map(([, unit, score]) => [unit, score])).toEqual([
+      ['冠县经开区', '70.00'],
+      ['茌平经开区', '66.67'],
+      ['阳谷经开区', '0.00'],
+    ]),
+  );
 });
 
 test('edits can be undone in one click', async () => {
   open({ 亩均: MU });
-  fireEvent.click(await screen.findByRole('button', { name: /投资强度.*越高越好/ }));
+  choose(await screen.findByRole('combobox', { name: '投资强度 的方向' }), '越低越好');
   fireEvent.click(await screen.findByRole('button', { name: '撤销修改' }));
   await waitFor(async () => expect((await previewed())[0]).toEqual(['1', '茌平经开区', '50.00']));
 });
 
+describe('what was understood', () => {
+  /** Opens the fold with this text. */
+  const unfold = async (text: string) =>
+    fireEvent.click(await screen.findByText(text, { selector: 'summary' }));
+
+  test('a unit that is none is left out, and taken back', async () => {
+    open({ 亩均: MU });
+    await unfold('3 个参评单位');
+    fireEvent.click(await screen.findByRole('button', { name: '不计入 冠县经开区' }));
+    await waitFor(async () => expect(await previewed()).toHaveLength(2));
+    await unfold('1 处人工更正');
+    fireEvent.click(await screen.findByRole('button', { name: '撤销：冠县经开区：不计入' }));
+    await waitFor(async () => expect(await previewed()).toHaveLength(3));
+  });
+
+  test('a row that was left out is taken in, and its reason was told', async () => {
+    open({ 亩均: [...MU, ['合计', 14, 14]] });
+    await unfold('1 行未计入');
+    expect(await screen.findByText(/合计/)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: '合计 参评' }));
+    await waitFor(async () => expect((await previewed())[0]).toEqual(['1', '合计', '100.00']));
+  });
+
+  test('an indicator is left out, and scored again', async () => {
+    open({ 亩均: MU });
+    fireEvent.click(await screen.findByRole('button', { name: '投资强度：更多' }));
+    fireEvent.click(await screen.findByRole('button', { name: '不计分' }));
+    await waitFor(async () => expect((await previewed())[0]).toEqual(['1', '茌平经开区', '100.00']));
+    await unfold('1 列未计分');
+    fireEvent.click(await screen.findByRole('button', { name: '投资强度 计分' }));
+    await waitFor(async () => expect((await previewed())[0]).toEqual(['1', '茌平经开区', '50.00']));
+  });
+
+  test('a placeholder is given its meaning, and the ranking appears', async () => {
+    open({ 亩均: [...MU.slice(0, 3), ['冠县经开区', 4, '—']] });
+    fireEvent.click(await screen.findByRole('button', { name: '更正 亩均!C4' }));
+    fireEvent.click(await screen.findByRole('radio', { name: '数值' }));
+    fireEvent.change(screen.getByRole('textbox', { name: '以“万元/亩”为单位填写' }), {
+      target: { value: '4' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: '应用' }));
+    await waitFor(async () => expect((await previewed())[2]).toEqual(['3', '冠县经开区', '40.00']));
+  });
+
+  test('a gap is a gap by a rule that is chosen with it', async () => {
+    const workbook = open({ 亩均: [...MU.slice(0, 3), ['冠县经开区', 4, '']] });
+    fireEvent.click(await screen.findByRole('button', { name: '更正 亩均!C4' }));
+    fireEvent.click(await screen.findByRole('radio', { name: '缺报' }));
+    choose(screen.getByRole('combobox', { name: '缺报处理' }), '按数值0');
+    fireEvent.click(screen.getByRole('button', { name: '应用' }));
+    await waitFor(async () => expect((await previewed())[2]).toEqual(['3', '冠县经开区', '20.00']));
+    fireEvent.click(screen.getByRole('button', { name: '一键排名' }));
+    await screen.findByText('已写入 “排名结果”、“评价方案”');
+    const scheme = workbook.written.find(({ title }) => title === '评价方案');
+    const rows = scheme!.steps.flatMap((step) => (step.kind === 'write' ? step.values : []));
+    expect(rows).toContainEqual(
+      expect.arrayContaining(['单元格含义', '冠县经开区', '投资强度', '（空白）', '缺报']),
+    );
+  });
+
+  test('a direction that nothing tells is asked for until it is chosen', async () => {
+    open({ 亩均: MU.map((row, at) => [...row, at === 0 ? '容积率' : at]) });
+    const choice = await screen.findByRole('combobox', { name: '容积率 的方向' });
+    expect(choice).toHaveDisplayValue('方向待确认');
+    choose(choice, '越低越好');
+    await screen.findByText('依据：人工确认');
+    expect(within(choice).queryByRole('option', { name: '方向待确认' })).toBeNull();
+  });
+
+  test('the period of a table that names none is typed once', async () => {
+    open({ 亩均: MU });
+    const period = await screen.findByRole('textbox', { name: '评价年度' });
+    fireEvent.change(period, { target: { value: '2021年' } });
+    fireEvent.keyDown(period, { key: 'Enter' });
+    expect(await screen.findByText('排名预览 · 2021')).toBeInTheDocument();
+  });
+
+  test('a table of many units draws a hundred of them, and more on request', async () => {
+    const many = Array.from({ length: 250 }, (_, at) => [`第${at + 1}园区`, at, 250 - at]);
+    open({ 亩均: [MU[0]!, ...many] });
+    await unfold('250 个参评单位');
+    const lines = () => screen.findAllByRole('button', { name: /^不计入 第/ });
+    expect(await lines()).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: '再显示 100 项' }));
+    expect(await lines()).toHaveLength(200);
+  });
+});
+
 test('a method can be chosen for one indicator', async () => {
   open({ 亩均: MU });
-  choose(await screen.findByRole('combobox', { name: /亩均税收/ }), '极差 60＋40');
+  choose(await screen.findByRole('combobox', { name: '亩均税收 的计分方法' }), '极差 60＋40');
   // Tax is now 100, 60, 76: halves of 100 + 0, 60 + 100, 76 + 40.
   await waitFor(async () =>
     expect((await previewed()).map(([, , score]) => score)).toEqual(['80.00', '58.00', '50.00']),

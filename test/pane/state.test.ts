@@ -12,9 +12,27 @@ const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => 
   table: {
     sheet,
     range: 'A3:C10',
-    units: 7,
-    indicators: [{ name: '亩均税收', unit: '万元/亩', direction: 'high', because: '' }],
+    cell: { sheet, row: 2, column: 0 },
+    units: [],
+    indicators: [
+      {
+        name: '亩均税收',
+        unit: '万元/亩',
+        period: null,
+        role: 'level',
+        direction: 'high',
+        weight: null,
+        column: 'B',
+        because: '',
+        cell: { sheet, row: 2, column: 1 },
+      },
+    ],
+    columns: [],
+    leftOut: [],
+    rowName: () => null,
   },
+  corrections: [],
+  remarks: [],
   scheme: { indicators: [{ name: '亩均税收' }] },
   schemeSource: 'plain',
   evaluation: null,
@@ -22,7 +40,15 @@ const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => 
 });
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(next, START);
-const edit: PaneEvent = { kind: 'edit', draft: { indicators: [{ name: '亩均税收', weight: 80 }] } };
+const edit = {
+  kind: 'edit',
+  draft: { indicators: [{ name: '亩均税收', weight: 80 }] },
+} as const satisfies PaneEvent;
+const correction = {
+  kind: 'correct',
+  corrections: [{ kind: 'column', indicator: '亩均税收', is: 'leftOut' }],
+  draft: null,
+} as const satisfies PaneEvent;
 const problem = { cell: null, where: null, message: '…' };
 
 test('an edit stays while the same table is read again', () => {
@@ -48,9 +74,26 @@ test('an edit for one table is dropped before another is shown', () => {
   expect(next(state, { kind: 'read', report: report('位次') }).report?.table?.sheet).toBe('位次');
 });
 
+test('a column that is left out makes no other table', () => {
+  const first = report('亩均');
+  const table = first.table!;
+  const without = { ...table, indicators: [], columns: [{ ...table.indicators[0]!, why: '' }] };
+  const state = after({ kind: 'read', report: first }, correction, {
+    kind: 'read',
+    report: report('亩均', { table: without }),
+  });
+  expect(state.asked.corrections).toBe(correction.corrections);
+});
+
+test('a correction takes the scheme along where that must follow, and a reset drops both', () => {
+  const state = after({ kind: 'read', report: report('亩均') }, { ...correction, draft: edit.draft });
+  expect(state.asked).toMatchObject({ corrections: correction.corrections, edited: edit.draft });
+  expect(next(state, { kind: 'reset' }).asked).toEqual(START.asked);
+});
+
 test('choosing a preset drops what was edited of another scheme', () => {
   const state = after({ kind: 'read', report: report('亩均') }, edit, { kind: 'choose', preset: 'jinan' });
-  expect(state.asked).toEqual({ preset: 'jinan', period: null, edited: null });
+  expect(state.asked).toEqual({ preset: 'jinan', period: null, edited: null, corrections: null });
 });
 
 test('after a run the workbook holds what was asked, and the titles are told', () => {

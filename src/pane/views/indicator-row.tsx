@@ -1,12 +1,17 @@
-/** One indicator: its weight, direction and method, each to be changed in place. */
+/** One indicator: its weight, direction and method, each to be changed in place, with the reason for its direction. */
 import { Body1, Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import type { FoundIndicator } from '../../actions/report';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
+import type { CellRef, FoundIndicator } from '../../actions/report';
 import type { Direction, IndicatorDraft } from '../../engine';
-import type { PaneWords } from '../../words/pane';
+import type { Correcting } from '../correct';
+import type { PlainRule } from '../edit';
 import { choiceOf, isOffered, OFFERED, type Offered } from '../methods';
 import { useWords } from '../words';
+import { CellLink } from './cell-link';
+import { DirectionChoice } from './direction-choice';
+import { IndicatorDetails } from './indicator-details';
 import { WeightInput } from './weight-input';
 
 const useStyles = makeStyles({
@@ -18,9 +23,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     marginLeft: tokens.spacingHorizontalXS,
   },
-  direction: { width: '128px', flexShrink: 0, justifyContent: 'flex-start' },
   method: { flexGrow: 1, minWidth: 0 },
-  ask: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  reason: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  more: { flexShrink: 0, minWidth: 'auto', padding: 0 },
 });
 
 interface IndicatorRowProps {
@@ -29,15 +34,20 @@ interface IndicatorRowProps {
   /** `null` where it differs by group of units. */
   readonly weight: number | null;
   readonly inPoints: boolean;
+  readonly correcting: Correcting;
   readonly onWeight: (weight: number) => void;
-  readonly onFlip: () => void;
+  readonly onDirection: (direction: Direction) => void;
   readonly onMethod: (choice: Offered) => void;
+  readonly onMissing: (rule: PlainRule) => void;
+  readonly onShow: (cell: CellRef) => void;
 }
 
 export function IndicatorRow(props: IndicatorRowProps) {
-  const { indicator, found, weight, inPoints, onWeight, onFlip, onMethod } = props;
+  const { indicator, found, weight, inPoints, correcting } = props;
+  const { onWeight, onDirection, onMethod, onMissing, onShow } = props;
   const styles = useStyles();
   const words = useWords();
+  const [unfolded, setUnfolded] = useState(false);
   const { name, direction = 'high' } = indicator;
   const choice = choiceOf(indicator.normalise);
   const unit = indicator.unit || found?.unit;
@@ -45,7 +55,13 @@ export function IndicatorRow(props: IndicatorRowProps) {
     <li className={styles.row}>
       <div className={styles.line}>
         <Body1 className={styles.name}>
-          {name}
+          {found ? (
+            <CellLink cell={found.cell} title={words.indicators.show(name)} onShow={onShow}>
+              {name}
+            </CellLink>
+          ) : (
+            name
+          )}
           {unit && <Caption1 className={styles.unit}>{unit}</Caption1>}
         </Body1>
         {weight === null ? (
@@ -60,19 +76,12 @@ export function IndicatorRow(props: IndicatorRowProps) {
         )}
       </div>
       <div className={styles.line}>
-        <Button
-          className={styles.direction}
-          size="small"
-          appearance="outline"
-          icon={
-            direction === 'low' ? <ArrowDownRegular /> : direction === 'high' ? <ArrowUpRegular /> : undefined
-          }
-          aria-label={`${words.indicators.direction(name)}: ${directionText(direction, words)}`}
-          title={[found?.because, words.indicators.flip].filter(Boolean).join('\n')}
-          onClick={onFlip}
-        >
-          {directionText(direction, words)}
-        </Button>
+        <DirectionChoice
+          name={name}
+          direction={direction}
+          open={found?.direction === 'ask' && typeof direction === 'string'}
+          onChoose={onDirection}
+        />
         <Select
           className={styles.method}
           size="small"
@@ -91,7 +100,26 @@ export function IndicatorRow(props: IndicatorRowProps) {
           ))}
         </Select>
       </div>
-      {found?.direction === 'ask' && <Caption1 className={styles.ask}>{words.indicators.ask}</Caption1>}
+      {found && (
+        <div className={styles.line}>
+          <Caption1 className={styles.reason}>{words.indicators.because(found.because)}</Caption1>
+          <Button
+            className={styles.more}
+            size="small"
+            appearance="transparent"
+            iconPosition="after"
+            icon={unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={unfolded}
+            aria-label={words.indicators.moreOf(name)}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {words.indicators.more}
+          </Button>
+        </div>
+      )}
+      {found && unfolded && (
+        <IndicatorDetails indicator={indicator} found={found} correcting={correcting} onMissing={onMissing} />
+      )}
     </li>
   );
 }
@@ -100,9 +128,3 @@ const groupWeights = ({ weight }: IndicatorDraft): string =>
   Object.entries(typeof weight === 'object' ? weight : {})
     .map(([group, each]) => `${group} ${each}`)
     .join(' · ');
-
-function directionText(direction: Direction, { indicators }: PaneWords): string {
-  if (direction === 'high') return indicators.high;
-  if (direction === 'low') return indicators.low;
-  return 'near' in direction ? indicators.near(direction.near) : indicators.between(...direction.between);
-}

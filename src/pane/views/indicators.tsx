@@ -9,9 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { FoundIndicator } from '../../actions/report';
-import type { SchemeDraft } from '../../engine';
-import { flipDirection, setMethod, setWeight } from '../edit';
+import type { CellRef, FoundIndicator } from '../../actions/report';
+import type { Direction, SchemeDraft } from '../../engine';
+import type { Correcting } from '../correct';
+import { setDirection, setMethod, setMissing, setWeight } from '../edit';
 import { groupsOf, isOff, weightOf, type WeightGroup } from '../weights';
 import { useWords } from '../words';
 import { IndicatorRow } from './indicator-row';
@@ -43,13 +44,24 @@ interface IndicatorsProps {
   readonly scheme: SchemeDraft;
   readonly found: readonly FoundIndicator[];
   readonly edited: boolean;
+  readonly correcting: Correcting;
   readonly onEdit: (draft: SchemeDraft) => void;
   readonly onReset: () => void;
+  readonly onShow: (cell: CellRef) => void;
 }
 
-export function Indicators({ scheme, found, edited, onEdit, onReset }: IndicatorsProps) {
+export function Indicators(props: IndicatorsProps) {
+  const { scheme, found, edited, correcting, onEdit, onReset, onShow } = props;
   const styles = useStyles();
   const words = useWords().indicators;
+  /** More or less is a word about the sheet, a target one about the scheme. */
+  const choose = (at: number, direction: Direction) => {
+    const { name } = scheme.indicators[at]!;
+    const isFound = found.some((one) => one.name === name);
+    if (typeof direction === 'string' && isFound)
+      correcting.put({ kind: 'direction', indicator: name, is: direction });
+    else onEdit(setDirection(scheme, at, direction));
+  };
   const inPoints = scheme.weights?.unit === 'pointsOfTotal';
   return (
     <Section
@@ -76,8 +88,11 @@ export function Indicators({ scheme, found, edited, onEdit, onReset }: Indicator
                   weight={weightOf(indicator, group.members.length)}
                   inPoints={inPoints}
                   onWeight={(weight) => onEdit(setWeight(scheme, at, weight))}
-                  onFlip={() => onEdit(flipDirection(scheme, at))}
+                  correcting={correcting}
+                  onDirection={(direction) => choose(at, direction)}
                   onMethod={(choice) => onEdit(setMethod(scheme, at, choice))}
+                  onMissing={(rule) => onEdit(setMissing(scheme, at, rule))}
+                  onShow={onShow}
                 />
               );
             })}

@@ -8,50 +8,60 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { CellRef, ReportedProblem } from '../../actions/report';
+import type { SchemeDraft } from '../../engine';
+import type { Correcting } from '../correct';
 import { useWords } from '../words';
+import { Answer } from './answer';
+import { Paged } from './paged';
 
 const useStyles = makeStyles({
-  list: {
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS}`,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-  },
+  list: { margin: `${tokens.spacingVerticalXS} 0` },
   where: { marginRight: tokens.spacingHorizontalXS, fontSize: 'inherit' },
 });
 
 interface ProblemsProps {
   readonly problems: readonly ReportedProblem[];
+  readonly scheme: SchemeDraft | null;
+  readonly measureOf: (indicator: string) => string;
+  /** null = nothing was read that could be put right. */
+  readonly correcting: Correcting | null;
   readonly onShow: (cell: CellRef) => void;
 }
 
-export function Problems({ problems, onShow }: ProblemsProps) {
+export function Problems({ problems, scheme, measureOf, correcting, onShow }: ProblemsProps) {
   const styles = useStyles();
   const words = useWords().problems;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.heading(problems.length)}</MessageBarTitle>
-        <ul className={styles.list}>
-          {problems.map(({ cell, where, message }, at) => (
-            <li key={at}>
-              {cell && where !== null && (
-                <Link
-                  as="button"
-                  inline
-                  className={styles.where}
-                  aria-label={words.show(where)}
-                  onClick={() => onShow(cell)}
-                >
-                  {where}
-                </Link>
-              )}
-              {message}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.list}>
+          <Paged
+            items={problems}
+            line={(about, at) => {
+              const { cell, where, message } = about;
+              return (
+                <li key={at}>
+                  {cell && where !== null && (
+                    <Link
+                      as="button"
+                      inline
+                      className={styles.where}
+                      aria-label={words.show(where)}
+                      onClick={() => onShow(cell)}
+                    >
+                      {where}
+                    </Link>
+                  )}
+                  {message}
+                  {correcting && (
+                    <Answer about={about} scheme={scheme} measureOf={measureOf} correcting={correcting} />
+                  )}
+                </li>
+              );
+            }}
+          />
+        </div>
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,0 +1,46 @@
+/** A line that unfolds what belongs to it; what is folded is not drawn. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  fold: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    '&[open] > summary > svg': { transform: 'rotate(90deg)' },
+  },
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    cursor: 'pointer',
+    listStyleType: 'none',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderRadius: tokens.borderRadiusSmall,
+    '&:hover': { color: tokens.colorNeutralForeground2Hover },
+    '&::-webkit-details-marker': { display: 'none' },
+  },
+  inside: {
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+interface DisclosureProps {
+  readonly summary: string;
+  readonly children: () => ReactNode;
+}
+
+export function Disclosure({ summary, children }: DisclosureProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <ChevronRightRegular aria-hidden />
+        {summary}
+      </summary>
+      {open && <div className={styles.inside}>{children()}</div>}
+    </details>
+  );
+}

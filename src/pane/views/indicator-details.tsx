@@ -1,0 +1,80 @@
+/** What else was understood of an indicator, to be put right: its unit of measure, period, gaps, and whether it is one. */
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { FoundIndicator } from '../../actions/report';
+import type { IndicatorDraft } from '../../engine';
+import type { Correcting } from '../correct';
+import { isPlainRule, PLAIN_RULES, type PlainRule } from '../edit';
+import { useWords } from '../words';
+import { TypedInput } from './typed-input';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  field: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+interface IndicatorDetailsProps {
+  readonly indicator: IndicatorDraft;
+  readonly found: FoundIndicator;
+  readonly correcting: Correcting;
+  readonly onMissing: (rule: PlainRule) => void;
+}
+
+export function IndicatorDetails({ indicator, found, correcting, onMissing }: IndicatorDetailsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { name, unit, period } = found;
+  const rule = indicator.missing?.rule ?? 'refuse';
+  return (
+    <div className={styles.details}>
+      <Field className={styles.field} label={words.indicators.measure} orientation="horizontal" size="small">
+        <TypedInput
+          told={unit ?? ''}
+          onTyped={(is) => correcting.put({ kind: 'measure', indicator: name, is })}
+        />
+      </Field>
+      {period !== null && (
+        <Field className={styles.field} label={words.indicators.period} orientation="horizontal" size="small">
+          <TypedInput
+            told={period}
+            onTyped={(is) => correcting.put({ kind: 'period', indicator: name, period, is })}
+          />
+        </Field>
+      )}
+      <Field className={styles.field} label={words.indicators.missing} orientation="horizontal" size="small">
+        <Select
+          size="small"
+          value={rule}
+          onChange={(_, { value }) => {
+            if (isPlainRule(value)) onMissing(value);
+          }}
+        >
+          {!isPlainRule(rule) && <option value={rule}>{words.missingRules[rule]}</option>}
+          {PLAIN_RULES.map((each) => (
+            <option key={each} value={each}>
+              {words.missingRules[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.acts}>
+        <Button
+          size="small"
+          onClick={() => correcting.put({ kind: 'column', indicator: name, is: 'leftOut' })}
+        >
+          {words.indicators.leaveOut}
+        </Button>
+        <Button size="small" onClick={() => correcting.put({ kind: 'column', indicator: name, is: 'rank' })}>
+          {words.indicators.rank}
+        </Button>
+      </div>
+    </div>
+  );
+}
