@@ -8,6 +8,7 @@ export interface RankAsked {
   readonly help: boolean;
   readonly json: boolean;
   readonly stages: boolean;
+  readonly check: boolean;
   readonly locale: Locale;
   readonly input: string | null;
   readonly output: string | null;
@@ -18,7 +19,7 @@ export interface RankAsked {
 }
 
 const OPTIONS = {
-  sheet: { type: 'string' },
+  sheet: { type: 'string', multiple: true },
   range: { type: 'string' },
   preset: { type: 'string' },
   scheme: { type: 'string' },
@@ -26,6 +27,7 @@ const OPTIONS = {
   population: { type: 'string' },
   switch: { type: 'string', multiple: true },
   stages: { type: 'boolean' },
+  check: { type: 'boolean' },
 } as const;
 
 function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
@@ -54,13 +56,15 @@ export function readRankFlags(args: readonly string[]): RankAsked {
     help,
     json,
     stages: has('stages'),
+    check: has('check'),
     locale,
     input: pathOf(input),
     output: pathOf(output),
     schemeFile: pathOf(text('scheme')),
     request: {
       locale,
-      sheet: text('sheet'),
+      sheet: texts('sheet')[0],
+      join: texts('sheet').length > 1 ? texts('sheet').slice(1) : undefined,
       range: text('range'),
       preset: text('preset'),
       period: text('period'),

@@ -13,7 +13,15 @@ import {
 import { areaAddress, cellAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/grid';
 import { noteAt, type SheetProblem } from '../sheet/problem';
-import { readPeriod, understand, type Corrections, type Reading } from '../sheet/read';
+import {
+  correct,
+  readPeriod,
+  understandJoined,
+  type Corrections,
+  type ReadContext,
+  type Reading,
+  type Understanding,
+} from '../sheet/read';
 import { parseCorrections, parseScheme, schemeCell, type SchemeSheetProblem } from '../sheet/scheme-sheet';
 import type { AnyNote, Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
@@ -182,12 +190,25 @@ function spoilt(tables: readonly Table[], reading: Reading, problems: readonly S
   };
 }
 
+/** What was asked for once is asked for the next time too. */
+const rememberJoined = (corrections: Corrections, { join = [] }: RankRequest): Corrections =>
+  join.reduce((all: Corrections, sheet) => correct(all, { kind: 'sheet', sheet, is: 'joined' }), corrections);
+
+/** The sheet with the table and those that are joined to it, as one. */
+function read({ grid, selection, joined }: Found, context: ReadContext): Understanding {
+  const { reading, problems } = understandJoined(
+    [{ grid, selection }, ...joined.grids.map((other) => ({ grid: other }))],
+    context,
+  );
+  return { reading: reading && { ...reading, notes: [...joined.notes, ...reading.notes] }, problems };
+}
+
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
   // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
   const missing = schemeInForce(request, found.scheme) === null ? 'refuse' : 'allow';
   const said = correctionsInForce(request, found.scheme);
-  const corrections = said.ok ? said.value : [];
-  const { reading, problems } = understand(found.grid, found.selection, { missing, corrections });
+  const corrections = rememberJoined(said.ok ? said.value : [], request);
+  const { reading, problems } = read(found, { missing, corrections });
   const refused = [...(said.ok ? [] : said.problems), ...problems];
   const nothing: Assessment = {
     found,

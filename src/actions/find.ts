@@ -4,9 +4,10 @@ import type { Overview, Workbook } from '../host/workbook';
 import { parseAreas } from '../sheet/address';
 import type { Area, Grid } from '../sheet/grid';
 import { parseMark, type Mark } from '../sheet/marks';
-import { understand } from '../sheet/read';
+import { holdsTable } from '../sheet/read';
 import { parseResult } from '../sheet/result-sheet';
 import { ACTION_WORDS } from '../words/actions';
+import { findJoined, type Joined } from './join';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest } from './report';
 
@@ -15,6 +16,8 @@ export interface Found {
   /** The sheet with the table. */
   readonly grid: Grid;
   readonly selection: readonly Area[];
+  /** Sheets that are read with it. */
+  readonly joined: Joined;
   /** The scheme sheet; null = the workbook has none. */
   readonly scheme: Grid | null;
   /** Earlier result sheets. */
@@ -25,8 +28,6 @@ function markOf({ sheets }: Overview, sheet: string): Mark | null {
   const mark = sheets.find(({ name }) => name === sheet)?.mark ?? null;
   return mark === null ? null : parseMark(mark);
 }
-
-const hasTable = (grid: Grid): boolean => understand(grid).reading !== null;
 
 /** Sheets that may hold the table, the likeliest first; one alone where it was named. */
 function candidatesOf(seen: Overview, { sheet, range, lastSheet }: RankRequest): readonly string[] {
@@ -49,13 +50,15 @@ function readAsked(
 ): Result<readonly Area[] | null, ActionProblem> {
   const problems: ActionProblem[] = [];
   const names = sheets.map(({ name }) => name);
-  const { sheet, range, locale } = request;
+  const { sheet, join = [], range, locale } = request;
   const { listed } = ACTION_WORDS[locale];
-  if (sheet !== undefined && !names.includes(sheet))
-    problems.push(refusal('sheet-unknown', { sheet, sheets: listed(names) }));
-  // What we wrote is no indicator table, much as it looks like one.
-  else if (sheet !== undefined && sheets.some(({ name, mark }) => name === sheet && mark !== null))
-    problems.push(refusal('sheet-ours', { sheet }));
+  for (const asked of [...(sheet === undefined ? [] : [sheet]), ...join]) {
+    if (!names.includes(asked))
+      problems.push(refusal('sheet-unknown', { sheet: asked, sheets: listed(names) }));
+    // What we wrote is no indicator table, much as it looks like one.
+    else if (sheets.some(({ name, mark }) => name === asked && mark !== null))
+      problems.push(refusal('sheet-ours', { sheet: asked }));
+  }
   const areas = range === undefined ? null : parseAreas(range);
   if (range !== undefined && areas === null) problems.push(refusal('range-invalid', { range }));
   return problems.length > 0 ? refuse(problems) : accept(areas);
@@ -74,12 +77,14 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const ours = seen.sheets.filter(({ name, mark }) => mark !== null && !likely.includes(name));
   const grids = await workbook.read([...likely, ...ours.map(({ name }) => name)]);
   const [read, own] = [grids.slice(0, likely.length), grids.slice(likely.length)];
-  const found = (grid: Grid): Result<Found, ActionProblem> =>
+  const scheme = own.find(({ sheet }) => markOf(seen, sheet)?.kind === 'scheme') ?? null;
+  const found = async (grid: Grid): Promise<Result<Found, ActionProblem>> =>
     accept({
       seen,
       grid,
       selection: selectionOn(grid.sheet, seen, areas.value),
-      scheme: own.find(({ sheet }) => markOf(seen, sheet)?.kind === 'scheme') ?? null,
+      joined: await findJoined(workbook, seen, grid, scheme, request),
+      scheme,
       results: own.filter(({ sheet }) => markOf(seen, sheet)?.kind === 'result'),
     });
 
@@ -88,7 +93,8 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const source = sourceOf(own.find(({ sheet }) => sheet === seen.active));
   const ordered = request.lastSheet === undefined ? putFirst(read, source) : read;
   const rest = candidates.filter((name) => !likely.includes(name));
-  const grid = ordered.find(hasTable) ?? (rest.length > 0 ? await workbook.read(rest) : []).find(hasTable);
+  const grid =
+    ordered.find(holdsTable) ?? (rest.length > 0 ? await workbook.read(rest) : []).find(holdsTable);
   return grid
     ? found(grid)
     : refuse([refusal('nothing-found', { sheets: ACTION_WORDS[request.locale].listed(candidates) })]);

@@ -59,6 +59,8 @@ export type Question =
     }
   | ({ readonly kind: 'row' } & RowName)
   | { readonly kind: 'name'; readonly unit: string; readonly other: string }
+  /** Whether figures are ranks. */
+  | { readonly kind: 'column'; readonly indicator: string }
   | { readonly kind: 'direction'; readonly indicator: string };
 
 /** A problem or note in the user's language. */
@@ -109,6 +111,8 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[];
   readonly leftOut: readonly LeftOut[];
   readonly rowName: Reading['rowName'];
+  /** Other sheets of the user's, in the order of their tabs, and whether they are read with this one. */
+  readonly sheets: readonly { readonly name: string; readonly joined: boolean }[];
 }
 
 export interface RankReport {

@@ -1,6 +1,8 @@
 /** The reader of sheets, as others may import it. */
-export { readSheet, understand, understandAll } from './read';
-export { canonicalName } from './names';
+export { holdsTable, readSheet, understand, understandAll } from './read';
+export { understandJoined } from './join/understand';
+export { rangesOf } from './join';
+export { canonicalName, matchNames, matchUnits, nameAll } from './names';
 export { correct, correctionsOf, uncorrect } from './corrections';
 export type { Correction, Corrections } from './corrections';
 export { tidy } from './text';

@@ -20,14 +20,15 @@ interface JoinContext {
  * Errors: those of every table; figures and measures on which two tables do not agree, each with both cells.
  */
 export function joinReadings(parts: readonly Understanding[], context: JoinContext = {}): Understanding {
-  const problems: SheetProblem[] = parts.flatMap((part) => part.problems);
+  const several = new Set(parts.flatMap(({ reading }) => reading?.periods ?? [])).size > 1;
+  const problems: SheetProblem[] = parts.flatMap((part) => (several ? placeInPeriod(part) : part.problems));
   const readings = parts.map(({ reading }) => reading).filter((reading) => reading !== null);
   const [first, ...others] = readings;
   if (first === undefined || others.length === 0) return { reading: first ?? null, problems };
   const told = { problems, notes: [] as SheetNote[] };
   const names = joinNames(readings, renamingsOf(readings), context.corrections ?? []);
   const joined = joinTables(readings, names, told);
-  for (const table of joined) tellElsewhere(table, context.missing !== 'allow', told);
+  for (const table of joined) tellElsewhere(table, context.missing !== 'allow', several, told);
   notePeriods(joined, told.notes);
   const tables = joined.map(({ table }) => table);
   const reading: Reading = {
@@ -61,6 +62,13 @@ export function joinReadings(parts: readonly Understanding[], context: JoinConte
   return { reading, problems };
 }
 
+/** What is wrong with the one period of a table says which. */
+function placeInPeriod({ reading, problems }: Understanding): readonly SheetProblem[] {
+  const [period, ...more] = reading?.periods ?? [];
+  if (period === undefined || more.length > 0) return problems;
+  return problems.map((problem) => ({ ...problem, place: { period, ...problem.place } }));
+}
+
 /** What all sheets say of renamings. */
 const renamingsOf = (readings: readonly Reading[]): ReadonlyMap<string, string> =>
   renamingsIn(
@@ -89,11 +97,17 @@ const onSheet = (one: Exclusion, sheet: string, own: string): Exclusion =>
   sheet === own ? one : { ...one, where: `${sheet}!${one.where}` };
 
 /** Says of each unit on which sheets it was looked for in vain. */
-function tellElsewhere({ absent }: JoinedTable, refuse: boolean, { problems, notes }: Told): void {
+function tellElsewhere(
+  { absent, table: { period } }: JoinedTable,
+  refuse: boolean,
+  several: boolean,
+  { problems, notes }: Told,
+): void {
   for (const { unit, cell, sheets, indicators } of absent) {
     const facts = { unit, sheets: sheets.join('、'), indicators: indicators.join('、') };
-    if (refuse) problems.push(problemAt(cell, 'unit-elsewhere', facts, { unit }));
-    else notes.push(noteAt(cell, 'unit-elsewhere', facts, { unit }));
+    const place = several && period !== null ? { unit, period } : { unit };
+    if (refuse) problems.push(problemAt(cell, 'unit-elsewhere', facts, place));
+    else notes.push(noteAt(cell, 'unit-elsewhere', facts, place));
   }
 }
 

@@ -50,7 +50,11 @@ export function joinTables(
       else parts.push({ reading, table, places });
     }
   });
-  const first = new Map<string, Share>();
+  // The sheet named first gives names and measures, in every period.
+  const all = [...byPeriod.values()]
+    .flat()
+    .sort((a, b) => readings.indexOf(a.reading) - readings.indexOf(b.reading));
+  const first = new Map([...gatherShares(all, new Map())].map(([topic, [share]]) => [topic, share!]));
   return [...byPeriod].map(([period, parts]) => joinPeriod(period, parts, units, first, told));
 }
 
@@ -58,15 +62,13 @@ function joinPeriod(
   period: string | null,
   parts: readonly Part[],
   all: readonly ReadUnit[],
-  first: Map<string, Share>,
+  first: ReadonlyMap<string, Share>,
   told: Told,
 ): JoinedTable {
   const present = new Set(parts.flatMap(({ places }) => places));
   const units = [...all.keys()].filter((place) => present.has(place));
   const rowOf = new Map(units.map((place, row) => [place, row]));
   const sharesBy = gatherShares(parts, rowOf);
-  // The first table that has an indicator gives its name and measure, in every period.
-  for (const [topic, [share]] of sharesBy) if (!first.has(topic)) first.set(topic, share!);
   const names = new Map([...sharesBy.keys()].map((topic) => [topic, first.get(topic)!.indicator]));
   const columns = [...sharesBy].map(([topic, shares]) =>
     layShares(shares, first.get(topic)!, units.length, told),

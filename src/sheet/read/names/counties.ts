@@ -2,6 +2,7 @@
 import type { NameRules } from './rules';
 
 export const COUNTIES: NameRules = {
+  ends: '县市区旗盟州府处办道镇乡',
   kinds: [
     [/(自治[县旗州])(?:人民政府|政府)?$/, '$1'],
     [/([县市区旗盟])(?:人民政府|政府)?$/, '$1'],

@@ -2,6 +2,7 @@
 import type { NameRules } from './rules';
 
 export const FIRMS: NameRules = {
+  ends: '司份d.cpn',
   kinds: [
     [/股份有限(?:责任)?公司$|股份公司$|股份$/, '股份有限公司'],
     [/有限(?:责任)?公司$/, '有限公司'],

@@ -58,7 +58,7 @@ const isBare = ({ kind }: UnitName, place: string): boolean =>
 const isAkin =
   (one: UnitName, other: UnitName) =>
   (kinds: readonly string[]): boolean =>
-    kinds.includes(one.kind) && kinds.includes(other.kind);
+    one.kind !== other.kind && kinds.includes(one.kind) && kinds.includes(other.kind);
 
 function withoutRegion(canonical: string): string {
   const plain = canonical.replace(/\([^()]*\)/g, '').replace(PROVINCES, '');

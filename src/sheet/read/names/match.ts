@@ -129,7 +129,7 @@ class Side {
 /** With the place that its sheet's city gives it. */
 function nameAs({ name, canonical }: NamedUnit): UnitName {
   const own = nameUnit(name);
-  return own.canonical === canonical ? own : { ...nameUnit(canonical), name };
+  return own.canonical === canonical ? own : { ...nameUnit(canonical), name, canonical };
 }
 
 function reasonOf(ours: NamedUnit, theirs: NamedUnit): MatchReason {

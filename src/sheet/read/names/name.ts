@@ -29,12 +29,22 @@ export interface UnitName {
 
 /** Zones before counties: 经开区 ends in 区. */
 const RULES: readonly NameRules[] = [ZONES, SCHOOLS, FIRMS, COUNTIES];
-const ENDINGS: ReadonlyMap<NameRules, RegExp> = new Map(
-  RULES.map((rules) => [
-    rules,
-    new RegExp(rules.kinds.map(([{ source }]) => `(?:${source})`).join('|'), rules.kinds.at(-1)?.[0].flags),
-  ]),
-);
+
+interface Kind {
+  readonly rules: NameRules;
+  readonly pattern: RegExp;
+  readonly usual: string;
+}
+
+/** The kinds that a name may have, by its last letter. */
+const kindsByEnd = new Map<string, Kind[]>();
+for (const rules of RULES)
+  for (const end of rules.ends)
+    for (const [pattern, usual] of rules.kinds)
+      kindsByEnd.set(end, [...(kindsByEnd.get(end) ?? []), { rules, pattern, usual }]);
+
+const kindOf = (plain: string): Kind | null =>
+  kindsByEnd.get(plain.slice(-1).toLowerCase())?.find(({ pattern }) => pattern.test(plain)) ?? null;
 
 const ALIASES: Readonly<Record<string, string>> = Object.assign({}, ...RULES.map(({ aliases }) => aliases));
 
@@ -68,9 +78,9 @@ export function nameUnit(cell: Cell, city: string | null = null): UnitName {
   const plain = plainName(name);
   const known = BROKEN[plain];
   if (known !== undefined) return { ...bare(name, known), misread: plain, former };
-  const rules = RULES.find((each) => ENDINGS.get(each)?.test(plain)) ?? null;
-  if (rules === null) return { ...placeBare(name, plain), former };
-  return { ...placeUnit(name, plain, rules, city?.replace(/市$/, '') ?? null), former };
+  const kind = kindOf(plain);
+  if (kind === null) return { ...placeBare(name, plain), former };
+  return { ...placeUnit(name, plain, kind, city?.replace(/市$/, '') ?? null), former };
 }
 
 /** One script, no spaces, no remark, no office: what is left is place and kind. */
@@ -110,10 +120,8 @@ function placeBare(name: string, plain: string): UnitName {
   return right === null ? bare(name, plain) : { ...bare(name, right), misread: plain };
 }
 
-function placeUnit(name: string, plain: string, rules: NameRules, sheetCity: string | null): UnitName {
-  const found = rules.kinds.find(([pattern]) => pattern.test(plain));
-  if (found === undefined) throw new RangeError(`placeUnit requires a name with a kind: ${plain}`);
-  const [pattern, usual] = found;
+function placeUnit(name: string, plain: string, found: Kind, sheetCity: string | null): UnitName {
+  const { rules, pattern, usual } = found;
   const at = plain.search(pattern);
   const kind = plain.slice(at).replace(pattern, usual);
   const whole = { ...bare(name, plain), kind, rules };

@@ -70,12 +70,14 @@ export function cityOf(county: string): string | null {
   return city === undefined || more.length > 0 ? null : city;
 }
 
+const LONGEST = 4;
+
 /**
  * Gives the place that was misread as another, which is none; null where it is one, or may be several.
  * @example rightPlace('在平') // '茌平'
  */
 export function rightPlace(place: string): string | null {
-  if (isKnown(place)) return null;
+  if (place.length < 2 || place.length > LONGEST || isKnown(place)) return null;
   const [right, ...more] = placesByLook.get(looksOf(place)) ?? [];
   return right === undefined || more.length > 0 ? null : right;
 }

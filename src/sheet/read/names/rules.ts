@@ -2,6 +2,8 @@
 
 /** Names that end in a kind known here are told by these rules. */
 export interface NameRules {
+  /** The last letters of all spellings of kinds, in lower case: most names are told by these not to be of the rules. */
+  readonly ends: string;
   /** Spellings of a kind at the end of a name → the usual one, `$1` being a part kept. The first that fits counts. */
   readonly kinds: readonly (readonly [RegExp, string])[];
   /** Whether what stands before the kind is a place: province and city before it say nothing, its letters may be misread. */

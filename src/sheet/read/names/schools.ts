@@ -2,6 +2,7 @@
 import type { NameRules } from './rules';
 
 export const SCHOOLS: NameRules = {
+  ends: '中学校小园幼高专院',
   kinds: [
     [/第?([一二三四五六七八九十]{1,3})(?:中学?校?|中学)$/, '第$1中学'],
     [/第?([一二三四五六七八九十]{1,3})(?:小学?校?|小学)$/, '第$1小学'],

@@ -2,6 +2,7 @@
 import type { NameRules } from './rules';
 
 export const ZONES: NameRules = {
+  ends: '区园心',
   kinds: [
     [/农业高新技术产业示范区$|农高区$/, '农高区'],
     [
