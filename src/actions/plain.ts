@@ -110,7 +110,7 @@ function weigh(reading: Reading, draft: SchemeDraft): PlainScheme {
   const cell = read.find(({ weight }) => weight !== null)?.weightCell ?? dimensions[0]?.cell ?? null;
   const said = noteAt(cell, 'weights-read', {
     unit,
-    count: read.filter(({ weight }) => weight !== null).length,
+    count: [...read, ...dimensions].filter(({ weight }) => weight !== null).length,
   });
   return {
     draft: {

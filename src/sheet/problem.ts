@@ -46,6 +46,8 @@ export interface SheetProblemFacts {
   'ranks-unsaid': { range: string };
   /** In a currency or measure that the rest of the column is not in. */
   'unit-of-measure': { unit: string; indicator: string; text: string; wanted: string };
+  /** Brings a unit where nearly all others of the column bring none. */
+  'unit-alone': { unit: string; indicator: string; text: string };
   /** Does not say whether it is in the unit that the rest of the column is in. */
   'unit-unsaid': { unit: string; indicator: string; text: string; wanted: string };
   /** In a currency or measure that the latest period is not in. */
@@ -94,6 +96,8 @@ export interface SheetNoteFacts {
   'period-converted': { indicator: string; period: string; from: string; wanted: string };
   /** Growth from a base of the other sign has no figure. */
   'direction-ask': { indicator: string };
+  /** A column with a name that says nothing holds exactly the numbers from 1 on. */
+  'ranks-maybe': { indicator: string };
   /** A period's table lacks units that others have. */
   'units-absent': { period: string; units: string };
   /** Stands on other sheets that are joined, and not on those that have these indicators. */

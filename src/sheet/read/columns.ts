@@ -160,12 +160,16 @@ function chooseName(
     const score =
       (NAME_WORD.test(head) ? 3 : 0) +
       (NAME_HEAD.test(head) ? 2 : 0) -
-      (TEXT_HEAD.test(head) ? 2 : 0) +
+      (TEXT_HEAD.test(head) ? 2 : 0) -
+      (IDENTIFIER_HEAD.test(head) ? 4 : 0) +
       (2 * look.distinct) / look.texts +
       look.unitLike / look.texts -
       column / 100;
     if (score > most) [best, most] = [column, score];
   });
+  // 指标 over names of units speaks of the headings beside it.
+  const units = looks.findIndex((look) => look.texts > 0 && 2 * look.unitLike > look.texts);
+  if (best === null && units >= 0 && INDICATOR_HEAD.test(paths[units]?.at(-1) ?? '')) return units;
   if (best !== null || looks.some((look) => look.texts > look.figures + look.years)) return best;
   // Classes 1, 2, 3 are units too, where the heading says so.
   return NAME_HEAD.test(paths[0]?.join('') ?? '') || NUMBERED.test(paths[0]?.join('') ?? '') ? 0 : null;

@@ -166,26 +166,36 @@ function sameHeading(sheet: Sheet, above: readonly number[], rows: readonly numb
   return above.slice(0, 12).some((row) => line(row) === first);
 }
 
-/** Gives the table under a selected cell, else the one that the selection overlaps, else null. */
+/** Cells of a table that lie in an area. */
+function overlapOf({ frame }: Found, one: Area): number {
+  const { area } = frame.sheet.grid;
+  const rows = frame.rows.map((row) => row + area.row);
+  const columns = frame.columns.map((column) => column + area.column);
+  const shift = frame.shifts.at(-1) ?? 0;
+  const [top, bottom] = [rows[0] ?? 0, rows.reduce((last, row) => Math.max(last, row), -1)];
+  const [left, right] = [columns[0] ?? 0, (columns.at(-1) ?? -1) + shift];
+  const height = Math.min(bottom, one.row + one.rows - 1) - Math.max(top, one.row) + 1;
+  const width = Math.min(right, one.column + one.columns - 1) - Math.max(left, one.column) + 1;
+  return Math.max(height, 0) * Math.max(width, 0);
+}
+
+/** Gives the table under a selected cell, else the one that the selection overlaps most, else null. */
 export function tableAt(tables: readonly Found[], areas: readonly Area[]): Found | null {
-  const overlap = ({ frame }: Found): number => {
-    const { area } = frame.sheet.grid;
-    const rows = frame.rows.map((row) => row + area.row);
-    const columns = frame.columns.map((column) => column + area.column);
-    const shift = frame.shifts.at(-1) ?? 0;
-    const [top, bottom] = [rows[0] ?? 0, rows.reduce((last, row) => Math.max(last, row), -1)];
-    const [left, right] = [columns[0] ?? 0, (columns.at(-1) ?? -1) + shift];
-    return areas.reduce((sum, one) => {
-      const height = Math.min(bottom, one.row + one.rows - 1) - Math.max(top, one.row) + 1;
-      const width = Math.min(right, one.column + one.columns - 1) - Math.max(left, one.column) + 1;
-      return sum + Math.max(height, 0) * Math.max(width, 0);
-    }, 0);
-  };
   let best: Found | null = null;
   let most = 0;
   for (const found of tables) {
-    const cells = overlap(found);
+    const cells = areas.reduce((sum, area) => sum + overlapOf(found, area), 0);
     if (cells > most) [best, most] = [found, cells];
   }
   return best;
+}
+
+/** Gives the tables that are selected together: one by each of several areas, or those that one area covers. */
+export function tablesAt(tables: readonly Found[], areas: readonly Area[]): readonly Found[] {
+  const [only] = areas;
+  const within = (found: Found): boolean =>
+    areas.length > 1
+      ? areas.some((area) => tableAt(tables, [area]) === found)
+      : only !== undefined && overlapOf(found, only) >= 0.75 * found.frame.height * found.frame.width;
+  return tables.filter(within);
 }

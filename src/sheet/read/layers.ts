@@ -45,6 +45,19 @@ export function layTable(
 ): readonly Layer[] {
   const dated = columns.all.filter((column) => column.part === 'period');
   if (columns.all.some((column) => column.part === 'indicator')) {
+    const across = [...new Set(series.map((one) => one.period).filter((one) => one !== null))];
+    if (dated.length === 0 && across.length > 1)
+      return across.sort(comparePeriods).map((name) =>
+        layLong(
+          frame,
+          columns,
+          rows,
+          series.filter((one) => one.period === name),
+          name,
+          city,
+          corrected,
+        ),
+      );
     return byPeriod(frame, rows, dated, period).map(([name, own]) =>
       layLong(frame, columns, own, series, name, city, corrected),
     );

@@ -7,6 +7,7 @@ import type { Frame } from './frame';
 import { parseHeader, type Header } from './header';
 import type { Layer, Strand } from './layers';
 import { readUnit } from './measure';
+import { isPeriod } from './period';
 import { canonicalName } from './names';
 import { correctSeries, type Series } from './series';
 import {
@@ -86,6 +87,13 @@ export function findLong(
   );
   const value = values.find((column) => VALUE_HEAD.test(parseHeader(paths[column]!).name)) ?? values[0];
   if (name === null || value === undefined) return null;
+  const dated = values.filter((column) => isPeriod(paths[column]!.join('')));
+  if (dated.length > 1 && look(indicator).distinct < look(indicator).texts) {
+    parts.set(name, 'name');
+    take('figure', dated);
+    take('measure', measuring);
+    return { name, parts };
+  }
   const told = VALUE_HEAD.test(parseHeader(paths[value]!).name);
   if (!told && (values.length > 1 || look(indicator).distinct >= look(indicator).texts)) return null;
   parts.set(name, 'name');
@@ -139,8 +147,10 @@ export function layLong(
   const part = (wanted: string): number => columns.all.find((column) => column.part === wanted)?.index ?? -1;
   const [indicatorColumn, measureColumn] = [part('indicator'), part('measure')];
   const dimensions = columns.all.filter((column) => column.part === 'dimension');
-  const values = series.filter((one) => one.column.part === 'figure');
-  const main = values.find((one) => VALUE_HEAD.test(one.header.name)) ?? values[0];
+  const figures = series.filter((one) => one.column.part === 'figure');
+  const main = figures.find((one) => VALUE_HEAD.test(one.header.name)) ?? figures[0];
+  // Stray figures below no heading would pass for those of the indicator itself.
+  const values = figures.filter((one) => one === main || one.header.name !== '');
   const units = new Map<string, number>();
   const canonical = remember((name) => canonicalName(name, city));
   const header = remember((text) => parseHeader([text]));

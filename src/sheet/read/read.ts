@@ -6,11 +6,12 @@ import { noteAt, problemAt, type Exclusion, type SheetNote, type SheetProblem } 
 import { carryNames } from './carry';
 import { partColumns, type Columns } from './columns';
 import { indexCorrections } from './corrected';
-import { findTables, tableAt, type Found } from './find';
+import { findTables, tableAt, tablesAt, type Found } from './find';
 import { openSheet, type Frame } from './frame';
 import { parseHeader, type Header } from './header';
 import { isHeadless } from './headings';
 import { noteHidden } from './hidden';
+import { joinReadings } from './join';
 import { layTable, type Layer } from './layers';
 import { cityIn, renamingsIn } from './names';
 import { reportNothing } from './nothing';
@@ -20,7 +21,8 @@ import type { ReadContext, Reading, Understanding } from './reading';
 import { nameRows, partRows } from './rows';
 import { selectWithin } from './select';
 import { findSeries, parseCaption } from './series';
-import { settleStatements } from './statements';
+import { askRanks } from './rankish';
+import { dropNumbering, settleStatements } from './statements';
 import { noteSums } from './sums';
 import { tabulate } from './tabulate';
 import { trim } from './trim';
@@ -54,10 +56,15 @@ export function understand(
   const whole = understandOnce(context);
   const chosen = selected ?? tables.find((table) => isTable(whole(table))) ?? tables[0];
   if (chosen === undefined) return { reading: null, problems: [reportNothing(sheet)] };
+  const several = selected === null ? [] : joinable(tablesAt(tables, selection), selection, whole);
   const { reading, problems } =
-    selected === null ? whole(chosen) : understandTable(chosen, selection, context);
+    selected === null
+      ? whole(chosen)
+      : several.length > 1
+        ? understandSeveral(several, selection, context)
+        : understandTable(chosen, selection, context);
   if (reading === null) return { reading, problems };
-  const others = tables.filter((table) => table !== chosen);
+  const others = tables.filter((table) => table !== chosen && !several.includes(table));
   const notes: SheetNote[] = [];
   // With one table a cell beside it can mean no other.
   const aside = selection.every(({ rows, columns }) => rows === 1 && columns === 1) && others.length === 0;
@@ -68,6 +75,33 @@ export function understand(
     .flatMap((one) => (one.reading !== null && one.problems.length === 0 ? [one.reading] : []));
   if (unread.length > 0) notes.push(noteAt(null, 'tables-unread', { ranges: rangesOf(unread) }));
   return { reading: { ...reading, notes: [...notes, ...reading.notes] }, problems };
+}
+
+/** Several areas mean all their tables; one over several tables means them where they are of the same units. */
+function joinable(
+  tables: readonly Found[],
+  selection: readonly Area[],
+  read: (found: Found) => Understanding,
+): readonly Found[] {
+  if (tables.length < 2 || selection.length > 1) return tables;
+  const [first, ...others] = tables.map(
+    (table) => new Set(read(table).reading?.units.map(({ canonical }) => canonical)),
+  );
+  const shares = (units: ReadonlySet<string>): boolean =>
+    2 * [...units].filter((unit) => first?.has(unit)).length > units.size;
+  return others.every(shares) ? tables : [];
+}
+
+/** Tables of one sheet that are selected together are read as one, by the names of their units. */
+function understandSeveral(
+  tables: readonly Found[],
+  selection: readonly Area[],
+  context: ReadContext,
+): Understanding {
+  const parts = tables.map((table) => understandTable(table, selection, context));
+  const { reading, problems } = joinReadings(parts, context);
+  const range = parts.flatMap((part) => part.reading?.range ?? []);
+  return { reading: reading === null ? null : { ...reading, range }, problems };
 }
 
 /** Understands each table when it is first asked for, and once. */
@@ -89,6 +123,9 @@ const isTable = ({ problems }: Understanding): boolean =>
 const rangesOf = (readings: readonly Reading[]): string =>
   readings.flatMap(({ range }) => range.map(areaAddress)).join('、');
 
+/** Whether anything on the sheet looks like a table: far less work than to understand it. */
+export const holdsTable = (grid: Grid): boolean => findTables(openSheet(grid)).length > 0;
+
 /** Gives what every table of the sheet says. */
 export const understandAll = (grid: Grid, context: ReadContext = {}): readonly Understanding[] =>
   findTables(openSheet(grid)).map((found) => understandTable(found, [], context));
@@ -96,7 +133,8 @@ export const understandAll = (grid: Grid, context: ReadContext = {}): readonly U
 function understandTable(found: Found, selection: readonly Area[], context: ReadContext): Understanding {
   const around = trim(found);
   const turned = unitsGoAcross(around.table);
-  const upright = settleStatements(turned ? around.table.turn() : around.table);
+  const lines = dropNumbering(turned ? around.table.turn() : around.table);
+  const upright = settleStatements(lines.frame);
   const columns = partColumns(upright);
   const { frame, notes: carried } = carryNames(upright, columns);
   const corrected = indexCorrections(context.corrections ?? []);
@@ -119,8 +157,10 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
     renamings: renamingsIn([...around.excluded, ...rows.excluded].map(textOf)),
   });
   const tabulated = tabulate(work, layers);
+  const asked = askRanks(tabulated, sheet, UNSAID.name, corrected);
   const reading: Reading = {
     ...tabulated,
+    indicators: asked.indicators,
     sheet,
     joined: [],
     range: chosen.range,
@@ -139,12 +179,19 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
         .slice(-1)
         .flatMap((table) => noteSums(table, tabulated.units, tabulated.indicators)),
       ...tabulated.notes,
+      ...asked.notes,
     ],
-    excluded: [...around.excluded, ...rows.excluded, ...excluded, ...chosen.excluded],
+    excluded: [...around.excluded, ...lines.excluded, ...rows.excluded, ...excluded, ...chosen.excluded],
   };
   return {
     reading,
-    problems: [...headless(frame, columns), ...rows.problems, ...problems, ...tabulated.problems],
+    problems: [
+      ...headless(frame, columns),
+      ...rows.problems,
+      ...problems,
+      ...tabulated.problems,
+      ...asked.problems,
+    ],
   };
 }
 

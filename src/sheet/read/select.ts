@@ -18,8 +18,8 @@ interface Chosen {
  * Edge: a selection without any figure (headings, names), or of one row alone, takes them all.
  */
 export function selectWithin(frame: Frame, columns: Columns, rows: Rows, selection: readonly Area[]): Chosen {
-  const areas = selection.filter((area) => !isOneCell(frame, area));
   const bounds = boundsOf(frame);
+  const areas = selection.filter((area) => !isOneCell(frame, area) && clip(area, bounds) !== null);
   const whole: Chosen = { rows: rows.units, columns: columns.all, range: [bounds], excluded: [] };
   if (areas.length === 0) return whole;
   const within = (at: number, start: number, size: number): boolean => at >= start && at < start + size;

@@ -1,12 +1,15 @@
 /** Rows and columns of a table that speak of its indicators: weights, directions, dimensions; where they stand and what they say. */
+import { columnAddress } from '../address';
 import type { CellRef } from '../grid';
+import { exclude, type Exclusion } from '../problem';
 import { directionIn, weightIn, type Claim } from './claim';
-import { Frame, mergeAt } from './frame';
+import type { Columns } from './columns';
+import { mergeAt, type Frame } from './frame';
 import { glance } from './glance';
 import type { Because, ReadDirection } from './header';
 import type { Layer, Strand } from './layers';
 import type { ReadDimension } from './reading';
-import { INDICATOR_HEAD, NAME_ONLY, PERIOD_HEAD, SCHEME_ROW } from './vocabulary';
+import { INDEX_HEAD, INDICATOR_HEAD, NAME_ONLY, PERIOD_HEAD, SCHEME_ROW } from './vocabulary';
 import type { Work } from './work';
 
 const WEIGHT_ROW = /权重|权数|分值|标准分|满分|基础分|基本分|weight/i;
@@ -34,6 +37,18 @@ export function settleStatements(frame: Frame): Frame {
     ...range(last + 1, frame.height),
   ];
   return frame.reorder(order);
+}
+
+/** Gives a table with units across without the line that numbers the indicators: 序号 | 指标 | 甲区. */
+export function dropNumbering(frame: Frame): {
+  readonly frame: Frame;
+  readonly excluded: readonly Exclusion[];
+} {
+  const text = frame.text(0, 0);
+  const named = [1, 2, 3].some((row) => INDICATOR_HEAD.test(frame.text(row, 0)));
+  if (!frame.turned || !INDEX_HEAD.test(text) || !named || frame.height < 3) return { frame, excluded: [] };
+  const where = columnAddress(frame.ref(0, 0).column);
+  return { frame: frame.slice(1, frame.height), excluded: [exclude(where, 'index', { text })] };
 }
 
 const range = (from: number, end: number): number[] =>
@@ -98,18 +113,20 @@ function said({ frame, columns, rows }: Work, strand: Strand, kind: 'weight' | '
   const wanted = kind === 'weight' ? WEIGHT_ROW : DIRECTION_ROW;
   for (const { row, text } of [...rows.scheme].reverse()) {
     const says = wanted.test(text) || (kind === 'direction' && saysDirections(frame, row));
-    if (!says || (kind === 'weight' && isOfDimensions(frame, row, column))) continue;
+    if (!says || (kind === 'weight' && isOfDimensions(frame, columns, row))) continue;
     const cell = frame.ref(row, column);
     return { text: frame.text(row, column), cell, format: frame.format(row, column), row: text };
   }
   return null;
 }
 
-/** Whether a weight stands over several columns, as that of a dimension does. */
-function isOfDimensions(frame: Frame, row: number, column: number): boolean {
-  const at = frame.ref(row, column);
-  const merge = mergeAt(frame.sheet, at.row, at.column);
-  return merge !== null && (frame.turned ? merge.rows : merge.columns) > 1;
+/** Whether weights stand over several columns each, as those of dimensions do. */
+function isOfDimensions(frame: Frame, { all }: Columns, row: number): boolean {
+  return all.some(({ index, header }) => {
+    const at = frame.ref(row, index);
+    const merge = mergeAt(frame.sheet, at.row, at.column);
+    return header.levels.length > 0 && merge !== null && (frame.turned ? merge.rows : merge.columns) > 1;
+  });
 }
 
 export interface StatedWeight {
@@ -144,7 +161,7 @@ export function statedDirection(
 
 /** Gives the dimensions over the indicators, from the top down, with their weights where the table states them. */
 export function dimensionsOf(work: Work, layers: readonly Layer[]): readonly ReadDimension[] {
-  const { frame, rows } = work;
+  const { frame, rows, columns } = work;
   const found = new Map<string, ReadDimension>();
   const strands = layers.at(-1)?.strands.filter(({ series }) => series.assessed) ?? [];
   for (const { series } of strands) {
@@ -154,7 +171,7 @@ export function dimensionsOf(work: Work, layers: readonly Layer[]): readonly Rea
       const claim = series.header.levels[level]?.claim;
       const row = rows.scheme.find(
         ({ row: at, text }) =>
-          WEIGHT_ROW.test(text) && level === series.path.length - 1 && isOfDimensions(frame, at, column),
+          WEIGHT_ROW.test(text) && level === series.path.length - 1 && isOfDimensions(frame, columns, at),
       );
       const own =
         row === undefined ? null : weightIn(frame.text(row.row, column), frame.format(row.row, column));

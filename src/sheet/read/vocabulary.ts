@@ -7,7 +7,7 @@ const whole = (words: string): RegExp => new RegExp(`^(?:${words.trim().replace(
 
 export const INDEX_HEAD = whole('序号 编号 no\\.? # 行号 index s/n');
 export const NAME_HEAD = any(
-  '开发区 园区 县市区 县\\(?市区?\\)? 区县 市县 地市 单位名称 名称 单位$ 地区$ 城市$ 企业$ 公司$ 学校$ 街道 乡镇 镇街 部门 机构 区域$ 姓名 ^name$ zone unit$ county district school company firm city$ region ^geo\\b ^countr(?:y|ies) ^econom(?:y|ies)$ ^entity ^area$ ^state$ ^province ^territor ^municipalit ^town ^国家$ ^国家[和或(] ^省份$ ^省市$ ^各(?:省|市|县|区|县区|区县|市县|省市)$',
+  '开发区 园区 县市区 县\\(?市区?\\)? 区县 市县 地市 单位名称 名称 单位$ 地区$ 城市$ 企业$ 公司$ 学校$ 街道 乡镇 镇街 部门 机构 区域$ 姓名 ^name$ zone unit$ county district school company firm city$ region ^geo\\b ^countr(?:y|ies) ^econom(?:y|ies)$ ^entity ^area$ ^state$ ^province ^territor ^municipalit ^town ^location$ ^ref_?area$ ^reporter$ ^国家$ ^国家[和或(] ^省份$ ^省市$ ^各(?:省|市|县|区|县区|区县|市县|省市)$',
 );
 export const NAME_WORD = any('名称$ ^单位$ 填报单位 被考核单位 考核单位 参评单位 考核单元 ^name$');
 /** A heading that is the word for units itself, not the name of one. */
@@ -15,10 +15,14 @@ export const NAME_ONLY = whole(
   '(?:各|所在|被评|参评|考核|评价)?(?:开发区|园区|县市区|县\\(市区?\\)|县\\(市、区\\)|区县|区\\(县\\)|市县|地市|县区|城市|地区|区域|企业|公司|学校|街道|乡镇|镇街|部门|机构|单位|辖区|名称|功能区|行政区|高新区|经开区)(?:名称|名)?',
 );
 export const REMARK_HEAD = any(
-  '^备注 ^说明$ ^注$ 备注$ 主要原因 存在问题 ^情况说明 联系人 联系电话 联系方式 电话$ ^电话 手机 责任人 责任单位 责任部门 牵头单位 牵头部门 ^负责人 ^remarks?$ ^notes?$ ^comments?$ ^contact ^(?:tele)?phone ^e-?mail ^footnotes?$ ^flags?$ ^obs_(?:flag|status)',
+  '^备注 ^说明$ ^注$ 备注$ 主要原因 存在问题 ^情况说明 联系人 联系电话 联系方式 电话$ ^电话 手机 责任人 责任单位 责任部门 牵头单位 牵头部门 ^负责人 ^remarks?$ ^notes?$ ^comments?$ ^contact ^(?:tele)?phone ^e-?mail ^footnotes?$ ^(?:obs_)?flags?\\b ^obs_status',
 );
-export const IDENTIFIER_HEAD = any('代码$ 邮编 邮政编码 组织机构 信用代码 区划 批准文号 ^文号 ^id$ \\bcode$ _id$ ^iso');
-export const DATE_HEAD = any('日期$ (?:成立|批准|设立|批复|获批|更名|填报|上报|报送|更新|统计|采集|开工|竣工|投产|签约|注册|入园)(?:时间|年份|年度|日期) ^时间$ \\bdate$');
+export const IDENTIFIER_HEAD = any(
+  '代码$ 邮编 邮政编码 组织机构 信用代码 区划 批准文号 ^文号 ^id$ \\bcodes?$ _id$ ^iso ^data_?flow$ ^freq(?:uency)?$',
+);
+export const DATE_HEAD = any(
+  '日期$ (?:成立|批准|设立|批复|获批|更名|填报|上报|报送|更新|统计|采集|开工|竣工|投产|签约|注册|入园)(?:时间|年份|年度|日期) ^时间$ \\bdate$ ^last\\s?update',
+);
 export const TEXT_HEAD = any(
   '级别$ 类别$ 类型$ 所属 所在 ^市$ ^州$ ^分组$ ^组别$ ^片区$ ^区域$ 主导产业$ 等次$ 档次$ 等级$ 分档$ 分类$ 是否 标签$ 奖惩$ ^省份?$',
 );
@@ -52,14 +56,18 @@ export const RANK_HEAD = any('排名 名次 位次 排位 排序$ 序位 位列 
 export const RANK_CHANGE_HEAD = any(
   '(?:排名|名次|位次)(?:变化|变动|升降|增减|较上年|提升|前进|同比)|进退位|位次差',
 );
-export const TARGET_HEAD = any('目标 任务数? ^计划 计划数 计划值 年度计划 预期 基准值 标杆值 \\btargets?\\b ^plan(?:ned)?\\b ^budget \\bgoal$');
+export const TARGET_HEAD = any(
+  '目标 任务数? ^计划 计划数 计划值 年度计划 预期 基准值 标杆值 \\btargets?\\b ^plan(?:ned)?\\b ^budget \\bgoal$',
+);
 export const TARGET_EXCEPT = any(
   '完成率 完成比 完成情况 完成进度 达标 实现率 差距 占(?:年度)?目标 占(?:全年)?(?:计划|任务) 任务完成 目标完成 计划完成',
 );
 export const COMPLETION_HEAD = any(
   '完成率 完成比例 完成进度 完成百分比 达标率 实现率 占(?:年度)?目标 占(?:全年)?(?:计划|任务) 序时进度 时序进度 ^进度$ (?:完成|任务|工作)进度$ ^(?:完成|占|为)?(?:年度|全年|本年)?(?:计划|目标|任务)(?:数|值)?(?:的)?(?:完成)?(?:%|比例|比重|比|百分比|率)$ ^完成(?:年度|全年)?(?:计划|目标|任务)$ completion achiev ^progress',
 );
-export const GROWTH_HEAD = any('同比 环比 增速 增幅 增长率 增长 增减 涨幅 降幅 [较比](?:上年|去年|上期|同期|年初|年底|上月|上季) ±% \\+-% growth yoy y-o-y year-on-year change$ ^change');
+export const GROWTH_HEAD = any(
+  '同比 环比 增速 增幅 增长率 增长 增减 涨幅 降幅 [较比](?:上年|去年|上期|同期|年初|年底|上月|上季) ±% \\+-% growth yoy y-o-y year-on-year change$ ^change',
+);
 export const SHARE_HEAD = any('占.*(?:比重|比例|比|份额)$ 占比 比重 所占 份额 ^share share$');
 export const SCORE_HEAD = any('得分 分数$ 总分 评分 评价分 考核分 综合分 ^成绩$ \\bscore\\b');
 export const PRINTED_SCORE = whole(

@@ -189,6 +189,8 @@ export const en: ProblemWords = {
       `“${indicator}” of “${unit}” is written “${text}”, but the column is in ${wanted}, to which it cannot be converted; write it in that unit.`,
     'period-unit': ({ indicator, period, from, wanted }) =>
       `“${indicator}” of ${period} is in ${from}, but in ${wanted} in the latest period, to which it cannot be converted; write both in one unit.`,
+    'unit-alone': ({ unit, indicator, text }) =>
+      `“${indicator}” of “${unit}” is written “${text}”, while most others of the column have no unit; write all alike, or name the unit in the heading.`,
     'unit-unsaid': ({ unit, indicator, text, wanted }) =>
       `“${indicator}” of “${unit}” is written “${text}”, which does not say whether it is in ${wanted === '' ? 'single units' : wanted}; write the unit.`,
   },
@@ -258,8 +260,8 @@ export const en: ProblemWords = {
       `The source of the preset “${PRESET_WORDS['en-US'][preset].title}” is incomplete; lost: ${PRESET_WORDS['en-US'][preset].missing.join('; ')}.`,
     'preset-absent': ({ preset, indicators }) =>
       `Indicators of the preset “${PRESET_WORDS['en-US'][preset].title}” that the table lacks were left out: ${indicators}; where weights are given, the others were scaled up.`,
-    'weights-alike': ({ parent }) =>
-      `No weights are given${parent === '' ? '' : ` below “${parent}”`}: all count alike.`,
+    'weights-alike': ({ index, dimensions }) =>
+      `No weights are given below ${[...(index ? ['the index'] : []), ...(dimensions === '' ? [] : [dimensions])].join(', ')}: all count alike there.`,
     'adjustment-open': ({ unit, item }) =>
       `Whether “${unit}” meets the condition of “${item}” is not known; nothing was counted, to be verified.`,
     'indicator-unused': ({ indicator }) =>
@@ -310,11 +312,13 @@ export const en: ProblemWords = {
       `Sheets “${sheets}” were read as one table, joined by the names of units${by === 'scheme' ? `, since ${indicators} of the scheme stand there` : ''}${by === 'remembered' ? ' (as under Reading corrections)' : ''}.`,
     'sheets-offered': ({ sheets }) =>
       `Sheets “${sheets}” have the same indicators for other periods and were not read; choose under Reading corrections to join them for changes of rank.`,
+    'ranks-maybe': ({ indicator }) =>
+      `“${indicator}” holds exactly the numbers from 1 on and may be ranks: if so, say “rank” in its heading; it is scored as figures, higher being better.`,
     'units-absent': ({ period, units }) => `The table of ${period} lacks: ${units}.`,
     'weights-read': ({ unit, count }) =>
       unit === 'pointsOfTotal'
-        ? `The weights that the table states of ${count} indicator(s) are used as points of the total.`
-        : `The weights that the table states (${count} indicator(s)) are used as percent of the level above.`,
+        ? `The ${count} weight(s) that the table states are used as points of the total.`
+        : `The ${count} weight(s) that the table states are used as percent of the level above.`,
     'weights-unlike': ({ indicators }) =>
       `The table states other weights of ${indicators} than the scheme; the scheme's are used.`,
     'adjustment-read': ({ name, kind, cap }) =>

@@ -174,6 +174,8 @@ export const zh: ProblemWords = {
       `“${unit}”的“${indicator}”写作“${text}”，与该列的计量单位“${wanted}”不符，不能自动折算；请换算后填写。`,
     'period-unit': ({ indicator, period, from, wanted }) =>
       `${named(period)}的“${indicator}”以${from}为单位，最近一期以${wanted}为单位，不能自动折算；请统一单位。`,
+    'unit-alone': ({ unit, indicator, text }) =>
+      `“${unit}”的“${indicator}”写作“${text}”，而该列其他数值大多没有写单位；请统一写法，或在表头注明单位。`,
     'unit-unsaid': ({ unit, indicator, text, wanted }) =>
       `“${unit}”的“${indicator}”写作“${text}”，看不出是否以${wanted === '' ? '个' : wanted}为单位；请写明单位。`,
   },
@@ -232,8 +234,8 @@ export const zh: ProblemWords = {
       `预设“${PRESET_WORDS['zh-CN'][preset].title}”的来源不完整，缺：${PRESET_WORDS['zh-CN'][preset].missing.join('；')}。`,
     'preset-absent': ({ preset, indicators }) =>
       `预设“${PRESET_WORDS['zh-CN'][preset].title}”的指标，数据表中没有的未计入：${indicators}；有权重的，其余按比例放大。`,
-    'weights-alike': ({ parent }) =>
-      `${parent === '' ? '各项' : `“${parent}”之下各项`}都没有填权重，按等权计。`,
+    'weights-alike': ({ index, dimensions }) =>
+      `${[...(index ? ['总分'] : []), ...(dimensions === '' ? [] : [dimensions])].join('、')}之下没有填权重，按等权计。`,
     'adjustment-open': ({ unit, item }) => `“${unit}”是否符合“${item}”的条件不能确定，未计分，待核。`,
     'indicator-unused': ({ indicator }) => `数据表中的“${indicator}”不在评价方案中，未计入。`,
   },
@@ -278,11 +280,13 @@ export const zh: ProblemWords = {
       `工作表“${sheets}”按单位名称合并读取${by === 'scheme' ? `，因评价方案中的${indicators}在那里` : ''}${by === 'remembered' ? '（按“读取更正”）' : ''}。`,
     'sheets-offered': ({ sheets }) =>
       `工作表“${sheets}”有同样的指标、属其他期间，本次未读取；如需计算进退位，请在“读取更正”中选择合并读取。`,
+    'ranks-maybe': ({ indicator }) =>
+      `“${indicator}”恰为1起的连续整数，可能是名次；如是，请在表头写明“名次”，现按数值、越高越好计。`,
     'units-absent': ({ period, units }) => `${named(period)}的表中没有：${units}。`,
     'weights-read': ({ unit, count }) =>
       unit === 'pointsOfTotal'
-        ? `表中写明了${count}项指标的权重，按占总分的分值采用。`
-        : `表中写明了权重（指标${count}项），按占上级的百分比采用。`,
+        ? `采用表中写明的权重（${count}项），作为占总分的分值。`
+        : `采用表中写明的权重（${count}项），作为占上级的百分比。`,
     'weights-unlike': ({ indicators }) => `“${indicators}”的权重，表中与评价方案不同；按评价方案计算。`,
     'adjustment-read': ({ name, kind, cap }) =>
       `“${name}”作为${{ bonus: '加分项', deduction: '扣分项', veto: '一票否决项（取消评先评优）' }[kind]}计入评价方案${Number.isNaN(cap) ? '' : `，封顶${cap}分`}。`,
