@@ -83,7 +83,7 @@ export function headingPaths(frame: Frame, depth: number): readonly (readonly st
   for (let column = 0; column < frame.width; column++) {
     const path: string[] = [];
     for (const row of own) {
-      const text = firstLanguage(frame.text(row, column) || spread(frame, paths, row, column, depth));
+      const text = plain(frame.text(row, column) || spread(frame, paths, row, column, depth));
       if (text !== '' && path.at(-1) !== text) path.push(text);
     }
     paths.push(path);
@@ -108,10 +108,13 @@ function translates(frame: Frame, row: number): boolean {
   return foreign > 1 && over === foreign;
 }
 
+const MARKS = /(?<=.)(?:\[[^\]]*\]|[*†‡※]+|(?<=[^\d(\s.])\d{1,2}\))$/;
+const GLOSS = /(?<=\))\s*\([^()\u4E00-\u9FFF]*[a-z]{3}[^()\u4E00-\u9FFF]*\)$/;
 const TRANSLATION = /(?<=[\u4E00-\u9FFF)])[A-Z][A-Za-z]*[a-z]{2}[A-Za-z .,'’&/-]*(?=$|\()/;
 
-/** 地区生产总值 Gross Regional Product → 地区生产总值. */
-const firstLanguage = (text: string): string => text.replace(TRANSLATION, '');
+/** A heading without footnote marks and translation: 地区生产总值（亿元）* Gross Regional Product → 地区生产总值（亿元）. */
+const plain = (text: string): string =>
+  text.replace(TRANSLATION, '').replace(GLOSS, '').replace(MARKS, '').trim();
 
 // Only the left cell of a merged heading has text, and files that lost their merges still mean it.
 function spread(

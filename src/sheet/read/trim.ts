@@ -52,7 +52,8 @@ export function trim({ frame, top: from, end: known }: Found): Surroundings {
       const stated = statedUnit(text);
       unit ??= stated;
       const own = UNIT_LINE.test(text);
-      if (!own && !MADE_ON.test(text) && !isForeignPair(frame, row)) titles.push(text);
+      if (!own && ![MADE_ON, NOTE_START].some((other) => other.test(text)) && !isForeignPair(frame, row))
+        titles.push(text);
       excluded.push(exclude(where, own ? 'unit-line' : 'title', { text }));
     }
   }

@@ -535,3 +535,94 @@ describe('what is said', () => {
     expect(reading?.indicators.map(({ unit }) => unit)).toEqual(['亿元', '%', null, null]);
   });
 });
+
+describe('sheets of statistical offices', () => {
+  test.each([
+    [
+      'indicators in rows and years across',
+      `
+      Data Source       | World Development Indicators | | | |
+      Last Updated Date | 2024-06-28 | | | |
+                        |      |      |      |      |
+      Country Name | Country Code | Series Name       | Series Code    | 2019 [YR2019] | 2020 [YR2020]
+      Aruba        | ABW          | GDP (current US$) | NY.GDP.MKTP.CD | 3368          | 2610
+      Aruba        | ABW          | Population, total | SP.POP.TOTL    | 106442        | 106585
+      Angola       | AGO          | GDP (current US$) | NY.GDP.MKTP.CD | 70897         | 48501
+      Angola       | AGO          | Population, total | SP.POP.TOTL    | 32375632      | ..
+                   |              |                   |                |               |
+      Data from database: World Development Indicators | | | | |
+      `,
+      `
+      2019: GDP(current US$) Population, total
+      Aruba 3368 106442
+      Angola 70897 32375632
+      2020: GDP(current US$) Population, total
+      Aruba 2610 106585
+      Angola 48501 NaN
+      - 1:1 title
+      - 2:2 title
+      - 10:10 note
+      - B:B identifier
+      - D:D identifier
+      `,
+    ],
+    [
+      'codes beside names, notes in headings',
+      `
+      Table 1: Regional gross value added | | |
+      Source: Office for National Statistics | | |
+      Area code | Area name  | 2019  | 2020 [note 1]
+      E12000001 | North East | 55000 | 53000
+      E12000002 | North West | 170000 | 165000
+      `,
+      `
+      2019: Regional gross value added
+      North East 55000
+      North West 170000
+      2020: Regional gross value added
+      North East 53000
+      North West 165000
+      - 1:1 title
+      - 2:2 title
+      - A:A identifier
+      `,
+    ],
+    [
+      'footnote signs behind headings',
+      `
+      国家 | GDP1) | 人口[2] | 出生率*
+      法国 | 100   | 67      | 1.8
+      德国 | 200   | 83      | 1.5
+      1) 现价美元 | | |
+      [2] 年末数  | | |
+      `,
+      `
+      : GDP 人口 出生率
+      法国 100 67 1.8
+      德国 200 83 1.5
+      - 4:4 note
+      - 5:5 note
+      `,
+    ],
+    [
+      'the word for indicators in the corner over names of units',
+      `
+      指标       | 地区生产总值   |           | 财政收入       |
+                 | 绝对值（亿元） | 增长（%） | 绝对值（亿元） | 增长（%）
+      全  市     | 2925.2         | 4.6       | 241.6          | 6.8
+      东昌府区   | 500.1          | 5.1       | 30.1           | 7.2
+      冠  县     | 270.2          | 4.9       | 14.2           | 6.6
+      2.东昌府区含市属。 | | | |
+      `,
+      `
+      : 地区生产总值 地区生产总值增长 财政收入 财政收入增长
+      东昌府区 500.1 5.1 30.1 7.2
+      冠县 270.2 4.9 14.2 6.6
+      - 6:6 note
+      - 3:3 total
+      `,
+    ],
+  ])('%s', (_title, sheet, expected) => {
+    expect(told(drawn(sheet))).toEqual(lines(expected));
+  });
+});
