@@ -1,10 +1,9 @@
 /** Reads whole sheets as grids: the top of each with its shape in the first batch, what is left of large ones piece by piece. */
 import type { Area, Cell, Grid } from '../sheet/grid';
-import { goOn, type Course } from './course';
 import { FIRST_CELLS, nextCells, sizeOf, takeCells, without, type Piece } from './pieces';
 import { run } from './run';
 import { areaOf, askShape, rangeAt, shapesOf, type Shape } from './survey';
-import { HostError } from './workbook';
+import { goOn, HostError, type Course } from './workbook';
 
 /** So many cells of numbers are just under 5 MB. */
 const TOP: Area = { row: 0, column: 0, rows: 5_000, columns: 50 };

@@ -1,9 +1,6 @@
 /** The port: all that the actions ask of a workbook. `excel.ts` is its adapter over Office.js. */
 import type { Area, CellRef, Grid } from '../sheet/grid';
 import type { Plan } from '../sheet/plan';
-import type { Course } from './course';
-
-export type { Course };
 
 export interface SheetInfo {
   readonly name: string;
@@ -27,6 +24,14 @@ export interface Receipt {
   readonly titles: readonly string[];
   /** Titles that had to differ from the wished ones, wished → got. */
   readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** The course of a long piece of work: how it is followed, and stopped. */
+export interface Course {
+  /** Once aborted, no further batch is sent, and nothing is written. */
+  readonly signal?: AbortSignal;
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
 }
 
 export interface Workbook {
@@ -61,3 +66,17 @@ export class HostError extends Error {
     this.name = 'HostError';
   }
 }
+
+/** Throws where the user has stopped the work. */
+export function goOn({ signal }: Course): void {
+  if (signal?.aborted) throw new HostError('cancelled', 'stopped by the user');
+}
+
+/** The same workbook, all reading and writing on it of one course. */
+export const follow = (workbook: Workbook, course: Course): Workbook => ({
+  overview: () => workbook.overview(),
+  read: (sheets) => workbook.read(sheets, course),
+  apply: (plan, seen) => workbook.apply(plan, seen, course),
+  show: (cell) => workbook.show(cell),
+  watch: (changed) => workbook.watch(changed),
+});

@@ -1,12 +1,11 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { cutIntoBatches, type Move } from './batches';
-import { goOn, type Course } from './course';
 import { markFormula } from './mark';
 import { play } from './play';
 import { inTurn, run } from './run';
 import { freeTitle } from './title';
-import { HostError, type Overview, type Receipt } from './workbook';
+import { goOn, HostError, type Course, type Overview, type Receipt } from './workbook';
 
 /** Where one sheet of the plan goes. */
 interface Target {

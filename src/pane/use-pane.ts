@@ -2,8 +2,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { CellRef, RankReport, RankRequest } from '../actions/report';
 import { hearReports } from '../actions/tell';
-import { follow } from '../host/course';
-import type { Workbook } from '../host/workbook';
+import { follow, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { next, START, type PaneEvent, type PaneState } from './state';
 import { useProgress, type Progress } from './use-progress';

@@ -1,6 +1,6 @@
 /** How far the work on the workbook has come: shown only once it takes a while, and to be stopped. */
 import { useCallback, useRef, useState } from 'react';
-import type { Course } from '../host/course';
+import type { Course } from '../host/workbook';
 
 /** `done` is a share; null = nothing is known of it yet. */
 export interface Progress {
