@@ -1,12 +1,16 @@
 /** Says what every table of the workbook says, and computes nothing. */
 import type { Overview, Workbook } from '../host/workbook';
 import { parseAreas, sheetAddress } from '../sheet/address';
+import { checkData } from '../sheet/check';
 import type { Area, Grid } from '../sheet/grid';
+import { parseMark } from '../sheet/marks';
 import { understand, understandAll, type ReadContext, type Understanding } from '../sheet/read';
+import { parseCorrections } from '../sheet/scheme-sheet';
 import { words as wordsIn, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import type { Locale } from '../words/locale';
 import { wordAction } from './answer';
+import { reportFinding, type ReportedFinding } from './check';
 import { orRefusal } from './attempt';
 import { refusal, type ActionProblem } from './problem';
 import type { ReportedProblem } from './report';
@@ -20,6 +24,8 @@ export interface ReadRequest {
   readonly sheets?: readonly string[];
   /** Areas of those sheets, as `A1:B20,D1:E20`; where no sheet is named, of the active one. */
   readonly range?: string;
+  /** The year of today, by which a period is told to lie ahead; absent = not known. */
+  readonly year?: number;
 }
 
 export interface ReadReport {
@@ -27,14 +33,21 @@ export interface ReadReport {
   readonly tables: readonly TableReport[];
   readonly problems: readonly ReportedProblem[];
   readonly notes: readonly string[];
+  /** What the data check found, table by table, the graver first. */
+  readonly checks: readonly ReportedFinding[];
 }
 
-/** A gap is told among the cells; whether it stands in the way is for a scheme to say. */
-const CONTEXT: ReadContext = { missing: 'allow' };
+/** As put right by hand before. A gap is told among the cells; whether it stands in the way is for a scheme to say. */
+function contextOf(scheme: Grid | undefined): ReadContext {
+  const said = scheme === undefined ? null : parseCorrections(scheme);
+  return { missing: 'allow', corrections: said?.ok ? said.value : [] };
+}
 
-/** Cells beside a table that only look like one: no names, or no figures. */
+const NO_TABLE: readonly string[] = ['units-none', 'indicators-none', 'headings-none'];
+
+/** Cells beside a table that only look like one: no names, no figures, or nothing that says what they are. */
 const isTable = ({ reading, problems }: Understanding): boolean =>
-  reading !== null && !problems.some(({ code }) => code === 'units-none' || code === 'indicators-none');
+  reading !== null && !problems.some(({ code }) => NO_TABLE.includes(code));
 
 interface Asked {
   readonly sheets: readonly string[];
@@ -74,36 +87,48 @@ const wordRefusal = (refused: ActionProblem, words: Words): ReportedProblem => (
   message: wordAction(refused, words),
 });
 
-function answerTable({ reading, ...table }: Understanding, range: string | null, words: Words): ReadReport {
-  if (reading === null) return { tables: [], problems: wordAll({ reading, ...table }, words), notes: [] };
-  if (range !== null && reading.notes.some(({ code }) => code === 'selection-outside')) {
+function answerTable({ reading, ...table }: Understanding, request: ReadRequest, words: Words): ReadReport {
+  const { range } = request;
+  if (reading === null)
+    return { tables: [], problems: wordAll({ reading, ...table }, words), notes: [], checks: [] };
+  if (range !== undefined && reading.notes.some(({ code }) => code === 'selection-outside')) {
     const facts = { range, sheet: reading.sheet, table: rangeOf(reading) };
-    return { tables: [], problems: [wordRefusal(refusal('range-outside', facts), words)], notes: [] };
+    return {
+      tables: [],
+      problems: [wordRefusal(refusal('range-outside', facts), words)],
+      notes: [],
+      checks: [],
+    };
   }
   return {
     tables: [reportTable(reading, words)],
     problems: wordAll({ reading, ...table }, words),
     notes: reading.notes.map(words.note),
+    checks: checkData(reading, table.problems, request.year ?? null).findings.map((found) =>
+      reportFinding(found, words),
+    ),
   };
 }
 
 function answer(
   grids: readonly Grid[],
   areas: Asked['areas'],
+  context: ReadContext,
   request: ReadRequest,
   words: Words,
 ): ReadReport {
-  const range = request.range ?? null;
   const sheets = grids.map((grid) =>
-    areas === null ? understandAll(grid, CONTEXT) : [understand(grid, areas, CONTEXT)],
+    areas === null ? understandAll(grid, context) : [understand(grid, areas, context)],
   );
-  const reports = sheets.flatMap((all) => all.filter(isTable).map((each) => answerTable(each, range, words)));
+  const reports = sheets.flatMap((all) =>
+    all.filter(isTable).map((each) => answerTable(each, request, words)),
+  );
   const tables = reports.flatMap((report) => report.tables);
   // Where a sheet has no table, what was found instead says why.
   const without = grids.flatMap((grid, index) => {
     const found = sheets[index] ?? [];
     if (found.some(isTable)) return [];
-    return (found.length > 0 ? found : [understand(grid, [], CONTEXT)]).flatMap((each) =>
+    return (found.length > 0 ? found : [understand(grid, [], context)]).flatMap((each) =>
       wordAll(each, words),
     );
   });
@@ -116,6 +141,7 @@ function answer(
       ...reports.flatMap(({ notes }) => notes),
       ...(isMistake ? [] : without.map(({ message }) => message)),
     ],
+    checks: reports.flatMap(({ checks }) => checks),
   };
 }
 
@@ -126,10 +152,15 @@ export async function read(workbook: Workbook, request: ReadRequest): Promise<Re
     tables: [],
     problems: refused.map((each) => wordRefusal(each, words)),
     notes: [],
+    checks: [],
   });
   return orRefusal(async () => {
-    const asked = readAsked(await workbook.overview(), request);
+    const seen = await workbook.overview();
+    const asked = readAsked(seen, request);
     if (asked.problems.length > 0) return refuse(asked.problems);
-    return answer(await workbook.read(asked.sheets), asked.areas, request, words);
+    const schemes = seen.sheets.filter(({ mark }) => mark !== null && parseMark(mark)?.kind === 'scheme');
+    const grids = await workbook.read([...asked.sheets, ...schemes.map(({ name }) => name)]);
+    const context = contextOf(grids[asked.sheets.length]);
+    return answer(grids.slice(0, asked.sheets.length), asked.areas, context, request, words);
   }, refuse);
 }
