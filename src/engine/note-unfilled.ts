@@ -57,8 +57,12 @@ function noteWeights(draft: SchemeDraft): readonly EngineNote[] {
   if (!isGiven(draft.weights?.method ?? 'given') || draft.weights?.method === 'equal') return [];
   const inPoints =
     draft.weights?.unit === 'pointsOfTotal' && draft.indicators.some(({ weight }) => weight !== undefined);
-  return branchesOf(growTree(draft)).flatMap(({ name: parent, parts }) => {
-    const bare = parts.length > 1 && parts.every(({ weight }) => weight === undefined);
-    return bare && !inPoints ? [note('weights-alike', { scheme: 'indicators' }, { parent })] : [];
-  });
+  if (inPoints) return [];
+  const bare = branchesOf(growTree(draft)).filter(
+    ({ parts }) => parts.length > 1 && parts.every(({ weight }) => weight === undefined),
+  );
+  if (bare.length === 0) return [];
+  const names = bare.map(({ name }) => name);
+  const dimensions = names.filter((name) => name !== '').join('、');
+  return [note('weights-alike', { scheme: 'indicators' }, { index: names.includes('') ? 1 : 0, dimensions })];
 }

@@ -136,8 +136,8 @@ export interface NoteFacts {
   'preset-incomplete': { readonly preset: PresetName };
   /** Indicators of the preset that the scheme has not got. */
   'preset-absent': { readonly preset: PresetName; readonly indicators: string };
-  /** No weights are given below `parent`: all count alike. '' = the index. */
-  'weights-alike': { readonly parent: string };
+  /** No weights are given below the index (1) or below these dimensions: all count alike there. */
+  'weights-alike': { readonly index: 0 | 1; readonly dimensions: string };
   /** Whether the unit meets an item's condition is not known; it was not counted. */
   'adjustment-open': { readonly unit: string; readonly item: string };
   /** The table has an indicator that the scheme does not use. */

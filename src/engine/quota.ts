@@ -1,9 +1,8 @@
 /** The few that a rule's quota leaves of all who meet its condition: 进步奖2个. */
-import { both } from './condition';
+import { both, judge } from './condition';
 import { rankWithin } from './rank';
-import { judgeGain, judgeMove } from './running';
-import type { QuotaDraft } from './scheme';
-import type { Finding, Judgement, View } from './view';
+import type { Condition, QuotaDraft, QuotaMeasure } from './scheme';
+import type { Finding, View } from './view';
 
 /** Any step up at all: ranks move by whole places, scores by what is published. */
 const LEAST = { rank: 1, score: Number.MIN_VALUE };
@@ -23,11 +22,12 @@ export function chooseFew(
   const { fromTop } = view.standing('overall');
   const judged = findings.map((finding, i): Finding | null => {
     if (finding === null || finding.verdict === 'no') return null;
-    const [verdict, numbers] = measure(by, i, view);
-    const total = both([finding.verdict, verdict]);
-    return total === 'no'
-      ? null
-      : { ...finding, verdict: total, numbers: { ...finding.numbers, ...numbers } };
+    const measured = measure(by, i, view);
+    if (measured === null) return view.ranks[i]! === view.ranks[i]! ? finding : null;
+    const parts = [finding, measured];
+    const condition: Condition = { kind: 'every', of: parts.map((part) => part.condition) };
+    const verdict = both(parts.map((part) => part.verdict));
+    return verdict === 'no' ? null : { verdict, condition, numbers: measured.numbers, parts };
   });
   const certain = judged.map((finding) => finding?.verdict === 'yes');
   const measured = Float64Array.from(judged, (finding, i) =>
@@ -51,22 +51,21 @@ export function chooseFew(
   });
 }
 
-function measure(by: NonNullable<QuotaDraft['by']>, i: number, view: View): Judgement {
+/** Null where it is the ranking itself. */
+function measure(by: QuotaMeasure, i: number, view: View): Finding | null {
   switch (by) {
-    case 'score': {
-      const ranked = view.ranks[i]! === view.ranks[i]!;
-      return [ranked ? 'yes' : 'no', {}];
-    }
+    case 'score':
+      return null;
     case 'rise':
-      return judgeMove({ kind: 'rise', atLeast: LEAST.rank }, i, view);
+      return judge({ kind: 'rise', atLeast: LEAST.rank }, i, view);
     case 'scoreRise':
-      return judgeGain({ kind: 'scoreRise', atLeast: LEAST.score }, i, view);
+      return judge({ kind: 'scoreRise', atLeast: LEAST.score }, i, view);
     default:
       return by satisfies never;
   }
 }
 
-function sizeOf(by: NonNullable<QuotaDraft['by']>, { numbers }: Finding, place: number): number {
+function sizeOf(by: QuotaMeasure, { numbers }: Finding, place: number): number {
   if (by === 'score') return -place;
   return (by === 'rise' ? numbers.change : numbers.gain) ?? NaN;
 }

@@ -15,7 +15,15 @@ function textsIn(value: unknown, samples: readonly unknown[] = ['甲', '乙', 2,
 }
 
 /** Facts for any sentence: whatever is asked for is a number, or the name of a vocabulary. */
-const FACTS: object = new Proxy({}, { get: (_, name) => (name === 'vocabulary' ? 'ties' : 2) });
+const NAMES: Readonly<Record<string, string>> = {
+  vocabulary: 'ties',
+  preset: 'dezhou',
+  other: 'B3',
+  units: '甲、乙',
+  absence: 'blank',
+  doubt: 'sign',
+};
+const FACTS: object = new Proxy({}, { get: (_, name) => NAMES[String(name)] ?? 2 });
 const PROBLEM_SAMPLES = [FACTS, { unit: '甲', indicator: '乙' }];
 
 const sentencesIn = (said: ProblemWords): readonly string[] =>

@@ -79,7 +79,7 @@ function diffList(
       : [
           words.reordered(
             SCHEME_WORDS[words.locale].sections[section.name],
-            words.listed(order.map((key) => key.split('\n')[0] ?? '')),
+            order.map((key) => key.split('\n')[0] ?? '').join(words.comma),
           ),
         ]),
   ];
@@ -94,7 +94,7 @@ function describe(said: Said, section: Section, words: DiffWords): string {
       ? []
       : [words.field(titleIn(SCHEME_WORDS[words.locale], section, field), text)];
   });
-  return words.listed(pieces);
+  return pieces.join(words.comma);
 }
 
 const keyField = (section: SectionName): string => (section === 'rules' ? 'id' : 'name');

@@ -275,7 +275,7 @@ export const en: ProblemWords = {
       `Hidden or filtered ${where} ${count === 1 ? 'holds a unit' : `hold ${count} units`} (${units}) that ${count === 1 ? 'is' : 'are'} ranked all the same; delete or mark as not assessed what is not meant.`,
     'indicators-hidden': ({ indicators, where }) => `Hidden ${where} were read too: ${indicators}.`,
     'unit-sums': ({ unit }) =>
-      `The figures of “${unit}” are the sums of those of all other units: it looks like a total. If it is one, call it “Total”.`,
+      `The figures of “${unit}” are the sums of those of units below it (or of all others): it looks like a total. If it is one, call it “Total”, so that nothing counts twice.`,
     'unit-confusable': ({ unit, read }) => `“${unit}” was read as “${read}”; please confirm.`,
     'unit-renamed': ({ unit, read }) => `“${unit}” was read as “${read}”, its later name.`,
     'unit-joined': ({ unit, other, at: cell, reason }) =>

@@ -245,7 +245,8 @@ export const zh: ProblemWords = {
     'units-hidden': ({ units, count, where }) =>
       `隐藏或被筛去的${where}有${count}个单位（${units}），仍参加排名；如不参评，请在表中删去或标为不参评。`,
     'indicators-hidden': ({ indicators, where }) => `隐藏的${where}也已读入：${indicators}。`,
-    'unit-sums': ({ unit }) => `“${unit}”的各项数值等于其余单位之和，像是合计；如是合计，请改名为“合计”。`,
+    'unit-sums': ({ unit }) =>
+      `“${unit}”的各项数值等于其下若干单位（或其余单位）之和，像是合计或小计；如是，请改名为“合计”，以免重复计入。`,
     'unit-confusable': ({ unit, read }) => `“${unit}”按“${read}”读取，请确认。`,
     'unit-renamed': ({ unit, read }) => `“${unit}”按更名后的“${read}”读取。`,
     'unit-joined': ({ unit, other, at: cell, reason }) =>

@@ -21,9 +21,14 @@ export function tell(finding: Finding, telling: Telling): readonly string[] {
   const { numbers } = finding;
   const found = tellCondition(finding, telling);
   const { place, quota } = numbers;
-  return place === undefined || quota === undefined
-    ? found
-    : [...found, REASON_WORDS[telling.locale].quota(place, quota)];
+  if (place === undefined || quota === undefined) return found;
+  const words = REASON_WORDS[telling.locale];
+  const chosen = words.quota(place, quota);
+  // Its own part is certain: what is not, is who else may come before it.
+  return [
+    ...distinct(found),
+    finding.verdict === 'unknown' ? remarked(chosen, words.open.others, words) : chosen,
+  ];
 }
 
 function tellCondition(finding: Finding, telling: Telling): readonly string[] {

@@ -40,6 +40,8 @@ export interface ReasonWords {
     readonly population: string;
     readonly earlier: string;
     readonly value: string;
+    /** Of somebody who may come before. */
+    readonly others: string;
   };
   readonly first: string;
   readonly conflict: string;
@@ -82,19 +84,19 @@ const zh: ReasonWords = {
   weakness: (name, { rank }) => `${name}第${zhNumber(rank)}名，为本单位弱项`,
   tier: (name) => `等次为${name}`,
   label: (name) => `已列入${name}`,
-  labelAgo: (name, years) => `${years}年前列入${name}`,
+  labelAgo: (name, years) => `${years === 1 ? '上年' : `${years}年前`}列入${name}`,
   quota: (place, count) => `居第${place}，取${count}名`,
   streak: (years) => `连续${years}年`,
   times: (label, times, years) => `${years}年内${times}次${label}`,
   flag: (column, flag) => `${column}：${flag}`,
   notMet: (condition) => `不符合“${condition}”`,
-  open: { population: '全省参评数未填', earlier: '缺此前数据', value: '缺数据' },
+  open: { population: '全省参评数未填', earlier: '缺此前数据', value: '缺数据', others: '另有单位待核' },
   first: '首年，此前情况未知',
   conflict: '奖惩并存，请人工认定',
   toVerify: '待核',
   amount: (tenThousands, label) => `${label === '' ? '奖励' : label}${zhNumber(tenThousands)}万元`,
   money: (tenThousands) => `${zhNumber(tenThousands)}万元`,
-  amountUnfilled: (label) => `${label === '' ? '奖励' : label}金额待填`,
+  amountUnfilled: (label) => `${label === '' ? '奖励' : label}，金额待核`,
   tierCap: (tier) => `等次不高于${tier}`,
   or: '或',
   comma: '，',
@@ -124,7 +126,7 @@ const en: ReasonWords = {
   weakness: (name, { rank }) => `${name} rank ${enNumber(rank)}, a weakness of the unit`,
   tier: (name) => `tier ${name}`,
   label: (name) => `listed for ${name}`,
-  labelAgo: (name, years) => `listed for ${name} ${years} years ago`,
+  labelAgo: (name, years) => `listed for ${name} ${years === 1 ? 'last year' : `${years} years ago`}`,
   quota: (place, count) => `place ${place} of ${count} taken`,
   streak: (years) => `${years} years running`,
   times: (label, times, years) => `${label} in ${times} of ${years} years`,
@@ -134,6 +136,7 @@ const en: ReasonWords = {
     population: 'size of the outer ranking not given',
     earlier: 'earlier data missing',
     value: 'data missing',
+    others: 'others to be verified',
   },
   first: 'first year, what was before is unknown',
   conflict: 'reward and penalty both apply: to be decided by hand',
@@ -141,7 +144,7 @@ const en: ReasonWords = {
   money: (tenThousands) => `${enNumber(tenThousands * 10_000)} yuan`,
   amount: (tenThousands, label) =>
     `${label === '' ? 'award' : `${label},`} ${enNumber(tenThousands * 10_000)} yuan`,
-  amountUnfilled: (label) => `${label === '' ? 'award' : label}, amount to be filled in`,
+  amountUnfilled: (label) => `${label === '' ? 'award' : label}, amount to be verified`,
   tierCap: (tier) => `no tier above ${tier}`,
   or: ' or ',
   comma: ', ',

@@ -237,7 +237,7 @@ export const en: SchemeWords = {
     removed: (part) => `Removed ${part}.`,
     reordered: (section, names) => `New order of ${section}: ${names}.`,
     field: (title, value) => `${title} ${value}`,
-    listed: (items) => items.join(', '),
+    comma: ', ',
   },
   unfilled: 'to be filled in',
   unrounded: 'Unrounded',

@@ -132,7 +132,7 @@ export interface DiffWords {
   readonly removed: (part: string) => string;
   readonly reordered: (section: string, names: string) => string;
   readonly field: (title: string, value: string) => string;
-  readonly listed: (items: readonly string[]) => string;
+  readonly comma: string;
 }
 
 export interface SchemeWords {

@@ -232,7 +232,7 @@ export const zh: SchemeWords = {
     removed: (part) => `删去${part}。`,
     reordered: (section, names) => `${section}的次序改为：${names}。`,
     field: (title, value) => `${title}${value}`,
-    listed: (items) => items.join('，'),
+    comma: '，',
   },
   unfilled: '待填',
   unrounded: '不取整',
