@@ -1,7 +1,9 @@
 /** Ranks the table of one file into another. */
+import { writeCheck, type CheckRequest } from '../src/actions/check';
 import { rank } from '../src/actions/rank';
-import type { RankRequest } from '../src/actions/report';
+import type { RankReport, RankRequest } from '../src/actions/report';
 import { openExcel } from '../src/host/excel';
+import { makeChecks } from './checks';
 import { addStages, makeOutput, type RankOutput } from './rank-output';
 import { openWorkbookFile } from './workbook-file';
 
@@ -10,17 +12,35 @@ export interface RankedFiles {
   readonly output: string;
   /** Whether the numbers of every stage are asked for. */
   readonly stages: boolean;
+  /** Whether the data are to be checked, and what was found is to be written beside the ranking. */
+  readonly check: boolean;
 }
 
+/** The table that was ranked, or that was to be; the ranking stays in front. */
+const checkOf = (
+  { locale, sheet, range, corrections }: RankRequest,
+  { table, sheets }: RankReport,
+): CheckRequest => ({
+  locale,
+  corrections,
+  sheet: table?.sheet ?? sheet,
+  range: table?.range ?? range,
+  year: new Date().getFullYear(),
+  behind: sheets.length > 0,
+});
+
 export async function rankFile(
-  { input, output, stages }: RankedFiles,
+  { input, output, stages, check }: RankedFiles,
   request: RankRequest,
 ): Promise<RankOutput> {
   const file = await openWorkbookFile(input, request.locale);
   try {
     const report = await rank(openExcel(), request);
-    if (report.problems.length === 0) await file.saveAs(output);
-    const made = makeOutput(report, file.traffic());
+    const checked = check ? await writeCheck(openExcel(), checkOf(request, report)) : null;
+    const sheets = [...report.sheets, ...(checked?.sheets ?? [])];
+    if (sheets.length > 0) await file.saveAs(output);
+    const ranked = { ...makeOutput(report, file.traffic()), sheets };
+    const made = checked === null ? ranked : { ...ranked, checks: makeChecks(checked.findings) };
     return stages ? addStages(made, report) : made;
   } finally {
     file.close();

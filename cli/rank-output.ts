@@ -1,6 +1,7 @@
 /** A report as the JSON that programs outside rely on. */
 import type { RankReport } from '../src/actions/report';
 import { stagesOf, type Stages } from '../src/actions/stages';
+import type { OutputFinding } from './checks';
 import type { OutputProblem } from './door';
 import { NO_TRAFFIC, type Traffic } from './traffic';
 
@@ -27,11 +28,13 @@ export interface RankOutput extends Traffic {
     readonly reasons: readonly string[];
   }[];
   readonly excluded: readonly { readonly where: string; readonly why: string }[];
-  /** Where there is one, nothing was written. `cell` may be a path into the scheme file. */
+  /** Where there is one, no ranking was written. `cell` may be a path into the scheme file. */
   readonly problems: readonly OutputProblem[];
   readonly notes: readonly string[];
   /** Titles of the sheets written, the result first. */
   readonly sheets: readonly string[];
+  /** What the data check found; only where it was asked for. */
+  readonly checks?: readonly OutputFinding[];
   /** Only where they were asked for and something was ranked. */
   readonly stages?: Stages;
 }

@@ -33,13 +33,13 @@ async function readScheme(file: string, locale: Locale): Promise<SchemeDraft> {
   );
 }
 
-async function run({ input, output, stages, ...asked }: RankAsked): Promise<RankOutput> {
+async function run({ input, output, stages, check, ...asked }: RankAsked): Promise<RankOutput> {
   if (asked.mistakes.length > 0 || input === null || output === null)
     throw new Refused(plainly(asked.mistakes));
   const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, asked.locale);
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { rankFile } = await import('./rank-file');
-  return rankFile({ input, output, stages }, { ...asked.request, scheme });
+  return rankFile({ input, output, stages, check }, { ...asked.request, scheme });
 }
 
 function tell({ problems, sheets, notes }: RankOutput, { locale, output }: RankAsked): readonly string[] {

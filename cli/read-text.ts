@@ -1,6 +1,7 @@
 /** What was understood of a workbook, as lines for a person. */
 import type { TableReport } from '../src/actions/read';
 import { ACTION_WORDS } from '../src/words/actions';
+import { CHECK_WORDS } from '../src/words/check';
 import type { Locale } from '../src/words/locale';
 import { READING_WORDS } from '../src/words/reading';
 import type { ReadOutput } from './read-output';
@@ -75,11 +76,16 @@ function tellTable(table: TableReport, locale: Locale): readonly string[] {
   ];
 }
 
-/** One table after the other, then the notes; problems have been told elsewhere. */
-export function tellTables({ tables, notes }: ReadOutput, locale: Locale): readonly string[] {
+/** One table after the other, then the notes and what the data check found; problems have been told elsewhere. */
+export function tellTables({ tables, notes, checks }: ReadOutput, locale: Locale): readonly string[] {
   const words = READING_WORDS[locale];
+  const { title, severities } = CHECK_WORDS[locale];
+  const found = checks.map(({ severity, cell, message }) =>
+    [severities[severity], cell ?? '', message].filter((piece) => piece !== '').join(INDENT),
+  );
   return [
     ...(tables.length === 0 ? [words.nothing] : tables.flatMap((table) => tellTable(table, locale))),
     ...section(words.notes, notes, words.more),
+    ...section(title, found, words.more),
   ];
 }

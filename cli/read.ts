@@ -21,7 +21,7 @@ async function run(): Promise<ReadOutput> {
   const sheets = texts('sheet').length > 0 ? texts('sheet') : undefined;
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { readFile } = await import('./read-file');
-  return readFile(path, { locale, sheets, range: text('range') });
+  return readFile(path, { locale, sheets, range: text('range'), year: new Date().getFullYear() });
 }
 
 open({

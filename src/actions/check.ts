@@ -34,7 +34,7 @@ export interface ReportedFinding {
   readonly checkName: string;
   /** Where to look first; null = of the whole table. */
   readonly cell: CellRef | null;
-  /** All its cells as a person names them: `C5、C9`; '' = of the whole table. */
+  /** Its cells as a person names them: `数据!C5、C9`; '' = of the whole table. */
   readonly where: string;
   readonly message: string;
   readonly todo: string;
@@ -67,8 +67,8 @@ const NOTHING: CheckReport = {
   notes: [],
 };
 
-/** Gives a finding in the user's language; `sheet` is one that need not be named; null = name all. */
-export function reportFinding(found: Finding, sheet: string | null, { locale }: Words): ReportedFinding {
+/** Gives a finding in the user's language. */
+export function reportFinding(found: Finding, { locale }: Words): ReportedFinding {
   const spoken = CHECK_WORDS[locale];
   return {
     severity: found.severity,
@@ -76,7 +76,7 @@ export function reportFinding(found: Finding, sheet: string | null, { locale }: 
     severityName: spoken.severities[found.severity],
     checkName: spoken.checks[found.check],
     cell: found.cells[0] ?? null,
-    where: whereOf(found, sheet, spoken),
+    where: whereOf(found, null, spoken),
     message: sayFinding(found, locale),
     todo: spoken.todo[found.code],
     ...compared(found),
@@ -126,7 +126,7 @@ function report({ sheet, range }: Reading, { findings }: DataCheck, words: Words
     sheet,
     range: range.map(areaAddress).join(','),
     counts: { error: count('error'), doubt: count('doubt'), remark: count('remark') },
-    findings: findings.map((found) => reportFinding(found, sheet, words)),
+    findings: findings.map((found) => reportFinding(found, words)),
   };
 }
 

@@ -35,6 +35,7 @@ const chinese: CliWords = {
   --period 2020            要排名的期间，不写则取最近一期
   --population 160         全省参评数
   --switch 名称=取值       方案中的开关，可多次使用
+  --check                  排名前体检数据，写入“数据体检”工作表；数据有误不能排名时也写
   --json                   标准输出只有一个 JSON 对象
   --stages                 与 --json 同用：另附每一步未经舍入的数值，从原值到总分
   --locale zh-CN|en-US     语言，默认 zh-CN
@@ -86,6 +87,7 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --period 2020            the period to rank; the latest where none is given
   --population 160         units in the outer ranking
   --switch NAME=VALUE      a switch of the scheme; may be repeated
+  --check                  check the data and write what is found to a sheet, even where they cannot be ranked
   --json                   standard output is one JSON object and nothing else
   --stages                 with --json: also the numbers of every stage, unrounded, from raw values to totals
   --locale zh-CN|en-US     language, zh-CN where none is given

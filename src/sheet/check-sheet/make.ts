@@ -31,13 +31,15 @@ interface Column {
 const NAMED = 3;
 
 /**
- * Gives the addresses of a finding, the sheet's name only where it is not that one; '' = of the whole table.
+ * Gives the addresses of a finding, the sheet's name where it is not that of the cell before, at first `sheet`; '' = of the whole table.
  * @example whereOf(found, '数据', CHECK_WORDS['zh-CN']) // 'C5、C9'
  */
 export function whereOf({ cells }: Finding, sheet: string | null, { andMore, listed }: CheckWords): string {
-  const named = cells.map((cell) => (cell.sheet === sheet ? cellAddress(cell) : sheetAddress(cell)));
-  const first = listed(named.slice(0, NAMED));
-  return named.length > NAMED ? andMore(first, named.length) : first;
+  const named = cells.slice(0, NAMED).map((cell, k) => {
+    const before = k === 0 ? sheet : cells[k - 1]?.sheet;
+    return cell.sheet === before ? cellAddress(cell) : sheetAddress(cell);
+  });
+  return cells.length > NAMED ? andMore(listed(named), cells.length) : listed(named);
 }
 
 function columnsOf(sheet: string, words: Words): readonly Column[] {
