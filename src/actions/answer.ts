@@ -120,7 +120,7 @@ export function answer(assessment: Assessment, words: Words): RankReport {
       ...renewed.map((message) => at(null, message)),
       ...notes.map((note) => wordNote(note, assessment, words)),
     ],
-    table: reading === null ? null : foundTable(reading, words),
+    table: reading === null ? null : foundTable(reading, assessment.found, words),
     scheme: chosen?.draft ?? null,
     schemeSource: chosen?.source ?? null,
     evaluation,

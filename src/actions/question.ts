@@ -22,6 +22,14 @@ const OF_CELLS: ReadonlySet<string> = new Set([
   'value-missing',
 ]);
 
+/** Codes that ask whether two names are of one unit, with the fact that is the other name. */
+const OF_NAMES: Readonly<Record<string, string>> = {
+  'unit-similar': 'other',
+  'unit-joined': 'other',
+  'unit-confusable': 'read',
+  'unit-renamed': 'read',
+};
+
 interface Said {
   readonly code: string;
   readonly place: Place;
@@ -38,10 +46,15 @@ export function questionOf(
   if (reading === null) return null;
   const { unit, indicator } = place;
   if (code === 'direction-ask' && indicator !== undefined) return { kind: 'direction', indicator };
-  if (code === 'unit-similar' && 'unit' in facts && 'other' in facts)
-    return { kind: 'name', unit: String(facts.unit), other: String(facts.other) };
+  if ((code === 'ranks-unsaid' || code === 'ranks-maybe') && indicator !== undefined)
+    return { kind: 'column', indicator };
+  const other = OF_NAMES[code];
+  if (other !== undefined) {
+    const names = facts as Readonly<Record<string, string>>;
+    return { kind: 'name', unit: names['unit'] ?? '', other: names[other] ?? '' };
+  }
   if (cell === null) return null;
-  if (code === 'unit-duplicate') {
+  if (code === 'unit-duplicate' || code === 'unit-sums') {
     const row = reading.rowName(cell);
     return row === null ? null : { kind: 'row', ...row };
   }
@@ -61,9 +74,10 @@ const holds = (area: Reading['indicators'][number]['area'], { row, column }: Cel
   column < area.column + area.columns;
 
 /** As corrections know a cell by; null = it was not read. */
-function textAt({ grid }: Found, { sheet, row, column }: CellRef): string | null {
-  const { area, values } = grid;
-  if (sheet !== grid.sheet) return null;
+function textAt({ grid, joined }: Found, { sheet, row, column }: CellRef): string | null {
+  const read = [grid, ...joined.grids].find((each) => each.sheet === sheet);
+  if (read === undefined) return null;
+  const { area, values } = read;
   const cell = values[row - area.row]?.[column - area.column];
   return cell === undefined ? null : tidy(cell);
 }

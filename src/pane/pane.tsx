@@ -12,7 +12,6 @@ import {
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { correcting, type Correcting } from './correct';
 import type { Pane as PaneOf } from './use-pane';
-import { CorrectionList } from './views/correction-list';
 import { FoundTable } from './views/found-table';
 import { Indicators } from './views/indicators';
 import { Nothing } from './views/nothing';
@@ -152,7 +151,6 @@ function Understood({ pane, presets }: PaneProps) {
         onPeriod={(period) => tell({ kind: 'period', period })}
         onShow={show}
       />
-      <CorrectionList correcting={answering.correcting} />
       {report.table && (
         <SchemeChoice
           presets={presets}

@@ -30,6 +30,12 @@ const chinese = {
     takeInOf: (name: string) => `${name} 参评`,
     score: '计分',
     scoreOf: (name: string) => `${name} 计分`,
+    sheets: (count: number, joined: number) =>
+      joined === 0 ? `${count} 张其他工作表` : `已合并 ${joined} 张工作表`,
+    join: '合并',
+    joinOf: (sheet: string) => `合并 ${sheet}`,
+    part: '不合并',
+    partOf: (sheet: string) => `不合并 ${sheet}`,
   },
   corrections: {
     heading: (count: number) => `${count} 处人工更正`,
@@ -56,6 +62,7 @@ const chinese = {
     cancel: '取消',
     same: (one: string, other: string) => `${one} 就是 ${other}`,
     apart: '不是同一单位',
+    noRank: '这是指标数值',
     leaveOut: (nth: number | undefined) =>
       nth === undefined ? '不计入此行' : `不计入这一行（第 ${nth} 个）`,
   },
@@ -190,6 +197,16 @@ const english: PaneWords = {
     takeInOf: (name) => `Assess ${name}`,
     score: 'Score',
     scoreOf: (name) => `Score ${name}`,
+    sheets: (count, joined) =>
+      joined > 0
+        ? `${joined} ${joined === 1 ? 'sheet' : 'sheets'} joined`
+        : count === 1
+          ? '1 other sheet'
+          : `${count} other sheets`,
+    join: 'Join',
+    joinOf: (sheet) => `Join ${sheet}`,
+    part: 'Do not join',
+    partOf: (sheet) => `Do not join ${sheet}`,
   },
   corrections: {
     heading: (count) => (count === 1 ? '1 correction by hand' : `${count} corrections by hand`),
@@ -217,6 +234,7 @@ const english: PaneWords = {
     cancel: 'Cancel',
     same: (one, other) => `${one} is ${other}`,
     apart: 'Not the same',
+    noRank: 'These are figures',
     leaveOut: (nth) =>
       nth === undefined ? 'Leave this row out' : `Leave this row out (no. ${nth} of the name)`,
   },

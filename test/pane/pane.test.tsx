@@ -162,7 +162,7 @@ describe('what was understood', () => {
 
   test('a unit that is none is left out, and taken back', async () => {
     open({ 亩均: MU });
-    await unfold('3 个参评单位');
+    await unfold('3 个参评单位 · 2 项指标');
     fireEvent.click(await screen.findByRole('button', { name: '不计入 冠县经开区' }));
     await waitFor(async () => expect(await previewed()).toHaveLength(2));
     await unfold('1 处人工更正');
@@ -235,7 +235,7 @@ describe('what was understood', () => {
   test('a table of many units draws a hundred of them, and more on request', async () => {
     const many = Array.from({ length: 250 }, (_, at) => [`第${at + 1}园区`, at, 250 - at]);
     open({ 亩均: [MU[0]!, ...many] });
-    await unfold('250 个参评单位');
+    await unfold('250 个参评单位 · 2 项指标');
     const lines = () => screen.findAllByRole('button', { name: /^不计入 第/ });
     expect(await lines()).toHaveLength(100);
     fireEvent.click(screen.getByRole('button', { name: '再显示 100 项' }));

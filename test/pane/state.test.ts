@@ -30,6 +30,7 @@ const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => 
     columns: [],
     leftOut: [],
     rowName: () => null,
+    sheets: [],
   },
   corrections: [],
   remarks: [],

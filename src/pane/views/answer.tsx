@@ -84,6 +84,15 @@ function Choices({ question, correcting: { put } }: ChoicesProps) {
         </div>
       );
     }
+    case 'column': {
+      const { indicator } = question;
+      return (
+        <div className={styles.acts}>
+          {act(words.indicators.rank, () => put({ kind: 'column', indicator, is: 'rank' }))}
+          {act(words.questions.noRank, () => put({ kind: 'column', indicator, is: 'indicator' }))}
+        </div>
+      );
+    }
     case 'direction': {
       const { indicator } = question;
       return (

@@ -22,7 +22,7 @@ interface CellLinkProps {
 export function CellLink({ cell, title, onShow, children }: CellLinkProps) {
   const styles = useStyles();
   return (
-    <Link as="button" inline className={styles.link} title={title} onClick={() => onShow(cell)}>
+    <Link as="button" className={styles.link} title={title} onClick={() => onShow(cell)}>
       {children}
     </Link>
   );
