@@ -50,8 +50,9 @@ const LEVEL_HEAD = /^[一二三]级指标$|^维度$|^类别$|^分类$|^指标(?:
 const isScheme = (text: string): boolean =>
   (SCHEME_ROW.test(text) && !MEASURE_HEAD.test(text)) || WEIGHT_HEAD.test(text) || DIRECTION_HEAD.test(text);
 
-/** Whether words stand in all columns that hold figures in the next rows, and these are several: a second language. */
+/** Whether words of a second language stand in all columns that hold figures in the next rows, and these are several. */
 function overFigures(frame: Frame, row: number): boolean {
+  if (inChinese(frame, row) === inChinese(frame, row - 1)) return false;
   let [words, figures] = [0, 0];
   for (let column = 1; column < frame.width; column++) {
     const below = [1, 2, 3].some(
@@ -90,6 +91,12 @@ export function headingPaths(frame: Frame, depth: number): readonly (readonly st
   }
   return paths;
 }
+
+/** Whether any heading of a row is Chinese. */
+const inChinese = (frame: Frame, row: number): boolean =>
+  Array.from({ length: frame.width }, (_, column) => frame.text(row, column)).some((text) =>
+    CHINESE.test(text),
+  );
 
 const CHINESE = /[\u4E00-\u9FFF]/;
 

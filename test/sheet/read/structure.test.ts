@@ -513,6 +513,37 @@ describe('what is said', () => {
     ]);
   });
 
+  test('a city above its districts looks like a total of them', () => {
+    const { reading } = understand(
+      drawn(`
+      地区   | GDP | 税收
+      济南市 | 100 | 10
+      历下区 | 60  | 6
+      市中区 | 40  | 4
+      青岛市 | 200 | 20
+      市南区 | 150 | 12
+      黄岛区 | 50  | 8
+      `),
+    );
+    expect(reading?.notes.map(({ code, facts }) => [code, facts])).toEqual([
+      ['unit-sums', { unit: '济南市' }],
+      ['unit-sums', { unit: '青岛市' }],
+    ]);
+  });
+
+  test('a first unit of words where figures belong is a unit, and no heading', () => {
+    const found = understand(
+      drawn(`
+      企业     | 营业收入 | 利润
+      华星电子 | 停产     | 停产
+      蓝海机械 | 200      | 20
+      东方化工 | 150      | 12
+      `),
+    );
+    expect(found.reading?.units.map(({ name }) => name)).toEqual(['华星电子', '蓝海机械', '东方化工']);
+    expect(found.problems.map(({ code }) => code)).toEqual(['cell-not-number', 'cell-not-number']);
+  });
+
   test('a sheet without a table says what it holds instead', () => {
     const facts = (text: string): unknown => understand(drawn(text)).problems.map((problem) => problem.facts);
     expect(
