@@ -1,18 +1,18 @@
 /** Writes a ranking as a sheet: title, what it is of, the units by rank, notes. */
 import type { Evaluation } from '../../engine';
 import type { AnyNote, Words } from '../../words';
-import { areaAddress } from '../address';
 import { makeMark } from '../marks';
 import type { Cell } from '../grid';
 import { area, broken, INK, linesIn, Page, widthOf } from '../page';
 import type { SheetPlan } from '../plan';
+import { rangesOf } from '../read/join';
 import type { Reading } from '../read/reading';
 import { HEAD_ROWS, highlightLabels } from './colours';
 import { resultColumns, type Column } from './columns';
 import { remarks } from './remarks';
 
 /** What a ranking was made from, as far as its sheet tells. */
-export type ResultSource = Pick<Reading, 'sheet' | 'range' | 'excluded' | 'notes'>;
+export type ResultSource = Pick<Reading, 'sheet' | 'range' | 'joined' | 'excluded' | 'notes'>;
 
 /**
  * Gives the sheet of one period's ranking; `parseResult` reads ranks, scores and labels back from it.
@@ -58,7 +58,7 @@ function measure(column: Column, units: readonly number[]): Drawn {
 function drawHead(
   page: Page,
   { table, scheme }: Evaluation,
-  { sheet, range }: ResultSource,
+  source: ResultSource,
   columns: readonly Drawn[],
   { sheets }: Words,
 ): void {
@@ -66,7 +66,7 @@ function drawHead(
   const name = scheme.name === '' ? sheets.schemeUnnamed : scheme.name;
   page.line(sheets.resultTitle);
   page.line(`${sheets.period}${table.period ?? sheets.periodUnknown}`);
-  page.line(`${sheets.source(sheet, range.map(areaAddress).join(','))}　${sheets.scheme(name)}`);
+  page.line(`${sheets.source(source.sheet, rangesOf(source).join(','))}　${sheets.scheme(name)}`);
   page.line(...columns.map(({ head }) => head));
   for (let row = 0; row < 3; row++) page.add({ kind: 'merge', at: area(row, 0, 1, width) });
   page.style(area(0, 0, 1, width), { bold: true, size: 18, colour: INK.title, align: 'center' });

@@ -16,6 +16,7 @@ import { gridOf } from './grid-of';
 
 const SOURCE: ResultSource = {
   sheet: '位次',
+  joined: [],
   range: [{ row: 1, column: 0, rows: 4, columns: 12 }],
   excluded: [{ where: 'L:L', code: 'not-unit', facts: { text: '全市综合排名' } }],
   notes: [],

@@ -124,7 +124,11 @@ function notePeriods(joined: readonly JoinedTable[], notes: SheetNote[]): void {
 }
 
 /** Gives the ranges of a reading with the sheets of those that are not on its own. */
-export const rangesOf = ({ sheet, range, joined }: Reading): readonly string[] =>
+export const rangesOf = ({
+  sheet,
+  range,
+  joined,
+}: Pick<Reading, 'sheet' | 'range' | 'joined'>): readonly string[] =>
   joined.length === 0
     ? range.map(areaAddress)
     : joined.flatMap((one) =>

@@ -33,7 +33,8 @@ export function nameAll(cells: readonly Cell[], { city = null, said }: NameConte
   if (among === null) return { names: keepRegions(names), city, guessed: false };
   const within = naming(among);
   const placed = names.map((name, i) => (isCitysOwn(name) ? within(cells[i]!) : name));
-  return { names: keepRegions(placed), city: among, guessed: true };
+  const guessed = placed.some(({ canonical }, i) => canonical !== names[i]!.canonical);
+  return { names: keepRegions(placed), city: among, guessed };
 }
 
 /** 市经开区, 高新区: which city's, the name does not say. */
