@@ -148,9 +148,9 @@ export function layLong(
   const [indicatorColumn, measureColumn] = [part('indicator'), part('measure')];
   const dimensions = columns.all.filter((column) => column.part === 'dimension');
   const figures = series.filter((one) => one.column.part === 'figure');
-  const main = figures.find((one) => VALUE_HEAD.test(one.header.name)) ?? figures[0];
+  const main = figures.find((one) => VALUE_HEAD.test(one.column.header.name)) ?? figures[0];
   // Stray figures below no heading would pass for those of the indicator itself.
-  const values = figures.filter((one) => one === main || one.header.name !== '');
+  const values = figures.filter((one) => one === main || one.column.header.name !== '');
   const units = new Map<string, number>();
   const canonical = remember((name) => canonicalName(name, city));
   const header = remember((text) => parseHeader([text]));

@@ -113,7 +113,15 @@ function makeTable(work: Work, layer: Layer, units: readonly ReadUnit[]): Table 
   }
   const indicators = scored.map(({ series }) => series.name);
   const reported = columns.map(countReported);
-  return { period, units: names, indicators, columns, reported, outerRanks, texts: textsOf(work, layer, names) };
+  return {
+    period,
+    units: names,
+    indicators,
+    columns,
+    reported,
+    outerRanks,
+    texts: textsOf(work, layer, names),
+  };
 }
 
 function readValues(work: Work, layer: Layer, strand: Strand, names: readonly string[]): Float64Array {
@@ -186,7 +194,9 @@ function rankProblem(problem: SheetProblem, { period }: Layer): SheetProblem {
 
 /** A line `单位：亿元` speaks of the sums of money of a table, not of its rates and numbers of things. */
 const isCountOrRate = (name: string, unit: string | null): boolean =>
-  unit !== null && unit.endsWith('元') && /(?:率|比|比例|比重|指数|系数|度|面积|人口|数|天|时间|浓度|产量|能耗)$/.test(name);
+  unit !== null &&
+  unit.endsWith('元') &&
+  /(?:率|比|比例|比重|指数|系数|度|面积|人口|数|天|时间|浓度|产量|能耗)$/.test(name);
 
 function cellsOf(
   work: Work,
@@ -269,10 +279,11 @@ function textsOf(work: Work, layer: Layer, names: readonly string[]): ReadonlyMa
     texts.set(head, shown);
   }
   for (const strand of layer.strands) {
-    const kind = adjustmentKind(strand);
+    // A scheme may measure growth from what is no indicator itself: 基期.
+    const kind = strand.series.aside === 'base' ? 'bonus' : adjustmentKind(strand);
     if (kind === null || texts.has(strand.series.name)) continue;
     const read = readAdjustment(kind, cellsOf(work, layer, strand, names, null));
-    for (const problem of read.problems) work.problems.push(problem);
+    if (strand.series.aside === undefined) for (const problem of read.problems) work.problems.push(problem);
     for (const cell of read.cells) work.cells.push(cell);
     texts.set(strand.series.name, read.texts);
   }
