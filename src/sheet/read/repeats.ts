@@ -35,10 +35,14 @@ const firstFilled = (frame: Frame, { all }: Columns, row: number): number =>
 /** Two units or more in the order of an earlier block, each cell the same, are that block again. */
 function dropBlocks(frame: Frame, columns: Columns, parts: readonly RowPart[]): readonly RowPart[] {
   const nameColumn = columns.name?.index ?? 0;
+  const names = parts.map(({ kind }, index) =>
+    kind === 'unit' ? frame.text(columns.depth + index, nameColumn) : null,
+  );
+  const named = names.filter((name) => name !== null);
+  if (new Set(named).size === named.length) return parts;
   const first = new Map<string, number>();
-  const copies: (number | null)[] = parts.map((part, index) => {
-    if (part.kind !== 'unit') return null;
-    const name = frame.text(columns.depth + index, nameColumn);
+  const copies: (number | null)[] = names.map((name, index) => {
+    if (name === null) return null;
     const other = first.get(name);
     if (other === undefined) first.set(name, index);
     return other !== undefined && sameCells(frame, columns, other, index) ? other : null;
@@ -54,7 +58,7 @@ function dropBlocks(frame: Frame, columns: Columns, parts: readonly RowPart[]): 
     if (other === null || other === undefined) return;
     const again = parts[index - 1]?.kind === 'repeated-header';
     if (!again && !follows(units[k - 1], index) && !follows(index, units[k + 1])) return;
-    const text = frame.text(columns.depth + index, nameColumn);
+    const text = names[index] ?? '';
     settled[index] = {
       kind: 'repeated-row',
       text,

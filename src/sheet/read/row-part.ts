@@ -53,6 +53,9 @@ export function mannerOf(frame: Frame, columns: Columns): Manner {
   return { indexed, heads: new Set(heads.map(([style]) => style)) };
 }
 
+/** What a group heading begins with; most names begin with something else. */
+const HEAD_LETTER = /^[(一二三四五六七八九十IVX第国省市县区重综特海东中西鲁]/;
+
 const NUMERAL = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$|^[ⅠⅡⅢⅣⅤIVX]{1,4}$/;
 
 /** How a row is written that may head a group: 一、国家级, （一）国家级, 一 | 国家级; '' = as any unit; null = without a name. */
@@ -64,6 +67,7 @@ function styleOf(frame: Frame, columns: Columns, row: number): string | null {
     if (part !== 'index') continue;
     if (typeof frame.cell(row, index) === 'string' && NUMERAL.test(frame.text(row, index))) return 'numeral';
   }
+  if (!HEAD_LETTER.test(name)) return '';
   const number = GROUP_NUMBER.exec(name)?.[0];
   if (number !== undefined) return number.replace(/[一二三四五六七八九十IVX]+/, '一');
   return GROUP_NAME.test(name) ? 'name' : '';
@@ -132,8 +136,12 @@ export function partRow(
   return { kind: 'unit' };
 }
 
+/** Names of totals have one of these; most names have none, and the full test is dear. */
+const TOTAL_LETTER = /[计和总汇全均数众值差其增比过承本上去同最]|[a-z]/i;
+
 /** Whether a name is that of a total or mean: 合计（8家）, 全市平均, 全国 National Total. */
 function isTotal(name: string): boolean {
+  if (!TOTAL_LETTER.test(name)) return false;
   if (TOTAL_NAME.test(name)) return true;
   const plain = name
     .replace(/\([^()]*\)|[:：]$/g, '')

@@ -28,7 +28,7 @@ function civil(serial: number): { year: number; month: number; day: number } {
  * @example serialText(45292, 'yyyy"年"m"月"') // '2024年1月'
  */
 export function serialText(value: number, format: string): string | null {
-  if (!isDateFormat(format) || value < 61 || value > LAST) return null;
+  if (format === 'General' || !isDateFormat(format) || value < 61 || value > LAST) return null;
   const bare = format
     .toLowerCase()
     .replace(/\[[^\]]*\]|\\.|"[^"]*"/g, '')
