@@ -17,15 +17,28 @@ export type Verdict = 'same' | 'near' | 'far';
 const SAMPLE = 400;
 const STEP = new WeakMap<SurveyColumn, number>();
 
-/** Decimals of a number as it stands, at most as many as its format shows. */
+const MOST_DECIMALS = 15;
+
+/** Decimals of a number as it stands, at most as many as its format shows. @example decimalsOf(12.345, '0.00') // 2 */
 export function decimalsOf(value: number, format: string): number {
-  const text = String(value);
-  const power = /e([+-]\d+)$/.exec(text);
-  const written = Math.max(0, (/\.(\d+)/.exec(text)?.[1]?.length ?? 0) - Number(power?.[1] ?? 0));
+  const most = Math.min(MOST_DECIMALS, placesIn(format));
+  for (let decimals = 0, power = 1; decimals < most; decimals++, power *= 10)
+    if (Math.round(value * power) / power === value) return decimals;
+  return most;
+}
+
+const PLACES = new Map<string, number>();
+
+/** Decimals that a number format shows; of a percentage two more. */
+function placesIn(format: string): number {
+  if (format === 'General') return Infinity;
+  const known = PLACES.get(format);
+  if (known !== undefined) return known;
   const section = format.split(';')[0] ?? '';
-  if (!/[0#]/.test(section) || format === 'General') return written;
-  const places = /\.([0#]+)/.exec(section)?.[1]?.length ?? 0;
-  return Math.min(written, places + (section.includes('%') ? 2 : 0));
+  const shown = /\.([0#]+)/.exec(section)?.[1]?.length ?? 0;
+  const places = /[0#]/.test(section) ? shown + (section.includes('%') ? 2 : 0) : Infinity;
+  PLACES.set(format, places);
+  return places;
 }
 
 /** Things that are counted are never rounded. */
@@ -37,8 +50,17 @@ function rawOf(cell: Cell): number {
   return Number(/\d[\d,]*(?:\.\d+)?/.exec(tidy(cell))?.[0].replace(/,/g, '') ?? NaN);
 }
 
-/** Half a step of the last decimal of one cell, in the unit that the column's values are in. */
+const HALVES = new WeakMap<SurveyColumn, Float64Array>();
+
+/** Half a step of the last decimal of one cell, in the unit that the column's values are in; several checks ask for each. */
 function ownHalf(column: SurveyColumn, line: number): number {
+  const halves = HALVES.get(column) ?? new Float64Array(column.values.length).fill(NaN);
+  HALVES.set(column, halves);
+  const known = halves[line] ?? NaN;
+  return Number.isNaN(known) ? (halves[line] = readHalf(column, line)) : known;
+}
+
+function readHalf(column: SurveyColumn, line: number): number {
   const raw = rawOf(column.cell(line));
   if (COUNTED.test(column.unit ?? '') && Number.isInteger(raw)) return 0;
   const half = 0.5 * 10 ** -decimalsOf(raw, column.format(line));
