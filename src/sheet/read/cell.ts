@@ -8,6 +8,7 @@ import { readChinese } from './numeral';
 import { doubtful, only, type ParsedCell } from './parsed';
 import { parseQuantity } from './quantity';
 import { parseRange } from './range';
+import { remember } from './remember';
 import { tidy } from './text';
 
 interface CellContext {
@@ -55,7 +56,7 @@ const inPercentColumn = (value: number): ParsedCell => ({
 /** No figure is longer; what is, is a sentence. */
 const LONGEST = 64;
 
-function parseWritten(cell: string): ParsedCell {
+const parseWritten = remember((cell): ParsedCell => {
   const whole = cell.trim();
   if (whole.length > 4 * LONGEST) return tidy(whole) === '' ? EMPTY : only('text');
   const { rest, marked } = stripFootnote(whole);
@@ -72,7 +73,7 @@ function parseWritten(cell: string): ParsedCell {
     : tidy(whole) === text || parsed.kind !== 'missing' || parsed.absence !== 'blank'
       ? parsed
       : parseText(tidy(whole));
-}
+});
 
 const ERROR =
   /^#(?:N\/A|DIV\/0!|REF!|NAME\?|NUM!|NULL!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!|TIMEOUT!|ERR(?:OR)?!?|[A-Z]{3,12}[!?]$)|^err:\d{3}$/i;
@@ -187,7 +188,8 @@ function parseFraction(text: string): ParsedCell | null {
 /** A figure before the flag of a statistical office, or before a stray full stop. */
 function parseFlagged(text: string): ParsedCell | null {
   const flagged = stripFlag(text);
-  const value = flagged === null ? null : parseQuantity(flagged.rest.trim());
+  // 一、 numbers a group.
+  const value = flagged === null || !/\d/.test(flagged.rest) ? null : parseQuantity(flagged.rest.trim());
   if (value === null || (value.kind !== 'number' && value.kind !== 'percent' && value.kind !== 'approx'))
     return null;
   return flagged?.estimate === true ? { ...value, kind: 'approx' } : { ...value, taken: true };

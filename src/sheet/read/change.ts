@@ -19,7 +19,7 @@ export function findChanges(column: Cells, { values, odd, problems }: Findings):
   }
   if (changed.length === 0 || column.role === undefined || column.role === 'rank') return;
   const wanted =
-    column.role === 'growth' || CHANGES.test(column.indicator) || changed.length === figures(values);
+    column.role === 'growth' || CHANGES.test(column.indicator) || isOfChanges(values, changed.length);
   const doubted = !wanted
     ? changed
     : FALLS.test(column.indicator)
@@ -33,5 +33,8 @@ export function findChanges(column: Cells, { values, odd, problems }: Findings):
   }
 }
 
-const figures = (values: Float64Array): number =>
-  values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0);
+/** Whether every figure is a change, and one of them not nought. */
+const isOfChanges = (values: Float64Array, changed: number): boolean => {
+  const figures = values.filter((value) => !Number.isNaN(value));
+  return figures.length === changed && figures.some((value) => value !== 0);
+};

@@ -57,6 +57,13 @@ function refuseUnsaid(column: Cells, { values, problems }: Findings, unit: numbe
   problems.push(problemAt(column.ref(unit), 'unit-unsaid', facts, who));
 }
 
+/** What alone brings a unit. */
+function refuseAlone(column: Cells, { values, problems }: Findings, unit: number): void {
+  values[unit] = NaN;
+  const who = placeOf(column, unit);
+  problems.push(problemAt(column.ref(unit), 'unit-alone', { ...who, text: shown(column, unit) }, who));
+}
+
 function refusePercent(column: Cells, { values, problems }: Findings, unit: number): void {
   values[unit] = NaN;
   const who = placeOf(column, unit);
@@ -69,13 +76,23 @@ function joinUnits(
   found: Findings,
   united: readonly number[],
   heading: string | null,
-): string {
+): string | null {
   const { values, odd } = found;
   const unitOf = (unit: number): string => odd.get(unit)?.unit ?? '';
   const written = united.map(unitOf);
   const bare = bareOf(found, united);
   // 1.2万 among plain figures is twelve thousand of the same thing.
   const counts = heading === null && bare.length > 0 && written.every(isMultiple);
+  // One 6亩 among many plain figures says nothing of what they are in.
+  if (
+    heading === null &&
+    !counts &&
+    bare.length > united.length &&
+    !written.every((unit) => COUNT.test(unit))
+  ) {
+    for (const unit of united) refuseAlone(column, found, unit);
+    return null;
+  }
   const wanted = counts ? '' : (heading ?? commonUnit(written) ?? '');
   const converted: number[] = [];
   for (const unit of united) {
