@@ -6,6 +6,8 @@ import { isNumbering } from './numbering';
 import { saysDirections } from './statements';
 import {
   DIRECTION_HEAD,
+  GROUP_NAME,
+  GROUP_NUMBER,
   INDICATOR_HEAD,
   MEASURE_HEAD,
   NAME_HEAD,
@@ -32,6 +34,10 @@ function continuesHeading(frame: Frame, row: number): boolean {
     if (look === 'text' || look === 'year') words.push(column);
   }
   if (words.length === 0 || isNumbering(frame, row) || saysDirections(frame, row)) return false;
+  // 一、国家级 right below the headings opens the first group.
+  const [only, ...more] = words.map((column) => frame.text(row, column));
+  if (only !== undefined && more.length === 0 && (GROUP_NUMBER.test(only) || GROUP_NAME.test(only)))
+    return false;
   // 省级 | (乙) | — | — in a merged first column is a unit without figures, not a heading.
   const first = frame.text(row, 0);
   const second = frame.width > 2 ? frame.text(row, 1) : '';

@@ -31,6 +31,24 @@ describe('rows of a table', () => {
       `,
     ],
     [
+      'a group right below the headings, beside an empty index',
+      `
+      序号 | 开发区     | 税收 | 能耗
+           | 一、国家级 |      |
+      1    | 甲区       | 1    | 2
+           | 二、省级   |      |
+      2    | 乙区       | 3    | 4
+      `,
+      `
+      : 税收 能耗
+      甲区 1 2
+      乙区 3 4
+      - 2:2 group
+      - 4:4 group
+      - A:A index
+      `,
+    ],
+    [
       'groups with subtotals in two depths',
       `
       名称         | 税收 | 投资
