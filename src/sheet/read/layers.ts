@@ -5,7 +5,7 @@ import { comparePeriods, periodIn } from './period';
 import type { Column, Columns } from './columns';
 import type { Corrected } from './corrected';
 import type { Frame } from './frame';
-import { layLong } from './long';
+import { layLong, remember } from './long';
 import { canonicalName } from './names';
 import type { Series } from './series';
 import { tidyName } from './text';
@@ -159,11 +159,12 @@ function byPeriod(
   if (columns.length === 0) return [[title, rows]];
   const layers = new Map<string, number[]>();
   const last = columns.map(() => '');
+  const read = columns.map(({ path }) => remember((text) => periodIn(text, path.join(''))));
   for (const row of rows) {
     // A year that stands once goes for the rows below it, as in a merged cell.
-    columns.forEach(({ index, path }, place) => {
+    columns.forEach(({ index }, place) => {
       const text = frame.text(row, index);
-      if (text !== '') last[place] = periodIn(text, path.join(''));
+      if (text !== '') last[place] = read[place]!(text);
     });
     const name = wholePeriod(joinParts(last), title);
     const layer = layers.get(name);

@@ -154,12 +154,13 @@ export function layLong(
   const units = new Map<string, number>();
   const canonical = remember((name) => canonicalName(name, city));
   const header = remember((text) => parseHeader([text]));
+  const unitIn = remember((text) => readUnit(text) ?? text);
   const own: number[] = [];
   const topics = new Map<string, Topic>();
   const problems: SheetProblem[] = [];
   const measureOf = (row: number): string => {
     const text = measureColumn < 0 ? '' : frame.text(row, measureColumn);
-    return text === '' ? (header(frame.text(row, indicatorColumn)).unit ?? '') : (readUnit(text) ?? text);
+    return text === '' ? (header(frame.text(row, indicatorColumn)).unit ?? '') : unitIn(text);
   };
   for (const row of rows) {
     const name = frame.text(row, columns.name?.index ?? 0);
@@ -196,7 +197,8 @@ export function layLong(
   };
 }
 
-function remember<T>(of: (text: string) => T): (text: string) => T {
+/** A long table says the same few words over and over. */
+export function remember<T>(of: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const value = known.get(text) ?? of(text);
