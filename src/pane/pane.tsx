@@ -12,6 +12,7 @@ import {
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { correcting, type Correcting } from './correct';
 import type { Pane as PaneOf } from './use-pane';
+import { DataCheck } from './views/data-check';
 import { FoundTable } from './views/found-table';
 import { Indicators } from './views/indicators';
 import { Nothing } from './views/nothing';
@@ -151,6 +152,7 @@ function Understood({ pane, presets }: PaneProps) {
         onPeriod={(period) => tell({ kind: 'period', period })}
         onShow={show}
       />
+      {report.table && <DataCheck key={report.table.sheet} check={pane.check} onShow={show} />}
       {report.table && (
         <SchemeChoice
           presets={presets}

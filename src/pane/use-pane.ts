@@ -1,5 +1,6 @@
 /** Keeps the pane in step with the workbook: reads when either side changes, writes when asked. */
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { CheckReport, CheckRequest } from '../actions/check';
 import type { CellRef, RankReport, RankRequest } from '../actions/report';
 import { hearReports } from '../actions/tell';
 import { follow, type Workbook } from '../host/workbook';
@@ -12,6 +13,8 @@ import { rescaled } from './weights';
 interface Actions {
   preview(workbook: Workbook, request: RankRequest): Promise<RankReport>;
   rank(workbook: Workbook, request: RankRequest): Promise<RankReport>;
+  check(workbook: Workbook, request: CheckRequest): Promise<CheckReport>;
+  writeCheck(workbook: Workbook, request: CheckRequest): Promise<CheckReport>;
 }
 
 export interface Pane {
@@ -19,6 +22,8 @@ export interface Pane {
   readonly tell: (event: PaneEvent) => void;
   readonly write: () => void;
   readonly show: (cell: CellRef) => void;
+  /** Checks the data of the table in sight, and writes what was found where asked to; null = it failed, which is told. */
+  readonly check: (writes: boolean) => Promise<CheckReport | null>;
   readonly progress: Progress | null;
 }
 
@@ -92,5 +97,24 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
 
   const show = useCallback((cell: CellRef) => void workbook.show(cell).catch(failed), [workbook, failed]);
 
-  return { state, tell, write, show, progress };
+  const check = useCallback(
+    async (writes: boolean): Promise<CheckReport | null> => {
+      const { report, asked } = latest.current;
+      const table = report?.table;
+      const request = {
+        locale,
+        ...(table && { sheet: table.sheet, range: table.range }),
+        ...(asked.corrections !== null && { corrections: asked.corrections }),
+        year: new Date().getFullYear(),
+      };
+      const act = writes ? actions.writeCheck : actions.check;
+      return act(workbook, request).catch((error: unknown) => {
+        failed(error);
+        return null;
+      });
+    },
+    [actions, workbook, locale, failed],
+  );
+
+  return { state, tell, write, show, check, progress };
 }

@@ -2,6 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { check, writeCheck } from '../actions/check';
 import { preview } from '../actions/preview';
 import { rank } from '../actions/rank';
 import { PRESETS } from '../engine';
@@ -14,7 +15,7 @@ import { useDark } from './use-dark';
 import { usePane } from './use-pane';
 import { WordsProvider } from './words';
 
-const actions = { preview, rank };
+const actions = { preview, rank, check, writeCheck };
 
 interface ViewProps {
   readonly workbook: Workbook;

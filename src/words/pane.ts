@@ -94,7 +94,6 @@ const chinese = {
     near: (value: number) => `越接近 ${value} 越好`,
     between: (from: number, to: number) => `${from}～${to} 之间最好`,
     ask: '方向待确认',
-    confirm: '请选择方向',
     target: '以目标值为佳…',
     targetOf: (name: string) => `${name} 的目标值`,
     because: (reason: string) => `依据：${reason}`,
@@ -159,7 +158,6 @@ const chinese = {
   problems: {
     heading: (count: number) => `有 ${count} 个问题，尚未写入`,
     show: (cell: string) => `选中 ${cell}`,
-    more: (count: number) => `另有 ${count} 个问题`,
   },
   more: (count: number) => `再显示 ${count} 项`,
   written: {
@@ -167,6 +165,18 @@ const chinese = {
     dismiss: '关闭',
   },
   notes: '说明',
+  check: {
+    heading: '数据体检',
+    run: '检查数据',
+    again: '重新检查',
+    running: '正在检查…',
+    write: '写成工作表',
+    written: (sheet: string) => `已写入“${sheet}”。`,
+    counts: (errors: number, doubts: number, remarks: number) =>
+      `错误${errors}处，存疑${doubts}处，提示${remarks}处`,
+    nothing: '未发现问题。',
+    found: (severity: string, check: string) => `${severity}·${check}`,
+  },
   failed: '没有完成：出现意外错误。工作簿未改动，请重试。',
   retry: '重试',
   quote: (title: string) => `“${title}”`,
@@ -264,7 +274,6 @@ const english: PaneWords = {
     near: (value) => `Best near ${value}`,
     between: (from, to) => `Best from ${from} to ${to}`,
     ask: 'Confirm direction',
-    confirm: 'Choose a direction',
     target: 'Best near a target…',
     targetOf: (name) => `Target of ${name}`,
     because: (reason) => `Because: ${reason}`,
@@ -329,7 +338,6 @@ const english: PaneWords = {
   problems: {
     heading: (count) => (count === 1 ? '1 problem, nothing written' : `${count} problems, nothing written`),
     show: (cell) => `Select ${cell}`,
-    more: (count) => (count === 1 ? '1 more problem' : `${count} more problems`),
   },
   more: (count) => `Show ${count} more`,
   written: {
@@ -337,6 +345,17 @@ const english: PaneWords = {
     dismiss: 'Close',
   },
   notes: 'Notes',
+  check: {
+    heading: 'Data check',
+    run: 'Check the data',
+    again: 'Check again',
+    running: 'Checking…',
+    write: 'Write to a sheet',
+    written: (sheet) => `Written to “${sheet}”.`,
+    counts: (errors, doubts, remarks) => `Errors ${errors}, doubts ${doubts}, remarks ${remarks}`,
+    nothing: 'Nothing was found.',
+    found: (severity, check) => `${severity}: ${check}`,
+  },
   failed: 'Not done: something unexpected went wrong. The workbook is unchanged; please try again.',
   retry: 'Try again',
   quote: (title) => `“${title}”`,

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
 import userEvent from '@testing-library/user-event';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { check, writeCheck } from '../../src/actions/check';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import { PRESETS } from '../../src/engine';
@@ -25,7 +26,7 @@ globalThis.ResizeObserver = class {
 // What is waited for may come late on a busy machine; only the test's own limit says that it never will.
 configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
 
-const actions = { preview, rank };
+const actions = { preview, rank, check, writeCheck };
 
 function Shown({ workbook, locale }: { workbook: Memory; locale: Locale }) {
   const pane = usePane(workbook, actions, locale);

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
 import userEvent from '@testing-library/user-event';
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
+import { check, writeCheck } from '../../src/actions/check';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import { goOn, type Course, type Workbook } from '../../src/host/workbook';
@@ -23,7 +24,7 @@ globalThis.ResizeObserver = class {
 
 afterEach(cleanup);
 
-const actions = { preview, rank };
+const actions = { preview, rank, check, writeCheck };
 
 describe('the progress of work', () => {
   beforeEach(() => jest.useFakeTimers());
