@@ -1,5 +1,5 @@
 /** What else was understood of an indicator, to be put right: its unit of measure, period, gaps, and whether it is one. */
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FoundIndicator } from '../../actions/report';
 import type { IndicatorDraft } from '../../engine';
 import type { Correcting } from '../correct';
@@ -64,6 +64,7 @@ export function IndicatorDetails({ indicator, found, correcting, onMissing }: In
           ))}
         </Select>
       </Field>
+      {found.weight !== null && <Caption1>{words.indicators.stated(found.weight)}</Caption1>}
       <div className={styles.acts}>
         <Button
           size="small"
