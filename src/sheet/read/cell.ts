@@ -6,7 +6,7 @@ import { readFormat } from './format';
 import { readUnit } from './measure';
 import { readChinese } from './numeral';
 import { doubtful, only, type ParsedCell } from './parsed';
-import { parseQuantity } from './quantity';
+import { makeQuantity, parseQuantity } from './quantity';
 import { parseRange } from './range';
 import { remember } from './remember';
 import { tidy } from './text';
@@ -27,7 +27,7 @@ export function parseCell(cell: Cell, format: string, context: CellContext = {})
   if (cell === '') return EMPTY;
   if (typeof cell === 'number') return parseNumber(cell, format, context);
   if (typeof cell === 'boolean') return only('text');
-  const parsed = parseWritten(cell);
+  const parsed = parsePlain(cell) ?? parseWritten(cell);
   return parsed.kind === 'number' && parsed.unit === '' && context.percent === true && parsed.change !== true
     ? inPercentColumn(parsed.value)
     : parsed;
@@ -55,6 +55,18 @@ const inPercentColumn = (value: number): ParsedCell => ({
 
 /** No figure is longer; what is, is a sentence. */
 const LONGEST = 64;
+
+const PLAIN = /^([+-]?\d{1,15}(?:\.\d{1,15})?)([^\d\s]{0,8})$/;
+const measured = remember((tail) => ({ unit: /^[名年月]/.test(tail) ? null : readUnit(tail) }));
+
+/** Digits, and a unit at most, as nearly all figures in text are: the short way to what the long way would say. */
+function parsePlain(cell: string): ParsedCell | null {
+  const [, digits = '', tail = ''] = PLAIN.exec(cell) ?? [];
+  if (digits === '' || (tail === '' && YEAR.test(digits))) return null;
+  const unit = tail === '' ? '' : measured(tail).unit;
+  // −0 is 0.
+  return unit === null ? null : makeQuantity(Number(digits) + 0, unit, false);
+}
 
 const parseWritten = remember((cell): ParsedCell => {
   const whole = cell.trim();

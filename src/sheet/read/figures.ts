@@ -150,11 +150,12 @@ function noteReadings(column: Cells, { odd, values, notes }: Findings): void {
   const texts: number[] = [];
   for (const [unit, parsed] of odd) {
     if (Number.isNaN(values[unit] ?? NaN)) continue;
-    const facts = { ...placeOf(column, unit), text: shown(column, unit), read: written(parsed) };
-    if (parsed.kind === 'approx') {
-      notes.push(noteAt(column.ref(unit), 'cell-approx', facts, placeOf(column, unit)));
-    } else if ('taken' in parsed && parsed.taken === true) {
-      notes.push(noteAt(column.ref(unit), 'cell-taken', facts, placeOf(column, unit)));
+    const approx = parsed.kind === 'approx';
+    if (approx || ('taken' in parsed && parsed.taken === true)) {
+      const facts = { ...placeOf(column, unit), text: shown(column, unit), read: written(parsed) };
+      notes.push(
+        noteAt(column.ref(unit), approx ? 'cell-approx' : 'cell-taken', facts, placeOf(column, unit)),
+      );
     } else if (isTextNumber(parsed) && typeof column.cell(unit) === 'string') texts.push(unit);
   }
   const [first] = texts;

@@ -11,6 +11,9 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 // 三 may be the third of its kind as well as three: among names it is one.
 const NUMERAL = new RegExp(`^第?[${CHINESE_DIGITS}]+$`);
 
+// Digits alone, as most figures in text are, need no closer look; 2021.0 does.
+const PLAIN = /^[+-]?\d{1,15}(?:\.\d{0,14}[1-9])?$/;
+
 /**
  * Gives what a cell looks like. `mark` is a placeholder such as — or 未报.
  * Edge: 2019 may be a figure or a year; it is called a year, and its neighbours must tell.
@@ -18,6 +21,7 @@ const NUMERAL = new RegExp(`^第?[${CHINESE_DIGITS}]+$`);
 export function glance(cell: Cell, format = 'General'): Glance {
   if (typeof cell === 'number') return isYear(cell) && !format.includes('%') ? 'year' : 'figure';
   if (typeof cell === 'boolean') return 'text';
+  if (PLAIN.test(cell)) return isYear(Number(cell)) ? 'year' : 'figure';
   if (isBlank(cell)) return 'blank';
   const parsed = parseCell(cell, format);
   switch (parsed.kind) {

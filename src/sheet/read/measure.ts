@@ -1,4 +1,5 @@
 /** Units of measure: which words are one, and what one is worth in another of the same measure. */
+import { remember } from './remember';
 
 /** Words of number that may stand before a unit: 万元, 亿度, 百万美元. */
 const TIMES: Readonly<Record<string, number>> = {
@@ -81,14 +82,16 @@ export function readUnit(text: string): string | null {
 /** Whether a unit is a word of number alone, that waits for what is counted: 3.2万. @example isMultiple('万') // true */
 export const isMultiple = (unit: string): boolean => TIMES[unit] !== undefined;
 
+const TIMES_BEFORE = new RegExp(`^(?:${TIMES_WORD})`);
+
 /** Gives the unit that a multiple is of. @example withoutMultiple('亿美元') // '美元' */
 export const withoutMultiple = (unit: string): string =>
-  WORTH[unit.split('/')[0] ?? ''] === undefined ? unit.replace(new RegExp(`^(?:${TIMES_WORD})`), '') : unit;
+  WORTH[unit.split('/')[0] ?? ''] === undefined ? unit.replace(TIMES_BEFORE, '') : unit;
 
 const MULTIPLE = new RegExp(`^(${TIMES_WORD})(.*)$`);
 
 /** What one of a unit is worth, and of which measure; a unit that is a measure of its own is worth 1. */
-function worthOf(unit: string): readonly [measure: string, worth: number] {
+const worthOf = remember((unit): readonly [measure: string, worth: number] => {
   const [over = '', ...under] = unit.split('/');
   if (under.length > 0) {
     const [measure, worth] = worthOf(over);
@@ -104,7 +107,7 @@ function worthOf(unit: string): readonly [measure: string, worth: number] {
   if (times === '') return [unit, 1];
   const [measure, worth] = WORTH[counted] ?? [counted, 1];
   return [measure, worth * (TIMES[times] ?? 1)];
-}
+});
 
 /**
  * Gives a value in another unit of the same measure; null where there is no constant rate between them.

@@ -150,7 +150,8 @@ function parseBracketed(inner: string, outside: string): ParsedCell | null {
   return { ...makeQuantity(0 - value, percent, false), taken: true };
 }
 
-function makeQuantity(value: number, unit: string, about: boolean) {
+/** Gives a figure in its unit: percentages as fractions, 万亿 as 亿元. */
+export function makeQuantity(value: number, unit: string, about: boolean) {
   const kind = about ? 'approx' : 'number';
   const share = about ? 'approx' : 'percent';
   switch (unit) {
