@@ -336,7 +336,7 @@ describe('laws of cells', () => {
       '…',
     ];
     for (const part of longest) {
-      const { kind } = parse(`${part.repeat(Math.floor(32_767 / part.length))  }x`);
+      const { kind } = parse(`${part.repeat(Math.floor(32_767 / part.length))}x`);
       expect(['text', 'ambiguous', 'missing']).toContain(kind);
     }
   });
