@@ -1,5 +1,6 @@
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
+import { PRESETS } from '../../src/engine';
 import oracle from '../oracles/methods-on-mu-table.json';
 import {
   bookOf,
@@ -70,7 +71,8 @@ describe('which table', () => {
       ['甲经开区', 50, 2],
       ['丙经开区', 50, 2],
     ]);
-    expect(report.table).toMatchObject({ sheet: '数据', range: 'A1:D4', units: 3 });
+    expect(report.table).toMatchObject({ sheet: '数据', range: 'A1:D4' });
+    expect(report.table?.units.map(({ name }) => name)).toEqual(['甲经开区', '乙经开区', '丙经开区']);
   });
 
   test('is narrowed to several selected areas', async () => {
@@ -190,7 +192,9 @@ describe('bad input', () => {
       '没有名为“无”的工作表；现有：数据。',
       '“甲”不是有效的区域，请写成 A1:B20 或 A1:B20,D1:E20。',
     ]);
-    expect(await told({ preset: '青岛' })).toEqual(['没有名为“青岛”的预设方案；可用：plain、jinan。']);
+    expect(await told({ preset: '青岛' })).toEqual([
+      `没有名为“青岛”的预设方案；可用：${PRESETS.join('、')}。`,
+    ]);
     expect(await told({ range: 'H20:J30' })).toEqual([
       '区域“H20:J30”内没有指标表；工作表“数据”的表在A1:D4。',
     ]);

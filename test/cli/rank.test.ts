@@ -92,7 +92,7 @@ describe('rank IN OUT --json', () => {
       expect(stages!.treated[i]).toEqual(stages!.raw[i]);
       expect(stages!.normalised[i]).toEqual([fraction]);
       expect(stages!.totals[i]).toBe(fraction);
-      expect(score).toBe(Math.round(fraction * 100) / 100);
+      expect(score).toBe(Math.round(fraction * 10_000) / 10_000);
     });
     expect(stages!.bonus).toEqual(units.map(() => 0));
   });
