@@ -6,6 +6,7 @@ import { checkRules } from './check-rules';
 import { checkTiers } from './check-tiers';
 import { checkWeights } from './check-weights';
 import { checkNumber, checkWord } from './check-word';
+import { readDraft } from './draft';
 import { fillScheme } from './fill-scheme';
 import { AGGREGATE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
 import { noteUnfilled } from './note-unfilled';
@@ -25,11 +26,13 @@ const MOST_POINTS = 1e6;
 
 /**
  * Gives the scheme that the draft says for this table, or every problem of it with its place.
- * Errors: names that the table lacks, weights that do not sum to 100, unknown methods and parameters, contradictory
+ * Errors: what has not the shape of a scheme; else names that the table lacks, weights that do not sum to 100, unknown methods and parameters, contradictory
  * tiers, rules on a cycle …
  * @example checkScheme({ indicators: [{ name: '税收' }] }, table(1)).ok // false
  */
 export function checkScheme(draft: SchemeDraft, table: Table): Result<Scheme, EngineProblem> {
+  const shaped = readDraft(draft);
+  if (!shaped.ok) return shaped;
   const problems = [
     ...checkIndicators(draft, table),
     ...checkDimensions(draft),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { presetDraft, readDraft } from '../../src/engine';
+import { checkScheme, presetDraft, readDraft, type SchemeDraft } from '../../src/engine';
+import { table } from './examples';
 
 const problemsOf = (json: unknown) => {
   const result = readDraft(json);
@@ -49,6 +50,16 @@ describe('a scheme in JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (json) => {
         expect(typeof readDraft(json).ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it('is looked at by the gate of the scheme too, which tells the shape before all else', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        const read = readDraft(json);
+        const checked = checkScheme(json as unknown as SchemeDraft, table(1));
+        if (!read.ok) expect(checked).toEqual(read);
       }),
     );
   });
