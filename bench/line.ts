@@ -1,11 +1,10 @@
 /** Times the whole line on tables of growing size, beside NumPy in the same run; by hand, never in the tests. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { checkScheme, evaluate, makeTable, type Scheme, type Table } from '../src/engine';
 import { middle, uniform } from './measure';
 
 const SIZES = [
-  [160, 30, 300],
+  [160, 30, 1000],
   [1_000, 20, 100],
   [10_000, 20, 30],
   [100_000, 20, 9],
@@ -54,7 +53,7 @@ function measure(rows: number, columns: number, repeats: number): Measured {
     if (!result.ok) throw new RangeError('the line of the bench is refused');
     return { seconds, evaluation: result.value };
   };
-  for (let k = 0; k < Math.min(repeats, 50); k++) run();
+  for (let k = 0; k < Math.min(repeats, 300); k++) run();
   const seconds = Array.from({ length: repeats }, () => run().seconds);
   const buffers = new Set<ArrayBufferLike>();
   const collect = (value: unknown): void => {
@@ -73,7 +72,7 @@ function measureNumpy(rows: number, columns: number, repeats: number): number | 
   const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
   for (const python of [process.env.PYTHON, 'python3', '/usr/bin/python3', 'python']) {
     if (python === undefined) continue;
-    const args = [join(__dirname, 'numpy_line.py'), rows, columns, repeats].map(String);
+    const args = ['bench/numpy_line.py', rows, columns, repeats].map(String);
     const { status, stdout } = spawnSync(python, args, { env, encoding: 'utf8' });
     if (status === 0) return middle(JSON.parse(stdout) as number[]);
   }
