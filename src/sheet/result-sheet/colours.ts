@@ -1,10 +1,8 @@
 /** Colours of labels: the scheme's own, or the usual ones; always beside the text, never instead of it. */
 import type { LabelDraft } from '../../engine';
+import { HEAD_ROWS } from '../listing';
 import { area, type Page } from '../page';
-import type { Column } from './columns';
-
-/** Title, period, source, headings. */
-export const HEAD_ROWS = 4;
+import type { ResultColumn } from './columns';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
@@ -35,7 +33,7 @@ export function inkOn(fill: string): string {
 export function highlightLabels(
   page: Page,
   labels: readonly LabelDraft[],
-  columns: readonly Column[],
+  columns: readonly ResultColumn[],
   units: number,
 ): void {
   const column = columns.findIndex((each) => each.labels);

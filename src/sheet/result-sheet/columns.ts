@@ -3,18 +3,15 @@ import { isRankTable, type Evaluation } from '../../engine';
 import { reasons, type Words } from '../../words';
 import { isYear } from '../../words/reasons';
 import type { Cell } from '../grid';
+import { CENTRED, WRAPPED, type Column } from '../listing';
 import type { Style } from '../plan';
 import { makeList } from '../quoted';
 import { amountOf, labelsOf, openLabelsOf } from './given';
 
-export interface Column {
-  readonly head: string;
-  readonly style: Style;
-  /** Characters at least and at most; in between as its cells need. */
-  readonly width: readonly [number, number];
+/** Of units, by their rows in the table. */
+export interface ResultColumn extends Column<number> {
   /** Labels of this column are coloured. */
   readonly labels?: true;
-  cellOf(unit: number): Cell;
 }
 
 /** Positive is up; a zero is a word. Numbers stay numbers, so that they can be sorted and counted. */
@@ -22,15 +19,13 @@ const changeFormat = (unchanged: string): string => `"↑"0;"↓"0;"${unchanged}
 const scoreFormat = (decimals: number | null): string =>
   decimals === null ? '0.00##########' : decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 
-const CENTRED: Style = { align: 'center', valign: 'center' };
-const WRAPPED: Style = { align: 'left', valign: 'center', wrap: true };
 const NARROW = [8, 14] as const;
 
 const numberOr = (value: number | undefined, otherwise: Cell): Cell =>
   value === undefined || Number.isNaN(value) ? otherwise : value;
 
 /** Label, amount and reason stand where the scheme has rules or tiers, even if this period gives none; the tier where it has tiers. */
-export function resultColumns(evaluation: Evaluation, words: Words): readonly Column[] {
+export function resultColumns(evaluation: Evaluation, words: Words): readonly ResultColumn[] {
   const { rules, tiers } = evaluation.scheme;
   return [
     ...standing(evaluation, words),
@@ -40,7 +35,7 @@ export function resultColumns(evaluation: Evaluation, words: Words): readonly Co
   ];
 }
 
-function standing({ table, ranks }: Evaluation, { sheets }: Words): readonly Column[] {
+function standing({ table, ranks }: Evaluation, { sheets }: Words): readonly ResultColumn[] {
   return [
     { head: sheets.heads.rank, style: CENTRED, width: NARROW, cellOf: (i) => numberOr(ranks[i], '') },
     {
@@ -52,11 +47,11 @@ function standing({ table, ranks }: Evaluation, { sheets }: Words): readonly Col
   ];
 }
 
-function scores(evaluation: Evaluation, { sheets }: Words): readonly Column[] {
+function scores(evaluation: Evaluation, { sheets }: Words): readonly ResultColumn[] {
   if (isRankTable(evaluation.table)) return [];
   const { totals, dimensions, bonus, scheme } = evaluation;
   const score = { ...CENTRED, numberFormat: scoreFormat(scheme.rank.decimals) };
-  const column = (head: string, values: Float64Array, style: Style): Column => ({
+  const column = (head: string, values: Float64Array, style: Style): ResultColumn => ({
     head,
     style,
     width: [10, 16],
@@ -72,7 +67,7 @@ function scores(evaluation: Evaluation, { sheets }: Words): readonly Column[] {
 function movement(
   { table, previousRanks, changes, notes }: Evaluation,
   { sheets }: Words,
-): readonly Column[] {
+): readonly ResultColumn[] {
   const added = new Set(notes.flatMap((note) => (note.code === 'unit-new' ? [note.facts.unit] : [])));
   const { previousYear, previousPeriod, change } = sheets.heads;
   return [
@@ -91,7 +86,7 @@ function movement(
   ];
 }
 
-function awards(evaluation: Evaluation, words: Words): readonly Column[] {
+function awards(evaluation: Evaluation, words: Words): readonly ResultColumn[] {
   const { heads, open, sentenceSeparator } = words.sheets;
   const tier = {
     head: heads.tier,

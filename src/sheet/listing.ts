@@ -1,0 +1,87 @@
+/** Sheets of ours that list something: a title, two lines under it, columns with headings, the rows, remarks. */
+import type { Cell } from './grid';
+import { area, broken, INK, linesIn, widthOf, type Page } from './page';
+import type { Style } from './plan';
+
+/** Title, two lines, headings. */
+export const HEAD_ROWS = 4;
+
+export const CENTRED: Style = { align: 'center', valign: 'center' };
+export const WRAPPED: Style = { align: 'left', valign: 'center', wrap: true };
+
+export interface Column<Item> {
+  readonly head: string;
+  readonly style: Style;
+  /** Characters at least and at most; in between as its cells need. */
+  readonly width: readonly [number, number];
+  cellOf(item: Item, index: number): Cell;
+}
+
+/** A column with its cells in the order of the sheet, as wide as they need. */
+export interface Drawn<Item> extends Column<Item> {
+  readonly cells: readonly Cell[];
+  readonly wide: number;
+}
+
+/** Gives the column with the cells of all items. */
+export function measure<Item, C extends Column<Item>>(column: C, items: readonly Item[]): C & Drawn<Item> {
+  const cells = items.map((item, index) => column.cellOf(item, index));
+  const [least, most] = column.width;
+  const needed =
+    cells.reduce<number>((widest, cell) => Math.max(widest, widthOf(cell)), widthOf(column.head)) + 2;
+  return { ...column, cells, wide: Math.min(most, Math.max(least, needed)) };
+}
+
+/** Draws the title, the two lines under it, headings and rows; titles and headings repeat on every printed page. */
+export function drawList<Item>(
+  page: Page,
+  title: readonly [string, string, string],
+  columns: readonly Drawn<Item>[],
+): void {
+  const width = columns.length;
+  for (const text of title) page.line(text);
+  page.line(...columns.map(({ head }) => head));
+  title.forEach((_, row) => page.add({ kind: 'merge', at: area(row, 0, 1, width) }));
+  page.style(area(0, 0, 1, width), { bold: true, size: 18, colour: INK.title, align: 'center' });
+  page.style(area(1, 0, 2, width), { align: 'center', colour: INK.hint });
+  page.style(area(HEAD_ROWS - 1, 0, 1, width), {
+    bold: true,
+    fill: INK.bar,
+    colour: INK.onBar,
+    align: 'center',
+    valign: 'center',
+    wrap: true,
+    border: true,
+  });
+  page.heights(0, [2, 1, 1, Math.max(...columns.map(({ head, wide }) => linesIn(head, wide)))]);
+  drawRows(page, columns);
+  page.add({ kind: 'print', landscape: true, titleRows: HEAD_ROWS });
+}
+
+function drawRows<Item>(page: Page, columns: readonly Drawn<Item>[]): void {
+  const count = columns[0]?.cells.length ?? 0;
+  for (let row = 0; row < count; row++) page.line(...columns.map(({ cells }) => cells[row] ?? ''));
+  columns.forEach(({ style, wide }, column) => {
+    if (count > 0) page.style(area(HEAD_ROWS, column, count, 1), { ...style, border: true });
+    page.add({ kind: 'columnWidth', column, width: wide });
+  });
+  const wrapped = columns.filter(({ style }) => style.wrap);
+  const lines = Array.from({ length: count }, (_, row) =>
+    Math.max(1, ...wrapped.map(({ cells, wide }) => linesIn(cells[row] ?? '', wide))),
+  );
+  page.heights(HEAD_ROWS, lines);
+}
+
+/** Remarks run on over the empty cells to their right, so they are broken where the table ends. Gives their first row. */
+export function drawRemarks(
+  page: Page,
+  columns: readonly { readonly wide: number }[],
+  texts: readonly string[],
+): number {
+  const width = columns.reduce((sum, { wide }) => sum + wide, 0);
+  page.line();
+  const first = page.row;
+  for (const text of texts) for (const line of broken(text, width)) page.line(line);
+  page.style(area(first, 0, page.row - first, 1), { colour: INK.hint, align: 'left' });
+  return first;
+}
