@@ -203,12 +203,25 @@ function read({ grid, selection, joined }: Found, context: ReadContext): Underst
   return { reading: reading && { ...reading, notes: [...joined.notes, ...reading.notes] }, problems };
 }
 
+/** By what was found and how it was read: an edit of the scheme alone need not read the cells again. */
+const readBefore = new WeakMap<Found, Map<string, Understanding>>();
+
+function readOnce(found: Found, context: ReadContext): Understanding {
+  const held = readBefore.get(found) ?? new Map<string, Understanding>();
+  const key = JSON.stringify(context);
+  const understanding = held.get(key) ?? read(found, context);
+  readBefore.set(found, held.set(key, understanding));
+  return understanding;
+}
+
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
   // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
-  const missing = schemeInForce(request, found.scheme) === null ? 'refuse' : 'allow';
+  const scheme = schemeInForce(request, found.scheme);
+  const missing = scheme === null ? 'refuse' : 'allow';
   const said = correctionsInForce(request, found.scheme);
   const corrections = rememberJoined(said.ok ? said.value : [], request);
-  const { reading, problems } = read(found, { missing, corrections });
+  const wanted = scheme?.indicators.flatMap(({ name, aliases = [] }) => [name, ...aliases]) ?? [];
+  const { reading, problems } = readOnce(found, { missing, corrections, wanted });
   const refused = [...(said.ok ? [] : said.problems), ...problems];
   const nothing: Assessment = {
     found,

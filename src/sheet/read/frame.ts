@@ -80,10 +80,13 @@ export class Frame {
   /** Where a cell lies on the sheet. */
   ref(row: number, column: number): CellRef {
     const { area, sheet } = this.sheet.grid;
+    const [gridRow, gridColumn] = [this.gridRow(row, column), this.gridColumn(row, column)];
+    // Headings that the sheet does not have are where the first row is.
+    if (row === 0 && (gridRow < 0 || gridColumn < 0) && this.height > 1) return this.ref(1, column);
     return {
       sheet,
-      row: area.row + Math.max(this.gridRow(row, column), 0),
-      column: area.column + Math.max(this.gridColumn(row, column), 0),
+      row: area.row + Math.max(gridRow, 0),
+      column: area.column + Math.max(gridColumn, 0),
     };
   }
 
@@ -136,8 +139,13 @@ export class Frame {
           pick(this.rows),
           this.columns,
           false,
-          this.shifts.length === 0 ? [] : pick(this.shifts),
+          this.shifts.length === 0 ? [] : order.map((row) => this.shifts[row] ?? 0),
         );
+  }
+
+  /** The window with a blank line of headings, which the sheet does not have. */
+  headed(): Frame {
+    return this.reorder([-1, ...Array.from({ length: this.height }, (_, row) => row)]);
   }
 
   /** Whether the sheet has an empty row between a row and the one above it. */

@@ -3,6 +3,7 @@ import { sampleRows, type Frame } from './frame';
 import { glance } from './glance';
 import { parseHeader } from './header';
 import { readUnit } from './measure';
+import { isKnown } from './names';
 import { isPeriod } from './period';
 import {
   INDICATOR_HEAD,
@@ -25,7 +26,7 @@ export function unitsGoAcross(frame: Frame): boolean {
   let score = 0;
   if (named) score -= 3;
   if (!named && !textsBeyond(frame) && (PERIOD_HEAD.test(corner) || INDICATOR_HEAD.test(corner))) score += 3;
-  score += 4 * (share(across, isUnit) - share(down, isUnit));
+  score += 4 * (share(across, looksLikeUnit) - share(down, looksLikeUnit));
   score += 3 * (share(down, isIndicator) - share(across, isIndicator));
   score += 3 * (share(down, isPeriod) - share(across, isPeriod));
   return score > 0;
@@ -36,8 +37,9 @@ const isNameHead = (head: string): boolean =>
   NAME_ONLY.test(head) ||
   (NAME_HEAD.test(head) && !RANK_HEAD.test(head) && !UNIT_ENDING.test(head) && !isIndicator(head));
 
-const isUnit = (text: string): boolean =>
-  UNIT_ENDING.test(text) && !NAME_ONLY.test(text) && !isIndicator(text);
+/** Whether a text is such as units are called, and no word for them nor an indicator. */
+export const looksLikeUnit = (text: string): boolean =>
+  isKnown(text) || (UNIT_ENDING.test(text) && !NAME_ONLY.test(text) && !isIndicator(text));
 
 function isIndicator(text: string): boolean {
   if (isPeriod(text)) return false;

@@ -3,6 +3,7 @@ import { accept, refuse, type Result } from '../../engine';
 import { areaAddress, cellAddress } from '../address';
 import type { Area, Grid } from '../grid';
 import { noteAt, problemAt, type Exclusion, type SheetNote, type SheetProblem } from '../problem';
+import { headBare, namesUnits } from './bare';
 import { carryNames } from './carry';
 import { partColumns, type Columns } from './columns';
 import { indexCorrections } from './corrected';
@@ -134,7 +135,7 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
   const around = trim(found);
   const turned = unitsGoAcross(around.table);
   const lines = dropNumbering(turned ? around.table.turn() : around.table);
-  const upright = settleStatements(lines.frame);
+  const { frame: upright, bare } = headBare(settleStatements(lines.frame));
   const columns = partColumns(upright);
   const { frame, notes: carried } = carryNames(upright, columns);
   const corrected = indexCorrections(context.corrections ?? []);
@@ -145,7 +146,13 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
   const caption =
     parseCaption([...[...around.titles].reverse(), cornerOf(frame, columns), sheet, ...labels]) ?? UNSAID;
   const chosen = selectWithin(frame, columns, rows, selection);
-  const { series, excluded, problems } = findSeries(frame, chosen.columns, caption, corrected);
+  const { series, excluded, problems } = findSeries(
+    frame,
+    chosen.columns,
+    caption,
+    corrected,
+    context.wanted,
+  );
   const said = corrected.period(null, null);
   const period = said ?? around.period ?? titlePeriod(sheet) ?? readPeriod(sheet).period;
   const layers = renamed(layTable(frame, columns, chosen.rows, series, period, city, corrected), said);
@@ -186,7 +193,7 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
   return {
     reading,
     problems: [
-      ...headless(frame, columns),
+      ...headless(frame, columns, bare),
       ...rows.problems,
       ...problems,
       ...tabulated.problems,
@@ -195,11 +202,13 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
   };
 }
 
-function headless(frame: Frame, { all }: Columns): readonly SheetProblem[] {
+/** Names that are those of units, and one figure beside each, need no headings to be understood. */
+function headless(frame: Frame, { all, name }: Columns, bare: boolean): readonly SheetProblem[] {
   const figures = all.filter(({ part }) => part === 'figure').map(({ index }) => index);
-  if (!isHeadless(frame, figures)) return [];
+  if (!bare && !isHeadless(frame, figures)) return [];
+  if (bare && figures.length === 1 && name !== null && namesUnits(frame, name.index)) return [];
   const at = frame.ref(0, 0);
-  return [problemAt(at, 'headings-none', { range: cellAddress(at), text: frame.text(0, 0) })];
+  return [problemAt(at, 'headings-none', { range: cellAddress(at), text: frame.text(bare ? 1 : 0, 0) })];
 }
 
 const textOf = ({ facts }: Exclusion): string => ('text' in facts ? facts.text : '');

@@ -130,4 +130,6 @@ export interface ReadContext {
   readonly city?: string;
   /** What a person has put right; beats everything that is guessed. */
   readonly corrections?: Corrections;
+  /** Indicators that the scheme in force names, by all their names: they are such whatever their headings suggest. */
+  readonly wanted?: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** The columns of figures as series: each with a name of its own, a role, a period, and what it belongs to. */
-import { columnAddress, rowAddress } from '../address';
+import { columnAddress, columnLetters, rowAddress } from '../address';
 import { settleSums, type Aside } from './cumulative';
 import { exclude, problemAt, type Exclusion, type SheetProblem } from '../problem';
 import type { Column } from './columns';
@@ -22,6 +22,8 @@ export interface Series {
   readonly outer: boolean;
   /** The indicator that a rank or target belongs to; '' = the whole. */
   readonly of: string;
+  /** The scheme names it. */
+  readonly wanted?: boolean;
   /** Why it is no indicator, though its figures are such as theirs. */
   readonly aside?: Aside;
 }
@@ -43,8 +45,10 @@ export function findSeries(
   columns: readonly Column[],
   caption: Header | null,
   corrected: Corrected,
+  wanted: readonly string[] = [],
 ): SeriesFound {
-  const named = settleSums(tellApart(nameAll(columns, caption))).map((one) => correctSeries(one, corrected));
+  const guessed = settleSums(tellApart(letterNameless(frame, nameAll(columns, caption))));
+  const named = wantSeries(guessed, wanted).map((one) => correctSeries(one, corrected));
   const figures = named.filter(({ column }) => column.part === 'figure');
   const scored = figures.some(({ header }) => INDICATING.includes(header.role));
   const series = named.map((one): Series => {
@@ -52,7 +56,8 @@ export function findSeries(
     const assessed =
       figure &&
       one.aside === undefined &&
-      (INDICATING.includes(one.header.role) || (one.header.role === 'score' && !scored));
+      (INDICATING.includes(one.header.role) ||
+        (one.header.role === 'score' && (!scored || one.wanted === true)));
     const outer = figure && one.header.role === 'rank' && one.of === '' && OUTER_RANK.test(one.name);
     return { ...one, assessed, outer };
   });
@@ -71,6 +76,49 @@ const hasOuter = (series: readonly Series[]): boolean => series.some((one) => on
 
 export type Named = Omit<Series, 'assessed' | 'outer'>;
 
+/** What a scheme names as an indicator is one, unless another column goes by that name already. */
+function wantSeries(named: readonly Named[], wanted: readonly string[]): readonly Named[] {
+  const scored = ({ column, header, aside }: Named): boolean =>
+    column.part === 'figure' && aside === undefined && INDICATING.includes(header.role);
+  const known = new Set(named.filter(scored).map(({ name }) => name));
+  const missing = wanted.filter((name) => !known.has(name));
+  if (missing.length === 0) return named;
+  const taken = new Map<Named, string>();
+  for (const name of missing) {
+    const goes = ({ name: own, column }: Named): boolean =>
+      WANTED.has(column.part) && [own, column.path.join(''), column.path.at(-1)].includes(name);
+    const found = named.filter(goes);
+    const periods = new Set(found.map(({ period }) => period));
+    if (periods.size === found.length) for (const one of found) taken.set(one, name);
+  }
+  return named.map((one) => {
+    const name = taken.get(one);
+    if (name === undefined) return one;
+    const { column, header } = one;
+    const role = INDICATING.includes(header.role) || header.role === 'score' ? header.role : 'level';
+    return {
+      ...one,
+      name,
+      of: '',
+      aside: undefined,
+      wanted: true,
+      header: { ...header, role },
+      column: { ...column, part: 'figure' as const },
+    };
+  });
+}
+
+/** Whatever may hold figures. */
+const WANTED: ReadonlySet<string> = new Set([
+  'figure',
+  'adjustment',
+  'text',
+  'remark',
+  'index',
+  'identifier',
+  'empty',
+]);
+
 /** What a person has said of a series goes before what its heading says. */
 export function correctSeries<S extends Named>(one: S, corrected: Corrected): S {
   const { name, header, column } = one;
@@ -83,6 +131,19 @@ export function correctSeries<S extends Named>(one: S, corrected: Corrected): S 
     is === 'rank' ? 'rank' : is === 'indicator' && !INDICATING.includes(header.role) ? 'level' : header.role;
   const part = is === null ? column.part : is === 'leftOut' ? 'left-out' : 'figure';
   return { ...one, period, header: { ...header, unit, period, role }, column: { ...column, part } };
+}
+
+/** Several columns that nothing names go by their letters. */
+function letterNameless(frame: Frame, named: readonly Named[]): readonly Named[] {
+  const nameless = named.filter(({ column, period }) => {
+    return column.part === 'figure' && column.path.length === 0 && period === null;
+  });
+  if (nameless.length < 2) return named;
+  return named.map((one) => {
+    if (!nameless.includes(one)) return one;
+    const at = frame.ref(0, one.column.index);
+    return { ...one, name: `${one.name}${frame.turned ? at.row + 1 : columnLetters(at.column)}` };
+  });
 }
 
 /** 工业 over 增加值 and 服务业 over 增加值: what would have the same name takes the heading above into it. */
@@ -239,7 +300,8 @@ function findDuplicates(frame: Frame, series: readonly Series[]): readonly Sheet
 }
 
 const SENTENCE = /^(?:this|some|these|all|click|see)\s|[a-z]{3}\.$|^\(.*\)$/i;
-const NO_NAME = /^(?:sheet|工作表|表)\s*\d*$/i;
+const NO_NAME =
+  /^(?:sheet|工作表|表格?|table|s|data|数据|数据表|原始数据|基础数据|指标|指标表|指标数据|汇总|汇总表|总表|名称|book|新建.*|副本)\s*[(\d)]*$/i;
 
 /** What a title or sheet name says that the figures are: …近三年（2019-2021年）综合发展水平排名情况表 → 综合发展水平排名. */
 export function parseCaption(texts: readonly string[]): Header | null {

@@ -279,13 +279,21 @@ function textsOf(work: Work, layer: Layer, names: readonly string[]): ReadonlyMa
     texts.set(head, shown);
   }
   for (const strand of layer.strands) {
-    // A scheme may measure growth from what is no indicator itself: 基期.
-    const kind = strand.series.aside === 'base' ? 'bonus' : adjustmentKind(strand);
+    const kind = adjustmentKind(strand);
     if (kind === null || texts.has(strand.series.name)) continue;
     const read = readAdjustment(kind, cellsOf(work, layer, strand, names, null));
-    if (strand.series.aside === undefined) for (const problem of read.problems) work.problems.push(problem);
+    for (const problem of read.problems) work.problems.push(problem);
     for (const cell of read.cells) work.cells.push(cell);
     texts.set(strand.series.name, read.texts);
+  }
+  // A scheme may name any column that is no indicator itself: 基期, 目标, 得分.
+  for (const strand of layer.strands) {
+    const { name, column, assessed } = strand.series;
+    const heads = [name, column.path.join('')].filter((head) => head !== '' && !texts.has(head));
+    if (assessed || adjustmentKind(strand) !== null || heads.length === 0 || !BESIDE.has(column.part))
+      continue;
+    const shown = readAdjustment('bonus', cellsOf(work, layer, strand, names, null)).texts;
+    for (const head of heads) texts.set(head, shown);
   }
   if (rows.groups.some((group) => group !== '')) {
     const groupOf = new Map(rows.units.map((row, index) => [row, rows.groups[index] ?? '']));
@@ -294,6 +302,8 @@ function textsOf(work: Work, layer: Layer, names: readonly string[]): ReadonlyMa
   }
   return texts;
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['figure', 'index', 'identifier', 'left-out']);
 
 const adjustmentKind = ({ series: { column } }: Strand): AdjustmentKind | null =>
   column.part === 'adjustment' ? adjustmentOf(column.path.at(-1) ?? '') : null;

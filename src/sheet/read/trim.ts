@@ -132,7 +132,7 @@ function bodyStart(frame: Frame, from: number): number {
     const { filled, looks } = lineLook(frame, row);
     if (filled.length < 2 || isMeta(frame, row, filled)) continue;
     // Last updated: | 11/06/2024
-    if (filled.length === 2 && /:$|^(?:last )?updated/i.test(frame.text(row, filled[0] ?? 0))) continue;
+    if (filled.length === 2 && /:$|^(?:last )?updated?\b/i.test(frame.text(row, filled[0] ?? 0))) continue;
     if (looks.includes('figure') || (looks[0] === 'text' && looks.includes('mark'))) return row;
   }
   return frame.height;
@@ -143,7 +143,9 @@ function isHeading(frame: Frame, row: number, { filled, looks }: Line, top: numb
   const [first] = filled;
   if (first === undefined || isMeta(frame, row, filled) || isCaption(frame, row, filled)) return false;
   if (filled.length > 1)
-    return !looks.includes('figure') && !looks.includes('mark') && !isPair(frame, row, filled, top, body);
+    return (
+      !looks.includes('figure') && !looks.slice(1).includes('mark') && !isPair(frame, row, filled, top, body)
+    );
   const text = frame.text(row, first);
   if (spans(frame, row, first) || TITLE_END.test(text) || text.length > 16) return false;
   if (top === body) return false;

@@ -84,7 +84,7 @@ export const LEVEL_WORD = whole(
 // ---- which way is better
 
 export const LOWER_BETTER = any(
-  '能耗 耗能 电耗 水耗 煤耗 物耗 耗水 耗电 排放 事故 伤亡 死亡 受伤 投诉 举报 污染 成本 负债率 不良率? 违法 违规 违纪 案件 发案 失信 逾期 闲置 空置 PM2\\.?5 PM10 信访 浓度 亏损 损失 欠薪 欠税 隐患 失业 赤字 债务 费用 耗时 用时 时限 办理时间 办结时间 超期 库存 流失 辍学 缺勤 扣分 返贫 拖欠 退回 延误 差错 火灾 超标 劣[Ⅴv5]类 氨氮 二氧化碳 二氧化硫 氮氧化物 缺陷 投入产出比倒数 用水量 水资源消耗 (?:能源|煤炭|资源)消(?:费|耗) 碳强度 碳排 行政处罚 批而未供 违约 未完成 负面 (?:通关|审批|办理|办结|开办企业|等候)时间 emission accident complaint pollution cost energy',
+  '能耗 耗能 电耗 水耗 煤耗 物耗 耗水 耗电 排放 事故 伤亡 死亡 受伤 投诉 举报 污染 成本 负债率 不良率? 违法 违规 违纪 案件 发案 失信 逾期 闲置 空置 PM2\\.?5 PM10 信访 浓度 亏损 损失 欠薪 欠税 隐患 失业 赤字 债务 费用 耗时 用时 时限 办理时间 办结时间 超期 库存 流失 辍学 缺勤 扣分 返贫 拖欠 退回 延误 差错 火灾 超标 劣[Ⅴv5]类 氨氮 二氧化碳 二氧化硫 氮氧化物 缺陷 投入产出比倒数 用水量 水资源消耗 (?:能源|煤炭|资源)消(?:费|耗) 碳强度 碳排 行政处罚 批而未供 违约 未完成 负面 (?:通关|审批|办理|办结|开办企业|等候)时间 emission accident complaint pollution cost energy unemploy mortality poverty crime deaths? debt deficit',
 );
 /** Less of a bad thing, or its cure: 能耗下降率, 污水处理率. */
 export const TURNS_GOOD = any(
@@ -140,7 +140,7 @@ export const GROUP_NAME = whole(
   '(?:国家级|省级|市级|县级|区级|市属|县属|省属|区属|重点|一般|综合|特色|海关特殊监管)(?:经济?开发区|开发区|高新区|园区|类|组|地区|区域|县市区|单位|企业|学校)?(?:\\(\\d+[家个]\\))? (?:东部|中部|西部|鲁东|鲁西|鲁中)(?:地区|区域|组|片区|县市区)?(?:\\(\\d+[家个]\\))?',
 );
 export const NOTE_START =
-  /^(?:\d+[.、)]\s*)?(?:注|备注|说明|附注|资料来源|数据来源|来源|注释|注意|note|source|remarks?)s?\s*\d*\s*[::.、]|^(?:\*|※)|^注\s*\d*$|^(?:说明|备注|note)$|^\(?(?:data\s)?(?:source|extracted)\b|^(?:data from|last updated|copyright|©|footnotes?\b|legend\b|disclaimer\b|metadata\b)|^\[?[a-z\d]{1,2}[\])/]\s?\D|^[①-⑳]|^\d{1,2}\)\s*\D/i;
+  /^(?:\d+[.、)]\s*)?(?:注|备注|说明|附注|资料来源|数据来源|来源|注释|注意|note|source|remarks?)s?\s*\d*\s*[::.、]|^(?:\*|※)|^注\s*\d*$|^(?:说明|备注|note)$|^\(?(?:data\s)?(?:source|extracted)\b|^(?:data from|last updated?\b|copyright|©|footnotes?\b|legend\b|disclaimer\b|metadata\b)|^\[?[a-z\d]{1,2}[\])/]\s?\D|^[①-⑳]|^\d{1,2}\)\s*\D/i;
 export const SIGN_OFF = any(
   '审核人 填表人 制表人 填报人 负责人 联系人 联系电话 制表[::] 审核[::] 签字 盖章 签章 复核人 经办人 制表单位 制表日期 填表日期 报送日期 填报日期 printed\\sby prepared\\sby',
 );
@@ -156,7 +156,7 @@ export const UNIT_SAID =
   /(?:^|[\s(])(?:计量|金额|数据)?单位\s*[::]\s*([^()]+?)\s*(?:\(.*|\).*)?$|^units?(?:\s+of\s+measure)?\s*[::]?\s+(.+)$/i;
 /** When a sheet was made is not when its figures are of. */
 export const MADE_ON =
-  /^(?:last updated|data extracted|extracted|updated|downloaded|created|(?:更新|发布|制表|打印|填报|报送|编制|导出|下载|生成)(?:日期|时间|于)?\s*[::])/i;
+  /^(?:last updated?|data extracted|extracted|updated|downloaded|created|(?:更新|发布|制表|打印|填报|报送|编制|导出|下载|生成)(?:日期|时间|于)?\s*[::])/i;
 
 export const TITLE_END = /(?:表|情况|统计|一览|汇总|排名|明细|通报|清单|结果)(?:\([^)]*\))?$/;
 

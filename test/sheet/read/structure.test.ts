@@ -344,7 +344,8 @@ describe('headings', () => {
       乙区 | 7 | 8
       `,
       `
-      2023: 5 6
+      2023: 开发区B 开发区C
+      甲区 5 6
       乙区 7 8
       - 1:1 title
       ! headings-none

@@ -13,5 +13,5 @@ export {
   type Renamings,
 } from './match';
 export { canonicalName } from './name';
-export { cityIn } from './places';
+export { cityIn, isKnown } from './places';
 export { renamingsIn } from './renamed';
