@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.m?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: [],
+  setupFiles: ['<rootDir>/test/setup/laws.cjs'],
   // A bound on what hangs, wide enough for a browser or LibreOffice to start on a busy machine.
   testTimeout: 120_000,
 };

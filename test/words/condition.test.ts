@@ -28,6 +28,12 @@ describe('a condition as one line', () => {
     );
   });
 
+  test('names keep their spaces', () => {
+    const flag = { kind: 'flag', column: '一票  否决' } as const;
+    for (const locale of ['zh-CN', 'en-US'] as const)
+      expect(parseCondition(makeCondition(flag, locale))).toEqual({ ok: true, value: flag });
+  });
+
   test('a switch joins its parts by name', () => {
     const text = '以“plus”开关连接（全省排名前进≥20；全省排名连续2年前进≥1）';
     const parsed = parseCondition(text);

@@ -4,7 +4,8 @@ import type { Locale } from '../locale';
 import { makePercent } from './percent';
 import { blankKind, isWorded, OPTIONAL, PHRASES, WORDED, type Phrases } from './phrases';
 
-const BLANK = /\{(\w+)\}/g;
+/** With the space before it. */
+const BLANK = /( ?)\{(\w+)\}/g;
 
 /**
  * Gives the line that `parseCondition` reads back to the same condition.
@@ -55,7 +56,7 @@ function makeSimple(condition: Condition, phrases: Phrases): string {
   const facts: Record<string, unknown> = held;
   const names = Object.keys(facts).filter((name) => facts[name] !== undefined);
   const template = templatesOf(kind, phrases).find((each) => {
-    const blanks = [...each.matchAll(BLANK)].map(([, name]) => name!);
+    const blanks = [...each.matchAll(BLANK)].map(([, , name]) => name!);
     const needed = blanks.filter((name) => !OPTIONAL.has(name));
     return names.every((name) => blanks.includes(name)) && needed.every((name) => names.includes(name));
   });
@@ -68,22 +69,23 @@ function templatesOf(kind: string, phrases: Phrases): readonly string[] {
 }
 
 function fill(template: string, facts: Readonly<Record<string, unknown>>, phrases: Phrases): string {
+  const said = (name: string): string => {
+    const value = facts[name];
+    if (value === undefined) return '';
+    switch (blankKind(name)) {
+      case 'word':
+        return isWorded(name) ? wordFor(name, value, phrases) : '';
+      case 'quoted':
+        return quote(String(value), phrases);
+      case 'percent':
+        return makePercent(Number(value));
+      case 'number':
+        return String(value);
+    }
+  };
+  // What is not said takes the space before it along; spaces within names stay.
   return template
-    .replace(BLANK, (_, name: string) => {
-      const value = facts[name];
-      if (value === undefined) return '';
-      switch (blankKind(name)) {
-        case 'word':
-          return isWorded(name) ? wordFor(name, value, phrases) : '';
-        case 'quoted':
-          return quote(String(value), phrases);
-        case 'percent':
-          return makePercent(Number(value));
-        case 'number':
-          return String(value);
-      }
-    })
-    .replace(/ {2,}/g, ' ')
+    .replace(BLANK, (_, space: string, name: string) => (said(name) === '' ? '' : `${space}${said(name)}`))
     .trim();
 }
 
