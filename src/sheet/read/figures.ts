@@ -45,10 +45,13 @@ export function readFigures(column: Cells, refuse: boolean): Figures {
   const odd = new Map<number, ParsedCell>();
   const percent = column.unit === '%';
   let ranks: Float64Array | null = null;
+  // Cells of a column mostly have one format.
+  let [known, plainly] = ['General', true];
   for (let unit = 0; unit < count; unit++) {
     const cell = column.cell(unit);
     const format = column.format(unit);
-    if (typeof cell === 'number' && !percent && Number.isFinite(cell) && isPlain(format)) {
+    if (format !== known) [known, plainly] = [format, isPlain(format)];
+    if (typeof cell === 'number' && !percent && plainly && Number.isFinite(cell)) {
       values[unit] = cell;
       continue;
     }

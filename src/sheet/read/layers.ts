@@ -19,6 +19,8 @@ export interface Position {
 export interface Strand {
   readonly series: Series;
   at(unit: number): Position | null;
+  /** The rows of its units, where they all stand in its column: what `at` says, without an object a cell. */
+  readonly rows?: readonly number[];
   /** The first row of a long table that speaks of it. */
   first?(): Position | null;
   /** Unit of measure in a column of its own; '' = none. */
@@ -88,6 +90,7 @@ function isPanel(frame: Frame, columns: Columns, rows: readonly number[]): boole
 
 const strand = (series: Series, rows: readonly number[]): Strand => ({
   series,
+  rows,
   at: (unit) => ({ row: rows[unit] ?? -1, column: series.column.index }),
   measure: () => '',
 });

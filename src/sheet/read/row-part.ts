@@ -19,6 +19,7 @@ import {
   UNIT_ENDING,
 } from './vocabulary';
 import { isBareRole } from './header';
+import { isBlank } from './text';
 
 export type RowPart =
   | { readonly kind: 'unit' | 'blank' | 'unnamed' }
@@ -92,16 +93,14 @@ export function partRow(
   let first = -1;
   let numbered = false;
   for (const { index, part } of columns.all) {
-    if (frame.blank(row, index)) continue;
+    const cell = frame.cell(row, index);
+    if (isBlank(cell)) continue;
     filled++;
     if (first < 0) first = index;
-    const cell = frame.cell(row, index);
-    if (typeof cell === 'string' && WORDED.has(part)) continue;
-    const look = glance(cell, frame.format(row, index));
-    if (look === 'figure' || look === 'year') {
-      if (part === 'index') numbered = true;
-      else figures++;
-    }
+    if (typeof cell === 'string' && (WORDED.has(part) || !isFigure(cell))) continue;
+    if (typeof cell === 'boolean') continue;
+    if (part === 'index') numbered = true;
+    else figures++;
   }
   if (filled === 0) return { kind: 'blank' };
   const lead = frame.text(row, first);
@@ -134,6 +133,11 @@ export function partRow(
   if (figures === 0 && filled === 1 && (name.length > 24 || /[。;]/.test(name)))
     return { kind: 'note', text: name };
   return { kind: 'unit' };
+}
+
+function isFigure(cell: string): boolean {
+  const look = glance(cell);
+  return look === 'figure' || look === 'year';
 }
 
 /** Names of totals have one of these; most names have none, and the full test is dear. */

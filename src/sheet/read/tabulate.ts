@@ -209,12 +209,15 @@ function cellsOf(
   const { header, name } = strand.series;
   const said = meaningsOf(work, layer, strand, names);
   const percent = said !== null && names.some((_, unit) => bearsPercent(frame, strand.at(unit)));
+  const plain = said === null ? strand.rows : undefined;
+  const { index } = strand.series.column;
   return {
     indicator: name,
     unit: header.unit ?? (header.role === 'level' && !isCountOrRate(name, unitLine) ? unitLine : null),
     role: header.role,
     units: names,
     cell: (unit) => {
+      if (plain !== undefined) return frame.cell(plain[unit] ?? -1, index);
       const at = strand.at(unit);
       const meaning = said?.(unit) ?? null;
       if (at === null && meaning === null) return '';
@@ -227,6 +230,7 @@ function cellsOf(
         : cell;
     },
     format: (unit) => {
+      if (plain !== undefined) return frame.format(plain[unit] ?? -1, index);
       const at = strand.at(unit);
       return at === null || said?.(unit) != null ? 'General' : frame.format(at.row, at.column);
     },

@@ -52,6 +52,7 @@ describe('a list without headings', () => {
       青州 12
       寿光 15
       诸城 9
+      - A:A index
       `,
     ],
     [

@@ -59,6 +59,11 @@ export const aliasesOf = (canonical: string): readonly string[] => otherNames.ge
 const REMARK =
   /\((?:新纳入|新参评|新增|新设|新晋|国家级|省级|市级|县级|国家|已?更名|(?:现|曾用名|原名?).{2,}|\d{4}年.*|含.+|不含.+|含托管区|本级|注\d*|\d{1,2}|formerly .+)\)/gi;
 const FORMER = /\((?:原名?|曾用名|formerly)\s*[::为]?\s*(.{2,}?)\)/gi;
+const NUMBER =
+  /^(?:\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|其中[::])\s*(?=\D)/;
+/** Only such names begin with a number or end in a mark, and only such need tidying; most are neither. */
+const MARKED = /^[\d(一二三四五六七八九十其]|[*※]$/;
+const UNTIDY = /[\s·•]|会$|^[国省市]|[中小学园]/;
 const OFFICE = /(?:党工委)?(?:、|和)?(?:管理委员会|管委会)$/;
 const DIGITS = '零一二三四五六七八九十';
 
@@ -68,12 +73,8 @@ const DIGITS = '零一二三四五六七八九十';
  * @example nameUnit('在平经济 开发区').canonical // '茌平经开区'
  */
 export function nameUnit(cell: Cell, city: string | null = null): UnitName {
-  const name = tidyName(cell)
-    .replace(
-      /^(?:\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|其中[::])\s*(?=\D)/,
-      '',
-    )
-    .replace(/[*※]+$/, '');
+  const whole = tidyName(cell);
+  const name = MARKED.test(whole) ? whole.replace(NUMBER, '').replace(/[*※]+$/, '') : whole;
   const former = name.includes('(') ? [...name.matchAll(FORMER)].map((match) => match[1] ?? '') : [];
   const plain = plainName(name);
   const known = BROKEN[plain];
@@ -87,6 +88,7 @@ export function nameUnit(cell: Cell, city: string | null = null): UnitName {
 function plainName(name: string): string {
   let plain = simplify(name.includes('(') ? name.replace(REMARK, '') : name);
   if (!/[\u4E00-\u9FFF]/.test(plain)) return plain.trim();
+  if (!UNTIDY.test(plain)) return plain;
   plain = plain
     .replace(/[\s·•]+/g, '')
     .replace(OFFICE, '')
