@@ -1,5 +1,5 @@
 /** A report as the JSON that programs outside rely on. */
-import type { RankReport } from '../src/actions/report';
+import type { RankedUnit, RankReport } from '../src/actions/report';
 import { stagesOf, type Stages } from '../src/actions/stages';
 import type { OutputFinding } from './checks';
 import type { OutputProblem } from './door';
@@ -9,24 +9,7 @@ export interface RankOutput extends Traffic {
   /** The period ranked; null = the sheet names none. */
   readonly period: string | null;
   /** In the order of the ranking; empty where there are problems. */
-  readonly units: readonly {
-    readonly name: string;
-    /** To the published decimals; null = no score, as where the table holds ranks. */
-    readonly score: number | null;
-    /** null = not ranked. */
-    readonly rank: number | null;
-    /** null = not comparable. */
-    readonly previousRank: number | null;
-    /** Previous rank − rank: positive is up. */
-    readonly change: number | null;
-    /** Periods running of the label that the first rule on a streak asks about. */
-    readonly streak: number;
-    readonly tier: string | null;
-    readonly labels: readonly string[];
-    /** In 万元, what is certain; what is open is a reason with 待核. */
-    readonly amount: number | null;
-    readonly reasons: readonly string[];
-  }[];
+  readonly units: readonly Omit<RankedUnit, 'cell'>[];
   readonly excluded: readonly { readonly where: string; readonly why: string }[];
   /** Where there is one, no ranking was written. `cell` may be a path into the scheme file. */
   readonly problems: readonly OutputProblem[];

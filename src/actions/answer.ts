@@ -3,7 +3,8 @@ import type { Evaluation } from '../engine';
 import { sheetAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/grid';
 import type { Reading } from '../sheet/read';
-import { amountOf, labelsOf } from '../sheet/result-sheet';
+import { amountOf, groupOf, labelsOf } from '../sheet/result-sheet';
+import { diffSchemes } from '../sheet/scheme-sheet';
 import { reasons, type AnyNote, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import type { Assessment, AssessProblem } from './assess';
@@ -49,6 +50,8 @@ function answerUnit(evaluation: Evaluation, i: number, reading: Reading): Ranked
     cell: reading.cellOf({ unit: name }, table.period),
     score: orNull(evaluation.totals[i]),
     rank: orNull(evaluation.ranks[i]),
+    group: groupOf(evaluation, i),
+    groupRank: orNull(evaluation.groupRanks?.[i]),
     previousRank: orNull(evaluation.previousRanks[i]),
     change: orNull(evaluation.changes[i]),
     streak: evaluation.streaks[i] ?? 0,
@@ -88,6 +91,8 @@ const NOTHING: RankReport = {
   corrections: [],
   scheme: null,
   schemeSource: null,
+  changes: [],
+  found: null,
   evaluation: null,
 };
 
@@ -102,6 +107,12 @@ const isSettled = ({ code, place }: AnyNote, chosen: Chosen | null): boolean =>
   chosen?.draft.indicators.some(
     ({ name, direction }) => name === place.indicator && typeof direction === 'object',
   ) === true;
+
+/** Of a scheme that was refused nothing is said: its words may be none. */
+function changesOf({ chosen, evaluation }: Assessment, { locale }: Words): readonly string[] {
+  const written = chosen?.source === 'sheet' ? null : chosen?.written;
+  return written && chosen && evaluation ? diffSchemes(written, chosen.draft, locale) : [];
+}
 
 export function answer(assessment: Assessment, words: Words): RankReport {
   const { reading, chosen, evaluation, problems, corrections } = assessment;
@@ -123,6 +134,8 @@ export function answer(assessment: Assessment, words: Words): RankReport {
     table: reading === null ? null : foundTable(reading, assessment.found, words),
     scheme: chosen?.draft ?? null,
     schemeSource: chosen?.source ?? null,
+    changes: changesOf(assessment, words),
+    found: assessment.found,
     evaluation,
   };
 }

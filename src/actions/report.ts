@@ -1,6 +1,7 @@
 /** What an action is asked and what it answers: the contract's JSON, and beside it what a view needs. */
 import type { Evaluation, SchemeDraft } from '../engine';
 import type { CellRef } from '../sheet/grid';
+import type { Found } from './find';
 import type { Corrections, Reading, ReadIndicator, ReadUnit, RowName } from '../sheet/read';
 import type { Locale } from '../words/locale';
 
@@ -33,15 +34,22 @@ export type SchemeSource = 'request' | 'preset' | 'sheet' | 'plain';
 export interface RankedUnit {
   readonly name: string;
   readonly cell: CellRef | null;
+  /** To the published decimals; null = no score, as where the table holds ranks. */
   readonly score: number | null;
+  /** null = not ranked. */
   readonly rank: number | null;
+  /** Where the scheme ranks within groups as well. */
+  readonly group: string | null;
+  readonly groupRank: number | null;
+  /** null = not comparable. */
   readonly previousRank: number | null;
-  /** Positive is up. */
+  /** Previous rank − rank: positive is up. */
   readonly change: number | null;
+  /** Periods running of the label that the first rule on a streak asks about. */
   readonly streak: number;
   readonly tier: string | null;
   readonly labels: readonly string[];
-  /** 万元, what is certain. */
+  /** In 万元, what is certain; what is open is a reason with 待核. */
   readonly amount: number | null;
   readonly reasons: readonly string[];
 }
@@ -135,5 +143,9 @@ export interface RankReport {
   /** The scheme as used or as refused, every indicator with its weight, direction and method. */
   readonly scheme: SchemeDraft | null;
   readonly schemeSource: SchemeSource | null;
+  /** What the scheme says otherwise than the workbook's own, in sentences; empty where the workbook has none. */
+  readonly changes: readonly string[];
+  /** What it was made from, to be assessed again without the workbook; null = no table was found. */
+  readonly found: Found | null;
   readonly evaluation: Evaluation | null;
 }

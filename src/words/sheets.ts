@@ -7,6 +7,8 @@ export interface SheetWords {
   readonly heads: {
     readonly rank: string;
     readonly unit: string;
+    readonly group: string;
+    readonly groupRank: string;
     readonly score: string;
     readonly bonus: string;
     /** Where the earlier period is the year before. */
@@ -53,6 +55,8 @@ const zh: SheetWords = {
   heads: {
     rank: '名次',
     unit: '参评单位',
+    group: '组别',
+    groupRank: '组内名次',
     score: '综合得分',
     bonus: '加减分',
     previousYear: '上年名次',
@@ -95,6 +99,8 @@ const en: SheetWords = {
   heads: {
     rank: 'Rank',
     unit: 'Unit',
+    group: 'Group',
+    groupRank: 'Rank in group',
     score: 'Composite score',
     bonus: 'Bonus and deduction',
     previousYear: 'Rank last year',

@@ -1,5 +1,5 @@
 /** One unit of the ranking: its figures, and under them its labels and the reasons for them. */
-import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellRef, RankedUnit } from '../../actions/report';
 import type { LabelDraft } from '../../engine';
 import { isDarkColour } from '../theme';
@@ -64,6 +64,11 @@ export function RankedRows({ unit, scored, compared, decimals, labels, onShow }:
             </Link>
           ) : (
             unit.name
+          )}
+          {unit.group !== null && (
+            <Caption1 block className={styles.still}>
+              {words.inGroup(unit.group, unit.groupRank)}
+            </Caption1>
           )}
         </th>
         {scored && (

@@ -6,7 +6,7 @@ import type { Cell } from '../grid';
 import { CENTRED, WRAPPED, type Column } from '../listing';
 import type { Style } from '../plan';
 import { makeList } from '../quoted';
-import { amountOf, labelsOf, openLabelsOf } from './given';
+import { amountOf, groupOf, labelsOf, openLabelsOf } from './given';
 
 /** Of units, by their rows in the table. */
 export interface ResultColumn extends Column<number> {
@@ -35,7 +35,25 @@ export function resultColumns(evaluation: Evaluation, words: Words): readonly Re
   ];
 }
 
-function standing({ table, ranks }: Evaluation, { sheets }: Words): readonly ResultColumn[] {
+function standing(evaluation: Evaluation, { sheets }: Words): readonly ResultColumn[] {
+  const { table, ranks, groupRanks } = evaluation;
+  const grouped: readonly ResultColumn[] =
+    groupRanks === null
+      ? []
+      : [
+          {
+            head: sheets.heads.group,
+            style: { ...CENTRED, wrap: true },
+            width: NARROW,
+            cellOf: (i) => groupOf(evaluation, i) ?? '',
+          },
+          {
+            head: sheets.heads.groupRank,
+            style: CENTRED,
+            width: NARROW,
+            cellOf: (i) => numberOr(groupRanks[i], ''),
+          },
+        ];
   return [
     { head: sheets.heads.rank, style: CENTRED, width: NARROW, cellOf: (i) => numberOr(ranks[i], '') },
     {
@@ -44,6 +62,7 @@ function standing({ table, ranks }: Evaluation, { sheets }: Words): readonly Res
       width: [14, 28],
       cellOf: (i) => table.units[i] ?? '',
     },
+    ...grouped,
   ];
 }
 

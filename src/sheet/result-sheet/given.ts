@@ -1,4 +1,4 @@
-/** What a unit was given, all its outcomes together. */
+/** What a unit was given, all its outcomes together, and the group among which it is ranked. */
 import type { Evaluation, Outcome } from '../../engine';
 
 const labelsWith = (outcomes: readonly Outcome[], verdict: Outcome['verdict']): readonly string[] => [
@@ -23,4 +23,10 @@ export function amountOf(evaluation: Evaluation, i: number): number | null {
     verdict === 'yes' && amount !== null ? [amount] : [],
   );
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** null where the scheme has no groups, or the unit's is blank. */
+export function groupOf({ table, scheme }: Evaluation, i: number): string | null {
+  const { groupBy } = scheme.rank;
+  return groupBy === null ? null : table.texts.get(groupBy)?.[i] || null;
 }

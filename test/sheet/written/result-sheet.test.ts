@@ -124,6 +124,21 @@ describe('a ranking as cells', () => {
     ]);
   });
 
+  test('a scheme with groups has a column for the group and one for the rank in it', () => {
+    const { table } = scored([10, 30, 20, 40], ['甲', '乙', '丙', '丁']);
+    const grouped = { ...table, texts: new Map([['区域', ['东部', '东部', '西部', '']]]) };
+    const draft = presetDraft('plain', [{ name: '亩均税收' }]);
+    const scheme = accepted(checkScheme({ ...draft, rank: { groupBy: '区域' } }, grouped));
+    const grid = sheetOf(accepted(evaluateInOrder([grouped], scheme, [])).at(-1)!);
+    expect(grid.values.slice(3, 8).map((cells) => cells.slice(0, 4))).toEqual([
+      ['名次', '参评单位', '组别', '组内名次'],
+      [1, '丁', '', 1],
+      [2, '乙', '东部', 1],
+      [3, '丙', '西部', 1],
+      [4, '甲', '东部', 2],
+    ]);
+  });
+
   test('a scheme with tiers has a column for them', () => {
     const evaluation = scored([10, 30, 20], ['甲', '乙', '丙']);
     const tiers = {
