@@ -96,6 +96,8 @@ export interface SheetNoteFacts {
   'period-converted': { indicator: string; period: string; from: string; wanted: string };
   /** Growth from a base of the other sign has no figure. */
   'direction-ask': { indicator: string };
+  /** 序时进度 differs from unit to unit, so that it was taken for a completion rate. */
+  'pace-scored': { indicator: string };
   /** A column with a name that says nothing holds exactly the numbers from 1 on. */
   'ranks-maybe': { indicator: string };
   /** A period's table lacks units that others have. */
@@ -152,6 +154,8 @@ export interface ExclusionFacts {
   adjustment: { text: string };
   /** What it was before: 上年同期. */
   base: { text: string };
+  /** How much of the time has passed, the same for all: 序时进度. */
+  pace: { text: string };
   remark: { text: string };
   identifier: { text: string };
   text: { text: string };

@@ -13,7 +13,7 @@ export function carryNames(
   frame: Frame,
   { all, name, depth }: Columns,
 ): { readonly frame: Frame; readonly notes: readonly SheetNote[] } {
-  const keys = all.filter(({ part }) => part === 'indicator' || part === 'period');
+  const keys = all.filter(({ part }) => part === 'indicator' || part === 'facet' || part === 'period');
   if (name === null || keys.length === 0) return { frame, notes: [] };
   const carried: (readonly [row: number, name: Cell])[] = [];
   let last: Cell = '';

@@ -1,5 +1,6 @@
 /** The part that each column of a table plays: index, name, period, figure, text, remark; and what stands above it. */
 import { adjustmentOf } from './adjustments';
+import { isFacet } from './facets';
 import { sampleRows, type Frame } from './frame';
 import { glance } from './glance';
 import { parseHeader, type Header } from './header';
@@ -28,6 +29,8 @@ export type ColumnPart =
   | 'period'
   | 'indicator'
   | 'dimension'
+  /** Which side of its figures a row holds: 计划, 实际. */
+  | 'facet'
   | 'measure'
   | 'weight'
   | 'direction'
@@ -69,7 +72,24 @@ export function partColumns(frame: Frame): Columns {
       return { index, part: 'figure', path, header: { ...RANKS, name: path.join('') } };
     return { index, part, path, header: parseHeader(path) };
   });
-  return { depth, all, name: name === null ? null : (all[name] ?? null) };
+  const facet = long !== null || name === null ? -1 : findFacet(frame, depth, all, name);
+  return {
+    depth,
+    all: facet < 0 ? all : all.map((one) => (one.index === facet ? { ...one, part: 'facet' } : one)),
+    name: name === null ? null : (all[name] ?? null),
+  };
+}
+
+/** A column of 计划 and 实际 beside names that come again or stand once for several rows; -1 = none. */
+function findFacet(frame: Frame, depth: number, all: readonly Column[], name: number): number {
+  const rows = sampleRows(depth, frame.height);
+  return all.findIndex(({ index, part }) => {
+    if (part !== 'text' || rows.length < 2) return false;
+    const texts = rows.map((row) => frame.text(row, index)).filter((text) => text !== '');
+    const names = new Set(rows.map((row) => frame.text(row, name)).filter((text) => text !== ''));
+    const sides = new Set(texts);
+    return sides.size > 1 && names.size < texts.length && [...sides].every(isFacet);
+  });
 }
 
 /** 序号 that turns out to rank. */

@@ -4,7 +4,7 @@ import type { Named } from './series';
 import { BASE_HEAD, SUM_HEAD } from './vocabulary';
 
 /** Why a column of figures is none of the indicators. */
-export type Aside = 'total' | 'base';
+export type Aside = 'total' | 'base' | 'pace';
 
 /**
  * Gives the columns with what those that sum up are: after months or quarters from the first on, the period that they

@@ -6,6 +6,7 @@ import type { Because, ReadDirection, Role } from './header';
 import type { Layer, Strand } from './layers';
 import type { ReadIndicator } from './reading';
 import { statedDirection, weightOf } from './statements';
+import { PACE_HEAD } from './vocabulary';
 import type { Work } from './work';
 
 export const keyOf = ({ series }: Strand): string => `${series.column.index}\n${series.name}`;
@@ -55,10 +56,12 @@ export function describe(work: Work, layers: readonly Layer[]): readonly ReadInd
 export function noteUnclear(work: Work, indicators: readonly ReadIndicator[]): void {
   const told = new Set<string>();
   for (const { name, direction, assessed, area } of indicators) {
+    const cell = { sheet: work.frame.sheet.grid.sheet, row: area.row, column: area.column };
+    if (assessed && PACE_HEAD.test(name) && !told.has(name))
+      work.notes.push(noteAt(cell, 'pace-scored', { indicator: name }, { indicator: name }));
     if (!assessed || direction !== 'ask' || told.has(name)) continue;
     told.add(name);
-    const heading = { sheet: work.frame.sheet.grid.sheet, row: area.row, column: area.column };
-    work.notes.push(noteAt(heading, 'direction-ask', { indicator: name }, { indicator: name }));
+    work.notes.push(noteAt(cell, 'direction-ask', { indicator: name }, { indicator: name }));
   }
 }
 

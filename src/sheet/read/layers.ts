@@ -4,6 +4,7 @@ import { parseCell } from './cell';
 import { comparePeriods, periodIn } from './period';
 import type { Column, Columns } from './columns';
 import type { Corrected } from './corrected';
+import { layFacets } from './facets';
 import type { Frame } from './frame';
 import { layLong, remember } from './long';
 import { canonicalName } from './names';
@@ -46,11 +47,13 @@ export function layTable(
   corrected: Corrected,
 ): readonly Layer[] {
   const dated = columns.all.filter((column) => column.part === 'period');
-  if (columns.all.some((column) => column.part === 'indicator')) {
+  const facets = columns.all.some((column) => column.part === 'facet');
+  if (facets || columns.all.some((column) => column.part === 'indicator')) {
+    const lay = facets ? layFacets : layLong;
     const across = [...new Set(series.map((one) => one.period).filter((one) => one !== null))];
     if (dated.length === 0 && across.length > 1)
       return across.sort(comparePeriods).map((name) =>
-        layLong(
+        lay(
           frame,
           columns,
           rows,
@@ -61,7 +64,7 @@ export function layTable(
         ),
       );
     return byPeriod(frame, rows, dated, period).map(([name, own]) =>
-      layLong(frame, columns, own, series, name, city, corrected),
+      lay(frame, columns, own, series, name, city, corrected),
     );
   }
   if (dated.length > 0 && isPanel(frame, columns, rows)) {

@@ -207,7 +207,8 @@ export function remember<T>(of: (text: string) => T): (text: string) => T {
   };
 }
 
-function givenTwice(
+/** Says that a figure is given twice. */
+export function givenTwice(
   frame: Frame,
   column: number,
   row: number,

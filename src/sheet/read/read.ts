@@ -7,6 +7,7 @@ import { headBare, namesUnits } from './bare';
 import { carryNames } from './carry';
 import { partColumns, type Columns } from './columns';
 import { indexCorrections } from './corrected';
+import { leaveFacets } from './facets';
 import { findTables, tableAt, tablesAt, type Found } from './find';
 import { openSheet, type Frame } from './frame';
 import { parseHeader, type Header } from './header';
@@ -139,7 +140,7 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
   const columns = partColumns(upright);
   const { frame, notes: carried } = carryNames(upright, columns);
   const corrected = indexCorrections(context.corrections ?? []);
-  const rows = partRows(frame, columns, corrected);
+  const rows = partRows(frame, columns, corrected, around.titles.at(-1));
   const { sheet } = frame.sheet.grid;
   const city = context.city ?? around.city ?? cityIn(sheet);
   const labels = rows.excluded.filter((one) => one.code === 'not-unit').map(textOf);
@@ -188,7 +189,14 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
       ...tabulated.notes,
       ...asked.notes,
     ],
-    excluded: [...around.excluded, ...lines.excluded, ...rows.excluded, ...excluded, ...chosen.excluded],
+    excluded: [
+      ...around.excluded,
+      ...lines.excluded,
+      ...rows.excluded,
+      ...leaveFacets(frame, columns, chosen.rows),
+      ...excluded,
+      ...chosen.excluded,
+    ],
   };
   return {
     reading,

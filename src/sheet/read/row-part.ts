@@ -187,4 +187,6 @@ function headsGroup(frame: Frame, row: number, column: number, name: string, ind
   return indexed && !UNIT_ENDING.test(name);
 }
 
-const groupName = (text: string): string => text.replace(GROUP_NUMBER, '').replace(/^[、.\s]+/, '') || text;
+/** 一、国家级 → 国家级. */
+export const groupName = (text: string): string =>
+  text.replace(GROUP_NUMBER, '').replace(/^[、.\s]+/, '') || text;

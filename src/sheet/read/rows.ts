@@ -7,7 +7,8 @@ import { rowKey, type Corrected } from './corrected';
 import type { Frame } from './frame';
 import type { RowName } from './reading';
 import { settleRepeats } from './repeats';
-import { mannerOf, partRow, type RowPart } from './row-part';
+import { groupName, mannerOf, partRow, type RowPart } from './row-part';
+import { GROUP_NUMBER } from './vocabulary';
 
 export interface Rows {
   /** Rows of the frame that are units, top to bottom. */
@@ -22,8 +23,8 @@ export interface Rows {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Gives the units of a table and what its other rows are. */
-export function partRows(frame: Frame, columns: Columns, corrected: Corrected): Rows {
+/** Gives the units of a table and what its other rows are. `above` is the line above the headings, which may head the first group. */
+export function partRows(frame: Frame, columns: Columns, corrected: Corrected, above = ''): Rows {
   const units: number[] = [];
   const groups: string[] = [];
   const scheme: { row: number; text: string }[] = [];
@@ -67,7 +68,20 @@ export function partRows(frame: Frame, columns: Columns, corrected: Corrected): 
         excluded.push(exclude(where, part.kind, { text: part.text } as never));
     }
   }
-  return { units, groups, scheme, totals, excluded, problems };
+  const first = GROUP_NUMBER.test(above) && groups.some((one) => one !== '') ? groupName(above) : '';
+  return {
+    units,
+    groups: first === '' ? groups : fillFirst(groups, first),
+    scheme,
+    totals,
+    excluded,
+    problems,
+  };
+}
+
+function fillFirst(groups: readonly string[], name: string): readonly string[] {
+  const end = groups.findIndex((group) => group !== '');
+  return groups.map((group, index) => (index < end ? name : group));
 }
 
 /** The part of every row below the headings, first by itself, then beside the others. */

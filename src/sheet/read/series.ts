@@ -4,10 +4,10 @@ import { settleSums, type Aside } from './cumulative';
 import { exclude, problemAt, type Exclusion, type SheetProblem } from '../problem';
 import type { Column } from './columns';
 import type { Corrected } from './corrected';
-import type { Frame } from './frame';
+import { sampleRows, type Frame } from './frame';
 import { isBareRole, parseHeader, type Header } from './header';
 import { comparePeriods } from './period';
-import { OUTER_RANK } from './vocabulary';
+import { OUTER_RANK, PACE_HEAD } from './vocabulary';
 
 export interface Series {
   readonly column: Column;
@@ -36,6 +36,9 @@ interface SeriesFound {
 
 const INDICATING: readonly string[] = ['level', 'growth', 'share', 'completion'];
 
+/** Whether figures in that role are indicators by themselves. */
+export const isScored = (role: Header['role']): boolean => INDICATING.includes(role);
+
 /**
  * Gives the series among the columns.
  * Edge: where there is nothing to score but a printed score, that is the indicator; where there are ranks alone, none is.
@@ -51,7 +54,7 @@ export function findSeries(
   const named = wantSeries(guessed, wanted).map((one) => correctSeries(one, corrected));
   const figures = named.filter(({ column }) => column.part === 'figure');
   const scored = figures.some(({ header }) => INDICATING.includes(header.role));
-  const series = named.map((one): Series => {
+  const series = named.map(setPace(frame)).map((one): Series => {
     const figure = one.column.part === 'figure';
     const assessed =
       figure &&
@@ -75,6 +78,17 @@ export function findSeries(
 const hasOuter = (series: readonly Series[]): boolean => series.some((one) => one.outer);
 
 export type Named = Omit<Series, 'assessed' | 'outer'>;
+
+/** 序时进度 that is the same everywhere is how much of the year has passed, and nobody's merit. */
+const setPace =
+  (frame: Frame) =>
+  (one: Named): Named => {
+    const { column, wanted } = one;
+    if (column.part !== 'figure' || wanted === true || !PACE_HEAD.test(column.path.at(-1) ?? '')) return one;
+    const texts = sampleRows(1, frame.height).map((row) => frame.text(row, column.index));
+    const figures = new Set(texts.filter((text) => /^\d/.test(text)));
+    return figures.size === 1 ? { ...one, aside: 'pace' } : one;
+  };
 
 /** What a scheme names as an indicator is one, unless another column goes by that name already. */
 function wantSeries(named: readonly Named[], wanted: readonly string[]): readonly Named[] {
@@ -172,6 +186,7 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
   const named: Named[] = [];
   let left: Named | null = null;
   const heads = columns.map(({ header }) => header.name);
+  const owners = ranksAhead(columns);
   for (const column of columns) {
     const { header, part } = column;
     const path = header.levels.map((level) => level.name);
@@ -181,6 +196,14 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
         ...one,
         name: caption.name,
         header: { ...caption, period: header.period, unit: header.unit ?? caption.unit },
+      };
+    } else if (owners.has(column)) {
+      const of = owners.get(column)!.header;
+      one = {
+        ...one,
+        header: { ...header, canonical: of.canonical },
+        name: of.name + header.name,
+        of: of.name,
       };
     } else if (part === 'figure' && left !== null && belongsLeft(header, left, heads)) {
       one = {
@@ -214,10 +237,37 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
       one = { ...one, name: one.name === '' ? column.path.join('') || caption?.name || '' : one.name };
     named.push(one);
   }
-  return named;
+  return named.map((one) => findOwner(one, named));
+}
+
+/** 税收排名 | 税收: what it ranks may stand behind it. */
+function findOwner(one: Named, named: readonly Named[]): Named {
+  const { role, name } = one.header;
+  if (one.column.part !== 'figure' || one.of !== '' || role !== 'rank') return one;
+  const owner = named.find(
+    (other) =>
+      other.column.part === 'figure' &&
+      other.header.role === 'level' &&
+      other.name !== '' &&
+      name.startsWith(other.name),
+  );
+  return owner === undefined ? one : { ...one, of: owner.name };
 }
 
 const PLAIN_RANK = /^(?:排名|名次|位次|排位|序位)$/;
+
+/** 排名 | 税收 | 排名 | 投资: ranks each of which stands before its figures, and the figures of each. */
+function ranksAhead(columns: readonly Column[]): ReadonlyMap<Column, Column> {
+  const figures = columns.filter(({ part }) => part === 'figure');
+  const isRank = (column: Column | undefined): boolean =>
+    column !== undefined && column.header.role === 'rank' && PLAIN_RANK.test(column.header.name);
+  const ranks = figures.filter(isRank);
+  const ahead =
+    ranks.length > 1 &&
+    isRank(figures[0]) &&
+    figures.every((column, at) => !isRank(column) || (at + 1 < figures.length && !isRank(figures[at + 1])));
+  return new Map(ahead ? ranks.map((rank) => [rank, figures[figures.indexOf(rank) + 1]!]) : []);
+}
 
 // 全省排名 once, at the end of several indicators, ranks the whole; repeated it ranks each.
 function belongsLeft(header: Header, left: Named, heads: readonly string[]): boolean {
@@ -253,6 +303,7 @@ function excludedAs(
     case 'name':
     case 'period':
     case 'indicator':
+    case 'facet':
     case 'dimension':
     case 'measure':
     case 'weight':

@@ -70,7 +70,7 @@ export function survey(
   layers: readonly Layer[],
   byLayer: readonly (readonly ReadUnit[])[],
 ): Survey {
-  const long = work.columns.all.some(({ part }) => part === 'indicator');
+  const long = work.columns.all.some(({ part }) => part === 'indicator' || part === 'facet');
   const rows = layers.reduce((sum, layer) => sum + layer.rows.length, 0);
   const apart = layers.length > 1 && new Set(layers.flatMap((layer) => layer.rows)).size === rows;
   const lines = long || apart ? linesByName(work, layers, byLayer) : linesByRow(work);

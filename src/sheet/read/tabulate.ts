@@ -293,7 +293,11 @@ function textsOf(work: Work, layer: Layer, names: readonly string[]): ReadonlyMa
   // A scheme may name any column that is no indicator itself: 基期, 目标, 得分.
   for (const strand of layer.strands) {
     const { name, column, assessed } = strand.series;
-    const heads = [name, column.path.join('')].filter((head) => head !== '' && !texts.has(head));
+    // A heading over several names none of them.
+    const whole = column.path.join('');
+    const alone = layer.strands.filter(({ series }) => series.column.path.join('') === whole).length === 1;
+    const own = alone ? [name, whole] : [name];
+    const heads = own.filter((head) => head !== '' && !texts.has(head));
     if (assessed || adjustmentKind(strand) !== null || heads.length === 0 || !BESIDE.has(column.part))
       continue;
     const shown = readAdjustment('bonus', cellsOf(work, layer, strand, names, null)).texts;

@@ -65,6 +65,8 @@ export const TARGET_EXCEPT = any(
 export const COMPLETION_HEAD = any(
   '完成率 完成比例 完成进度 完成百分比 达标率 实现率 占(?:年度)?目标 占(?:全年)?(?:计划|任务) 序时进度 时序进度 ^进度$ (?:完成|任务|工作)进度$ ^(?:完成|占|为)?(?:年度|全年|本年)?(?:计划|目标|任务)(?:数|值)?(?:的)?(?:完成)?(?:%|比例|比重|比|百分比|率)$ ^完成(?:年度|全年)?(?:计划|目标|任务)$ completion achiev ^progress',
 );
+/** How much of the time has passed. */
+export const PACE_HEAD = /^(?:序时|时序|时间)进度|^应达(?:进度|序时)|^(?:进度|序时)(?:要求|目标)/;
 export const GROWTH_HEAD = any(
   '同比 环比 增速 增幅 增长率 增长 增减 涨幅 降幅 [较比](?:上年|去年|上期|同期|年初|年底|上月|上季) ±% \\+-% growth yoy y-o-y year-on-year change$ ^change',
 );

@@ -304,6 +304,8 @@ export const en: ProblemWords = {
       `“${indicator}” of ${period} was converted from ${from} to ${wanted}, as in the latest period.`,
     'unit-assumed': ({ indicator, wanted, count }) =>
       `“${indicator}” has ${counted(count, 'value')} without a unit, like the others in size, counted in ${wanted}.`,
+    'pace-scored': ({ indicator }) =>
+      `“${indicator}” differs from unit to unit and is scored as a completion rate; if it only says how much of the time has passed, leave it out.`,
     'direction-ask': ({ indicator }) =>
       `Which way “${indicator}” is better is not clear; higher was taken. Please confirm in the scheme.`,
     'unit-elsewhere': ({ unit, sheets, indicators }) =>
@@ -351,11 +353,12 @@ export const en: ProblemWords = {
     'rank-other': ({ text }) => `“${text}” holds other ranks, no indicator`,
     'score-printed': ({ text }) => `“${text}” holds scores printed on the sheet, no indicator`,
     adjustment: ({ text }) => `“${text}” is a bonus, deduction or veto: part of the scheme, no indicator`,
+    pace: ({ text }) => `“${text}” is the same for all: how much of the time has passed, no indicator`,
     base: ({ text }) => `“${text}” holds earlier figures for comparison, no indicator`,
     target: ({ text }) => `“${text}” holds targets, no indicator`,
     remark: ({ text }) => `“${text}” holds remarks`,
     identifier: ({ text }) => `“${text}” holds identifiers`,
-    text: ({ text }) => `“${text}” holds text`,
+    text: ({ text }) => (text === '' ? 'text below no heading' : `“${text}” holds text`),
     'column-empty': ({ text }) => `“${text}” has no figures`,
     'not-selected': ({ text }) => `“${text}” is outside the selection`,
     corrected: ({ text }) => `“${text}” was left out by hand`,

@@ -274,6 +274,8 @@ export const zh: ProblemWords = {
       `${named(period)}的“${indicator}”由${from}折算为${wanted}，与最近一期一致。`,
     'unit-assumed': ({ indicator, wanted, count }) =>
       `“${indicator}”有${count}个数值未写计量单位，与其他数值相近，按${wanted}计。`,
+    'pace-scored': ({ indicator }) =>
+      `“${indicator}”各单位不同，按完成率计分；如只是时间进度，请改为不参评。`,
     'direction-ask': ({ indicator }) => `“${indicator}”的方向不明，暂按越高越好，请在评价方案中确认。`,
     'unit-elsewhere': ({ unit, sheets, indicators }) =>
       `工作表“${sheets}”中没有“${unit}”，缺：${indicators}。`,
@@ -317,11 +319,12 @@ export const zh: ProblemWords = {
     'rank-other': ({ text }) => `“${text}”是另一种名次，不作为指标`,
     'score-printed': ({ text }) => `“${text}”是表中已有的得分，不作为指标`,
     adjustment: ({ text }) => `“${text}”是加减分或否决项，计入评价方案，不作为指标`,
+    pace: ({ text }) => `“${text}”各单位相同，是时间进度，不作为指标`,
     base: ({ text }) => `“${text}”是对比用的往期数，不作为指标`,
     target: ({ text }) => `“${text}”是目标值，不作为指标`,
     remark: ({ text }) => `“${text}”是备注`,
     identifier: ({ text }) => `“${text}”是编号`,
-    text: ({ text }) => `“${text}”是文字`,
+    text: ({ text }) => (text === '' ? '没有表头，是文字' : `“${text}”是文字`),
     'column-empty': ({ text }) => `“${text}”没有数值`,
     'not-selected': ({ text }) => `“${text}”不在所选区域内`,
     corrected: ({ text }) => `“${text}”已按人工更正不计入`,
