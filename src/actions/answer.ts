@@ -67,7 +67,7 @@ function wordNote(note: AnyNote, { reading, found }: Assessment, words: Words): 
   const speaksOfCell = place.unit !== undefined || place.indicator !== undefined;
   const inTable = speaksOfCell ? (reading?.cellOf(place, place.period ?? null) ?? null) : null;
   const cell = 'cell' in note ? note.cell : inTable;
-  return at(cell, words.note(note), questionOf(note, cell, reading, found));
+  return { ...at(cell, words.note(note), questionOf(note, cell, reading, found)), code: note.code };
 }
 
 /** In the order of the ranking; units without a rank come last, ties in the order of the sheet. */

@@ -77,6 +77,8 @@ export interface ReportedProblem {
   /** The cell as a person names it: `位次!C5`. */
   readonly where: string | null;
   readonly message: string;
+  /** Of a note, for views that pick some. */
+  readonly code?: string;
   /** Absent = only the sheet itself can be changed. */
   readonly question?: Question | null;
 }

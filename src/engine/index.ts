@@ -15,6 +15,7 @@ export {
 export { checkScheme } from './check-scheme';
 export { columnOf } from './check-indicators';
 export { fillScheme } from './fill-scheme';
+export { branchesOf, growTree, type Branch, type Leaf } from './tree';
 export { readDraft } from './draft';
 export { JOINS } from './check-rules';
 export { conditionsIn } from './rule-order';

@@ -1,7 +1,7 @@
 /** What a person can change of a scheme in the pane, each as a new draft. */
 import type { Direction, IndicatorDraft, MissingRule, SchemeDraft } from '../engine';
 import { OFFERED, type Offered } from './methods';
-import { groupsOf, weightOf } from './weights';
+import { fill, moveWeight, withWeights, type Part, type WeightGroup } from './weights';
 
 function withIndicator(draft: SchemeDraft, at: number, change: Partial<IndicatorDraft>): SchemeDraft {
   const indicators = draft.indicators.map((indicator, each) =>
@@ -10,20 +10,66 @@ function withIndicator(draft: SchemeDraft, at: number, change: Partial<Indicator
   return { ...draft, indicators };
 }
 
-/** The draft with every weight said, since one given weight means nothing beside weights left open. */
-function withWeightsSaid(draft: SchemeDraft): SchemeDraft {
-  const indicators = [...draft.indicators];
-  for (const { members } of groupsOf(draft)) {
-    for (const at of members) {
-      const indicator = indicators[at]!;
-      indicators[at] = { ...indicator, weight: indicator.weight ?? weightOf(indicator, members.length) ?? 0 };
-    }
-  }
-  return { ...draft, indicators, weights: { ...draft.weights, method: 'given' } };
+/** A weight as typed: the others stay. */
+export const setWeight = (
+  draft: SchemeDraft,
+  group: WeightGroup,
+  place: number,
+  weight: number,
+): SchemeDraft =>
+  withWeights(
+    draft,
+    group,
+    group.parts.map((part, each) => (each === place ? weight : part.weight)),
+  );
+
+export interface Slid {
+  readonly draft: SchemeDraft;
+  /** The weight that it came to. */
+  readonly got: number;
+  /** What is locked left less room than wished. */
+  readonly limited: boolean;
 }
 
-export const setWeight = (draft: SchemeDraft, at: number, weight: number): SchemeDraft =>
-  withIndicator(withWeightsSaid(draft), at, { weight });
+const lockedIn = ({ parts }: WeightGroup, isLocked: (part: Part) => boolean): ReadonlySet<number> =>
+  new Set(parts.flatMap((part, each) => (part.isSum || isLocked(part) ? [each] : [])));
+
+const weightsIn = ({ parts }: WeightGroup): readonly number[] => parts.map(({ weight }) => weight ?? 0);
+
+/** A weight as it is slid: the others of its group that are not locked give way. */
+export function slideWeight(
+  draft: SchemeDraft,
+  group: WeightGroup,
+  place: number,
+  to: number,
+  isLocked: (part: Part) => boolean,
+): Slid {
+  const moved = moveWeight(weightsIn(group), place, to, lockedIn(group, isLocked), group.whole);
+  return {
+    draft: withWeights(draft, group, moved.weights),
+    got: moved.weights[place]!,
+    limited: moved.limited,
+  };
+}
+
+/** Brings a group to its whole, as far as what is not locked can give way. */
+export function balance(
+  draft: SchemeDraft,
+  group: WeightGroup,
+  isLocked: (part: Part) => boolean,
+): SchemeDraft {
+  return withWeights(draft, group, fill(weightsIn(group), lockedIn(group, isLocked), group.whole));
+}
+
+/** Moves an indicator among those of its group, by their places there; the other groups keep theirs. */
+export function reorder(draft: SchemeDraft, { parts }: WeightGroup, from: number, to: number): SchemeDraft {
+  const slots = parts.map(({ at }) => at).filter((at) => at !== null);
+  const order = [...slots];
+  order.splice(to, 0, ...order.splice(from, 1));
+  const indicators = [...draft.indicators];
+  slots.forEach((slot, place) => (indicators[slot] = draft.indicators[order[place]!]!));
+  return { ...draft, indicators };
+}
 
 export const setDirection = (draft: SchemeDraft, at: number, direction: Direction): SchemeDraft =>
   withIndicator(draft, at, { direction });

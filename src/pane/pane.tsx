@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
+import type { SchemeDraft } from '../engine';
 import { correcting, type Correcting } from './correct';
 import type { Pane as PaneOf } from './use-pane';
 import { DataCheck } from './views/data-check';
@@ -23,6 +24,7 @@ import { Reading } from './views/reading';
 import { Remarks } from './views/remarks';
 import { SchemeChoice } from './views/scheme-choice';
 import { Written } from './views/written';
+import { undoKey } from './undo-key';
 import { useWords } from './words';
 
 const usePage = makeStaticStyles({
@@ -71,7 +73,15 @@ export function Pane({ pane, presets }: PaneProps) {
   const ready = report !== null && report.table !== null;
   const answering = report && answeringOf(pane, report);
   return (
-    <div className={styles.pane}>
+    <div
+      className={styles.pane}
+      onKeyDown={(event) => {
+        const kind = undoKey(event);
+        if (kind === null) return;
+        event.preventDefault();
+        tell({ kind });
+      }}
+    >
       <main className={styles.body} aria-busy={report === null || writing} aria-label={words.title}>
         <div className={styles.messages} aria-live="polite">
           {failed && (
@@ -143,6 +153,8 @@ function Understood({ pane, presets }: PaneProps) {
   if (nothingFound(report)) return <Nothing messages={report.problems.map(({ message }) => message)} />;
   const answering = answeringOf(pane, report);
   const { scheme } = answering;
+  const edit = (draft: SchemeDraft, stroke?: string) => tell({ kind: 'edit', draft, stroke });
+  const settle = () => tell({ kind: 'settle' });
   const first = report.units[0];
   return (
     <>
@@ -159,8 +171,13 @@ function Understood({ pane, presets }: PaneProps) {
           preset={asked.preset}
           ownScheme={state.ownScheme}
           scheme={scheme}
+          accepted={report.evaluation !== null}
           onChoose={(preset) => tell({ kind: 'choose', preset })}
-          onEdit={(draft) => tell({ kind: 'edit', draft })}
+          onTry={pane.tryPreset}
+          onEdit={edit}
+          onSettle={settle}
+          onImport={(draft) => tell({ kind: 'import', draft })}
+          onShowPart={pane.showPart}
         />
       )}
       {report.table && scheme && scheme.indicators.length > 0 && (
@@ -168,9 +185,15 @@ function Understood({ pane, presets }: PaneProps) {
           scheme={scheme}
           found={report.table.indicators}
           edited={asked.edited !== null || asked.corrections !== null}
+          canUndo={state.history.past.length > 0}
+          canRedo={state.history.future.length > 0}
+          changes={report.changes}
           correcting={answering.correcting}
           onShow={show}
-          onEdit={(draft) => tell({ kind: 'edit', draft })}
+          onEdit={edit}
+          onSettle={settle}
+          onUndo={() => tell({ kind: 'undo' })}
+          onRedo={() => tell({ kind: 'redo' })}
           onReset={() => tell({ kind: 'reset' })}
         />
       )}

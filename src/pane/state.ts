@@ -2,6 +2,7 @@
 import type { Corrections } from '../actions/corrections';
 import type { FoundTable, RankReport, ReportedProblem } from '../actions/report';
 import type { SchemeDraft } from '../engine';
+import { begin, redo, settle, step, undo, type History } from './history';
 
 /** What the user has asked for in the pane and the workbook does not hold yet; it belongs to one table. */
 interface Asked {
@@ -17,6 +18,8 @@ const NOTHING_ASKED: Asked = { preset: null, period: null, edited: null, correct
 
 export interface PaneState {
   readonly asked: Asked;
+  /** What was asked before, and what was undone. */
+  readonly history: History<Asked>;
   /** Grows when the workbook has changed and must be read again. */
   readonly changes: number;
   /** The last answer; stays on show while the next is awaited. */
@@ -36,6 +39,7 @@ export interface PaneState {
 
 export const START: PaneState = {
   asked: NOTHING_ASKED,
+  history: begin(NOTHING_ASKED),
   changes: 0,
   report: null,
   table: null,
@@ -51,7 +55,13 @@ export type PaneEvent =
   | { readonly kind: 'read'; readonly report: RankReport }
   | { readonly kind: 'choose'; readonly preset: string | null }
   | { readonly kind: 'period'; readonly period: string }
-  | { readonly kind: 'edit'; readonly draft: SchemeDraft }
+  /** Edits of one stroke, a drag of a slider say, are undone together; it ends by `settle`. */
+  | { readonly kind: 'edit'; readonly draft: SchemeDraft; readonly stroke?: string }
+  | { readonly kind: 'settle' }
+  /** A scheme from elsewhere: what it names may stand on other sheets. */
+  | { readonly kind: 'import'; readonly draft: SchemeDraft }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
   /** With a draft where the scheme must follow. */
   | { readonly kind: 'correct'; readonly corrections: Corrections; readonly draft: SchemeDraft | null }
   | { readonly kind: 'reset' }
@@ -78,7 +88,7 @@ function read(state: PaneState, report: RankReport): PaneState {
   const table = keyOf(report);
   const moved = table !== null && state.table !== null && table.key !== state.table.key;
   if (moved && state.asked !== NOTHING_ASKED) {
-    return { ...state, asked: NOTHING_ASKED, table, written: null, refused: [], failed: null };
+    return { ...ask(state, begin(NOTHING_ASKED)), table };
   }
   return {
     ...state,
@@ -91,14 +101,19 @@ function read(state: PaneState, report: RankReport): PaneState {
   };
 }
 
+const ask = (state: PaneState, history: History<Asked>): PaneState => ({
+  ...state,
+  history,
+  asked: history.now,
+  written: null,
+  refused: [],
+  failed: null,
+});
+
 export function next(state: PaneState, event: PaneEvent): PaneState {
-  const asking = (asked: Partial<Asked>): PaneState => ({
-    ...state,
-    asked: { ...state.asked, ...asked },
-    written: null,
-    refused: [],
-    failed: null,
-  });
+  const { history } = state;
+  const asking = (asked: Partial<Asked>, stroke?: string): PaneState =>
+    ask(state, step(history, { ...state.asked, ...asked }, stroke));
   switch (event.kind) {
     case 'changed':
       return { ...state, changes: state.changes + 1 };
@@ -109,7 +124,15 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'period':
       return asking({ period: event.period });
     case 'edit':
-      return asking({ edited: event.draft });
+      return asking({ edited: event.draft }, event.stroke);
+    case 'settle':
+      return history.stroke === null ? state : { ...state, history: settle(history) };
+    case 'import':
+      return { ...asking({ edited: event.draft }), changes: state.changes + 1 };
+    case 'undo':
+      return history.past.length > 0 ? ask(state, undo(history)) : state;
+    case 'redo':
+      return history.future.length > 0 ? ask(state, redo(history)) : state;
     case 'correct': {
       const { corrections, draft } = event;
       return asking({ corrections, ...(draft && { edited: draft }) });
@@ -124,11 +147,10 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return report.problems.length > 0
         ? after
         : {
-            ...after,
+            // The workbook holds it all now.
+            ...ask(after, begin({ ...NOTHING_ASKED, period: state.asked.period })),
             report,
             table: keyOf(report) ?? state.table,
-            // The workbook holds it all now.
-            asked: { ...NOTHING_ASKED, period: state.asked.period },
             ownScheme: true,
             written: { titles: report.sheets, notes: report.notes },
           };

@@ -4,12 +4,14 @@ import type { Correction } from '../sheet/read/corrections';
 import { sayCorrection } from './corrections';
 import { SCHEME_WORDS } from './scheme';
 import { PRESET_WORDS, type PresetWords } from './presets';
+import type { Locale } from './locale';
 import { sayRule } from './rule';
 
 /** Methods as the pane offers them, one text a choice. */
 export type MethodWords = Readonly<Record<NormaliseMethod | 'minmax60' | 'minmax20', string>>;
 
 const chinese = {
+  locale: 'zh-CN' as Locale,
   title: '园区评价',
   oneClick: '一键排名',
   ranking: '正在排名…',
@@ -93,7 +95,7 @@ const chinese = {
     copied: '已复制到剪贴板。',
     copyFailed: '无法访问剪贴板，请改用“导出 JSON”。',
     fileName: '评价方案',
-    notJson: (file: string) => `“${file}”不是 JSON 文件`,
+    notJson: '不是 JSON 格式的文件。',
     refused: (file: string, count: number) => `“${file}”有 ${count} 个问题，未导入`,
     imported: (file: string) => `已导入“${file}”`,
     changes: (count: number) => `与工作簿中的方案相比已改 ${count} 处`,
@@ -230,6 +232,7 @@ const chinese = {
 export type PaneWords = typeof chinese;
 
 const english: PaneWords = {
+  locale: 'en-US',
   title: 'ZoneRank',
   oneClick: 'Rank now',
   ranking: 'Ranking…',
@@ -318,7 +321,7 @@ const english: PaneWords = {
     copied: 'Copied to the clipboard.',
     copyFailed: 'The clipboard is out of reach; please use “Export JSON”.',
     fileName: 'scheme',
-    notJson: (file) => `“${file}” is no JSON file`,
+    notJson: 'It is no JSON.',
     refused: (file, count) =>
       `“${file}” has ${count === 1 ? '1 problem' : `${count} problems`} and was not imported`,
     imported: (file) => `“${file}” was imported`,

@@ -144,7 +144,3 @@ const english: Presets = {
 };
 
 export const PRESET_WORDS: { readonly [L in Locale]: Presets } = { 'zh-CN': chinese, 'en-US': english };
-
-/** The titles by name, to choose from. */
-export const presetTitles = (locale: Locale): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(PRESET_WORDS[locale]).map(([name, { title }]) => [name, title]));

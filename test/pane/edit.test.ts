@@ -1,20 +1,27 @@
 import type { SchemeDraft } from '../../src/engine';
 import {
   addIndicator,
+  balance,
   dropIndicator,
+  reorder,
   setDirection,
   setMethod,
   setMissing,
   setPopulation,
   setSwitch,
-  setWeight,
+  setWeight as setWeightIn,
+  slideWeight,
 } from '../../src/pane/edit';
+import { groupsOf } from '../../src/pane/weights';
 import { choiceOf, isOffered, OFFERED } from '../../src/pane/methods';
 
 const plain: SchemeDraft = {
   indicators: [{ name: '亩均税收' }, { name: '投资强度', direction: 'high' }],
   weights: { method: 'equal' },
 };
+
+const setWeight = (draft: SchemeDraft, place: number, weight: number) =>
+  setWeightIn(draft, groupsOf(draft)[0]!, place, weight);
 
 test('the first weight that is edited makes every weight a given one', () => {
   const draft = setWeight(plain, 0, 80);
@@ -67,4 +74,72 @@ test('the draft that is edited stays as it was', () => {
   addIndicator(plain, { name: '税收增速' });
   setMethod(plain, 1, 'zscore');
   expect(JSON.stringify(plain)).toBe(before);
+});
+
+const noneLocked = () => false;
+const weights = ({ indicators }: SchemeDraft) => indicators.map(({ weight }) => weight);
+
+describe('a weight that is slid', () => {
+  const three: SchemeDraft = {
+    indicators: [
+      { name: '亩均税收', weight: 50 },
+      { name: '投资强度', weight: 30 },
+      { name: '研发投入', weight: 20 },
+    ],
+  };
+  const [group] = groupsOf(three);
+
+  test('takes from the others of its group in proportion', () => {
+    // 40 is left: 40 × 30/50 and 40 × 20/50.
+    const { draft, limited } = slideWeight(three, group!, 0, 60, noneLocked);
+    expect(weights(draft)).toEqual([60, 24, 16]);
+    expect(limited).toBe(false);
+  });
+
+  test('leaves alone what is locked, and goes no further than that allows', () => {
+    const isLocked = ({ name }: { name: string }) => name === '投资强度';
+    expect(weights(slideWeight(three, group!, 0, 60, isLocked).draft)).toEqual([60, 30, 10]);
+    // 100 − 30 is all there is.
+    expect(slideWeight(three, group!, 0, 90, isLocked)).toMatchObject({ got: 70, limited: true });
+  });
+
+  test('stays where it is when all others are locked', () => {
+    const { draft, got, limited } = slideWeight(three, group!, 0, 10, ({ name }) => name !== '亩均税收');
+    expect(draft.indicators).toEqual(three.indicators);
+    expect({ got, limited }).toEqual({ got: 50, limited: true });
+  });
+
+  test('gives equal shares to others that have none', () => {
+    const all = slideWeight(three, group!, 0, 100, noneLocked).draft;
+    expect(weights(all)).toEqual([100, 0, 0]);
+    expect(weights(slideWeight(all, groupsOf(all)[0]!, 0, 40, noneLocked).draft)).toEqual([40, 30, 30]);
+  });
+});
+
+test('a sum that is off is brought to its whole by what is not locked', () => {
+  const draft: SchemeDraft = {
+    indicators: [
+      { name: '亩均税收', weight: 40 },
+      { name: '投资强度', weight: 30 },
+      { name: '研发投入', weight: 10 },
+    ],
+  };
+  // 60 is left for 30 and 10.
+  const balanced = balance(draft, groupsOf(draft)[0]!, ({ name }) => name === '亩均税收');
+  expect(weights(balanced)).toEqual([40, 45, 15]);
+});
+
+test('an indicator is moved among those of its dimension; the others keep their places', () => {
+  const draft: SchemeDraft = {
+    indicators: [
+      { name: '亩均税收', path: ['效益'] },
+      { name: '进出口', path: ['开放'] },
+      { name: '投资强度', path: ['效益'] },
+      { name: '劳动生产率', path: ['效益'] },
+    ],
+  };
+  const group = groupsOf(draft).find(({ dimension }) => dimension === '效益')!;
+  const names = (one: SchemeDraft) => one.indicators.map(({ name }) => name);
+  expect(names(reorder(draft, group, 0, 2))).toEqual(['投资强度', '进出口', '劳动生产率', '亩均税收']);
+  expect(names(reorder(draft, group, 2, 1))).toEqual(['亩均税收', '进出口', '劳动生产率', '投资强度']);
 });

@@ -36,6 +36,8 @@ const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => 
   remarks: [],
   scheme: { indicators: [{ name: '亩均税收' }] },
   schemeSource: 'plain',
+  changes: [],
+  found: null,
   evaluation: null,
   ...change,
 });
@@ -162,4 +164,57 @@ test('why a run was refused stays while the table is read again, and goes with t
   );
   expect(state.refused).toEqual([problem]);
   expect(next(state, edit).refused).toEqual([]);
+});
+
+describe('undo and redo', () => {
+  const weigh = (weight: number, stroke?: string): PaneEvent => ({
+    kind: 'edit',
+    draft: { indicators: [{ name: '亩均税收', weight }] },
+    stroke,
+  });
+  const weight = ({ asked }: PaneState) => asked.edited?.indicators[0]?.weight ?? null;
+  const undo: PaneEvent = { kind: 'undo' };
+  const redo: PaneEvent = { kind: 'redo' };
+
+  test('go back and forth step by step, and no further than there were steps', () => {
+    const state = after(weigh(80), weigh(60));
+    expect(weight(next(state, undo))).toBe(80);
+    const start = [undo, undo, undo].reduce(next, state);
+    expect(start.asked).toEqual(START.asked);
+    expect(weight([redo, redo, redo].reduce(next, start))).toBe(60);
+  });
+
+  test('take the whole drag of a slider for one step, and the next drag for another', () => {
+    const settle: PaneEvent = { kind: 'settle' };
+    const first = [weigh(10, 'slide'), weigh(20, 'slide'), weigh(30, 'slide'), settle];
+    const state = after(...first, weigh(40, 'slide'), weigh(50, 'slide'), settle);
+    expect(weight(next(state, undo))).toBe(30);
+    expect(weight([undo, undo].reduce(next, state))).toBeNull();
+  });
+
+  test('an edit after an undo leaves nothing to redo', () => {
+    const state = after(weigh(80), weigh(60), undo, weigh(70), redo);
+    expect(weight(state)).toBe(70);
+  });
+
+  test('a preset, a correction and a reset can be undone as well', () => {
+    const state = after(weigh(80), { kind: 'choose', preset: 'jinan' }, correction, { kind: 'reset' });
+    expect(next(state, undo).asked.corrections).toBe(correction.corrections);
+    expect(weight([undo, undo, undo].reduce(next, state))).toBe(80);
+  });
+
+  test('what was written, or belongs to another table, is not undone', () => {
+    const written = report('亩均', { sheets: ['排名结果'] });
+    const first = after({ kind: 'read', report: report('亩均') }, edit);
+    expect([{ kind: 'wrote', report: written } as const, undo].reduce(next, first).asked).toEqual(
+      START.asked,
+    );
+    const moved = [{ kind: 'read', report: report('位次') } as const, undo].reduce(next, first);
+    expect(moved.asked).toEqual(START.asked);
+  });
+});
+
+test('a scheme from elsewhere is read with the sheets that it may need', () => {
+  const state = after({ kind: 'import', draft: edit.draft });
+  expect(state).toMatchObject({ asked: { edited: edit.draft }, changes: 1 });
 });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { IndicatorDraft, SchemeDraft } from '../../src/engine';
-import { groupsOf, isOff, rescaled, sharesOf100, weightOf } from '../../src/pane/weights';
+import { groupsOf, isOff, moveWeight, rescaled, sharesOf } from '../../src/pane/weights';
 
 const scheme = (...weights: IndicatorDraft['weight'][]): SchemeDraft => ({
   indicators: weights.map((weight, at) => ({ name: `指标${at}`, ...(weight !== undefined && { weight }) })),
 });
+
+const sharesOf100 = (weights: readonly number[]) => sharesOf(100, weights);
 
 describe('shares of 100', () => {
   test('80, 30 and 20 are 61.54, 23.08 and 15.38 of 100', () => {
@@ -61,6 +63,7 @@ describe('a scheme whose weights do not sum to 100', () => {
       ],
     };
     expect(groupsOf(draft).map(({ dimension, sum }) => [dimension, sum])).toEqual([
+      [null, 100],
       ['亩均效益', 60],
       ['开放', 100],
     ]);
@@ -74,7 +77,7 @@ describe('a scheme whose weights do not sum to 100', () => {
 
   test('stays as it is when weights are points of the total', () => {
     const draft: SchemeDraft = { ...scheme(30, 40), weights: { method: 'given', unit: 'pointsOfTotal' } };
-    expect(groupsOf(draft).some((group) => isOff(draft, group))).toBe(false);
+    expect(groupsOf(draft).map((group) => [group.sum, group.whole, isOff(group)])).toEqual([[70, 100, true]]);
     expect(rescaled(draft)).toEqual(draft);
   });
 
@@ -85,7 +88,89 @@ describe('a scheme whose weights do not sum to 100', () => {
   });
 });
 
-test('an indicator without a weight counts like the others of its group', () => {
-  expect(weightOf({ name: '亩均税收' }, 3)).toBe(33.33);
-  expect(groupsOf(scheme(undefined, undefined, undefined))[0]!.sum).toBe(100);
+test('indicators without weights count alike, also where others say that they all do', () => {
+  const [group] = groupsOf(scheme(undefined, undefined, undefined));
+  expect(group).toMatchObject({ sum: 100, parts: [{ weight: 33.33 }, { weight: 33.33 }, { weight: 33.33 }] });
+  const equal: SchemeDraft = { ...scheme(90, 10), weights: { method: 'equal' } };
+  expect(groupsOf(equal)[0]!.parts.map(({ weight }) => weight)).toEqual([50, 50]);
+});
+
+test('weights that the data decide have no sum to be edited', () => {
+  expect(groupsOf({ ...scheme(60, 40), weights: { method: 'entropy' } })[0]!.sum).toBeNull();
+});
+
+describe('dimensions', () => {
+  const draft: SchemeDraft = {
+    indicators: [
+      { name: '亩均税收', path: ['亩均效益'], weight: 60 },
+      { name: '投资强度', path: ['亩均效益'], weight: 40 },
+      { name: '进出口总额', path: ['开放'], weight: 100 },
+    ],
+    dimensions: [
+      { name: '亩均效益', weight: 70 },
+      { name: '开放', weight: 30 },
+    ],
+  };
+
+  test('share a whole of their own', () => {
+    expect(groupsOf(draft)[0]).toMatchObject({
+      dimension: null,
+      sum: 100,
+      parts: [
+        { kind: 'dimension', name: '亩均效益', weight: 70 },
+        { kind: 'dimension', name: '开放', weight: 30 },
+      ],
+    });
+  });
+
+  test('have the points of their indicators where weights are points of the total', () => {
+    const points: SchemeDraft = {
+      ...draft,
+      indicators: draft.indicators.map((one, at) => ({ ...one, weight: [40, 30, 30][at] })),
+      weights: { method: 'given', unit: 'pointsOfTotal' },
+    };
+    expect(groupsOf(points).map(({ sum, whole }) => [sum, whole])).toEqual([
+      [100, 100],
+      [70, 70],
+      [30, 30],
+    ]);
+    expect(groupsOf(points)[0]!.parts).toMatchObject([
+      { weight: 70, isSum: true },
+      { weight: 30, isSum: true },
+    ]);
+  });
+});
+
+test('a slider keeps the sum, what is locked, two decimals and no weight below 0, wherever it is put', () => {
+  const start = fc
+    .array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 30 })
+    .filter((given) => given.some((weight) => weight > 0))
+    .map((given) => sharesOf(100, given));
+  const moves = fc.array(
+    fc.record({
+      at: fc.nat(29),
+      to: fc.integer({ min: -10, max: 120 }),
+      lock: fc.array(fc.nat(29), { maxLength: 5 }),
+    }),
+    { maxLength: 6 },
+  );
+  const hundredths = (weight: number) => Math.round(weight * 100);
+  fc.assert(
+    fc.property(start, moves, (first, all) => {
+      let weights = first;
+      for (const { at: anywhere, to, lock } of all) {
+        const at = anywhere % weights.length;
+        const locked = new Set(lock.filter((each) => each < weights.length && each !== at));
+        const { weights: moved, limited } = moveWeight(weights, at, to, locked, 100);
+        expect(moved.reduce((sum, weight) => sum + hundredths(weight), 0)).toBe(10_000);
+        moved.forEach((weight, each) => {
+          expect(weight).toBeGreaterThanOrEqual(0);
+          expect(Math.abs(weight * 100 - hundredths(weight))).toBeLessThan(1e-6);
+          if (locked.has(each)) expect(weight).toBe(weights[each]);
+        });
+        if (!limited) expect(moved[at]).toBeCloseTo(to, 9);
+        weights = moved;
+      }
+    }),
+  );
 });

@@ -28,12 +28,14 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   readonly summary: string;
+  /** Unfolded from the beginning. */
+  readonly open?: boolean;
   readonly children: () => ReactNode;
 }
 
-export function Disclosure({ summary, children }: DisclosureProps) {
+export function Disclosure({ summary, open: unfolded = false, children }: DisclosureProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   return (
     <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>

@@ -1,11 +1,14 @@
 /** What else was understood of an indicator, to be put right: its unit of measure, period, gaps, and whether it is one. */
 import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { FoundIndicator } from '../../actions/report';
 import type { IndicatorDraft } from '../../engine';
 import type { Correcting } from '../correct';
 import { isPlainRule, PLAIN_RULES, type PlainRule } from '../edit';
 import { useWords } from '../words';
 import { TypedInput } from './typed-input';
+import type { Moving } from './weighed-group';
 
 const useStyles = makeStyles({
   details: {
@@ -22,32 +25,20 @@ const useStyles = makeStyles({
 
 interface IndicatorDetailsProps {
   readonly indicator: IndicatorDraft;
-  readonly found: FoundIndicator;
+  readonly found: FoundIndicator | undefined;
+  readonly moving: Moving | null;
   readonly correcting: Correcting;
   readonly onMissing: (rule: PlainRule) => void;
 }
 
-export function IndicatorDetails({ indicator, found, correcting, onMissing }: IndicatorDetailsProps) {
+export function IndicatorDetails(props: IndicatorDetailsProps) {
+  const { indicator, found, moving, correcting, onMissing } = props;
   const styles = useStyles();
   const words = useWords();
-  const { name, unit, period } = found;
   const rule = indicator.missing?.rule ?? 'refuse';
   return (
     <div className={styles.details}>
-      <Field className={styles.field} label={words.indicators.measure} orientation="horizontal" size="small">
-        <TypedInput
-          told={unit ?? ''}
-          onTyped={(is) => correcting.put({ kind: 'measure', indicator: name, is })}
-        />
-      </Field>
-      {period !== null && (
-        <Field className={styles.field} label={words.indicators.period} orientation="horizontal" size="small">
-          <TypedInput
-            told={period}
-            onTyped={(is) => correcting.put({ kind: 'period', indicator: name, period, is })}
-          />
-        </Field>
-      )}
+      {found && <Reading found={found} correcting={correcting} />}
       <Field className={styles.field} label={words.indicators.missing} orientation="horizontal" size="small">
         <Select
           size="small"
@@ -64,18 +55,60 @@ export function IndicatorDetails({ indicator, found, correcting, onMissing }: In
           ))}
         </Select>
       </Field>
-      {found.weight !== null && <Caption1>{words.indicators.stated(found.weight)}</Caption1>}
+      {found && found.weight !== null && <Caption1>{words.indicators.stated(found.weight)}</Caption1>}
       <div className={styles.acts}>
-        <Button
-          size="small"
-          onClick={() => correcting.put({ kind: 'column', indicator: name, is: 'leftOut' })}
-        >
-          {words.indicators.leaveOut}
-        </Button>
-        <Button size="small" onClick={() => correcting.put({ kind: 'column', indicator: name, is: 'rank' })}>
-          {words.indicators.rank}
-        </Button>
+        {moving?.up && (
+          <Button size="small" icon={<ArrowUpRegular />} onClick={moving.up}>
+            {words.indicators.up}
+          </Button>
+        )}
+        {moving?.down && (
+          <Button size="small" icon={<ArrowDownRegular />} onClick={moving.down}>
+            {words.indicators.down}
+          </Button>
+        )}
+        {found && (
+          <>
+            <Button
+              size="small"
+              onClick={() => correcting.put({ kind: 'column', indicator: found.name, is: 'leftOut' })}
+            >
+              {words.indicators.leaveOut}
+            </Button>
+            <Button
+              size="small"
+              onClick={() => correcting.put({ kind: 'column', indicator: found.name, is: 'rank' })}
+            >
+              {words.indicators.rank}
+            </Button>
+          </>
+        )}
       </div>
     </div>
+  );
+}
+
+/** How its column was read. */
+function Reading({ found, correcting }: { readonly found: FoundIndicator; readonly correcting: Correcting }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { name, unit, period } = found;
+  return (
+    <>
+      <Field className={styles.field} label={words.indicators.measure} orientation="horizontal" size="small">
+        <TypedInput
+          told={unit ?? ''}
+          onTyped={(is) => correcting.put({ kind: 'measure', indicator: name, is })}
+        />
+      </Field>
+      {period !== null && (
+        <Field className={styles.field} label={words.indicators.period} orientation="horizontal" size="small">
+          <TypedInput
+            told={period}
+            onTyped={(is) => correcting.put({ kind: 'period', indicator: name, period, is })}
+          />
+        </Field>
+      )}
+    </>
   );
 }

@@ -1,7 +1,16 @@
 /** One indicator: its weight, direction and method, each to be changed in place, with the reason for its direction. */
-import { Body1, Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useState } from 'react';
 import type { CellRef, FoundIndicator } from '../../actions/report';
 import type { Direction, IndicatorDraft } from '../../engine';
@@ -12,10 +21,23 @@ import { useWords } from '../words';
 import { CellLink } from './cell-link';
 import { DirectionChoice } from './direction-choice';
 import { IndicatorDetails } from './indicator-details';
-import { WeightInput } from './weight-input';
+import type { Moving } from './weighed-group';
+import { WeightControls, type Weighing } from './weight-controls';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, listStyleType: 'none' },
+  dragged: { opacity: 0.5 },
+  before: { boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}` },
+  after: { boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}` },
+  handle: {
+    flexShrink: 0,
+    minWidth: 'auto',
+    width: '20px',
+    padding: 0,
+    cursor: 'grab',
+    touchAction: 'none',
+    color: tokens.colorNeutralForeground3,
+  },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   unit: {
@@ -31,11 +53,11 @@ const useStyles = makeStyles({
 interface IndicatorRowProps {
   readonly indicator: IndicatorDraft;
   readonly found: FoundIndicator | undefined;
-  /** `null` where it differs by group of units. */
-  readonly weight: number | null;
-  readonly inPoints: boolean;
+  /** `null` where it differs by group of units, or the data decide. */
+  readonly weighing: Weighing | null;
+  /** `null` = it is alone in its group. */
+  readonly moving: Moving | null;
   readonly correcting: Correcting;
-  readonly onWeight: (weight: number) => void;
   readonly onDirection: (direction: Direction) => void;
   readonly onMethod: (choice: Offered) => void;
   readonly onMissing: (rule: PlainRule) => void;
@@ -43,38 +65,60 @@ interface IndicatorRowProps {
 }
 
 export function IndicatorRow(props: IndicatorRowProps) {
-  const { indicator, found, weight, inPoints, correcting } = props;
-  const { onWeight, onDirection, onMethod, onMissing, onShow } = props;
+  const { indicator, found, weighing, moving, correcting } = props;
+  const { onDirection, onMethod, onMissing, onShow } = props;
   const styles = useStyles();
   const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const { name, direction = 'high' } = indicator;
   const choice = choiceOf(indicator.normalise);
   const unit = indicator.unit || found?.unit;
-  return (
-    <li className={styles.row}>
-      <div className={styles.line}>
-        <Body1 className={styles.name}>
-          {found ? (
-            <CellLink cell={found.cell} title={words.indicators.show(name)} onShow={onShow}>
-              {name}
-            </CellLink>
-          ) : (
-            name
-          )}
-          {unit && <Caption1 className={styles.unit}>{unit}</Caption1>}
-        </Body1>
-        {weight === null ? (
-          <Caption1>{words.indicators.groups(groupWeights(indicator))}</Caption1>
+  const heading = (
+    <>
+      {moving && (
+        <Button
+          className={styles.handle}
+          size="small"
+          appearance="transparent"
+          icon={<ReOrderDotsVerticalRegular />}
+          aria-label={words.indicators.drag(name)}
+          title={words.indicators.drag(name)}
+          {...moving.handle}
+        />
+      )}
+      <Body1 className={styles.name}>
+        {found ? (
+          <CellLink cell={found.cell} title={words.indicators.show(name)} onShow={onShow}>
+            {name}
+          </CellLink>
         ) : (
-          <WeightInput
-            label={words.indicators.weight(name)}
-            unit={inPoints ? words.indicators.points : words.indicators.percent}
-            weight={weight}
-            onWeight={onWeight}
-          />
+          name
         )}
-      </div>
+        {unit && <Caption1 className={styles.unit}>{unit}</Caption1>}
+      </Body1>
+    </>
+  );
+  return (
+    <li
+      className={mergeClasses(
+        styles.row,
+        moving?.isDragged && styles.dragged,
+        moving?.landing ? styles[moving.landing] : undefined,
+      )}
+      onKeyDown={moving?.onKeyDown}
+    >
+      {weighing === null ? (
+        <div className={styles.line}>
+          {heading}
+          {typeof indicator.weight === 'object' && (
+            <Caption1>{words.indicators.groups(groupWeights(indicator))}</Caption1>
+          )}
+        </div>
+      ) : (
+        <WeightControls name={name} {...weighing}>
+          {heading}
+        </WeightControls>
+      )}
       <div className={styles.line}>
         <DirectionChoice
           name={name}
@@ -100,25 +144,29 @@ export function IndicatorRow(props: IndicatorRowProps) {
           ))}
         </Select>
       </div>
-      {found && (
-        <div className={styles.line}>
-          <Caption1 className={styles.reason}>{words.indicators.because(found.because)}</Caption1>
-          <Button
-            className={styles.more}
-            size="small"
-            appearance="transparent"
-            iconPosition="after"
-            icon={unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
-            aria-expanded={unfolded}
-            aria-label={words.indicators.moreOf(name)}
-            onClick={() => setUnfolded(!unfolded)}
-          >
-            {words.indicators.more}
-          </Button>
-        </div>
-      )}
-      {found && unfolded && (
-        <IndicatorDetails indicator={indicator} found={found} correcting={correcting} onMissing={onMissing} />
+      <div className={styles.line}>
+        <Caption1 className={styles.reason}>{found && words.indicators.because(found.because)}</Caption1>
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="transparent"
+          iconPosition="after"
+          icon={unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={unfolded}
+          aria-label={words.indicators.moreOf(name)}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {words.indicators.more}
+        </Button>
+      </div>
+      {unfolded && (
+        <IndicatorDetails
+          indicator={indicator}
+          found={found}
+          moving={moving}
+          correcting={correcting}
+          onMissing={onMissing}
+        />
       )}
     </li>
   );

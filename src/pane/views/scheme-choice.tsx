@@ -1,8 +1,14 @@
 /** Chooses the scheme: the workbook's own or a preset, with what a preset needs to be told. */
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { RankReport } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
 import { setPopulation, setSwitch } from '../edit';
+import { rescaled } from '../weights';
 import { useWords } from '../words';
+import { Disclosure } from './disclosure';
+import { PresetGallery } from './preset-gallery';
+import { Rules } from './rules';
+import { SchemeFile } from './scheme-file';
 import { Section } from './section';
 
 /** No preset: the workbook decides. */
@@ -23,15 +29,21 @@ interface SchemeChoiceProps {
   readonly preset: string | null;
   readonly ownScheme: boolean;
   readonly scheme: SchemeDraft | null;
+  /** Whether the scheme has passed its gate: what did not may not be put in words. */
+  readonly accepted: boolean;
   readonly onChoose: (preset: string | null) => void;
-  readonly onEdit: (draft: SchemeDraft) => void;
+  readonly onTry: (preset: string) => RankReport | null;
+  readonly onEdit: (draft: SchemeDraft, stroke?: string) => void;
+  readonly onSettle: () => void;
+  readonly onImport: (draft: SchemeDraft) => void;
+  readonly onShowPart: (path: string) => void;
 }
 
 export function SchemeChoice(props: SchemeChoiceProps) {
-  const { presets, preset, ownScheme, scheme, onChoose, onEdit } = props;
+  const { presets, preset, ownScheme, scheme, onChoose } = props;
   const styles = useStyles();
   const words = useWords().scheme;
-  const nameOf = (name: string) => words.presets[name] ?? name;
+  const nameOf = (name: string) => words.presets[name]?.title ?? name;
   const chosen = preset ?? (ownScheme ? OWN : 'plain');
   return (
     <Section plain heading={words.heading}>
@@ -49,12 +61,32 @@ export function SchemeChoice(props: SchemeChoiceProps) {
           ))}
         </Select>
       </Field>
-      {scheme && (scheme.rules?.length ?? 0) > 0 && <Settings scheme={scheme} onEdit={onEdit} />}
+      <div>
+        <Disclosure summary={words.gallery}>
+          {() => (
+            <PresetGallery
+              presets={presets}
+              chosen={chosen === OWN ? null : chosen}
+              onChoose={onChoose}
+              onTry={props.onTry}
+            />
+          )}
+        </Disclosure>
+        {scheme && props.accepted && (
+          <Rules scheme={scheme} onShowPart={preset === null && ownScheme ? props.onShowPart : null} />
+        )}
+      </div>
+      {scheme && (scheme.rules?.length ?? 0) > 0 && <Settings {...props} scheme={scheme} />}
+      {scheme && <SchemeFile scheme={rescaled(scheme)} onImport={props.onImport} />}
     </Section>
   );
 }
 
-function Settings({ scheme, onEdit }: { scheme: SchemeDraft; onEdit: (draft: SchemeDraft) => void }) {
+interface SettingsProps extends Pick<SchemeChoiceProps, 'onEdit' | 'onSettle'> {
+  readonly scheme: SchemeDraft;
+}
+
+function Settings({ scheme, onEdit, onSettle }: SettingsProps) {
   const words = useWords().scheme;
   const styles = useStyles();
   const { population } = scheme;
@@ -75,8 +107,9 @@ function Settings({ scheme, onEdit }: { scheme: SchemeDraft; onEdit: (draft: Sch
           value={population?.toString() ?? ''}
           onChange={(_, { value }) => {
             const count = Number(value);
-            onEdit(setPopulation(scheme, Number.isInteger(count) && count > 0 ? count : null));
+            onEdit(setPopulation(scheme, Number.isInteger(count) && count > 0 ? count : null), 'population');
           }}
+          onBlur={onSettle}
         />
       </Field>
       {Object.entries(scheme.switches ?? {}).map(([name, setting]) => (

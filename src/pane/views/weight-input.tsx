@@ -17,12 +17,22 @@ interface WeightInputProps {
   readonly label: string;
   readonly unit: string;
   readonly weight: number;
+  readonly locked: boolean;
   readonly onWeight: (weight: number) => void;
+  readonly onSettle: () => void;
 }
 
-export function WeightInput({ label, unit, weight, onWeight }: WeightInputProps) {
+const weightIn = (text: string): number | null => {
+  const number = Number(text);
+  return text.trim() !== '' && number >= 0 && Number.isFinite(number) ? number : null;
+};
+
+export function WeightInput({ label, unit, weight, locked, onWeight, onSettle }: WeightInputProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
+  const number = typed === null ? weight : weightIn(typed);
+  // Once undone elsewhere, it is typed no more.
+  const stands = typed !== null && (number === null || number === weight);
   return (
     <Input
       className={styles.weight}
@@ -30,16 +40,20 @@ export function WeightInput({ label, unit, weight, onWeight }: WeightInputProps)
       type="number"
       min={0}
       step="any"
+      readOnly={locked}
       aria-label={label}
       input={{ className: styles.figure }}
       contentAfter={unit}
-      value={typed ?? String(Number(weight.toFixed(2)))}
+      value={stands ? typed : String(Number(weight.toFixed(2)))}
       onChange={(_, { value }) => {
         setTyped(value);
-        const number = Number(value);
-        if (value.trim() !== '' && number >= 0 && Number.isFinite(number)) onWeight(number);
+        const number = weightIn(value);
+        if (number !== null) onWeight(number);
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => {
+        setTyped(null);
+        onSettle();
+      }}
     />
   );
 }

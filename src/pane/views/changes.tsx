@@ -1,0 +1,33 @@
+/** What the scheme says otherwise than the workbook's own. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../words';
+import { Disclosure } from './disclosure';
+import { Paged } from './paged';
+
+const useStyles = makeStyles({
+  change: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export function Changes({ changes }: { readonly changes: readonly string[] }) {
+  const styles = useStyles();
+  const words = useWords().scheme;
+  if (changes.length === 0) return null;
+  return (
+    <Disclosure summary={words.changes(changes.length)} open>
+      {() => (
+        <Paged
+          items={changes}
+          line={(change, at) => (
+            <li key={at} className={styles.change}>
+              {change}
+            </li>
+          )}
+        />
+      )}
+    </Disclosure>
+  );
+}
