@@ -5,11 +5,14 @@ import type { OutputFinding } from './checks';
 import type { OutputProblem } from './door';
 import { NO_TRAFFIC, type Traffic } from './traffic';
 
+/** Only where the scheme ranks within groups. */
+type Grouped = 'group' | 'groupRank';
+
 export interface RankOutput extends Traffic {
   /** The period ranked; null = the sheet names none. */
   readonly period: string | null;
   /** In the order of the ranking; empty where there are problems. */
-  readonly units: readonly Omit<RankedUnit, 'cell'>[];
+  readonly units: readonly (Omit<RankedUnit, 'cell' | Grouped> & Partial<Pick<RankedUnit, Grouped>>)[];
   readonly excluded: readonly { readonly where: string; readonly why: string }[];
   /** Where there is one, no ranking was written. `cell` may be a path into the scheme file. */
   readonly problems: readonly OutputProblem[];
@@ -25,7 +28,9 @@ export interface RankOutput extends Traffic {
 export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceived }: Traffic): RankOutput {
   return {
     period: report.period,
-    units: report.units.map(({ cell: _cell, ...unit }) => unit),
+    units: report.units.map(({ cell: _cell, group, groupRank, ...unit }) =>
+      group === null ? unit : { ...unit, group, groupRank },
+    ),
     excluded: report.excluded,
     problems: report.problems.map(({ where, message }) => ({ cell: where, message })),
     notes: report.notes,

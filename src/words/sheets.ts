@@ -15,6 +15,12 @@ export interface SheetWords {
     readonly previousYear: string;
     readonly previousPeriod: string;
     readonly change: string;
+    /** Periods running up or down. */
+    readonly trend: string;
+    readonly best: string;
+    readonly worst: string;
+    /** Over the last changes, three at the most. */
+    readonly gained: string;
     readonly tier: string;
     readonly labels: string;
     readonly amount: string;
@@ -27,6 +33,8 @@ export interface SheetWords {
   readonly scheme: (name: string) => string;
   readonly schemeUnnamed: string;
   readonly unchanged: string;
+  /** Number formats of periods running: up, down. */
+  readonly running: readonly [string, string];
   readonly newUnit: string;
   /** After a label that is not settled; read back. */
   readonly open: string;
@@ -62,6 +70,10 @@ const zh: SheetWords = {
     previousYear: '上年名次',
     previousPeriod: '上期名次',
     change: '位次变动',
+    trend: '连续进退',
+    best: '最好名次',
+    worst: '最差名次',
+    gained: '近三次变动合计',
     tier: '等次',
     labels: '标签',
     amount: '奖励金额（万元）',
@@ -73,6 +85,7 @@ const zh: SheetWords = {
   scheme: (name) => `方案：${name}`,
   schemeUnnamed: '通用方案',
   unchanged: '持平',
+  running: ['连进', '连退'],
   newUnit: '新参评',
   open: '（待核）',
   sentenceSeparator: '；',
@@ -106,6 +119,10 @@ const en: SheetWords = {
     previousYear: 'Rank last year',
     previousPeriod: 'Rank last period',
     change: 'Rank change',
+    trend: 'Periods running',
+    best: 'Best rank',
+    worst: 'Worst rank',
+    gained: 'Sum of the last three changes',
     tier: 'Tier',
     labels: 'Labels',
     amount: 'Award (10,000 yuan)',
@@ -117,6 +134,7 @@ const en: SheetWords = {
   scheme: (name) => `Scheme: ${name}`,
   schemeUnnamed: 'plain',
   unchanged: 'unchanged',
+  running: ['up ', 'down '],
   newUnit: 'newly included',
   open: ' (to be verified)',
   sentenceSeparator: '; ',

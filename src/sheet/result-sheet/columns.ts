@@ -1,5 +1,5 @@
 /** The columns of a result sheet: which there are, and what stands in them for each unit. */
-import { isRankTable, type Evaluation } from '../../engine';
+import { isRankTable, movementsOf, type Evaluation, type Movement } from '../../engine';
 import { reasons, type Words } from '../../words';
 import { isYear } from '../../words/reasons';
 import type { Cell } from '../grid';
@@ -31,6 +31,7 @@ export function resultColumns(evaluation: Evaluation, words: Words): readonly Re
     ...standing(evaluation, words),
     ...scores(evaluation, words),
     ...movement(evaluation, words),
+    ...course(evaluation, words),
     ...(rules.length > 0 || tiers ? awards(evaluation, words) : []),
   ];
 }
@@ -102,6 +103,34 @@ function movement(
       width: NARROW,
       cellOf: (i) => numberOr(changes[i], added.has(table.units[i] ?? '') ? sheets.newUnit : ''),
     },
+  ];
+}
+
+/** How the rank has moved over all known periods, where there are two earlier ones at least. */
+function course(evaluation: Evaluation, { sheets }: Words): readonly ResultColumn[] {
+  const moved = movementsOf(evaluation);
+  if (!moved.some(({ changes }) => changes > 1)) return [];
+  const { heads, running, unchanged } = sheets;
+  const column = (
+    head: string,
+    of: (movement: Movement) => number | undefined,
+    numberFormat?: string,
+  ): ResultColumn => ({
+    head,
+    style: { ...CENTRED, ...(numberFormat === undefined ? {} : { numberFormat }) },
+    width: NARROW,
+    cellOf: (i) => numberOr(moved[i] && of(moved[i]), ''),
+  });
+  const [up, down] = running;
+  return [
+    column(
+      heads.trend,
+      ({ rising, falling, changes }) => (changes === 0 ? undefined : rising - falling),
+      `"${up}"0;"${down}"0;"${unchanged}"`,
+    ),
+    column(heads.best, ({ best }) => best),
+    column(heads.worst, ({ worst }) => worst),
+    column(heads.gained, ({ gained }) => gained, changeFormat(unchanged)),
   ];
 }
 

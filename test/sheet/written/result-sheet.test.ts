@@ -103,6 +103,17 @@ describe('a ranking as cells', () => {
     ]);
   });
 
+  test('from three periods on, the course of the rank stands beside its last change', () => {
+    const grid = sheetOf(jinan('2021'));
+    const heads = ['连续进退', '最好名次', '最差名次', '近三次变动合计'];
+    const course = (unit: string) => heads.map((head) => cellOf(grid, unit, head));
+    // 136, 116, 106; 152, 144, 123; 49, 43, 43; new.
+    expect(course('茌平经开区')).toEqual([2, 106, 136, 30]);
+    expect(course('高唐经开区')).toEqual([2, 123, 152, 29]);
+    expect(course('阳谷经开区')).toEqual([0, 43, 49, 6]);
+    expect(course('新设园区')).toEqual(['', 90, 90, '']);
+  });
+
   test('a change of rank is a number that is shown with an arrow; a new unit has a word', () => {
     const plan = makeResult(jinan('2021'), SOURCE, words('zh-CN'));
     const grid = gridOf(plan);
