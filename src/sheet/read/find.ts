@@ -64,7 +64,25 @@ function joinBands(sheet: Sheet): readonly Group[] {
     }
   }
   groups.at(-1)?.rows.push(...pending);
-  return groups;
+  return joinLines(sheet, groups);
+}
+
+/** Lines that are no table by themselves stand above the next one, or else below the last. */
+function joinLines(sheet: Sheet, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  let lines: number[] = [];
+  for (const { rows, top } of groups) {
+    const isTable = rows.length > 1 && rows.some((row) => filledIn(sheet, row) > 1);
+    if (!isTable) lines.push(...rows);
+    else {
+      joined.push(
+        lines.length === 0 ? { rows, top } : { rows: [...lines, ...rows], top: lines.length + top },
+      );
+      lines = [];
+    }
+  }
+  joined.at(-1)?.rows.push(...lines);
+  return joined;
 }
 
 /** Whether a band brings its own headings, so that what stands above it is none: wider ones, or known words. */

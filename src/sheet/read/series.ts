@@ -7,7 +7,7 @@ import type { Corrected } from './corrected';
 import { sampleRows, type Frame } from './frame';
 import { isBareRole, parseHeader, type Header } from './header';
 import { comparePeriods } from './period';
-import { OUTER_RANK, PACE_HEAD } from './vocabulary';
+import { BASE_HEAD, OUTER_RANK, PACE_HEAD } from './vocabulary';
 
 export interface Series {
   readonly column: Column;
@@ -70,9 +70,15 @@ export function findSeries(
   };
   const ranksOnly = !series.some((one) => one.assessed);
   const excluded = series
+    .filter(({ column }) => column.part !== 'empty' || holdsAnything(frame, column.index))
     .map((one) => excludedAs(one, whereOf(one.column.index), ranksOnly && !hasOuter(series)))
     .filter((one) => one !== null);
   return { series, excluded, problems: findDuplicates(frame, series) };
+}
+
+function holdsAnything(frame: Frame, column: number): boolean {
+  for (let row = 0; row < frame.height; row++) if (!frame.blank(row, column)) return true;
+  return false;
 }
 
 const hasOuter = (series: readonly Series[]): boolean => series.some((one) => one.outer);
@@ -229,6 +235,7 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
     if (
       part === 'figure' &&
       (header.role === 'level' || header.role === 'score') &&
+      !BASE_HEAD.test(header.name) &&
       one.of === '' &&
       one.name !== ''
     )
@@ -237,7 +244,17 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
       one = { ...one, name: one.name === '' ? column.path.join('') || caption?.name || '' : one.name };
     named.push(one);
   }
-  return named.map((one) => findOwner(one, named));
+  return named.map((one) => findOwner(tellScore(one, named), named));
+}
+
+/** 税收 | 税收得分: points that the table gives for figures which stand there too are not scored again. */
+function tellScore(one: Named, named: readonly Named[]): Named {
+  const of = /^(.+?)(?:的)?(?:得分|评分|分数)$/.exec(one.name)?.[1];
+  if (one.column.part !== 'figure' || one.header.role !== 'level' || of === undefined) return one;
+  const owner = named.find(
+    (other) => other.column.part === 'figure' && [other.name, other.header.canonical].includes(of),
+  );
+  return owner === undefined ? one : { ...one, of: owner.name, header: { ...one.header, role: 'score' } };
 }
 
 /** 税收排名 | 税收: what it ranks may stand behind it. */
@@ -295,7 +312,7 @@ function excludedAs(
     case 'identifier':
       return exclude(where, 'identifier', { text });
     case 'empty':
-      return text === '' ? null : exclude(where, 'column-empty', { text });
+      return exclude(where, 'column-empty', { text });
     case 'text':
       return exclude(where, 'text', { text });
     case 'left-out':

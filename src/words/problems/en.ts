@@ -359,7 +359,8 @@ export const en: ProblemWords = {
     remark: ({ text }) => `“${text}” holds remarks`,
     identifier: ({ text }) => `“${text}” holds identifiers`,
     text: ({ text }) => (text === '' ? 'text below no heading' : `“${text}” holds text`),
-    'column-empty': ({ text }) => `“${text}” has no figures`,
+    'column-empty': ({ text }) =>
+      text === '' ? 'neither heading nor figure of a unit' : `“${text}” has no figures`,
     'not-selected': ({ text }) => `“${text}” is outside the selection`,
     corrected: ({ text }) => `“${text}” was left out by hand`,
   },

@@ -325,7 +325,7 @@ export const zh: ProblemWords = {
     remark: ({ text }) => `“${text}”是备注`,
     identifier: ({ text }) => `“${text}”是编号`,
     text: ({ text }) => (text === '' ? '没有表头，是文字' : `“${text}”是文字`),
-    'column-empty': ({ text }) => `“${text}”没有数值`,
+    'column-empty': ({ text }) => (text === '' ? '没有表头，也没有单位的数值' : `“${text}”没有数值`),
     'not-selected': ({ text }) => `“${text}”不在所选区域内`,
     corrected: ({ text }) => `“${text}”已按人工更正不计入`,
   },
