@@ -16,6 +16,7 @@ import type { Pane as PaneOf } from './use-pane';
 import { DataCheck } from './views/data-check';
 import { FoundTable } from './views/found-table';
 import { Indicators } from './views/indicators';
+import { Leaders } from './views/leaders';
 import { Nothing } from './views/nothing';
 import { Problems } from './views/problems';
 import { Progress } from './views/progress';
@@ -40,6 +41,17 @@ const useStyles = makeStyles({
     minWidth: '280px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+  },
+  // Where the pane is drawn wide the ranking stands beside what is edited.
+  columns: {
+    '@media (min-width: 640px)': {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      alignItems: 'start',
+    },
+  },
+  beside: {
+    '@media (min-width: 640px)': { position: 'sticky', top: 0, maxHeight: '80vh', overflowY: 'auto' },
   },
   body: { flexGrow: 1, overflowY: 'auto', scrollbarWidth: 'thin' },
   messages: {
@@ -109,6 +121,7 @@ export function Pane({ pane, presets }: PaneProps) {
       </main>
       <footer className={styles.foot}>
         {pane.progress && <Progress progress={pane.progress} writing={writing} />}
+        {report && <Leaders units={report.units} />}
         <Button
           className={styles.oneClick}
           appearance="primary"
@@ -157,53 +170,58 @@ function Understood({ pane, presets }: PaneProps) {
   const settle = () => tell({ kind: 'settle' });
   const first = report.units[0];
   return (
-    <>
-      <FoundTable
-        report={report}
-        correcting={answering.correcting}
-        onPeriod={(period) => tell({ kind: 'period', period })}
-        onShow={show}
-      />
-      {report.table && <DataCheck key={report.table.sheet} check={pane.check} onShow={show} />}
-      {report.table && (
-        <SchemeChoice
-          presets={presets}
-          preset={asked.preset}
-          ownScheme={state.ownScheme}
-          scheme={scheme}
-          accepted={report.evaluation !== null}
-          onChoose={(preset) => tell({ kind: 'choose', preset })}
-          onTry={pane.tryPreset}
-          onEdit={edit}
-          onSettle={settle}
-          onImport={(draft) => tell({ kind: 'import', draft })}
-          onShowPart={pane.showPart}
-        />
-      )}
-      {report.table && scheme && scheme.indicators.length > 0 && (
-        <Indicators
-          scheme={scheme}
-          found={report.table.indicators}
-          edited={asked.edited !== null || asked.corrections !== null}
-          canUndo={state.history.past.length > 0}
-          canRedo={state.history.future.length > 0}
-          changes={report.changes}
+    <div className={styles.columns}>
+      <div>
+        <FoundTable
+          report={report}
           correcting={answering.correcting}
+          onPeriod={(period) => tell({ kind: 'period', period })}
           onShow={show}
-          onEdit={edit}
-          onSettle={settle}
-          onUndo={() => tell({ kind: 'undo' })}
-          onRedo={() => tell({ kind: 'redo' })}
-          onReset={() => tell({ kind: 'reset' })}
         />
-      )}
-      {first && <Ranking report={report} onShow={show} />}
-      {!state.written && report.remarks.length > 0 && (
-        <Remarks remarks={report.remarks} onShow={show} {...answering} />
-      )}
+        {report.table && <DataCheck key={report.table.sheet} check={pane.check} onShow={show} />}
+        {report.table && (
+          <SchemeChoice
+            presets={presets}
+            preset={asked.preset}
+            ownScheme={state.ownScheme}
+            scheme={scheme}
+            accepted={report.evaluation !== null}
+            onChoose={(preset) => tell({ kind: 'choose', preset })}
+            onTry={pane.tryPreset}
+            onEdit={edit}
+            onSettle={settle}
+            onImport={(draft) => tell({ kind: 'import', draft })}
+            onShowPart={pane.showPart}
+          />
+        )}
+        {report.table && scheme && scheme.indicators.length > 0 && (
+          <Indicators
+            key={report.table.sheet}
+            scheme={scheme}
+            found={report.table.indicators}
+            edited={asked.edited !== null || asked.corrections !== null}
+            canUndo={state.history.past.length > 0}
+            canRedo={state.history.future.length > 0}
+            changes={report.changes}
+            correcting={answering.correcting}
+            onShow={show}
+            onEdit={edit}
+            onSettle={settle}
+            onUndo={() => tell({ kind: 'undo' })}
+            onRedo={() => tell({ kind: 'redo' })}
+            onReset={() => tell({ kind: 'reset' })}
+          />
+        )}
+      </div>
+      <div className={styles.beside}>
+        {first && <Ranking report={report} onShow={show} />}
+        {!state.written && report.remarks.length > 0 && (
+          <Remarks remarks={report.remarks} onShow={show} {...answering} />
+        )}
+      </div>
       <div className={styles.heard} role="status">
         {first && words.preview.announce(report.units.length, first.name)}
       </div>
-    </>
+    </div>
   );
 }

@@ -24,6 +24,8 @@ export interface PaneState {
   readonly changes: number;
   /** The last answer; stays on show while the next is awaited. */
   readonly report: RankReport | null;
+  /** What was read last, to be assessed again; null = nothing, or what was read is no longer so. */
+  readonly found: RankReport['found'];
   /** The table that was read last, also while the report holds problems only. */
   readonly table: { readonly key: string; readonly sheet: string } | null;
   /** Whether a scheme of the workbook's own has been seen. */
@@ -42,6 +44,7 @@ export const START: PaneState = {
   history: begin(NOTHING_ASKED),
   changes: 0,
   report: null,
+  found: null,
   table: null,
   ownScheme: false,
   writing: false,
@@ -88,11 +91,12 @@ function read(state: PaneState, report: RankReport): PaneState {
   const table = keyOf(report);
   const moved = table !== null && state.table !== null && table.key !== state.table.key;
   if (moved && state.asked !== NOTHING_ASKED) {
-    return { ...ask(state, begin(NOTHING_ASKED)), table };
+    return { ...ask(state, begin(NOTHING_ASKED)), table, found: null, changes: state.changes + 1 };
   }
   return {
     ...state,
     report,
+    found: report.found,
     table: table ?? state.table,
     ownScheme: moved ? report.schemeSource === 'sheet' : state.ownScheme || report.schemeSource === 'sheet',
     written: moved ? null : state.written,
@@ -150,6 +154,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
             // The workbook holds it all now.
             ...ask(after, begin({ ...NOTHING_ASKED, period: state.asked.period })),
             report,
+            found: null,
             table: keyOf(report) ?? state.table,
             ownScheme: true,
             written: { titles: report.sheets, notes: report.notes },

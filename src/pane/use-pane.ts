@@ -1,5 +1,5 @@
 /** Keeps the pane in step with the workbook: reads when either side changes, writes when asked. */
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckReport, CheckRequest } from '../actions/check';
 import { partCell, reassess } from '../actions/reassess';
 import type { CellRef, RankReport, RankRequest } from '../actions/report';
@@ -38,8 +38,8 @@ const QUIET_MS = 150;
 /** Up to so many values the ranking follows every movement of a slider. */
 const LIVE_CELLS = 50_000;
 
-const sizeOf = ({ report }: PaneState): number =>
-  report?.table ? report.table.units.length * report.table.indicators.length : 0;
+const isLive = ({ report }: PaneState): boolean =>
+  report?.table != null && report.table.units.length * report.table.indicators.length <= LIVE_CELLS;
 
 const requestOf = ({ asked, table }: PaneState, locale: Locale): RankRequest => ({
   locale,
@@ -50,29 +50,54 @@ const requestOf = ({ asked, table }: PaneState, locale: Locale): RankRequest => 
   ...(asked.corrections !== null && { corrections: asked.corrections }),
 });
 
+/** The ranking as it is under what is asked now, from what was read before. */
+function assessed(state: PaneState, locale: Locale): PaneState {
+  const { found } = state;
+  return found ? next(state, { kind: 'read', report: reassess(found, requestOf(state, locale)) }) : state;
+}
+
 export function usePane(workbook: Workbook, actions: Actions, locale: Locale): Pane {
-  const [state, tell] = useReducer(next, START);
+  const [state, setState] = useState(START);
   const { progress, begin } = useProgress();
+  /** What the next event comes upon, drawn or not. */
   const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
-  });
   /** Counts what was started, so that a late answer to an earlier question is not shown. */
   const turn = useRef(0);
-  /** Actions answer for what the user or the host did wrong: what is thrown is a fault of ours, and must not stay unseen. */
-  const failed = useCallback((error: unknown) => {
-    tell({ kind: 'failed' });
-    reportError(error);
+  const put = useCallback((state: PaneState) => {
+    latest.current = state;
+    setState(state);
   }, []);
+  /** Actions answer for what the user or the host did wrong: what is thrown is a fault of ours, and must not stay unseen. */
+  const failed = useCallback(
+    (error: unknown) => {
+      put(next(latest.current, { kind: 'failed' }));
+      reportError(error);
+    },
+    [put],
+  );
+  const tell = useCallback(
+    (event: PaneEvent) => {
+      const before = latest.current;
+      const after = next(before, event);
+      put(after);
+      if (after.asked === before.asked || !isLive(after)) return;
+      try {
+        put(assessed(after, locale));
+      } catch (error) {
+        failed(error);
+      }
+    },
+    [put, failed, locale],
+  );
 
   useEffect(() => {
     const watching = workbook.watch(() => tell({ kind: 'changed' }));
     return () => {
       void watching.then((stop) => stop()).catch(failed);
     };
-  }, [workbook, failed]);
+  }, [workbook, tell, failed]);
 
-  useEffect(() => hearReports((report) => tell({ kind: 'ran', report })), []);
+  useEffect(() => hearReports((report) => tell({ kind: 'ran', report })), [tell]);
 
   const { asked, changes, writing } = state;
   // An edit changes nothing that is read; all else may.
@@ -89,33 +114,29 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
         .preview(follow(workbook, course), requestOf(latest.current, locale))
         .finally(end);
       if (mine !== turn.current) return;
-      const { found } = report;
-      const isLate = latest.current.asked !== asked && found !== null;
-      tell({
-        kind: 'read',
-        report: isLate ? reassess(found, requestOf(latest.current, locale)) : report,
-      });
+      tell({ kind: 'read', report });
+      // What was edited in the meantime goes on top.
+      if (latest.current.asked !== asked) put(assessed(latest.current, locale));
     };
     const timer = setTimeout(() => void read().catch(failed), latest.current.report ? QUIET_MS : 0);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [preset, period, corrections, changes, writing, workbook, actions, locale, begin, failed]);
+  }, [preset, period, corrections, changes, writing, workbook, actions, locale, begin, put, tell, failed]);
 
   useEffect(() => {
-    const found = latest.current.report?.found;
-    if (!found) return;
+    if (isLive(latest.current)) return;
     const assess = () => {
       try {
-        tell({ kind: 'read', report: reassess(found, requestOf(latest.current, locale)) });
+        put(assessed(latest.current, locale));
       } catch (error) {
         failed(error);
       }
     };
-    const timer = setTimeout(assess, sizeOf(latest.current) > LIVE_CELLS ? QUIET_MS : 0);
+    const timer = setTimeout(assess, QUIET_MS);
     return () => clearTimeout(timer);
-  }, [asked, locale, failed]);
+  }, [asked, locale, put, failed]);
 
   const write = useCallback(() => {
     if (latest.current.writing) return;
@@ -127,11 +148,11 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
       .then((report) => tell({ kind: 'wrote', report }))
       .catch(failed)
       .finally(end);
-  }, [actions, workbook, locale, begin, failed]);
+  }, [actions, workbook, locale, begin, tell, failed]);
 
   const show = useCallback((cell: CellRef) => void workbook.show(cell).catch(failed), [workbook, failed]);
 
-  const found = state.report?.found ?? null;
+  const { found } = state;
   const showPart = useCallback(
     (path: string) => {
       const cell = found && partCell(found, path);
@@ -142,8 +163,8 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
 
   const tryPreset = useCallback(
     (preset: string): RankReport | null => {
-      const { scheme: _edited, ...request } = requestOf(latest.current, locale);
-      return found && reassess(found, { ...request, preset });
+      const request = requestOf(latest.current, locale);
+      return found && reassess(found, { ...request, scheme: undefined, preset });
     },
     [found, locale],
   );

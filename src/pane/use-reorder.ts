@@ -1,5 +1,5 @@
 /** Rows of a list put in another order: dragged by their handles, or moved by Alt and an arrow key. */
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 
 interface Drag {
   readonly from: number;
@@ -10,7 +10,6 @@ interface Drag {
 export type Landing = 'before' | 'after' | null;
 
 export interface Reorder {
-  readonly list: React.RefObject<HTMLUListElement | null>;
   readonly isDragged: (place: number) => boolean;
   readonly landing: (place: number) => Landing;
   readonly move: (from: number, to: number) => void;
@@ -23,19 +22,21 @@ export interface Reorder {
   readonly onKeyDown: (place: number) => (event: KeyboardEvent<HTMLElement>) => void;
 }
 
+/** All rows of the list that a handle is in. */
+const rowsAround = (handle: Element): readonly Element[] => [
+  ...(handle.closest('li')?.parentElement?.children ?? []),
+];
+
 const ARROWS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 export function useReorder(count: number, onMove: (from: number, to: number) => void): Reorder {
-  const list = useRef<HTMLUListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
-  const rows = (): readonly Element[] => [...(list.current?.children ?? [])];
 
   const move = (from: number, to: number) => {
     if (to !== from && to >= 0 && to < count) onMove(from, to);
   };
 
   return {
-    list,
     isDragged: (place) => drag?.from === place,
     landing: (place) =>
       drag === null || drag.to !== place || drag.to === drag.from
@@ -49,16 +50,17 @@ export function useReorder(count: number, onMove: (from: number, to: number) => 
         event.currentTarget.setPointerCapture(event.pointerId);
         setDrag({ from: place, to: place });
       },
-      onPointerMove: ({ clientY }) => {
+      onPointerMove: ({ clientY, currentTarget }) => {
         if (drag === null) return;
-        const above = rows().filter((row, each) => {
+        const rows = rowsAround(currentTarget);
+        const above = rows.filter((row, each) => {
           const { top, height } = row.getBoundingClientRect();
           return each !== drag.from && top + height / 2 < clientY;
         });
         const to = above.length;
         if (to === drag.to) return;
         setDrag({ ...drag, to });
-        rows()[to]?.scrollIntoView({ block: 'nearest' });
+        rows[to]?.scrollIntoView({ block: 'nearest' });
       },
       onPointerUp: () => {
         if (drag !== null) move(drag.from, drag.to);

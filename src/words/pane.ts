@@ -140,7 +140,7 @@ const chinese = {
     reset: '撤销修改',
     undo: '撤销（Ctrl+Z）',
     redo: '重做（Ctrl+Y）',
-    balance: '调整为合计',
+    balance: '自动配平',
     should: (whole: string) => `应为 ${whole}`,
     dimensions: '各维度',
     slide: (name: string) => `拖动调整 ${name} 的权重`,
@@ -186,6 +186,7 @@ const chinese = {
   missingRules: SCHEME_WORDS['zh-CN'].vocabularies.missing as Readonly<Record<MissingRule, string>>,
   preview: {
     heading: '排名预览',
+    leaders: '前三名',
     headingOf: (period: string) => `排名预览 · ${period}`,
     rank: '名次',
     unit: '参评单位',
@@ -366,7 +367,7 @@ const english: PaneWords = {
     reset: 'Undo edits',
     undo: 'Undo (Ctrl+Z)',
     redo: 'Redo (Ctrl+Y)',
-    balance: 'Adjust to the sum',
+    balance: 'Balance',
     should: (whole) => `should be ${whole}`,
     dimensions: 'Dimensions',
     slide: (name) => `Slide the weight of ${name}`,
@@ -412,6 +413,7 @@ const english: PaneWords = {
   missingRules: SCHEME_WORDS['en-US'].vocabularies.missing,
   preview: {
     heading: 'Preview',
+    leaders: 'First three',
     headingOf: (period) => `Preview · ${period}`,
     rank: 'Rank',
     unit: 'Unit',

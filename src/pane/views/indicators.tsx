@@ -14,11 +14,10 @@ import { IndicatorRow } from './indicator-row';
 import { Section } from './section';
 import { WeighedGroup } from './weighed-group';
 import type { Weighing } from './weight-controls';
+import type { Said } from './weight-sum';
 
 const useStyles = makeStyles({
   acts: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
-  heard: { color: tokens.colorNeutralForeground2 },
-  warned: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 interface IndicatorsProps {
@@ -45,7 +44,8 @@ export function Indicators(props: IndicatorsProps) {
   const styles = useStyles();
   const words = useWords().indicators;
   const [locks, setLocks] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState({ text: '', isWarning: false });
+  /** What the last movement came to, and in which group. */
+  const [said, setSaid] = useState<(Said & { readonly dimension: string | null }) | null>(null);
   /** Where a slide began: what gives way comes back when the slider does. */
   const slide = useRef<{ readonly key: string; readonly draft: SchemeDraft } | null>(null);
   const settle = () => {
@@ -65,8 +65,12 @@ export function Indicators(props: IndicatorsProps) {
     const slid = slideWeight(draft, group, place, to, isLocked);
     setSaid(
       slid.limited
-        ? { text: words.limited(part.name, `${Number(slid.got.toFixed(2))}${unit}`), isWarning: true }
-        : { text: '', isWarning: false },
+        ? {
+            dimension,
+            text: words.limited(part.name, `${Number(slid.got.toFixed(2))}${unit}`),
+            isWarning: true,
+          }
+        : null,
     );
     onEdit(slid.draft, `slide ${key}`);
   };
@@ -136,11 +140,12 @@ export function Indicators(props: IndicatorsProps) {
           key={group.dimension}
           group={group}
           inPoints={points}
+          said={said?.dimension === group.dimension ? said : null}
           weighing={(place) => weighing(group, place)}
           onBalance={() => onEdit(balance(scheme, group, isLocked))}
           onMove={(from, to, name, count) => {
             onEdit(reorder(scheme, group, from, to));
-            setSaid({ text: words.moved(name, to + 1, count), isWarning: false });
+            setSaid({ dimension: group.dimension, text: words.moved(name, to + 1, count), isWarning: false });
           }}
           row={(at, part, place, moving) => {
             const indicator = scheme.indicators[at]!;
@@ -161,9 +166,6 @@ export function Indicators(props: IndicatorsProps) {
           }}
         />
       ))}
-      <Caption1 role="status" className={said.isWarning ? styles.warned : styles.heard}>
-        {said.text}
-      </Caption1>
       <Changes changes={props.changes} />
     </Section>
   );

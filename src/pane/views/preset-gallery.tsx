@@ -98,7 +98,6 @@ function Card({ about: { title, sentence, missing }, isChosen, onChoose, onTry }
         </Button>
         <Button
           size="small"
-          appearance="primary"
           aria-label={words.applyOf(title)}
           disabledFocusable={isChosen}
           onClick={onChoose}

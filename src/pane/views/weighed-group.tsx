@@ -5,7 +5,7 @@ import { useReorder, type Landing } from '../use-reorder';
 import type { Part, WeightGroup } from '../weights';
 import { useWords } from '../words';
 import { WeightControls, type Weighing } from './weight-controls';
-import { WeightSum } from './weight-sum';
+import { WeightSum, type Said } from './weight-sum';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -37,13 +37,14 @@ export interface Moving {
 interface WeighedGroupProps {
   readonly group: WeightGroup;
   readonly inPoints: boolean;
+  readonly said: Said | null;
   readonly weighing: (place: number) => Weighing | null;
   readonly onBalance: () => void;
   readonly onMove: (from: number, to: number, name: string, count: number) => void;
   readonly row: (at: number, part: Part, place: number, moving: Moving | null) => ReactNode;
 }
 
-export function WeighedGroup({ group, inPoints, weighing, onBalance, onMove, row }: WeighedGroupProps) {
+export function WeighedGroup({ group, inPoints, said, weighing, onBalance, onMove, row }: WeighedGroupProps) {
   const styles = useStyles();
   const words = useWords().indicators;
   const placed = group.parts.map((part, place) => ({ part, place }));
@@ -77,11 +78,11 @@ export function WeighedGroup({ group, inPoints, weighing, onBalance, onMove, row
         </ul>
       )}
       {indicators.length > 0 && (
-        <ul className={styles.list} ref={reorder.list}>
+        <ul className={styles.list}>
           {indicators.map(({ part, place }, nth) => row(part.at ?? 0, part, place, movingOf(nth)))}
         </ul>
       )}
-      <WeightSum group={group} inPoints={inPoints} onBalance={onBalance} />
+      <WeightSum group={group} inPoints={inPoints} said={said} onBalance={onBalance} />
     </div>
   );
 }

@@ -63,7 +63,6 @@ export function WeightControls(props: WeightControlsProps) {
         size="small"
         min={0}
         max={whole}
-        step={1}
         value={Math.min(weight, whole)}
         disabled={locked}
         aria-label={words.slide(name)}

@@ -26,40 +26,54 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  moved: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
   said: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   figure: { fontVariantNumeric: 'tabular-nums' },
   right: { color: tokens.colorPaletteGreenForeground1 },
   off: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
+export interface Said {
+  readonly text: string;
+  readonly isWarning: boolean;
+}
+
 interface WeightSumProps {
   readonly group: WeightGroup;
   readonly inPoints: boolean;
+  /** What the last movement came to. */
+  readonly said: Said | null;
   readonly onBalance: () => void;
 }
 
-export function WeightSum({ group, inPoints, onBalance }: WeightSumProps) {
+export function WeightSum({ group, inPoints, said, onBalance }: WeightSumProps) {
   const styles = useStyles();
   const words = useWords().indicators;
   const { sum, whole, dimension } = group;
-  if (sum === null) return null;
   const off = isOff(group);
   const say = (figure: number) =>
     `${Number(figure.toFixed(2))}${inPoints ? ` ${words.points}` : words.percent}`;
   return (
     <div className={styles.sum}>
-      <div className={styles.said} role="status">
-        {off ? (
-          <WarningFilled className={styles.off} aria-hidden />
-        ) : (
-          <CheckmarkCircleFilled className={styles.right} aria-hidden />
-        )}
-        <Caption1>{dimension ? `${dimension} · ${words.sum}` : words.sum}</Caption1>
-        <Caption1Strong className={mergeClasses(styles.figure, off && styles.off)}>{say(sum)}</Caption1Strong>
-        {off && (
-          <Caption1 className={styles.off}>{inPoints ? words.should(say(whole)) : words.sumOff}</Caption1>
-        )}
-      </div>
+      <Caption1 role="status" className={mergeClasses(styles.moved, said?.isWarning && styles.off)}>
+        {said?.text}
+      </Caption1>
+      {sum !== null && (
+        <div className={styles.said} role="status">
+          {off ? (
+            <WarningFilled className={styles.off} aria-hidden />
+          ) : (
+            <CheckmarkCircleFilled className={styles.right} aria-hidden />
+          )}
+          <Caption1>{dimension ? `${dimension} · ${words.sum}` : words.sum}</Caption1>
+          <Caption1Strong className={mergeClasses(styles.figure, off && styles.off)}>
+            {say(sum)}
+          </Caption1Strong>
+          {off && (
+            <Caption1 className={styles.off}>{inPoints ? words.should(say(whole)) : words.sumOff}</Caption1>
+          )}
+        </div>
+      )}
       {off && (
         <Button size="small" onClick={onBalance}>
           {words.balance}
