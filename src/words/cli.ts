@@ -28,7 +28,7 @@ const chinese: CliWords = {
 
 读取工作簿中的指标表，计分、排名、对照上期、套用奖惩规则，把结果写入输出文件里自己的工作表。原有工作表不改动。
 
-  --sheet 名称             指标表所在的工作表
+  --sheet 名称             指标表所在的工作表；可多次使用，几张表按单位名称合为一张
   --range A1:B20,D1:E20    表所在的一个或几个区域
   --preset 名称            预设方案：plain、jinan
   --scheme 文件.json       评价方案（JSON）
@@ -80,7 +80,7 @@ const english: CliWords = {
 Reads the indicator table of a workbook, scores and ranks it, compares with the earlier period, applies the rules,
 and writes the result to sheets of its own in OUT. The sheets that are there stay as they are.
 
-  --sheet NAME             the sheet that holds the table
+  --sheet NAME             the sheet that holds the table; may be repeated, the sheets are joined by the names of units
   --range A1:B20,D1:E20    the area or areas of the table
   --preset NAME            a preset scheme: plain, jinan
   --scheme FILE.json       a scheme as JSON

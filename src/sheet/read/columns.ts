@@ -168,7 +168,9 @@ function chooseName(
   turned: boolean,
 ): number | null {
   let best: number | null = null;
-  let most = 0;
+  let highest = 0;
+  // Every unit has a name, not every one its city beside it.
+  const most = Math.max(...looks.map(({ texts }) => texts));
   paths.forEach((path, column) => {
     const look = looks[column] ?? EMPTY;
     const head = path.join('');
@@ -183,9 +185,10 @@ function chooseName(
       (TEXT_HEAD.test(head) ? 2 : 0) -
       (IDENTIFIER_HEAD.test(head) ? 4 : 0) +
       (2 * look.distinct) / look.texts +
-      look.unitLike / look.texts -
+      look.unitLike / look.texts +
+      look.texts / most -
       column / 100;
-    if (score > most) [best, most] = [column, score];
+    if (score > highest) [best, highest] = [column, score];
   });
   // 指标 over names of units speaks of the headings beside it.
   const units = looks.findIndex((look) => look.texts > 0 && 2 * look.unitLike > look.texts);

@@ -3,6 +3,7 @@ import type { Frame } from './frame';
 import { glance } from './glance';
 import { readUnit } from './measure';
 import { isNumbering } from './numbering';
+import { isPeriod } from './period';
 import { saysDirections } from './statements';
 import {
   DIRECTION_HEAD,
@@ -45,6 +46,9 @@ function continuesHeading(frame: Frame, row: number): boolean {
   if (frame.blank(row, 0) || first === above) return !UNIT_ENDING.test(second) || frame.blank(row, 1);
   if (frame.turned)
     return [INDICATOR_HEAD, MEASURE_HEAD, LEVEL_HEAD, PERIOD_HEAD].some((head) => head.test(first));
+  // 年份 | 2020 | 2021 below 指标 | 税收 | 税收.
+  if (PERIOD_HEAD.test(first) && words.slice(1).every((column) => isPeriod(frame.text(row, column))))
+    return words.length > 1;
   if (words.length === 1) return NAME_HEAD.test(first) && (above === '' || PERIOD_HEAD.test(above));
   if (MEASURE_HEAD.test(first) && !isScheme(first))
     return words.slice(1).every((column) => readUnit(frame.text(row, column)) !== null);

@@ -141,7 +141,7 @@ function isFigure(cell: string): boolean {
 }
 
 /** Names of totals have one of these; most names have none, and the full test is dear. */
-const TOTAL_LETTER = /[计和总汇全均数众值差其增比过承本上去同最]|[a-z]/i;
+const TOTAL_LETTER = /[共计和总汇全均数众值差其增比过承本上去同最]|[a-z]/i;
 
 /** Whether a name is that of a total or mean: 合计（8家）, 全市平均, 全国 National Total. */
 function isTotal(name: string): boolean {

@@ -131,7 +131,7 @@ export const TOTAL_NAME = whole(
    全[市省国县区州盟旗校](?:合计|总计|小计|平均|平均值|均值|总体|总量|水平|总值)? (?:算术|加权|简单)?平均(?:值|数|水平)? 均值 中位(?:数|值) 众数
    (?:各|所有|全部)?(?:开发区|园区|县市区|区县|单位|企业|学校)?(?:平均|均值|平均值) 全[市省国县区州盟旗校].{0,8}(?:平均|均值|合计|总计|增速|增幅|水平)
    (?:较|比)?(?:上年|去年|上期|同期|上年同期|去年同期)(?:数|值)?(?:增减|增长|变化|增幅|增速)?(?:额|率|%)? 增减(?:额|率|%)? 过次页 承前页 本页(?:小计|合计)
-   最[大小高低](?:值|分)? 标准差 方差 极差 其中[::]? grand\\s?total sub-?total total sum average mean median min(?:imum)? max(?:imum)? std\\.?(?:\\s?dev\\.?)? overall all\\s?(?:zones|units|regions|countries|districts|schools|areas) world (?:national|regional|provincial|city|oecd|eu|group)\\s?(?:-\\s?)?(?:total|average|mean) european\\sunion.* euro\\sarea.* eu-?\\d\\d.* oecd(?:\\s-\\stotal)?`,
+   最[大小高低](?:值|分)? 标准差 方差 极差 其中[::]? (?:合计|总计)?共\\d+[家个户名所项].* grand\\s?total sub-?total total sum average mean median min(?:imum)? max(?:imum)? std\\.?(?:\\s?dev\\.?)? overall all\\s?(?:zones|units|regions|countries|districts|schools|areas) world (?:national|regional|provincial|city|oecd|eu|group)\\s?(?:-\\s?)?(?:total|average|mean) european\\sunion.* euro\\sarea.* eu-?\\d\\d.* oecd(?:\\s-\\stotal)?`,
 );
 export const SCHEME_ROW = whole(
   '(?:指标|考核|评价|[一二三]级指标|[一二三]级|维度|各项)?(?:权重|分值|权数|标准分|满分|基础分|基本分|总分值|权重分|权重系数)(?:值)?(?:\\((?:%|分)\\)|%)? (?:指标)?(?:方向|性质|属性|极性) 正逆向 正负向 正/逆向 正/负向 计量单位 目标值 基准值 标杆值 标准值 参考值 weights? direction',

@@ -114,3 +114,22 @@ test('a group title above the headings is that of the first units', () => {
   const [table] = understand(sheet).reading?.tables ?? [];
   expect(table?.texts.get('分组')).toEqual(['国家级开发区', '省级开发区']);
 });
+
+test('a row of years below the indicators is one of headings, and a count of units is none of them', () => {
+  const sheet = drawn(`
+    指标 | 税收 | 税收 | 投资 | 投资
+    年份 | 2020 | 2021 | 2020 | 2021
+    甲区 | 1    | 2    | 3    | 4
+    乙区 | 2    | 3    | 4    | 5
+    共2家 |     |      |      |
+  `);
+  expect(told(sheet)).toEqual([
+    '2020: 税收 投资',
+    '甲区 1 3',
+    '乙区 2 4',
+    '2021: 税收 投资',
+    '甲区 2 4',
+    '乙区 3 5',
+    '- 5:5 total',
+  ]);
+});
