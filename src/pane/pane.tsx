@@ -184,6 +184,7 @@ function Understood({ pane, presets }: PaneProps) {
             presets={presets}
             preset={asked.preset}
             ownScheme={state.ownScheme}
+            imported={asked.imported}
             scheme={scheme}
             accepted={report.evaluation !== null}
             onChoose={(preset) => tell({ kind: 'choose', preset })}

@@ -10,11 +10,19 @@ interface Asked {
   readonly period: string | null;
   /** The scheme as edited, weights as typed. */
   readonly edited: SchemeDraft | null;
+  /** Whether that is a scheme from elsewhere. */
+  readonly imported: boolean;
   /** Of the reading; null = as the workbook says. */
   readonly corrections: Corrections | null;
 }
 
-const NOTHING_ASKED: Asked = { preset: null, period: null, edited: null, corrections: null };
+const NOTHING_ASKED: Asked = {
+  preset: null,
+  period: null,
+  edited: null,
+  imported: false,
+  corrections: null,
+};
 
 export interface PaneState {
   readonly asked: Asked;
@@ -124,7 +132,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'read':
       return read(state, event.report);
     case 'choose':
-      return asking({ preset: event.preset, edited: null });
+      return asking({ preset: event.preset, edited: null, imported: false });
     case 'period':
       return asking({ period: event.period });
     case 'edit':
@@ -132,7 +140,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'settle':
       return history.stroke === null ? state : { ...state, history: settle(history) };
     case 'import':
-      return { ...asking({ edited: event.draft }), changes: state.changes + 1 };
+      return { ...asking({ edited: event.draft, imported: true }), changes: state.changes + 1 };
     case 'undo':
       return history.past.length > 0 ? ask(state, undo(history)) : state;
     case 'redo':
@@ -142,7 +150,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return asking({ corrections, ...(draft && { edited: draft }) });
     }
     case 'reset':
-      return asking({ edited: null, corrections: null });
+      return asking({ edited: null, imported: false, corrections: null });
     case 'write':
       return { ...state, writing: true, written: null, refused: [], failed: null };
     case 'wrote': {

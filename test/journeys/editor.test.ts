@@ -23,6 +23,8 @@ const SCHEME = {
   ],
 };
 
+const RULE = { id: 'last', when: { kind: 'rankFromLast', atMost: 1 }, give: [{ label: 'watch' }] };
+
 const jsonFile = (content: unknown) => ({
   name: 'scheme.json',
   mimeType: 'application/json',
@@ -91,6 +93,8 @@ describe('the scheme editor', () => {
     await workbench.pane.getByText('indicators/0/nom').first().waitFor();
     await input.setInputFiles(jsonFile(SCHEME));
     await weight('效益').waitFor();
+    const chosen = workbench.pane.getByRole('combobox', { name: '方案' });
+    expect(await chosen.locator('option:checked').innerText()).toBe('三七开');
     await workbench.pane.getByText(/与工作簿中的方案相比已改 \d+ 处/).waitFor();
     await slider('效益').fill('20');
     await first().getByText('南山经开区').waitFor();
@@ -114,5 +118,33 @@ describe('the scheme editor', () => {
     await workbench.pane.getByRole('button', { name: '采用 临沂2012：功效系数法' }).focus();
     await workbench.page.keyboard.press('Enter');
     await workbench.pane.getByText('已采用').waitFor();
+  });
+});
+
+describe('the scheme editor in English, in the dark, at its narrowest', () => {
+  const workbench = useWorkbench({
+    language: 'en-US',
+    theme: 'dark',
+    viewport: { width: 900, height: 1400 },
+  });
+
+  test('shows dimensions, indicators, rules and presets in one column', async () => {
+    const { pane, page } = workbench;
+    await open(workbench, await workbookOf({ Zones: TABLE }), 'editor.xlsx');
+    await openPane(workbench);
+    await page.locator('#pane').evaluate((one) => (one.style.width = '320px'));
+    const scheme = { ...SCHEME, rules: [RULE], labels: [{ name: 'watch' }] };
+    await pane.locator('input[type=file]').setInputFiles(jsonFile(scheme));
+    await pane.getByRole('slider', { name: 'Slide the weight of 效益' }).fill('40');
+    await pane.locator('summary', { hasText: '1 rule' }).click();
+    await pane.getByText('rank in the last 1 → watch').waitFor();
+    await picture(workbench, 'editor-english-dark');
+    await pane.locator('summary', { hasText: 'Gallery of schemes' }).click();
+    await pane.getByRole('button', { name: 'Try Human Development Index' }).click();
+    await pane.getByText('Does not fit this table:').waitFor();
+    await picture(workbench, 'editor-english-dark-gallery');
+    const overflow = await pane.locator('main').evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(overflow).toBe(0);
+    expect(workbench.complaints).toEqual([]);
   });
 });

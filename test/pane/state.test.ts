@@ -96,7 +96,7 @@ test('a correction takes the scheme along where that must follow, and a reset dr
 
 test('choosing a preset drops what was edited of another scheme', () => {
   const state = after({ kind: 'read', report: report('亩均') }, edit, { kind: 'choose', preset: 'jinan' });
-  expect(state.asked).toEqual({ preset: 'jinan', period: null, edited: null, corrections: null });
+  expect(state.asked).toEqual({ ...START.asked, preset: 'jinan' });
 });
 
 test('after a run the workbook holds what was asked, and the titles are told', () => {

@@ -20,6 +20,11 @@ const useStyles = makeStyles({
   acts: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
 });
 
+interface MovementSaid extends Said {
+  readonly dimension: string | null;
+  readonly draft: SchemeDraft;
+}
+
 interface IndicatorsProps {
   readonly scheme: SchemeDraft;
   readonly found: readonly FoundIndicator[];
@@ -44,8 +49,8 @@ export function Indicators(props: IndicatorsProps) {
   const styles = useStyles();
   const words = useWords().indicators;
   const [locks, setLocks] = useState<ReadonlySet<string>>(new Set());
-  /** What the last movement came to, and in which group. */
-  const [said, setSaid] = useState<(Said & { readonly dimension: string | null }) | null>(null);
+  /** What the last movement came to, of the draft that it made. */
+  const [said, setSaid] = useState<MovementSaid | null>(null);
   /** Where a slide began: what gives way comes back when the slider does. */
   const slide = useRef<{ readonly key: string; readonly draft: SchemeDraft } | null>(null);
   const settle = () => {
@@ -67,6 +72,7 @@ export function Indicators(props: IndicatorsProps) {
       slid.limited
         ? {
             dimension,
+            draft: slid.draft,
             text: words.limited(part.name, `${Number(slid.got.toFixed(2))}${unit}`),
             isWarning: true,
           }
@@ -140,12 +146,18 @@ export function Indicators(props: IndicatorsProps) {
           key={group.dimension}
           group={group}
           inPoints={points}
-          said={said?.dimension === group.dimension ? said : null}
+          said={said?.draft === scheme && said.dimension === group.dimension ? said : null}
           weighing={(place) => weighing(group, place)}
           onBalance={() => onEdit(balance(scheme, group, isLocked))}
           onMove={(from, to, name, count) => {
-            onEdit(reorder(scheme, group, from, to));
-            setSaid({ dimension: group.dimension, text: words.moved(name, to + 1, count), isWarning: false });
+            const draft = reorder(scheme, group, from, to);
+            onEdit(draft);
+            setSaid({
+              draft,
+              dimension: group.dimension,
+              text: words.moved(name, to + 1, count),
+              isWarning: false,
+            });
           }}
           row={(at, part, place, moving) => {
             const indicator = scheme.indicators[at]!;

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 interface PresetGalleryProps {
   readonly presets: readonly string[];
-  readonly chosen: string | null;
+  readonly chosen: string;
   readonly onChoose: (preset: string) => void;
   readonly onTry: (preset: string) => RankReport | null;
 }

@@ -13,6 +13,8 @@ import { Section } from './section';
 
 /** No preset: the workbook decides. */
 const OWN = '';
+/** No preset either: it came from a file. */
+const IMPORTED = '*';
 
 const SETTINGS = [
   ['and', 'or'],
@@ -28,6 +30,7 @@ interface SchemeChoiceProps {
   readonly presets: readonly string[];
   readonly preset: string | null;
   readonly ownScheme: boolean;
+  readonly imported: boolean;
   readonly scheme: SchemeDraft | null;
   /** Whether the scheme has passed its gate: what did not may not be put in words. */
   readonly accepted: boolean;
@@ -40,11 +43,11 @@ interface SchemeChoiceProps {
 }
 
 export function SchemeChoice(props: SchemeChoiceProps) {
-  const { presets, preset, ownScheme, scheme, onChoose } = props;
+  const { presets, preset, ownScheme, imported, scheme, onChoose } = props;
   const styles = useStyles();
   const words = useWords().scheme;
   const nameOf = (name: string) => words.presets[name]?.title ?? name;
-  const chosen = preset ?? (ownScheme ? OWN : 'plain');
+  const chosen = imported ? IMPORTED : (preset ?? (ownScheme ? OWN : 'plain'));
   return (
     <Section plain heading={words.heading}>
       <Field label={words.preset} className={styles.preset} orientation="horizontal" size="small">
@@ -53,6 +56,7 @@ export function SchemeChoice(props: SchemeChoiceProps) {
           value={chosen}
           onChange={(_, { value }) => onChoose(value === OWN ? null : value)}
         >
+          {imported && <option value={IMPORTED}>{scheme?.name ?? words.fromFile}</option>}
           {ownScheme && <option value={OWN}>{words.ofWorkbook}</option>}
           {presets.map((name) => (
             <option key={name} value={name}>
@@ -63,17 +67,10 @@ export function SchemeChoice(props: SchemeChoiceProps) {
       </Field>
       <div>
         <Disclosure summary={words.gallery}>
-          {() => (
-            <PresetGallery
-              presets={presets}
-              chosen={chosen === OWN ? null : chosen}
-              onChoose={onChoose}
-              onTry={props.onTry}
-            />
-          )}
+          {() => <PresetGallery presets={presets} chosen={chosen} onChoose={onChoose} onTry={props.onTry} />}
         </Disclosure>
         {scheme && props.accepted && (
-          <Rules scheme={scheme} onShowPart={preset === null && ownScheme ? props.onShowPart : null} />
+          <Rules scheme={scheme} onShowPart={chosen === OWN ? props.onShowPart : null} />
         )}
       </div>
       {scheme && (scheme.rules?.length ?? 0) > 0 && <Settings {...props} scheme={scheme} />}
