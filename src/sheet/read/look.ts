@@ -1,6 +1,7 @@
 /** What a row of the sheet looks like at first sight: figures, headings, a line of words. */
 import type { Sheet } from './frame';
 import { glance } from './glance';
+import { serialText } from './serial';
 import { isBlank, tidyName } from './text';
 import { META_CELL, SIGN_OFF } from './vocabulary';
 
@@ -18,9 +19,12 @@ export function lookAt(sheet: Sheet, row: number): RowLook {
   let [figures, texts, years, marks, meta] = [0, 0, 0, 0, true];
   const formats = sheet.grid.formats[row];
   (sheet.grid.values[row] ?? []).forEach((cell, column) => {
-    switch (glance(cell, formats?.[column])) {
+    const format = formats?.[column] ?? 'General';
+    switch (glance(cell, format)) {
       case 'figure':
-        figures++;
+        // A date is when, not how much.
+        if (typeof cell === 'number' && serialText(cell, format) !== null) years++;
+        else figures++;
         break;
       case 'year':
         years++;
