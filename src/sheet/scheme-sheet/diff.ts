@@ -1,5 +1,5 @@
 /** What differs between two schemes, in words: “指标“亩均税收”的权重由50改为40。” */
-import type { SchemeDraft } from '../../engine';
+import { round, type SchemeDraft } from '../../engine';
 import { SCHEME_WORDS, type DiffWords, type SectionName } from '../../words/scheme';
 import type { Locale } from '../../words/locale';
 import { SECTIONS, type Section } from './layout';
@@ -8,6 +8,9 @@ import { titleIn } from './titles';
 
 /** A row of a section as its cells say it, by field. */
 type Said = ReadonlyMap<string, string>;
+
+/** Thirds are said as far as a reader follows. */
+const DECIMALS = 6;
 
 /**
  * Gives one sentence for every field that differs, for every part that came or went, and for every list in another
@@ -30,7 +33,8 @@ function sayRows(section: Section, rows: readonly object[], locale: Locale): rea
     const held = row as Readonly<Record<string, unknown>>;
     const said = section.fields.flatMap(({ name, codec }): [string, string][] => {
       const value = held[name];
-      const text = value === undefined || value === null ? '' : String(codec.make(value, locale));
+      const cell = value === undefined || value === null ? '' : codec.make(value, locale);
+      const text = String(typeof cell === 'number' ? round(cell, DECIMALS) : cell);
       return text.trim() === '' ? [] : [[name, text]];
     });
     return new Map(said);
