@@ -1,7 +1,7 @@
 /** What can be wrong with, or worth saying about, a sheet: closed lists of codes, each with the facts its sentence needs. */
 import type { Note, Place, Problem } from '../engine';
 import type { CellRef } from './grid';
-import type { Absence, Doubt } from './read/parsed';
+import type { Absence, Doubt } from './read/cell/parsed';
 import type { Likeness } from './read/names/likeness';
 import type { MatchReason } from './read/names/match';
 

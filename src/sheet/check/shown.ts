@@ -1,7 +1,7 @@
 /** A figure as it is shown stands for all that round to it: how far one may lie from what it was computed from. */
 import type { Cell } from '../grid';
 import type { SurveyColumn } from '../read';
-import { tidy } from '../read/text';
+import { tidy } from '../read/cell/text';
 import { isAdditive } from './subject';
 
 /** `half` is half a step of the column's usual last decimal, `slack` of this figure's own, which may be coarser: 12.5 among 12.34. */

@@ -9,7 +9,7 @@ import {
   type RowPart,
 } from './corrections';
 import { readPeriod } from './period';
-import { tidyName } from './text';
+import { tidyName } from './cell/text';
 
 export interface Corrected {
   column(indicator: string, period: string | null): ColumnRole | null;

@@ -5,11 +5,11 @@ export { rangesOf } from './join';
 export { canonicalName, matchNames, matchUnits, nameAll } from './names';
 export { correct, correctionsOf, uncorrect } from './corrections';
 export type { Correction, Corrections } from './corrections';
-export { tidy } from './text';
+export { tidy } from './cell/text';
 export { comparePeriods, readPeriod } from './period';
-export type { ReadAdjustment } from './adjustments';
-export type { Because, ReadDirection, Role } from './header';
-export type { CellKind } from './parsed';
+export type { ReadAdjustment } from './columns/adjustments';
+export type { Because, ReadDirection, Role } from './columns/header';
+export type { CellKind } from './cell/parsed';
 export type {
   PrintedRanks,
   ReadCell,
@@ -21,4 +21,4 @@ export type {
   RowName,
   Understanding,
 } from './reading';
-export type { Survey, SurveyColumn, SurveyLine } from './survey';
+export type { Survey, SurveyColumn, SurveyLine } from './layout/survey';

@@ -1,5 +1,5 @@
 /** Periods as headings and titles write them: years, and parts of a year. */
-import { readUnit } from './measure';
+import { readUnit } from './cell/measure';
 
 const YEAR = '(?:19|20)\\d{2}';
 const PART =

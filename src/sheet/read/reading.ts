@@ -3,10 +3,10 @@ import type { Place, Table } from '../../engine';
 import type { Area, CellRef } from '../grid';
 import type { Exclusion, SheetNote, SheetProblem } from '../problem';
 import type { Corrections } from './corrections';
-import type { ReadAdjustment } from './adjustments';
-import type { CellKind } from './parsed';
-import type { Because, ReadDirection, Role } from './header';
-import type { Survey } from './survey';
+import type { ReadAdjustment } from './columns/adjustments';
+import type { CellKind } from './cell/parsed';
+import type { Because, ReadDirection, Role } from './columns/header';
+import type { Survey } from './layout/survey';
 
 type Layout = 'units-down' | 'units-across' | 'long' | 'years-across';
 

@@ -1,7 +1,7 @@
 /** The sentence for any problem, note or exclusion. */
 import type { EngineNote, EngineProblem } from '../../engine';
 import type { Exclusion, SheetNote, SheetProblem } from '../../sheet/problem';
-import type { Because } from '../../sheet/read/header';
+import type { Because } from '../../sheet/read/columns/header';
 import type { SchemeSheetProblem } from '../../sheet/scheme-sheet/problem';
 import type { Locale } from '../locale';
 import { en } from './en';

@@ -1,7 +1,7 @@
 /** What must be worded: every code that the engine and the sheets know, in each language. */
 import type { NoteFacts, ProblemFacts, Place } from '../../engine';
 import type { ExclusionFacts, SheetNoteFacts, SheetProblemFacts } from '../../sheet/problem';
-import type { Because } from '../../sheet/read/header';
+import type { Because } from '../../sheet/read/columns/header';
 import type { SchemeSheetFacts } from '../../sheet/scheme-sheet/problem';
 
 /** One sentence a code. */

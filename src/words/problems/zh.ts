@@ -1,6 +1,6 @@
 /** Problems and notes in Chinese. */
 import type { Place } from '../../engine';
-import type { Absence, Doubt } from '../../sheet/read/parsed';
+import type { Absence, Doubt } from '../../sheet/read/cell/parsed';
 import { PRESET_WORDS } from '../presets';
 import { SCHEME_WORDS } from '../scheme';
 import type { ProblemWords } from './sentences';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import cases from '../../fixtures/cells.json';
-import { parseCell } from '../../../src/sheet/read/cell';
-import { isDateFormat } from '../../../src/sheet/read/format';
-import type { ParsedCell } from '../../../src/sheet/read/parsed';
+import { parseCell } from '../../../src/sheet/read/cell/cell';
+import { isDateFormat } from '../../../src/sheet/read/cell/format';
+import type { ParsedCell } from '../../../src/sheet/read/cell/parsed';
 
 const parse = (raw: string): ParsedCell => parseCell(raw, 'General');
 

@@ -1,4 +1,4 @@
-import { parseHeader } from '../../../src/sheet/read/header';
+import { parseHeader } from '../../../src/sheet/read/columns/header';
 import { comparePeriods, readPeriod, titlePeriod } from '../../../src/sheet/read/period';
 import { canonicalName } from '../../../src/sheet/read/names';
 import { fieldsOf, linesOf } from './gridOf';

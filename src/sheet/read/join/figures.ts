@@ -1,9 +1,9 @@
 /** The figures of one indicator from several tables, brought to one measure and laid into one column. */
 import { problemAt, noteAt, type SheetNote, type SheetProblem } from '../../problem';
 import type { CellRef } from '../../grid';
-import { convert } from '../measure';
+import { convert } from '../cell/measure';
 import type { Reading, ReadIndicator } from '../reading';
-import { addressFrom } from '../units';
+import { addressFrom } from '../layout/units';
 
 /** One table's figures of an indicator. */
 export interface Share {

@@ -2,7 +2,7 @@
 import { comparePeriods, countReported, type Place, type Table } from '../../../engine';
 import type { CellRef } from '../../grid';
 import type { PrintedRanks, Reading, ReadIndicator, ReadUnit } from '../reading';
-import { OUTER_RANK } from '../vocabulary';
+import { OUTER_RANK } from '../columns/vocabulary';
 import { layShares, type Share, type Told } from './figures';
 import type { JoinedUnits } from './units';
 

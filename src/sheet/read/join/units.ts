@@ -3,7 +3,7 @@ import { correctionsOf, type Corrections } from '../corrections';
 import { rowKey } from '../corrected';
 import { matchUnits, type MatchReason, type Renamings } from '../names';
 import type { Reading, ReadUnit } from '../reading';
-import { addressFrom, noteSimilar } from '../units';
+import { addressFrom, noteSimilar } from '../layout/units';
 import { noteAt, type SheetNote } from '../../problem';
 
 export interface JoinedUnits {

@@ -1,6 +1,6 @@
 /** The name of a unit → the name under which it is matched across sheets and years. */
 import type { Cell } from '../../grid';
-import { tidyName } from '../text';
+import { tidyName } from '../cell/text';
 import { COUNTIES } from './counties';
 import { FIRMS } from './firms';
 import { simplify } from './letters';
