@@ -103,6 +103,7 @@ export const SCHEME_SHAPE: Shape = object({
       effect: text,
       tier: text,
       points: orNothing(number),
+      basis: text,
     }),
   ),
   adjustmentCap: orNothing(number),

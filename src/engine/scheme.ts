@@ -190,6 +190,8 @@ export interface AdjustmentDraft {
    * null = lost in the source, to be filled in (待填): none.
    */
   readonly points?: number | null;
+  /** The clause or evidence that the item rests on. */
+  readonly basis?: string;
 }
 
 export interface SourceDraft {

@@ -249,6 +249,7 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
           effect: fc.oneof(anyName, fc.constantFrom(...VETO_EFFECTS)),
           tier: anyName,
           points: fc.option(anyNumber),
+          basis: anyName,
         },
         ['name', 'kind'],
       ),

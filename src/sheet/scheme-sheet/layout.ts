@@ -199,6 +199,7 @@ export const SECTIONS: readonly Section[] = [
       cap: number,
       effect: known('vetoEffect'),
       tier: text,
+      basis: text,
     },
     ['name', 'kind'],
   ),

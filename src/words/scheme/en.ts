@@ -89,6 +89,7 @@ export const en: SchemeWords = {
       effect: 'Effect',
       tier: 'Highest tier',
       points: 'Points',
+      basis: 'Basis',
     },
     sources: { name: 'Source', weight: 'Weight', column: 'Data column', as: 'Counted as' },
     corrections: {

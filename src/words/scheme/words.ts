@@ -78,7 +78,9 @@ export interface SchemeHeads {
     | 'quotaWithin'
   >;
   readonly switches: Heads<'name' | 'value'>;
-  readonly adjustments: Heads<'name' | 'when' | 'kind' | 'column' | 'cap' | 'effect' | 'tier' | 'points'>;
+  readonly adjustments: Heads<
+    'name' | 'when' | 'kind' | 'column' | 'cap' | 'effect' | 'tier' | 'points' | 'basis'
+  >;
   readonly sources: Heads<'name' | 'weight' | 'column' | 'as'>;
   readonly corrections: Heads<'kind' | 'unit' | 'nth' | 'indicator' | 'period' | 'text' | 'is'>;
 }

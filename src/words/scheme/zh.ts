@@ -89,6 +89,7 @@ export const zh: SchemeWords = {
       effect: '效果',
       tier: '最高等次',
       points: '分值',
+      basis: '依据',
     },
     sources: { name: '来源', weight: '权重', column: '数据列', as: '计入方式' },
     corrections: {
