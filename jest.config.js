@@ -6,6 +6,8 @@ module.exports = {
   transform: { '\\.m?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: [],
   setupFiles: ['<rootDir>/test/setup/laws.cjs'],
+  // By default one less than there are cores, which on two is one after the other.
+  maxWorkers: '100%',
   // A bound on what hangs, wide enough for a browser or LibreOffice to start on a busy machine.
   testTimeout: 120_000,
 };
