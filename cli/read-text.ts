@@ -77,14 +77,19 @@ function tellTable(table: TableReport, locale: Locale): readonly string[] {
 }
 
 /** One table after the other, then the notes and what the data check found; problems have been told elsewhere. */
-export function tellTables({ tables, notes, checks }: ReadOutput, locale: Locale): readonly string[] {
+export function tellTables(
+  { tables, problems, notes, checks }: ReadOutput,
+  locale: Locale,
+): readonly string[] {
   const words = READING_WORDS[locale];
   const { title, severities } = CHECK_WORDS[locale];
   const found = checks.map(({ severity, cell, message }) =>
     [severities[severity], cell ?? '', message].filter((piece) => piece !== '').join(INDENT),
   );
   return [
-    ...(tables.length === 0 ? [words.nothing] : tables.flatMap((table) => tellTable(table, locale))),
+    // Where there are problems, they say it better.
+    ...(tables.length === 0 && problems.length === 0 ? [words.nothing] : []),
+    ...tables.flatMap((table) => tellTable(table, locale)),
     ...section(words.notes, notes, words.more),
     ...section(title, found, words.more),
   ];

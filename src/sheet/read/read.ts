@@ -156,7 +156,10 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
   );
   const said = corrected.period(null, null);
   const period = said ?? around.period ?? titlePeriod(sheet) ?? readPeriod(sheet).period;
-  const layers = renamed(layTable(frame, columns, chosen.rows, series, period, city, corrected), said);
+  const layers = renamed(
+    layTable({ frame, columns, rows: chosen.rows, series, period, city, corrected }),
+    said,
+  );
   const work = startWork(frame, columns, rows, {
     missing: context.missing ?? 'refuse',
     city,

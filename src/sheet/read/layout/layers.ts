@@ -36,35 +36,33 @@ export interface Layer {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Gives the layers of a table, oldest first. `period` is what title or sheet name say, where the table says nothing. */
-export function layTable(
-  frame: Frame,
-  columns: Columns,
-  rows: readonly number[],
-  series: readonly Series[],
-  period: string | null,
-  city: string | null,
-  corrected: Corrected,
-): readonly Layer[] {
+/** What of a table is laid into periods. */
+export interface Body {
+  readonly frame: Frame;
+  readonly columns: Columns;
+  /** Rows of units. */
+  readonly rows: readonly number[];
+  readonly series: readonly Series[];
+  /** What title or sheet name say, where the table says nothing. */
+  readonly period: string | null;
+  readonly city: string | null;
+  readonly corrected: Corrected;
+}
+
+/** Gives the layers of a table, oldest first. */
+export function layTable(body: Body): readonly Layer[] {
+  const { frame, columns, rows, series, period } = body;
   const dated = columns.all.filter((column) => column.part === 'period');
   const facets = columns.all.some((column) => column.part === 'facet');
   if (facets || columns.all.some((column) => column.part === 'indicator')) {
     const lay = facets ? layFacets : layLong;
     const across = [...new Set(series.map((one) => one.period).filter((one) => one !== null))];
     if (dated.length === 0 && across.length > 1)
-      return across.sort(comparePeriods).map((name) =>
-        lay(
-          frame,
-          columns,
-          rows,
-          series.filter((one) => one.period === name),
-          name,
-          city,
-          corrected,
-        ),
-      );
+      return across
+        .sort(comparePeriods)
+        .map((name) => lay({ ...body, series: series.filter((one) => one.period === name), period: name }));
     return byPeriod(frame, rows, dated, period).map(([name, own]) =>
-      lay(frame, columns, own, series, name, city, corrected),
+      lay({ ...body, rows: own, period: name }),
     );
   }
   if (dated.length > 0 && isPanel(frame, columns, rows)) {

@@ -1,11 +1,10 @@
 /** A table with one figure a row (年度 | 开发区 | 指标 | 数值 | 单位): which column is what, and its rows as layers. */
 import { cellAddress } from '../../address';
 import { problemAt, type SheetProblem } from '../../problem';
-import type { Columns } from '../columns/columns';
 import type { Corrected } from '../corrected';
 import type { Frame } from '../table/frame';
 import { parseHeader, type Header } from '../columns/header';
-import type { Layer, Strand } from './layers';
+import type { Body, Layer, Strand } from './layers';
 import { readUnit } from '../cell/measure';
 import { isPeriod } from '../period';
 import { canonicalName } from '../names';
@@ -135,15 +134,7 @@ interface Topic {
 }
 
 /** Gives the layer of one period. Units that are written in several ways are one. */
-export function layLong(
-  frame: Frame,
-  columns: Columns,
-  rows: readonly number[],
-  series: readonly Series[],
-  period: string | null,
-  city: string | null,
-  corrected: Corrected,
-): Layer {
+export function layLong({ frame, columns, rows, series, period, city, corrected }: Body): Layer {
   const part = (wanted: string): number => columns.all.find((column) => column.part === wanted)?.index ?? -1;
   const [indicatorColumn, measureColumn] = [part('indicator'), part('measure')];
   const dimensions = columns.all.filter((column) => column.part === 'dimension');

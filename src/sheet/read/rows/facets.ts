@@ -5,7 +5,7 @@ import type { Column, Columns } from '../columns/columns';
 import type { Corrected } from '../corrected';
 import type { Frame } from '../table/frame';
 import { isBareRole, parseHeader, type Header } from '../columns/header';
-import type { Layer, Strand } from '../layout/layers';
+import type { Body, Layer, Strand } from '../layout/layers';
 import { givenTwice, remember } from '../layout/long';
 import { canonicalName } from '../names';
 import { correctSeries, isScored, type Series } from '../layout/series';
@@ -36,15 +36,7 @@ export function leaveFacets(frame: Frame, columns: Columns, rows: readonly numbe
 }
 
 /** Gives the layer of one period: each column of figures once a facet. */
-export function layFacets(
-  frame: Frame,
-  columns: Columns,
-  rows: readonly number[],
-  series: readonly Series[],
-  period: string | null,
-  city: string | null,
-  corrected: Corrected,
-): Layer {
+export function layFacets({ frame, columns, rows, series, period, city, corrected }: Body): Layer {
   const [name, facet] = [columns.name?.index ?? 0, facetOf(columns)?.index ?? -1];
   const canonical = remember((text) => canonicalName(text, city));
   const units = new Map<string, number>();
