@@ -1,0 +1,56 @@
+/** What the frame of the pane says: its buttons, its progress, what it came to. */
+import type { Locale } from '../locale';
+
+const chinese = {
+  locale: 'zh-CN' as Locale,
+  title: '园区评价',
+  oneClick: '一键排名',
+  ranking: '正在排名…',
+  reading: '正在读取当前表格…',
+  progress: { reading: '读取进度', writing: '写入进度', stop: '停止' },
+  nothing: {
+    hint: '打开或粘贴一张表，点一下表中任意单元格，这里会自动更新。',
+  },
+  problems: {
+    heading: (count: number) => `有 ${count} 个问题，尚未写入`,
+    show: (cell: string) => `选中 ${cell}`,
+  },
+  written: {
+    heading: (titles: string) => `已写入 ${titles}`,
+    dismiss: '关闭',
+  },
+  notes: '说明',
+  more: (count: number) => `再显示 ${count} 项`,
+  failed: '没有完成：出现意外错误。工作簿未改动，请重试。',
+  retry: '重试',
+  quote: (title: string) => `“${title}”`,
+  listed: (items: readonly string[]) => items.join('、'),
+};
+
+const english: typeof chinese = {
+  locale: 'en-US',
+  title: 'ZoneRank',
+  oneClick: 'Rank now',
+  ranking: 'Ranking…',
+  reading: 'Reading the table…',
+  progress: { reading: 'Progress of reading', writing: 'Progress of writing', stop: 'Stop' },
+  nothing: {
+    hint: 'Open or paste a table and click any cell in it; this pane follows.',
+  },
+  problems: {
+    heading: (count) => (count === 1 ? '1 problem, nothing written' : `${count} problems, nothing written`),
+    show: (cell) => `Select ${cell}`,
+  },
+  written: {
+    heading: (titles) => `Written: ${titles}`,
+    dismiss: 'Close',
+  },
+  notes: 'Notes',
+  more: (count) => `Show ${count} more`,
+  failed: 'Not done: something unexpected went wrong. The workbook is unchanged; please try again.',
+  retry: 'Try again',
+  quote: (title) => `“${title}”`,
+  listed: (items) => items.join(', '),
+};
+
+export const FRAME_WORDS = { 'zh-CN': chinese, 'en-US': english };

@@ -1,0 +1,45 @@
+/** What the ranking in the pane says. */
+
+const chinese = {
+  preview: {
+    heading: '排名预览',
+    leaders: '前三名',
+    headingOf: (period: string) => `排名预览 · ${period}`,
+    rank: '名次',
+    unit: '参评单位',
+    score: '得分',
+    change: '变动',
+    up: (places: number) => `前进 ${places} 位`,
+    down: (places: number) => `后退 ${places} 位`,
+    same: '持平',
+    fresh: '无上期名次',
+    inGroup: (group: string, rank: number | null) => (rank === null ? group : `${group}第 ${rank} 名`),
+    amount: (wan: number) => `${wan.toLocaleString('zh-CN')} 万元`,
+    show: (unit: string) => `选中 ${unit}`,
+    more: (count: number) => `再显示 ${count} 个`,
+    announce: (units: number, first: string) => `已算出 ${units} 个参评单位的名次，第 1 名 ${first}`,
+  },
+};
+
+const english: typeof chinese = {
+  preview: {
+    heading: 'Preview',
+    leaders: 'First three',
+    headingOf: (period) => `Preview · ${period}`,
+    rank: 'Rank',
+    unit: 'Unit',
+    score: 'Score',
+    change: 'Change',
+    up: (places) => `up ${places}`,
+    down: (places) => `down ${places}`,
+    same: 'unchanged',
+    fresh: 'no previous rank',
+    inGroup: (group, rank) => (rank === null ? group : `${group}: rank ${rank}`),
+    amount: (wan) => `CNY ${(wan * 10_000).toLocaleString('en-US')}`,
+    show: (unit) => `Select ${unit}`,
+    more: (count) => `Show ${count} more`,
+    announce: (units, first) => `Ranks computed for ${units} units; first is ${first}`,
+  },
+};
+
+export const PREVIEW_WORDS = { 'zh-CN': chinese, 'en-US': english };
