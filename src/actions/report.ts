@@ -4,6 +4,7 @@ import type { CellRef } from '../sheet/grid';
 import type { Found } from './find';
 import type { Corrections, Reading, ReadIndicator, ReadUnit, RowName } from '../sheet/read';
 import type { Locale } from '../words/locale';
+import type { Writing } from './writing';
 
 export type { CellRef };
 
@@ -25,6 +26,8 @@ export interface RankRequest {
   readonly period?: string;
   readonly population?: number;
   readonly switches?: Readonly<Record<string, string>>;
+  /** Absent = as usual. */
+  readonly writing?: Writing;
 }
 
 /** Where the scheme came from, strongest first. */

@@ -79,6 +79,13 @@ export function play(sheet: Excel.Worksheet, step: Step): void {
     case 'write':
       rangeAt(sheet, step.at).values = step.values.map((row) => row.map(literal));
       return;
+    case 'formulas':
+      // Excel leaves a cell alone where it is given null; the types know only texts.
+      rangeAt(sheet, step.at).formulas = step.formulas as string[][];
+      return;
+    case 'filter':
+      sheet.autoFilter.apply(rangeAt(sheet, step.at));
+      return;
     case 'style':
       return dress(rangeAt(sheet, step.at), step.at, step.style);
     case 'merge':

@@ -1,31 +1,34 @@
 /** Marks: the workbook-defined names by which sheets of ours are known. */
 
-export type Mark =
-  | { readonly kind: 'scheme' }
-  | { readonly kind: 'check' }
-  | { readonly kind: 'result'; readonly period: string | null };
+/** Sheets of which there is one for every period. */
+const OF_PERIOD = ['result', 'detail', 'charts', 'bulletin'] as const;
+/** Sheets of which there is one. */
+const SINGLE = ['scheme', 'check'] as const;
 
-const SCHEME = 'ZoneRank.scheme';
-const CHECK = 'ZoneRank.check';
-const RESULT = 'ZoneRank.result';
+type Single = (typeof SINGLE)[number];
+type OfPeriod = (typeof OF_PERIOD)[number];
+
+export type Mark = { readonly kind: Single } | { readonly kind: OfPeriod; readonly period: string | null };
+
+const PREFIX = 'ZoneRank.';
 
 /**
  * Gives the name; signs of the period that a name may not hold are written as their number.
  * @example makeMark({ kind: 'result', period: '1—6月' }) // 'ZoneRank.result.1_2014_6月'
  */
 export function makeMark(mark: Mark): string {
-  if (mark.kind === 'scheme') return SCHEME;
-  if (mark.kind === 'check') return CHECK;
-  return mark.period === null ? RESULT : `${RESULT}.${encode(mark.period)}`;
+  const name = PREFIX + mark.kind;
+  return 'period' in mark && mark.period !== null ? `${name}.${encode(mark.period)}` : name;
 }
 
 /** The inverse; null where the name is no mark. */
 export function parseMark(name: string): Mark | null {
-  if (name === SCHEME) return { kind: 'scheme' };
-  if (name === CHECK) return { kind: 'check' };
-  if (name === RESULT) return { kind: 'result', period: null };
-  if (!name.startsWith(`${RESULT}.`)) return null;
-  return { kind: 'result', period: decode(name.slice(RESULT.length + 1)) };
+  if (!name.startsWith(PREFIX)) return null;
+  const [, word = '', period = null] = /^([^.]*)(?:\.([\s\S]*))?$/.exec(name.slice(PREFIX.length)) ?? [];
+  const single = SINGLE.find((kind) => kind === word);
+  if (single !== undefined) return period === null ? { kind: single } : null;
+  const kind = OF_PERIOD.find((each) => each === word);
+  return kind === undefined ? null : { kind, period: period === null ? null : decode(period) };
 }
 
 // Lone halves of a pair are kept apart too, hence no `u` flag on the lookup of what is plain.

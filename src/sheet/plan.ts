@@ -22,6 +22,14 @@ export type Step =
       readonly values: readonly (readonly Cell[])[];
       readonly text?: boolean;
     }
+  /** Native formulas, in English and with A1 references; null leaves the cell as it is. */
+  | {
+      readonly kind: 'formulas';
+      readonly at: Area;
+      readonly formulas: readonly (readonly (string | null)[])[];
+    }
+  /** Filter buttons on the first row of an area. */
+  | { readonly kind: 'filter'; readonly at: Area }
   | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
   | { readonly kind: 'merge'; readonly at: Area }
   /** In characters of the standard font. */

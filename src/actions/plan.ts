@@ -1,0 +1,50 @@
+/** An assessment → the plan of what is written: the sheets of ours, in the order of their tabs. */
+import type { Evaluation } from '../engine';
+import type { Overview } from '../host/workbook';
+import { parseMark } from '../sheet/marks';
+import type { Plan, SheetPlan } from '../sheet/plan';
+import { makeResult } from '../sheet/result-sheet';
+import { makeScheme } from '../sheet/scheme-sheet';
+import type { Reading } from '../sheet/read';
+import type { Words } from '../words';
+import type { Assessment } from './assess';
+import { isWritten, type Chosen } from './scheme';
+import { USUAL_WRITING, type Part, type Writing } from './writing';
+
+/** An assessment without problems. */
+export interface Assessed extends Assessment {
+  readonly evaluation: Evaluation;
+  readonly reading: Reading;
+  readonly chosen: Chosen;
+}
+
+export const isAssessed = (assessment: Assessment): assessment is Assessed =>
+  assessment.evaluation !== null && assessment.reading !== null && assessment.chosen !== null;
+
+/** Gives a sheet on request; null = there is nothing for it in this assessment. */
+type Maker = (assessed: Assessed, words: Words, writing: Writing) => SheetPlan | null;
+
+const MAKERS: Readonly<Partial<Record<Part, Maker>>> = {};
+
+/** The first sheet of a kind has the plain title; that of another period says which. */
+function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): SheetPlan {
+  const kind = parseMark(sheet.mark)?.kind;
+  const others = sheets.some(
+    ({ mark }) => mark !== null && mark !== sheet.mark && parseMark(mark)?.kind === kind,
+  );
+  return others && period !== null ? { ...sheet, title: `${sheet.title} ${period}` } : sheet;
+}
+
+export function makePlan(assessed: Assessed, words: Words, writing: Writing = USUAL_WRITING): Plan {
+  const { evaluation, reading, chosen, corrections, found } = assessed;
+  const result = makeResult(evaluation, reading, words);
+  const parts = writing.parts.map((part) => MAKERS[part]?.(assessed, words, writing) ?? null);
+  const ofPeriod = [result, ...parts.filter((sheet) => sheet !== null)];
+  const scheme = isWritten(chosen, corrections, found.scheme, words)
+    ? []
+    : [makeScheme(chosen.draft, words, corrections)];
+  return {
+    sheets: [...ofPeriod.map((sheet) => titled(sheet, evaluation.table.period, found.seen)), ...scheme],
+    show: result.mark,
+  };
+}
