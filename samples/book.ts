@@ -1,5 +1,5 @@
 /** One sample: a table on a sheet of a new workbook, dressed as offices dress theirs. */
-import { presetDraft } from '../src/engine';
+import { presetDraft } from '../src/presets';
 import { openExcel } from '../src/host/excel';
 import { makeScheme } from '../src/sheet/scheme-sheet';
 import { words } from '../src/words';

@@ -10,6 +10,7 @@ import {
   type SchemeDraft,
   type Table,
 } from '../engine';
+import { notePreset } from '../presets';
 import { areaAddress, cellAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/grid';
 import { noteAt, type SheetProblem } from '../sheet/problem';
@@ -139,7 +140,8 @@ function evaluate(
   let usable = tables;
   for (;;) {
     const evaluations = evaluateInOrder(usable, scheme.value, past);
-    if (evaluations.ok) return accept(evaluations.value.at(-1)!, [...scheme.notes, ...notes]);
+    if (evaluations.ok)
+      return accept(evaluations.value.at(-1)!, [...notePreset(draft), ...scheme.notes, ...notes]);
     const { problems } = evaluations;
     const unfit = usable.filter(
       ({ period }) => period !== latest.period && problems.some(({ place }) => place.period === period),

@@ -1,5 +1,6 @@
 /** Which further sheets are read with the one that has the table, and why: as asked, as remembered, or as the scheme needs. */
-import { presetDraft, type SchemeDraft } from '../engine';
+import type { SchemeDraft } from '../engine';
+import { presetDraft } from '../presets';
 import type { Overview, Workbook } from '../host/workbook';
 import type { Grid } from '../sheet/grid';
 import { noteAt, type SheetNote } from '../sheet/problem';

@@ -1,11 +1,6 @@
 /** The plain scheme over a table, with what the table itself says: weights, dimensions, bonus and deduction columns. */
-import {
-  presetDraft,
-  type AdjustmentDraft,
-  type DimensionDraft,
-  type IndicatorDraft,
-  type SchemeDraft,
-} from '../engine';
+import type { AdjustmentDraft, DimensionDraft, IndicatorDraft, SchemeDraft } from '../engine';
+import { presetDraft } from '../presets';
 import { noteAt, type SheetNote } from '../sheet/problem';
 import type { ReadDimension, ReadIndicator, Reading } from '../sheet/read';
 

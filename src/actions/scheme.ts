@@ -1,15 +1,6 @@
 /** Which scheme is used: what was asked for, else the workbook's own, else the plain one. */
-import {
-  accept,
-  presetDraft,
-  presetNamed,
-  PRESETS,
-  refuse,
-  type Beside,
-  type IndicatorDraft,
-  type Result,
-  type SchemeDraft,
-} from '../engine';
+import { accept, refuse, type IndicatorDraft, type Result, type SchemeDraft } from '../engine';
+import { presetDraft, presetNamed, PRESETS, type Beside } from '../presets';
 import type { Corrections, Reading } from '../sheet/read';
 import { makeScheme, parseCorrections, parseScheme, type SchemeSheetProblem } from '../sheet/scheme-sheet';
 import type { SheetNote } from '../sheet/problem';

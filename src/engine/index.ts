@@ -28,4 +28,3 @@ export { evaluate, type Evaluation } from './evaluate';
 export { evaluateInOrder, toPast } from './sequence';
 export { movementsOf, type Movement } from './movement';
 export type { Veto } from './adjust';
-export { aboutPreset, presetDraft, presetNamed, PRESETS, type Beside, type PresetName } from './preset';

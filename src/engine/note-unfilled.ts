@@ -1,6 +1,5 @@
 /** Says what a scheme leaves open: parts that its source has lost, and weights that nobody has given. */
 import { isGiven } from './weight/measure';
-import { aboutPreset, presetNamed } from './preset';
 import { note, type EngineNote } from './problem';
 import { conditionsIn } from './rule-order';
 import type { SchemeDraft } from './scheme';
@@ -15,7 +14,6 @@ export function noteUnfilled(draft: SchemeDraft): readonly EngineNote[] {
   const isLost = (when: NonNullable<(typeof adjustments)[number]['when']>) =>
     conditionsIn(when).some(({ kind }) => kind === 'unfilled');
   return [
-    ...notePreset(draft),
     ...noteWeights(draft),
     ...adjustments.flatMap(({ name, when, points }, i) => [
       ...(when && isLost(when)
@@ -33,22 +31,6 @@ export function noteUnfilled(draft: SchemeDraft): readonly EngineNote[] {
           : [],
       ),
     ]),
-  ];
-}
-
-/** What the preset that the scheme was made from lacks, by its source or on this table. */
-function notePreset({ preset = '', indicators }: SchemeDraft): readonly EngineNote[] {
-  const name = presetNamed(preset);
-  if (name === null) return [];
-  const { complete, indicators: wanted } = aboutPreset(name);
-  const own = new Set(indicators.map((each) => each.name));
-  // Where none is there, the scheme goes by other things, such as scores of the dimensions.
-  const absent = wanted.some((each) => own.has(each)) ? wanted.filter((each) => !own.has(each)) : [];
-  return [
-    ...(complete ? [] : [note('preset-incomplete', { scheme: 'preset' }, { preset: name })]),
-    ...(absent.length === 0
-      ? []
-      : [note('preset-absent', { scheme: 'indicators' }, { preset: name, indicators: absent.join('、') })]),
   ];
 }
 

@@ -1,5 +1,4 @@
 /** Every reason to refuse and every remark that the engine knows, each with the facts that its sentence needs. */
-import type { PresetName } from './preset';
 import type { Note, Place, Problem } from './result';
 
 /** Where all is said by the code and the place. */
@@ -132,10 +131,6 @@ export interface NoteFacts {
   'amount-unfilled': { readonly rule: string };
   'condition-unfilled': { readonly rule: string };
   'points-unfilled': { readonly item: string };
-  /** The preset's source has lost parts of it. */
-  'preset-incomplete': { readonly preset: PresetName };
-  /** Indicators of the preset that the scheme has not got. */
-  'preset-absent': { readonly preset: PresetName; readonly indicators: string };
   /** No weights are given below the index (1) or below these dimensions: all count alike there. */
   'weights-alike': { readonly index: 0 | 1; readonly dimensions: string };
   /** Whether the unit meets an item's condition is not known; it was not counted. */

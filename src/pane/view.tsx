@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { check, writeCheck } from '../actions/check';
 import { preview } from '../actions/preview';
 import { rank } from '../actions/rank';
-import { PRESETS } from '../engine';
+import { PRESETS } from '../presets';
 import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { PANE_WORDS } from '../words/pane';

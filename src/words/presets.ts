@@ -1,5 +1,5 @@
 /** What is said of every preset: its title, one sentence, and what its source has lost. */
-import type { PresetName } from '../engine';
+import type { PresetName } from '../presets';
 import type { Locale } from './locale';
 
 export interface PresetWords {

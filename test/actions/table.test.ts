@@ -1,6 +1,6 @@
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
-import { PRESETS } from '../../src/engine';
+import { PRESETS } from '../../src/presets';
 import oracle from '../oracles/methods-on-mu-table.json';
 import {
   bookOf,

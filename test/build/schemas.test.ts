@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { presetDraft, PRESETS, readDraft, type Condition, type SchemeDraft } from '../../src/engine';
+import { readDraft, type Condition, type SchemeDraft } from '../../src/engine';
+import { presetDraft, PRESETS } from '../../src/presets';
 
 let folder: string;
 let schemes: ValidateFunction;

@@ -6,12 +6,12 @@ import {
   MISSING_RULES,
   NORMALISATIONS,
   NORMALISE_PARAMETERS,
-  PRESETS,
   TIE_RULES,
   TREATMENTS,
   WEIGHT_PARAMETERS,
   WEIGHTINGS,
 } from '../../src/engine';
+import { PRESETS } from '../../src/presets';
 
 const text = readFileSync(join(__dirname, '../../docs/methods.md'), 'utf8');
 const section = (title: string) => text.split(/^## /m).find((each) => each.startsWith(title)) ?? '';

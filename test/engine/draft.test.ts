@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { checkScheme, presetDraft, readDraft, type SchemeDraft } from '../../src/engine';
+import { checkScheme, readDraft, type SchemeDraft } from '../../src/engine';
+import { presetDraft } from '../../src/presets';
 import { table } from './examples';
 
 const problemsOf = (json: unknown) => {

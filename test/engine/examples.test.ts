@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import * as given from './examples';
 
-/** The engine's examples say their value behind `//`; each is run and compared. */
-const folder = join(__dirname, '../../src/engine');
+/** The examples of engine and presets say their value behind `//`; each is run and compared. */
+const folder = join(__dirname, '../../src');
 const EXAMPLE = /@example (.+?) \/\/ (.+?)(?: \*\/)?$/gm;
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
+const files = ['engine', 'presets'].flatMap((room) =>
+  readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(room, name)),
 );
 const examples = files.flatMap((file) =>
   [...readFileSync(join(folder, file), 'utf8').matchAll(EXAMPLE)].map(([, code, value]) => ({

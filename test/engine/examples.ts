@@ -2,13 +2,13 @@
 import {
   checkScheme,
   makeTable,
-  presetDraft,
   type IndicatorDraft,
   type Scheme,
   type SchemeDraft,
   type Table,
   type TableDraft,
 } from '../../src/engine';
+import { presetDraft } from '../../src/presets';
 
 /** A table that is known to be right. */
 export function tableOf(draft: TableDraft): Table {

@@ -2,10 +2,10 @@ import {
   comparePeriods,
   evaluateInOrder,
   isRankTable,
-  presetDraft,
   type Evaluation,
   type SchemeDraft,
 } from '../../src/engine';
+import { presetDraft } from '../../src/presets';
 import oracle from '../oracles/jinan-on-liaocheng.json';
 import { schemeOf, tableOf } from './examples';
 

@@ -1,4 +1,5 @@
-import { evaluateInOrder, movementsOf, presetDraft } from '../../src/engine';
+import { evaluateInOrder, movementsOf } from '../../src/engine';
+import { presetDraft } from '../../src/presets';
 import oracle from '../oracles/jinan-on-liaocheng.json';
 import { schemeOf, tableOf } from './examples';
 

@@ -6,7 +6,7 @@ import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } f
 import { check, writeCheck } from '../../src/actions/check';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
-import { PRESETS } from '../../src/engine';
+import { PRESETS } from '../../src/presets';
 import { Pane } from '../../src/pane/pane';
 import { themeOf } from '../../src/pane/theme';
 import { usePane } from '../../src/pane/use-pane';

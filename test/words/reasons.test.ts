@@ -3,12 +3,12 @@ import {
   checkScheme,
   evaluateInOrder,
   makeTable,
-  presetDraft,
   type Condition,
   type Result,
   type SchemeDraft,
   type Table,
 } from '../../src/engine';
+import { presetDraft } from '../../src/presets';
 import { reasons } from '../../src/words';
 
 function accepted<T>(result: Result<T>): T {

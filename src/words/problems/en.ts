@@ -219,6 +219,12 @@ export const en: ProblemWords = {
     'scheme-cell-condition': ({ text, rest }) =>
       `The condition “${text}” is not understood${rest === '' ? '; it seems to be cut off' : ` from “${rest}” on`}. Write as: outer rank in the last 10 or overall rank in the last 2.`,
   },
+  presetNotes: {
+    'preset-incomplete': ({ preset }) =>
+      `The source of the preset “${PRESET_WORDS['en-US'][preset].title}” is incomplete; lost: ${PRESET_WORDS['en-US'][preset].missing.join('; ')}.`,
+    'preset-absent': ({ preset, indicators }) =>
+      `Indicators of the preset “${PRESET_WORDS['en-US'][preset].title}” that the table lacks were left out: ${indicators}; where weights are given, the others were scaled up.`,
+  },
   engineNotes: {
     'no-spread': ({ points }, place) =>
       `${at(place)}: all units have the same value and get ${points} points.`,
@@ -256,10 +262,6 @@ export const en: ProblemWords = {
       `The condition of “${rule}” is lost in the source and to be filled in; until then it does nothing.`,
     'points-unfilled': ({ item }) =>
       `The points of “${item}” are lost in the source and to be filled in; until then it counts none.`,
-    'preset-incomplete': ({ preset }) =>
-      `The source of the preset “${PRESET_WORDS['en-US'][preset].title}” is incomplete; lost: ${PRESET_WORDS['en-US'][preset].missing.join('; ')}.`,
-    'preset-absent': ({ preset, indicators }) =>
-      `Indicators of the preset “${PRESET_WORDS['en-US'][preset].title}” that the table lacks were left out: ${indicators}; where weights are given, the others were scaled up.`,
     'weights-alike': ({ index, dimensions }) =>
       `No weights are given below ${[...(index ? ['the index'] : []), ...(dimensions === '' ? [] : [dimensions])].join(', ')}: all count alike there.`,
     'adjustment-open': ({ unit, item }) =>

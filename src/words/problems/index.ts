@@ -1,5 +1,6 @@
 /** The sentence for any problem, note or exclusion. */
 import type { EngineNote, EngineProblem } from '../../engine';
+import type { PresetNote } from '../../presets';
 import type { Exclusion, SheetNote, SheetProblem } from '../../sheet/problem';
 import type { Because } from '../../sheet/read/columns/header';
 import type { SchemeSheetProblem } from '../../sheet/scheme-sheet/problem';
@@ -9,7 +10,7 @@ import type { ProblemWords } from './sentences';
 import { zh } from './zh';
 
 export type AnyProblem = EngineProblem | SheetProblem | SchemeSheetProblem;
-export type AnyNote = EngineNote | SheetNote;
+export type AnyNote = EngineNote | SheetNote | PresetNote;
 
 export interface Sayings {
   readonly problem: (problem: AnyProblem) => string;
@@ -29,7 +30,9 @@ export function sayings(locale: Locale): Sayings {
     problem: (problem) =>
       'cell' in problem ? say(problem, said.sheet, said.schemeSheet, said.engine) : say(problem, said.engine),
     note: (note) =>
-      'cell' in note ? say(note, said.sheetNotes, said.engineNotes) : say(note, said.engineNotes),
+      'cell' in note
+        ? say(note, said.sheetNotes, said.engineNotes)
+        : say(note, said.engineNotes, said.presetNotes),
     exclusion: (exclusion) => say({ ...exclusion, place: {} }, said.exclusions),
     because: ({ code, word }) => said.because[code](word),
   };

@@ -202,6 +202,12 @@ export const zh: ProblemWords = {
     'scheme-cell-condition': ({ text, rest }) =>
       `无法读懂条件“${text}”${rest === '' ? '，似未写完' : `，从“${rest}”起`}；写法如：全省排名后10位 或 全市排名后2位。`,
   },
+  presetNotes: {
+    'preset-incomplete': ({ preset }) =>
+      `预设“${PRESET_WORDS['zh-CN'][preset].title}”的来源不完整，缺：${PRESET_WORDS['zh-CN'][preset].missing.join('；')}。`,
+    'preset-absent': ({ preset, indicators }) =>
+      `预设“${PRESET_WORDS['zh-CN'][preset].title}”的指标，数据表中没有的未计入：${indicators}；有权重的，其余按比例放大。`,
+  },
   engineNotes: {
     'no-spread': ({ points }, place) => `${at(place)}各单位数值相同，均计${points}分。`,
     'points-floored': ({ count }, place) => `${at(place)}有${count}个单位低于下限，按下限计分。`,
@@ -230,10 +236,6 @@ export const zh: ProblemWords = {
     'amount-unfilled': ({ rule }) => `规则“${rule}”的金额来源缺失，待填；在此之前只给标签，金额待核。`,
     'condition-unfilled': ({ rule }) => `“${rule}”的条件来源缺失，待填；在此之前不执行。`,
     'points-unfilled': ({ item }) => `“${item}”的分值来源缺失，待填；在此之前不计分。`,
-    'preset-incomplete': ({ preset }) =>
-      `预设“${PRESET_WORDS['zh-CN'][preset].title}”的来源不完整，缺：${PRESET_WORDS['zh-CN'][preset].missing.join('；')}。`,
-    'preset-absent': ({ preset, indicators }) =>
-      `预设“${PRESET_WORDS['zh-CN'][preset].title}”的指标，数据表中没有的未计入：${indicators}；有权重的，其余按比例放大。`,
     'weights-alike': ({ index, dimensions }) =>
       `${[...(index ? ['总分'] : []), ...(dimensions === '' ? [] : [dimensions])].join('、')}之下没有填权重，按等权计。`,
     'adjustment-open': ({ unit, item }) => `“${unit}”是否符合“${item}”的条件不能确定，未计分，待核。`,

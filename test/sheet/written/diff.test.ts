@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { presetDraft, type SchemeDraft } from '../../../src/engine';
+import type { SchemeDraft } from '../../../src/engine';
+import { presetDraft } from '../../../src/presets';
 import { diffSchemes, makeScheme } from '../../../src/sheet/scheme-sheet';
 import { LOCALES, words } from '../../../src/words';
 import { anyDraft } from '../../words/drafts';

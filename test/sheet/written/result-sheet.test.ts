@@ -3,12 +3,12 @@ import {
   checkScheme,
   evaluateInOrder,
   makeTable,
-  presetDraft,
   type Evaluation,
   type Result,
   type SchemeDraft,
   type Table,
 } from '../../../src/engine';
+import { presetDraft } from '../../../src/presets';
 import type { Cell, Grid } from '../../../src/sheet/grid';
 import { makeResult, parseResult, type ResultSource } from '../../../src/sheet/result-sheet';
 import { LOCALES, words, type Locale } from '../../../src/words';

@@ -1,4 +1,5 @@
-import { presetDraft, PRESETS, type SchemeDraft } from '../../../src/engine';
+import type { SchemeDraft } from '../../../src/engine';
+import { presetDraft, PRESETS } from '../../../src/presets';
 import { makeScheme, parseScheme, schemeCell } from '../../../src/sheet/scheme-sheet';
 import { LOCALES, words } from '../../../src/words';
 import { CASES } from '../../engine/rules/cases';

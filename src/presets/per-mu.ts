@@ -1,5 +1,5 @@
 /** Per-mu classes A, B, C and D (亩均论英雄), in the two forms that are in use. */
-import type { IndicatorDraft, SchemeDraft } from '../scheme';
+import type { IndicatorDraft, SchemeDraft } from '../engine';
 import {
   columnNamed,
   columnOfWords,

@@ -1,5 +1,5 @@
 /** Dezhou's special assessment of development zones, as far as its source has survived. */
-import type { IndicatorDraft, RuleDraft, SchemeDraft, SourceDraft } from '../scheme';
+import type { IndicatorDraft, RuleDraft, SchemeDraft, SourceDraft } from '../engine';
 import { columnNamed, COMMON, matchIndicators, scoresOf, type Found } from './found';
 import { FOUR_DIMENSIONS } from './shandong';
 

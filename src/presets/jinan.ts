@@ -1,5 +1,5 @@
 /** Jinan's rewards for moving up in the province and its cards for the last places. */
-import type { Condition, IndicatorDraft, RuleDraft, SchemeDraft } from '../scheme';
+import type { Condition, IndicatorDraft, RuleDraft, SchemeDraft } from '../engine';
 import { plain } from './plain';
 
 /** What calls for an interview: how the two clauses join is open in the source, so it is a switch. */

@@ -1,5 +1,5 @@
 /** The Human Development Index, as the United Nations Development Programme has computed it since 2010. */
-import type { SchemeDraft } from '../scheme';
+import type { SchemeDraft } from '../engine';
 import { COMMON, matchIndicators, type Found, type Wanted } from './found';
 
 const WANTED: readonly Wanted[] = [

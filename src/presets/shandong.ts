@@ -1,5 +1,5 @@
 /** Shandong's evaluation of development zones: four dimensions, whose weights were not published. */
-import type { AdjustmentDraft, IndicatorDraft, SchemeDraft } from '../scheme';
+import type { AdjustmentDraft, IndicatorDraft, SchemeDraft } from '../engine';
 import { columnNamed, COMMON, matchIndicators, scoresOf, type Found, type Wanted } from './found';
 
 export const FOUR_DIMENSIONS = [

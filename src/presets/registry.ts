@@ -1,5 +1,5 @@
 /** The schemes that come with the product, by name. */
-import type { IndicatorDraft, SchemeDraft } from '../scheme';
+import type { IndicatorDraft, SchemeDraft } from '../engine';
 import { dezhou } from './dezhou';
 import type { Beside, Found } from './found';
 import { hdi, HDI_INDICATORS } from './hdi';
@@ -9,8 +9,6 @@ import { national, NATIONAL_INDICATORS } from './national';
 import { perMu, PER_MU_INDICATORS, perMuOfParks } from './per-mu';
 import { plain } from './plain';
 import { shandong, SHANDONG_INDICATORS } from './shandong';
-
-export type { Beside } from './found';
 
 interface Preset {
   readonly make: (found: Found) => SchemeDraft;

@@ -1,5 +1,5 @@
 /** Linyi's efficacy coefficient of 2012: six tenths of the points to the last, all to the first. */
-import type { SchemeDraft } from '../scheme';
+import type { SchemeDraft } from '../engine';
 import { columnNamed, COMMON, type Found } from './found';
 
 const REVIEW = [

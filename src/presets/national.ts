@@ -1,5 +1,5 @@
 /** The evaluation of national economic and technological development zones of 2021, with its rule on leaving. */
-import type { SchemeDraft } from '../scheme';
+import type { SchemeDraft } from '../engine';
 import {
   columnNamed,
   columnOfWords,

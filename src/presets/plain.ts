@@ -1,5 +1,5 @@
 /** The scheme of a workbook that has none: equal weights, min-max 0–100, arithmetic mean. */
-import type { IndicatorDraft, SchemeDraft } from '../scheme';
+import type { IndicatorDraft, SchemeDraft } from '../engine';
 
 /**
  * Gives the plain scheme for the indicators found.

@@ -1,33 +1,34 @@
 import {
-  aboutPreset,
   checkScheme,
   evaluate,
-  presetDraft,
-  presetNamed,
-  PRESETS,
   readDraft,
   type Evaluation,
+  type Place,
   type IndicatorDraft,
   type SchemeDraft,
   type Table,
-} from '../../../src/engine';
-import { PRESET_WORDS } from '../../../src/words/presets';
-import hdi from '../../oracles/hdi-2021.json';
-import mu from '../../oracles/methods-on-mu-table.json';
-import { tableOf } from '../examples';
-import { awards, evaluateYears, tableFrom, type Columns } from '../rules/judge';
+} from '../../src/engine';
+import { aboutPreset, notePreset, presetDraft, presetNamed, PRESETS } from '../../src/presets';
+import { PRESET_WORDS } from '../../src/words/presets';
+import hdi from '../oracles/hdi-2021.json';
+import mu from '../oracles/methods-on-mu-table.json';
+import { tableOf } from '../engine/examples';
+import { awards, evaluateYears, tableFrom, type Columns } from '../engine/rules/judge';
 
 const found = (table: Table): readonly IndicatorDraft[] =>
   table.indicators.map((name) => ({ name, direction: 'high' }));
 const draftFor = (name: (typeof PRESETS)[number], table: Table): SchemeDraft =>
   presetDraft(name, found(table), { texts: table.texts, outerRanked: table.outerRanks !== null });
 
-function run(draft: SchemeDraft, table: Table): Evaluation {
+function run(
+  draft: SchemeDraft,
+  table: Table,
+): Evaluation & { readonly said: readonly { readonly code: string; readonly place: Place }[] } {
   const scheme = checkScheme(draft, table);
   if (!scheme.ok) throw new RangeError(JSON.stringify(scheme.problems));
   const result = evaluate(table, scheme.value, []);
   if (!result.ok) throw new RangeError(JSON.stringify(result.problems));
-  return { ...result.value, notes: [...(scheme.notes as Evaluation['notes']), ...result.value.notes] };
+  return { ...result.value, said: [...notePreset(draft), ...scheme.notes, ...result.value.notes] };
 }
 
 describe('every preset', () => {
@@ -52,7 +53,7 @@ describe('Dezhou’s special assessment', () => {
     全省排名: [11, 10, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130],
   };
   const table = tableFrom('2021', columns);
-  const { totals, tiers, outcomes, notes } = run(draftFor('dezhou', table), table);
+  const { totals, tiers, outcomes, said } = run(draftFor('dezhou', table), table);
 
   it('weighs city and province 30 to 70, adds two points to the province’s first ten, and cuts 3, 4, 4 and 2', () => {
     // 0.3·90 + 0.7·80 = 83; 82.7 + 2; … the last 0.3·78 + 0.7·90 = 86.4.
@@ -63,7 +64,7 @@ describe('Dezhou’s special assessment', () => {
 
   it('names the award and leaves the amount open, at its place', () => {
     expect(outcomes[0]).toMatchObject([{ label: '一等奖', amount: null, amountUnfilled: true }]);
-    expect(notes.map(({ code, place }) => `${code} ${place.scheme ?? ''}`)).toEqual(
+    expect(said.map(({ code, place }) => `${code} ${place.scheme ?? ''}`)).toEqual(
       expect.arrayContaining([
         'preset-incomplete preset',
         'amount-unfilled rules/0/give/0/amount',
@@ -108,11 +109,11 @@ describe('Shandong’s four dimensions', () => {
     实际利用外资增幅: [0.5, 2],
     特色园区: ['3', ''],
   });
-  const { totals, dimensions, notes, scheme } = run(draftFor('shandong', table), table);
+  const { totals, dimensions, said, scheme } = run(draftFor('shandong', table), table);
 
   it('finds indicators by their other names, and says which are absent and that weights are alike', () => {
     expect(scheme.indicators.map(({ name }) => name)).toEqual(['亩均税收', '亩均投资强度', '实际利用外资']);
-    expect(notes.map(({ code }) => code)).toEqual(
+    expect(said.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['preset-incomplete', 'preset-absent', 'weights-alike']),
     );
   });
@@ -205,10 +206,11 @@ describe('per-mu classes', () => {
 
   it('scales the weights up where indicators are absent, and says which', () => {
     const table = tableFrom('2021', { 每亩税收: [10, 0], 'R＆D经费投入强度': [0, 10] });
-    const { totals, notes } = run(draftFor('per-mu-25-70-95', table), table);
+    const draft = draftFor('per-mu-25-70-95', table);
+    const { totals } = run(draft, table);
     // 45 and 15 of 60.
     expect(Array.from(totals)).toEqual([75, 25]);
-    expect(notes.find(({ code }) => code === 'preset-absent')?.facts).toEqual({
+    expect(notePreset(draft).find(({ code }) => code === 'preset-absent')?.facts).toEqual({
       preset: 'per-mu-25-70-95',
       indicators: '亩均销售收入、单位能耗增加值、全员劳动生产率',
     });

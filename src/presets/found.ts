@@ -1,5 +1,5 @@
 /** What a preset is laid upon: the columns of a table, matched by name or alias. */
-import type { IndicatorDraft, SchemeDraft } from '../scheme';
+import type { IndicatorDraft, SchemeDraft } from '../engine';
 
 /** What the table has beside its indicators. */
 export interface Beside {
