@@ -7,7 +7,7 @@ import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { rankOf, standingOf } from './rank';
 import { accept, refuse, type Place, type Result } from './result';
 import type { AdjustmentDraft, Scheme, SourceDraft, VetoEffect } from './scheme';
-import type { Table } from './table';
+import { isRankTable, type Table } from './table';
 import type { View } from './view';
 
 /** A veto that fell on a unit. */
@@ -132,6 +132,8 @@ function viewBefore(table: Table, scheme: Scheme): View {
     tiers: [],
     standing: () => standingOf([none], 'high'),
     ranks: none,
+    groups: null,
+    groupRanks: null,
     labels: new Map(),
   };
 }

@@ -51,8 +51,8 @@ export function checkCondition(condition: Condition, at: string, known: Known): 
       return [
         ...checkCount(`${at}/atLeast`, condition.atLeast),
         ...checkRunning(condition, at),
-        // Ranks within the groups of earlier periods are not known.
-        ...checkWord(condition.scope, ['overall', 'outer'], `${at}/scope`),
+        ...checkWord(condition.scope, SCOPES, `${at}/scope`),
+        ...checkGrouped(condition, known),
       ];
     case 'scoreRise':
     case 'scoreFall':
@@ -206,9 +206,7 @@ function checkAmong(among: Among, at: string, known: Known): EngineProblem[] {
     ...(unsuited === null
       ? []
       : [problem('condition-unsuited', { scheme: `${at}/${unsuited}` }, { field: unsuited })]),
-    ...(scope === 'group' && !known.grouped
-      ? [problem('scheme-unknown-column', { scheme: 'rank/groupBy' }, { column: '' })]
-      : []),
+    ...checkGrouped(among, known),
   ];
 }
 

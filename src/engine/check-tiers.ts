@@ -1,5 +1,6 @@
 /** Checks the tiers of a scheme: numbers where the way to cut needs them, in the right order, one rest at most. */
 import { checkWord } from './check-word';
+import { groupsBy } from './group';
 import { problem, type EngineProblem } from './problem';
 import {
   BOUNDARIES,
@@ -54,7 +55,7 @@ function checkSizes(
 ): EngineProblem[] {
   const scaled = scale === 'largestRemainder' && list.every(({ quota }) => quota !== undefined);
   if (by !== 'quota' || scaled) return [];
-  const groups = within === 'group' && groupBy !== null ? table.texts.get(groupBy) : undefined;
+  const groups = within === 'group' ? groupsBy(groupBy, table)?.filter((group) => group !== '') : undefined;
   const sizes = new Map<string, number>();
   for (const group of groups ?? table.units.map(() => '')) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const units = Math.min(...sizes.values());

@@ -2,7 +2,18 @@
 import { award, isConflict, type Outcome } from './award';
 import { flagsIn } from './column';
 import { placeOf } from './fit';
-import { alignPast, rankThen, wasThere, type History, type Past } from './past';
+import { groupsBy } from './group';
+import {
+  alignPast,
+  originsOf,
+  outerThen,
+  overallThen,
+  unitThen,
+  wasThere,
+  type Earlier,
+  type History,
+  type Past,
+} from './past';
 import { note, type EngineNote, type EngineProblem } from './problem';
 import { rankBy, rankWithin, standingOf, type Better, type Standing } from './rank';
 import { accept, refuse, type Result } from './result';
@@ -23,6 +34,8 @@ export interface Evaluation extends Scored {
   readonly indicators: readonly string[];
   /** Overall rank; NaN = not ranked. For a table of ranks, the sheet's own. */
   readonly ranks: Float64Array;
+  /** Group of each unit, '' = none; null where the scheme has no groups. */
+  readonly groups: readonly string[] | null;
   /** Ranks within the unit's group; null where the scheme has no groups. */
   readonly groupRanks: Float64Array | null;
   readonly previousRanks: Float64Array;
@@ -64,6 +77,8 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
       scheme.indicators.map(({ name }) => rankBy([upright(name, scheme, stages.normalised)])),
     ),
     ranks,
+    groups: ranking.groups,
+    groupRanks: ranking.groupRanks,
   };
   const awarded = award(awarding);
   const outcomes = withoutVetoed(awarded.outcomes, stages);
@@ -75,6 +90,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     past,
     indicators: scheme.indicators.map(({ name }) => name),
     ranks,
+    groups: ranking.groups,
     groupRanks: ranking.groupRanks,
     previousRanks,
     changes:
@@ -86,6 +102,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     notes: [
       ...stages.notes,
       ...tiered.value.notes,
+      ...noteUngrouped(table, ranking),
       ...noteHistory(table, history),
       ...notePopulation(scheme),
     ],
@@ -103,7 +120,7 @@ export interface Ranking {
 
 function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalised }: Scored): Ranking {
   const { keys, ties, groupBy } = scheme.rank;
-  const groups = groupBy === null ? null : (table.texts.get(groupBy) ?? null);
+  const groups = groupsBy(groupBy, table);
   const outer = isRankTable(table);
   const better: Better = outer || scheme.aggregate.method === 'vikor' ? 'low' : 'high';
   const keyColumn = (key: string) => dimensions.get(key) ?? upright(key, scheme, normalised);
@@ -112,10 +129,20 @@ function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalise
   return {
     better,
     ranks: outer ? first : rankBy(columns, better, ties),
-    groupRanks: groups === null ? null : rankWithin(columns, groups, better, ties),
+    groupRanks: groups === null ? null : rankWithin(grouped(columns, groups), groups, better, ties),
     columns,
     groups,
   };
+}
+
+/** Units without a group are in no ranking of one. */
+function grouped(
+  columns: readonly Float64Array[],
+  groups: readonly string[] | null,
+): readonly Float64Array[] {
+  const [first, ...keys] = columns;
+  if (groups === null || first === undefined) return columns;
+  return [first.map((x, i) => (groups[i] === '' ? NaN : x)), ...keys];
 }
 
 /** Units assessed without a rank take nobody's place. */
@@ -147,8 +174,12 @@ function standingFor(
     const split = scope === 'group' ? groups : null;
     const standing =
       of === undefined
-        ? standingOf(columns, better, split)
-        : standingOf([dimensions.get(of) ?? upright(of, scheme, normalised), ...columns], 'high', split);
+        ? standingOf(grouped(columns, split), better, split)
+        : standingOf(
+            grouped([dimensions.get(of) ?? upright(of, scheme, normalised), ...columns], split),
+            'high',
+            split,
+          );
     known.set(key, standing);
     return standing;
   };
@@ -173,10 +204,10 @@ function withoutVetoed(
 }
 
 function previousOf({ running }: History, table: Table): Float64Array {
-  const outer = isRankTable(table);
+  const then = isRankTable(table) ? outerThen : overallThen;
   const before = running[0];
   const previous = new Float64Array(table.units.length).fill(NaN);
-  return before === undefined ? previous : previous.map((_, i) => rankThen(before, i, outer));
+  return before === undefined ? previous : previous.map((_, i) => unitThen(before, i, then));
 }
 
 function streaksOf(view: Omit<View, 'labels'>, outcomes: readonly (readonly Outcome[])[]): Int32Array {
@@ -203,11 +234,54 @@ function noteHistory(table: Table, history: History): EngineNote[] {
     return [note('period-gap', place, { before: gap.period, period: table.period })];
   }
   const own = new Set(table.units);
-  const added = table.units.filter((_, i) => !wasThere(history, i));
-  const gone = before.of.units.filter((unit) => !own.has(unit));
+  const rows = table.units.map((_, i) => i);
+  const merged = rows.filter((i) => before.origins.has(i));
+  const joined = rows.filter((i) => before.rows[i]! >= 0);
+  const added = rows
+    .filter((i) => !before.origins.has(i) && !wasThere(history, i))
+    .map((i) => table.units[i]!);
+  const told = new Set(table.units.flatMap((unit) => table.origins?.get(unit) ?? []));
+  const gone = before.of.units.filter((unit) => !own.has(unit) && !told.has(unit));
   return [
+    ...merged.map((i) => noteMerged(i, before, table)),
+    ...joined.flatMap((i) => noteAbsorbed(i, before, own, table)),
     ...added.map((unit) => note('unit-new', { ...place, unit }, { unit })),
     ...gone.map((unit) => note('unit-gone', { ...place, unit }, { unit })),
+  ];
+}
+
+const LISTED = '、';
+
+function noteMerged(i: number, before: Earlier, table: Table): EngineNote {
+  const unit = table.units[i]!;
+  const then = isRankTable(table) ? outerThen : overallThen;
+  const rows = before.origins.get(i) ?? [];
+  const ranks = rows.map((row) => then(before.of, row)).map((rank) => (rank === rank ? String(rank) : '—'));
+  const facts = {
+    unit,
+    origins: originsOf(before, i).join(LISTED),
+    ranks: ranks.join(LISTED),
+    count: rows.length,
+  };
+  return note('unit-merged', { ...placeOf(table), unit }, facts);
+}
+
+/** A unit that took in another goes on under its own name and rank. */
+function noteAbsorbed(i: number, before: Earlier, own: ReadonlySet<string>, table: Table): EngineNote[] {
+  const unit = table.units[i]!;
+  const gone = (table.origins?.get(unit) ?? []).filter((origin) => !own.has(origin));
+  const taken = gone.filter((origin) => before.of.units.includes(origin));
+  if (taken.length === 0) return [];
+  return [note('unit-absorbed', { ...placeOf(table), unit }, { unit, origins: taken.join(LISTED) })];
+}
+
+/** Ranked overall and in no group: said once for all. */
+function noteUngrouped(table: Table, { groups }: Ranking): EngineNote[] {
+  const units = groups === null ? [] : table.units.filter((_, i) => groups[i] === '');
+  const [unit] = units;
+  if (unit === undefined) return [];
+  return [
+    note('units-ungrouped', { ...placeOf(table), unit }, { units: units.join(LISTED), count: units.length }),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Fits a table to its scheme: one column an indicator, in the scheme's order, screened and with its gaps closed. */
 import { columnOf } from './check-indicators';
+import { groupsBy } from './group';
 import { closeGaps, type Gap } from './missing';
 import { countReported, extent } from './number';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
@@ -44,7 +45,7 @@ export function fit(table: Table, scheme: Scheme): Result<Fitted, EngineProblem>
   const out = screenUnits(raw, scheme, table, notes);
   const gaps = raw.map((column, j) => openGap(column, reported[j]!, scheme.indicators[j]!, table, out));
   const dropped = gaps.map((gap) => isDropped(gap, scheme, table, problems, notes));
-  const groups = scheme.rank.groupBy === null ? null : (table.texts.get(scheme.rank.groupBy) ?? null);
+  const groups = groupsBy(scheme.rank.groupBy, table);
   const filled = gaps.map((gap, j) => {
     if (dropped[j]!) return gap.column.map(() => NaN);
     const siblings = gaps.filter((other, k) => !dropped[k]! && sameDimension(other, gap));

@@ -93,7 +93,7 @@ const always = (value: number) => () => value;
 function byGroup(column: Float64Array, groups: readonly string[], of: (column: Float64Array) => number) {
   const means = new Map<string, number>();
   for (const [group, rows] of rowsByGroup(groups))
-    means.set(group, of(Float64Array.from(rows, (k) => column[k]!)));
+    if (group !== '') means.set(group, of(Float64Array.from(rows, (k) => column[k]!)));
   return (i: number): number => means.get(groups[i] ?? '') ?? NaN;
 }
 

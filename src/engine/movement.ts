@@ -1,6 +1,6 @@
 /** How a unit's rank has moved over the periods that are known: how long up, how long down, its best and its worst. */
 import type { Evaluation } from './evaluate';
-import { alignPast, rankThen } from './past';
+import { alignPast, outerThen, overallThen, unitThen } from './past';
 import { isRankTable } from './table';
 
 export interface Movement {
@@ -28,10 +28,10 @@ const SUMMED = 3;
 export function movementsOf(evaluation: Evaluation): readonly Movement[] {
   const { table, past, ranks } = evaluation;
   const { running, older } = alignPast(past, table);
-  const outer = isRankTable(table);
+  const then = isRankTable(table) ? outerThen : overallThen;
   return table.units.map((_, i) => {
-    const known = [ranks[i]!, ...running.map((earlier) => rankThen(earlier, i, outer))];
-    const all = [...known, ...older.map((earlier) => rankThen(earlier, i, outer))].filter(
+    const known = [ranks[i]!, ...running.map((earlier) => unitThen(earlier, i, then))];
+    const all = [...known, ...older.map((earlier) => unitThen(earlier, i, then))].filter(
       (rank) => rank === rank,
     );
     const gains = known.slice(1).map((before, k) => before - known[k]!);

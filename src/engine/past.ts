@@ -12,6 +12,9 @@ export interface PastPeriod {
   readonly outerRanks: Float64Array | null;
   /** Scores as published then; `null` or absent = none are known. */
   readonly scores?: Float64Array | null;
+  /** Group of each unit then, '' = none, and its rank there; `null` or absent = not known. */
+  readonly groups?: readonly string[] | null;
+  readonly groupRanks?: Float64Array | null;
   /** Labels given then; `null` for a unit of which nothing is known. */
   readonly labels: readonly (readonly string[] | null)[];
   /** Labels that stayed open then (待核). */
@@ -26,6 +29,8 @@ export interface Earlier {
   readonly period: string;
   /** Row of each unit in `of`; −1 = it was not there. */
   readonly rows: Int32Array;
+  /** Of a unit that was not there itself: rows of those that it was made of. */
+  readonly origins: ReadonlyMap<number, readonly number[]>;
   readonly of: PastPeriod;
 }
 
@@ -46,7 +51,7 @@ export function alignPast(past: Past, table: Table): History {
   const before = sortPast(past).filter(({ period }) => isBefore(period, table.period));
   if (before.length === 0) return { running: [], older: [] };
   const rows = new Map(table.units.map((unit, i) => [unit, i]));
-  const aligned = before.reverse().map((of) => ({ period: of.period, rows: rowsOf(of, rows, table), of }));
+  const aligned = before.reverse().map((of) => alignPeriod(of, rows, table));
   let count = 0;
   let next = table.period;
   for (const { period } of aligned) {
@@ -68,25 +73,45 @@ function isBefore(period: string, now: string | null): boolean {
   return order < 0 || (order === 0 && period !== now);
 }
 
-function rowsOf(past: PastPeriod, rows: ReadonlyMap<string, number>, table: Table): Int32Array {
-  const found = new Int32Array(table.units.length).fill(-1);
-  past.units.forEach((unit, row) => {
-    const i = rows.get(unit);
-    if (i !== undefined) found[i] = row;
+function alignPeriod(of: PastPeriod, now: ReadonlyMap<string, number>, table: Table): Earlier {
+  const rows = new Int32Array(table.units.length).fill(-1);
+  const { period, units } = of;
+  units.forEach((unit, row) => {
+    const i = now.get(unit);
+    if (i !== undefined) rows[i] = row;
   });
-  return found;
+  const origins = new Map<number, readonly number[]>();
+  for (const [unit, parts] of table.origins ?? []) {
+    const i = now.get(unit);
+    const then = i === undefined || rows[i]! >= 0 ? [] : parts.map((part) => units.indexOf(part));
+    const there = then.filter((row) => row >= 0);
+    if (there.length > 0) origins.set(i!, there);
+  }
+  return { period, rows, origins, of };
 }
 
-/** The rank that a unit had, in the outer ranking or overall; NaN where it had none. */
-export function rankThen({ rows, of }: Earlier, i: number, outer: boolean): number {
+/** A figure of an earlier period by its row; NaN where none is known. */
+export type Then = (of: PastPeriod, row: number) => number;
+
+export const overallThen: Then = ({ ranks }, row) => ranks[row]!;
+export const outerThen: Then = ({ outerRanks }, row) => outerRanks?.[row] ?? NaN;
+export const scoreThen: Then = ({ scores }, row) => scores?.[row] ?? NaN;
+
+/** Ranks of two groups are not compared. */
+export const groupThen =
+  (group: string): Then =>
+  ({ groups, groupRanks }, row) =>
+    groups?.[row] === group ? (groupRanks?.[row] ?? NaN) : NaN;
+
+/** What a unit had then; NaN where it was not there. */
+export function unitThen({ rows, of }: Earlier, i: number, then: Then): number {
   const row = rows[i]!;
-  return row < 0 ? NaN : ((outer ? of.outerRanks : of.ranks)?.[row] ?? NaN);
+  return row < 0 ? NaN : then(of, row);
 }
 
-/** The score that a unit had; NaN where none is known. */
-export function scoreThen({ rows, of }: Earlier, i: number): number {
-  const row = rows[i]!;
-  return row < 0 ? NaN : (of.scores?.[row] ?? NaN);
+/** The units that one was made of and that were there in its stead, by name. */
+export function originsOf({ origins, of }: Earlier, i: number): readonly string[] {
+  return (origins.get(i) ?? []).map((row) => of.units[row]!);
 }
 
 /** Whether the unit was in any of the earlier periods: one that was in none is new. */

@@ -99,6 +99,17 @@ export interface NoteFacts {
   'period-gap': { readonly before: string; readonly period: string };
   /** Not in the period before. */
   'unit-new': { readonly unit: string };
+  /** Made of `count` units of the period before, and not there itself: merged, or split off. */
+  'unit-merged': {
+    readonly unit: string;
+    readonly origins: string;
+    readonly ranks: string;
+    readonly count: number;
+  };
+  /** There in the period before, and has taken in others since. */
+  'unit-absorbed': { readonly unit: string; readonly origins: string };
+  /** In no group of those by which units are ranked apart. */
+  'units-ungrouped': { readonly units: string; readonly count: number };
   /** In the period before, and no more. */
   'unit-gone': { readonly unit: string };
   /** Some condition needs the number of units in the outer ranking. */

@@ -18,10 +18,10 @@ export function chooseFew(
   findings: readonly (Finding | null)[],
   view: View,
 ): readonly (Finding | null)[] {
-  const { table, scheme } = view;
+  const groups = within === 'group' ? view.groups : null;
   const { fromTop } = view.standing('overall');
   const judged = findings.map((finding, i): Finding | null => {
-    if (finding === null || finding.verdict === 'no') return null;
+    if (finding === null || finding.verdict === 'no' || groups?.[i] === '') return null;
     const measured = measure(by, i, view);
     if (measured === null) return view.ranks[i]! === view.ranks[i]! ? finding : null;
     const parts = [finding, measured];
@@ -34,7 +34,6 @@ export function chooseFew(
     certain[i] ? sizeOf(by, finding!, fromTop[i]!) : NaN,
   );
   const keyed = view.standing('overall').keyed.fromTop.map((place) => -place);
-  const groups = within === 'group' ? (table.texts.get(scheme.rank.groupBy ?? '') ?? null) : null;
   const columns = ties === 'keys' ? [measured, keyed] : [measured];
   const places = rankWithin(columns, groups, 'high', ties === 'none' ? 'max' : 'min');
   const open = new Map<string, number>();

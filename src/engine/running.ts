@@ -1,6 +1,16 @@
 /** Judges what runs over several periods: moves of rank, streaks of a label, times in so many years. */
 import { round } from './number';
-import { rankThen, scoreThen, wasThere, type Earlier } from './past';
+import {
+  groupThen,
+  originsOf,
+  outerThen,
+  overallThen,
+  scoreThen,
+  unitThen,
+  wasThere,
+  type Earlier,
+  type Then,
+} from './past';
 import type { Condition } from './scheme';
 import type { Judgement, Numbers, Verdict, View } from './view';
 
@@ -10,31 +20,36 @@ type Gain = Extract<Condition, { kind: 'scoreRise' | 'scoreFall' }>;
 /**
  * Gives whether the rank moved by at least so many places, in this and, where asked, in each of so many periods running.
  * Missing: without a period before nothing is comparable, so it did not move; a new unit likewise; behind a gap, or
- * further back than the periods reach, unknown.
+ * further back than the periods reach, unknown. A unit merged or split off since has no rank of its own then: unknown,
+ * unless it did not so move against any that it was made of. Ranks of two groups are not compared.
  */
 export function judgeMove(condition: Move, i: number, view: View): Judgement {
-  const { history } = view;
-  const outer =
-    condition.scope === 'outer' || (condition.scope === undefined && view.ranks === view.table.outerRanks);
-  const now = outer ? (view.table.outerRanks?.[i] ?? NaN) : view.ranks[i]!;
-  const ranks = [now, ...history.running.map((earlier) => rankThen(earlier, i, outer))];
+  const [now, then] = rankingOf(condition, i, view);
+  const ranks = [now, ...view.history.running.map((earlier) => unitThen(earlier, i, then))];
   const [rank = NaN, previous = NaN] = ranks;
   const about = {
     ...(rank === rank ? { rank } : {}),
     ...(previous === previous ? { previous, change: previous - rank } : {}),
   };
   const sign = condition.kind === 'rise' ? -1 : 1;
-  return judgeSteps(ranks, sign, condition, about, i, view);
+  return judgeSteps(ranks, then, sign, condition, about, i, view);
+}
+
+/** The rank now in the ranking that a scope names, and how to find it in an earlier period. */
+function rankingOf({ scope }: Move, i: number, view: View): readonly [number, Then] {
+  if (scope === 'group') return [view.groupRanks?.[i] ?? NaN, groupThen(view.groups?.[i] ?? '')];
+  const outer = scope === 'outer' || (scope === undefined && view.ranks === view.table.outerRanks);
+  return outer ? [view.table.outerRanks?.[i] ?? NaN, outerThen] : [view.ranks[i]!, overallThen];
 }
 
 /** Gives whether the score rose or fell by at least so much, as `judgeMove` does for ranks. */
 export function judgeGain(condition: Gain, i: number, view: View): Judgement {
-  const scores = [view.totals[i]!, ...view.history.running.map((earlier) => scoreThen(earlier, i))];
+  const scores = [view.totals[i]!, ...view.history.running.map((earlier) => unitThen(earlier, i, scoreThen))];
   const [score = NaN, before = NaN] = scores;
   const gain = round(score - before, GAIN_DECIMALS);
   const about = { ...(score === score ? { value: score } : {}), ...(gain === gain ? { gain } : {}) };
   const sign = condition.kind === 'scoreRise' ? 1 : -1;
-  return judgeSteps(scores, sign, condition, about, i, view);
+  return judgeSteps(scores, scoreThen, sign, condition, about, i, view);
 }
 
 /** Differences of published scores carry noise of computing far behind this place. */
@@ -43,6 +58,7 @@ const GAIN_DECIMALS = 9;
 /** `values` from now back; a step counts where it goes as `sign` says. */
 function judgeSteps(
   values: readonly number[],
+  then: Then,
   sign: 1 | -1,
   condition: Move | Gain,
   about: Numbers,
@@ -53,10 +69,19 @@ function judgeSteps(
   const earlier = history.running.length + history.older.length;
   if (now !== now) return ['no', about];
   if (earlier === 0) return ['no', { ...about, first: 1 }];
+  const [before] = history.running;
+  const parts = before?.origins.get(i) ?? [];
+  if (before !== undefined && parts.length > 0) {
+    const moves = parts.map((row) => round(sign * (now - then(before.of, row)), GAIN_DECIMALS));
+    const moved = moves.some((move) => moveVerdict(move, condition.atLeast) !== 'no');
+    return [moved ? 'unknown' : 'no', { ...about, origins: originsOf(before, i) }];
+  }
   if (!wasThere(history, i)) return ['no', { ...about, new: 1 }];
   if (previous !== previous) return ['unknown', { ...about, gap: 1 }];
   const wanted = condition.running ?? 1;
-  const moves = values.slice(1).map((before, k) => round(sign * (values[k]! - before), GAIN_DECIMALS));
+  const moves = values
+    .slice(1)
+    .map((earlierValue, k) => round(sign * (values[k]! - earlierValue), GAIN_DECIMALS));
   const verdicts = Array.from({ length: wanted }, (_, k) => moveVerdict(moves[k], condition.atLeast));
   const years = verdicts.findIndex((verdict) => verdict !== 'yes');
   const numbers = { ...about, years: years < 0 ? wanted : years };
@@ -128,7 +153,7 @@ function verdictsOf(label: string, i: number, view: View, years: number): readon
 
 /** Whether the unit is seen for the first time: no earlier period, or it was in none of them. */
 function isFirst(i: number, { history }: View): boolean {
-  return !wasThere(history, i);
+  return !isKnownIn([...history.running, ...history.older], i);
 }
 
 /** Verdict on the label `back` periods ago; null = before the first period that is known of the unit. */
@@ -136,14 +161,20 @@ function labelThen(label: string, i: number, view: View, back: number): Verdict 
   if (back === 0) return view.labels.get(label)?.[i] ?? 'no';
   const { running, older } = view.history;
   const earlier = running[back - 1];
-  if (earlier === undefined) return older.some(({ rows }) => rows[i]! >= 0) ? 'unknown' : null;
-  if (earlier.rows[i]! >= 0) return labelIn(earlier, label, i);
+  if (earlier === undefined) return isKnownIn(older, i) ? 'unknown' : null;
+  if (earlier.rows[i]! >= 0) return labelIn(earlier, label, earlier.rows[i]!);
+  const parts = earlier.origins.get(i) ?? [];
+  // What the parts were given is theirs: whether the whole has it too is not for us to say.
+  if (parts.length > 0) return parts.every((row) => labelIn(earlier, label, row) === 'no') ? 'no' : 'unknown';
   const stillEarlier = [...running.slice(back), ...older];
-  return stillEarlier.some(({ rows }) => rows[i]! >= 0) ? 'unknown' : null;
+  return isKnownIn(stillEarlier, i) ? 'unknown' : null;
 }
 
-function labelIn({ rows, of }: Earlier, label: string, i: number): Verdict {
-  const row = rows[i]!;
+/** Whether the unit, or one that it was made of, was in any of the periods. */
+const isKnownIn = (periods: readonly Earlier[], i: number): boolean =>
+  periods.some(({ rows, origins }) => rows[i]! >= 0 || origins.has(i));
+
+function labelIn({ of }: Earlier, label: string, row: number): Verdict {
   const labels = of.labels[row] ?? null;
   if (labels === null) return 'unknown';
   if (labels.includes(label)) return 'yes';

@@ -16,6 +16,8 @@ export interface Table {
   readonly outerRanks: Float64Array | null;
   /** Text columns by name (group, city, flag …), each as long as `units`; '' = blank. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Units of earlier periods that a unit was made of, merged or split off; a unit that is its own only has none. */
+  readonly origins?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a reader has found; arrays of plain numbers are copied, `Float64Array`s are taken as they are. */

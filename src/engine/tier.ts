@@ -36,7 +36,10 @@ export function assignTiers(
   const found = new Array<string | null>(table.units.length).fill(null);
   if (draft === undefined) return accept({ tiers: found, notes: [] });
   const exempt = draft.exempt === undefined ? [] : flagsIn(table, draft.exempt);
-  const split = draft.within === 'group' && groups !== null ? [...new Set(groups)] : [null];
+  const split =
+    draft.within === 'group' && groups !== null
+      ? [...new Set(groups)].filter((group) => group !== '')
+      : [null];
   const notes: EngineNote[] = [];
   const problems: EngineProblem[] = [];
   for (const group of split) {
@@ -60,7 +63,7 @@ export function assignTiers(
   return accept({ tiers: found.map((name, i) => capTier(name, vetoes[i] ?? [], draft.list)), notes });
 }
 
-/** The lower of the tier that was earned and those that vetoes leave open. */
+/** The lower of those that vetoes leave open and the tier that was earned, less one for each veto that lowers it. */
 function capTier(name: string | null, vetoes: readonly Veto[], list: readonly TierDraft[]): string | null {
   if (name === null) return null;
   const places = vetoes.flatMap(({ effect, tier: open }) =>

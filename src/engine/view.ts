@@ -32,6 +32,8 @@ export interface Numbers {
   readonly gap?: 1;
   /** 1 = in none of the earlier periods: not comparable. */
   readonly new?: 1;
+  /** Those that the unit was made of since the period before: it has no figure of its own then. */
+  readonly origins?: readonly string[];
   /** Place among those who compete for a rule's quota, and how many are taken. */
   readonly place?: number;
   readonly quota?: number;
@@ -61,6 +63,9 @@ export interface View {
   readonly standing: (scope: 'overall' | 'group', of?: string) => Standing;
   /** Ranks whose change counts where a condition names no scope. */
   readonly ranks: Float64Array;
+  /** Group of each unit, '' = none, and its rank there; null where nothing is grouped. */
+  readonly groups: readonly string[] | null;
+  readonly groupRanks: Float64Array | null;
   /** This period's labels as judged so far; a unit that a label does not name has not got it. */
   readonly labels: ReadonlyMap<string, readonly Verdict[]>;
 }

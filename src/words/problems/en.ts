@@ -235,6 +235,12 @@ export const en: ProblemWords = {
     'period-gap': ({ before, period }) =>
       `Data are missing between ${before} and ${period}: rank changes and years running are to be verified.`,
     'unit-new': ({ unit }) => `“${unit}” is newly included; its rank change is not comparable.`,
+    'unit-merged': ({ unit, origins, ranks, count }) =>
+      `“${unit}” was ${count > 1 ? 'merged of' : 'split off'} ${origins} (ranked ${ranks} before) and has no previous rank of its own: its movement is not comparable; rewards and penalties for movement or years running are to be decided by hand.`,
+    'unit-absorbed': ({ unit, origins }) =>
+      `${origins} became part of “${unit}”; the movement of “${unit}” is from its own previous rank, without ${origins}.`,
+    'units-ungrouped': ({ units, count }) =>
+      `${count === 1 ? '1 unit is' : `${count} units are`} in no group: ${units}. Ranked overall, in no group.`,
     'unit-gone': ({ unit }) => `“${unit}” was assessed in the last period and is not in this table.`,
     'population-unknown': () =>
       'The number of zones in the outer ranking is not given: where that leaves “in the last N” open, it is to be verified.',

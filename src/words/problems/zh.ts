@@ -216,6 +216,13 @@ export const zh: ProblemWords = {
     'period-gap': ({ before, period }) =>
       `${named(before)}与${named(period)}之间缺少数据，位次变动与连续年数待核。`,
     'unit-new': ({ unit }) => `“${unit}”为新参评，位次变动不可比。`,
+    'unit-merged': ({ unit, origins, ranks, count }) =>
+      count > 1
+        ? `“${unit}”由${origins}合并而成（上期分列第${ranks}名），没有自身的上期名次，位次变动不可比；与变动、连续年数有关的奖惩须人工认定。`
+        : `“${unit}”由${origins}分设而成（其上期列第${ranks}名），没有自身的上期名次，位次变动不可比；与变动、连续年数有关的奖惩须人工认定。`,
+    'unit-absorbed': ({ unit, origins }) =>
+      `${origins}已并入“${unit}”；“${unit}”的位次变动按其自身上期名次计算，上期数据不含${origins}。`,
+    'units-ungrouped': ({ units, count }) => `${count}个单位未分组：${units}；参加总排名，不参加组内排名。`,
     'unit-gone': ({ unit }) => `“${unit}”上期参评，本期未列。`,
     'population-unknown': () => '全省参评数未填：“全省排名后N位”不能确定的，标为待核。',
     'not-comparable': ({ count }, place) => `${at(place)}有${count}个单位基数不大于0，增速不可比，未计增速。`,

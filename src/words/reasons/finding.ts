@@ -72,19 +72,25 @@ function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }
     case 'rise':
     case 'fall': {
       const { running = 1 } = condition;
+      // Of the overall ranking a movement is told without its name: there is no other in most tables.
+      const scope = condition.scope === 'group' ? words.scopes.group : '';
       const move = condition.kind === 'rise' ? words.rise : words.fall;
       const series = condition.kind === 'rise' ? words.riseRunning : words.fallRunning;
+      if (numbers.origins !== undefined)
+        return words.merged(numbers.origins.join('、'), numbers.origins.length, yearly);
       if (open)
         return running > 1
-          ? remarked(series(running), words.open.earlier, words)
-          : words.noRankBefore(yearly);
-      return running > 1 ? series(running) : move(numbers, yearly);
+          ? remarked(`${scope}${series(running)}`, words.open.earlier, words)
+          : words.noRankBefore(scope, yearly);
+      return `${scope}${running > 1 ? series(running) : move(numbers, yearly)}`;
     }
     case 'scoreRise':
     case 'scoreFall': {
       const { running = 1 } = condition;
       const up = condition.kind === 'scoreRise';
       const series = (up ? words.scoreRiseRunning : words.scoreFallRunning)(running);
+      if (numbers.origins !== undefined)
+        return words.merged(numbers.origins.join('、'), numbers.origins.length, yearly);
       if (open)
         return running > 1 ? remarked(series, words.open.earlier, words) : words.noScoreBefore(yearly);
       return running > 1 ? series : (up ? words.scoreRise : words.scoreFall)(numbers, yearly);

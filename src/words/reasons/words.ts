@@ -8,7 +8,9 @@ export interface ReasonWords {
   readonly rise: (numbers: Numbers, yearly: boolean) => string;
   readonly fall: (numbers: Numbers, yearly: boolean) => string;
   /** A move of which nothing is known, since the rank before is missing. */
-  readonly noRankBefore: (yearly: boolean) => string;
+  readonly noRankBefore: (scope: string, yearly: boolean) => string;
+  /** A move of a unit that was others in the period before. */
+  readonly merged: (origins: string, count: number, yearly: boolean) => string;
   readonly scoreRise: (numbers: Numbers, yearly: boolean) => string;
   readonly scoreFall: (numbers: Numbers, yearly: boolean) => string;
   readonly noScoreBefore: (yearly: boolean) => string;
@@ -66,7 +68,9 @@ const zh: ReasonWords = {
   scopes: { overall: '全市', group: '本组', outer: '全省' },
   rise: ({ change }, yearly) => `较上${yearly ? '年' : '期'}前进${zhNumber(change)}位`,
   fall: ({ change = NaN }, yearly) => `较上${yearly ? '年' : '期'}后退${zhNumber(-change)}位`,
-  noRankBefore: (yearly) => `缺上${yearly ? '年' : '期'}名次`,
+  noRankBefore: (scope, yearly) => `缺上${yearly ? '年' : '期'}${scope}名次`,
+  merged: (origins, count, yearly) =>
+    `由${origins}${count > 1 ? '合并而成' : '分设'}，与上${yearly ? '年' : '期'}不可比`,
   scoreRise: ({ gain }, yearly) => `得分较上${yearly ? '年' : '期'}提高${zhNumber(gain)}分`,
   scoreFall: ({ gain = NaN }, yearly) => `得分较上${yearly ? '年' : '期'}降低${zhNumber(-gain)}分`,
   noScoreBefore: (yearly) => `缺上${yearly ? '年' : '期'}得分`,
@@ -107,7 +111,9 @@ const en: ReasonWords = {
   scopes: { overall: 'overall ', group: 'group ', outer: 'outer ' },
   rise: ({ change }, yearly) => `up ${enNumber(change)} on last ${yearly ? 'year' : 'period'}`,
   fall: ({ change = NaN }, yearly) => `down ${enNumber(-change)} on last ${yearly ? 'year' : 'period'}`,
-  noRankBefore: (yearly) => `rank of last ${yearly ? 'year' : 'period'} missing`,
+  noRankBefore: (scope, yearly) => `${scope}rank of last ${yearly ? 'year' : 'period'} missing`,
+  merged: (origins, count, yearly) =>
+    `${count > 1 ? 'merged of' : 'split off'} ${origins}: not comparable with last ${yearly ? 'year' : 'period'}`,
   scoreRise: ({ gain }, yearly) => `score up ${enNumber(gain)} on last ${yearly ? 'year' : 'period'}`,
   scoreFall: ({ gain = NaN }, yearly) =>
     `score down ${enNumber(-gain)} on last ${yearly ? 'year' : 'period'}`,

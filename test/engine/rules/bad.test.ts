@@ -79,9 +79,9 @@ describe('a scheme that cannot be carried out is refused, each mistake at its pl
       ['condition-unsuited @ rules/0/when/ties'],
     ],
     [
-      'a rise within a group, of which the past says nothing',
+      'a rise within a group, where there are none',
       when({ kind: 'rise', atLeast: 1, scope: 'group' }),
-      ['scheme-word @ rules/0/when/scope'],
+      ['scheme-unknown-column @ rank/groupBy'],
     ],
     [
       'a ranking by what the scheme has not got',

@@ -143,7 +143,7 @@ describe('a ranking as cells', () => {
     const grid = sheetOf(accepted(evaluateInOrder([grouped], scheme, [])).at(-1)!);
     expect(grid.values.slice(3, 8).map((cells) => cells.slice(0, 4))).toEqual([
       ['名次', '参评单位', '组别', '组内名次'],
-      [1, '丁', '', 1],
+      [1, '丁', '', ''],
       [2, '乙', '东部', 1],
       [3, '丙', '西部', 1],
       [4, '甲', '东部', 2],
