@@ -210,6 +210,11 @@ function checkAmong(among: Among, at: string, known: Known): EngineProblem[] {
   ];
 }
 
+const checkGrouped = ({ scope }: Pick<Among, 'scope'>, { grouped }: Known): readonly EngineProblem[] =>
+  scope === 'group' && !grouped
+    ? [problem('scheme-unknown-column', { scheme: 'rank/groupBy' }, { column: '' })]
+    : [];
+
 function checkLabel(at: string, label: string, { labels }: Known): EngineProblem[] {
   return labels.has(label) ? [] : [problem('scheme-unknown-label', { scheme: at }, { label })];
 }

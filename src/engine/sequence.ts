@@ -37,7 +37,7 @@ export function evaluateInOrder(
  * Gives what later periods need to know of an evaluation.
  * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && toPast(r.value).ranks // [1, 2]
  */
-export function toPast({ table, ranks, totals, outcomes }: Evaluation): PastPeriod {
+export function toPast({ table, ranks, groups, groupRanks, totals, outcomes }: Evaluation): PastPeriod {
   const labelsWith = (verdict: Outcome['verdict']) =>
     outcomes.map((each) => [
       ...new Set(each.flatMap((outcome) => (outcome.verdict === verdict ? (outcome.label ?? []) : []))),
@@ -48,6 +48,8 @@ export function toPast({ table, ranks, totals, outcomes }: Evaluation): PastPeri
     ranks,
     outerRanks: table.outerRanks,
     scores: isRankTable(table) ? null : totals,
+    groups,
+    groupRanks,
     labels: labelsWith('yes'),
     openLabels: labelsWith('unknown'),
   };
