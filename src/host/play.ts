@@ -1,6 +1,8 @@
-/** Plays one step of a plan on a worksheet: queues its calls, never waits. With `excel.ts`, all that knows the Excel object model. */
+/** Plays one stroke of a plan on a worksheet: queues its calls, never waits. With `excel.ts`, all that knows the Excel object model. */
 import type { Area } from '../sheet/grid';
 import type { Step, Style } from '../sheet/plan';
+import { areaAddress } from '../sheet/address';
+import type { Stroke } from './condense';
 import { literal } from './literal';
 
 /** Excel measures columns in points; a character of its standard font is 7 pixels wide, with 5 for the margins. */
@@ -12,23 +14,34 @@ const LONGEST_LIST = 255;
 const rangeAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
   sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
 
-function drawBorders({ borders }: Excel.RangeFormat, at: Area): void {
-  const sides: Excel.RangeBorder[] = [
-    borders.getItem('EdgeTop'),
-    borders.getItem('EdgeBottom'),
-    borders.getItem('EdgeLeft'),
-    borders.getItem('EdgeRight'),
+/** One area, or several as one. */
+type Cells = Excel.Range | Excel.RangeAreas;
+
+const cellsAt = (sheet: Excel.Worksheet, over: readonly Area[]): Cells =>
+  over.length === 1 ? rangeAt(sheet, over[0]!) : sheet.getRanges(over.map(areaAddress).join(','));
+
+function drawBorders({ borders }: Excel.RangeFormat, over: readonly Area[]): void {
+  const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  const inside = [
+    ...(over.some(({ rows }) => rows > 1) ? (['InsideHorizontal'] as const) : []),
+    ...(over.some(({ columns }) => columns > 1) ? (['InsideVertical'] as const) : []),
   ];
-  if (at.rows > 1) sides.push(borders.getItem('InsideHorizontal'));
-  if (at.columns > 1) sides.push(borders.getItem('InsideVertical'));
-  for (const side of sides) side.set({ style: 'Continuous', color: '#BFBFBF' });
+  for (const side of [...sides, ...inside]) {
+    const line = borders.getItem(side);
+    line.style = 'Continuous';
+    line.color = '#BFBFBF';
+  }
 }
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-function dress(range: Excel.Range, at: Area, style: Style): void {
-  const { format } = range;
+function dress(sheet: Excel.Worksheet, over: readonly Area[], { numberFormat, ...style }: Style): void {
+  // One value for all cells of a range is broadcast by Excel; the types ask for a matrix. Several areas have no such property.
+  if (numberFormat !== undefined)
+    for (const at of over) rangeAt(sheet, at).numberFormat = numberFormat as unknown as string[][];
+  if (Object.keys(style).length === 0) return;
+  const { format } = cellsAt(sheet, over);
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
@@ -37,25 +50,22 @@ function dress(range: Excel.Range, at: Area, style: Style): void {
   if (style.align !== undefined) format.horizontalAlignment = HORIZONTAL[style.align];
   if (style.valign !== undefined) format.verticalAlignment = VERTICAL[style.valign];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
-  // One value for all cells of a range is broadcast by Excel; the types ask for a matrix.
-  if (style.numberFormat !== undefined)
-    range.set({ numberFormat: style.numberFormat as unknown as string[][] });
-  if (style.border) drawBorders(format, at);
+  if (style.border) drawBorders(format, over);
 }
 
-function highlight(range: Excel.Range, step: Extract<Step, { kind: 'highlight' }>): void {
-  const { textComparison } = range.conditionalFormats.add('ContainsText');
+function highlight(cells: Cells, step: Extract<Step, { kind: 'highlight' }>): void {
+  const { textComparison } = cells.conditionalFormats.add('ContainsText');
   textComparison.format.fill.color = step.fill;
   textComparison.format.font.color = step.colour;
   textComparison.rule = { operator: 'Contains', text: step.text };
 }
 
-function offer(range: Excel.Range, texts: readonly string[]): void {
+function offer({ dataValidation }: Cells, texts: readonly string[]): void {
   const source = texts.join(',');
   if (source.length > LONGEST_LIST) throw new RangeError(`choices take at most ${LONGEST_LIST} characters`);
-  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
   // The list is an offer: 越接近7.5越好 cannot be listed, and what is wrong is told with its cell when the sheet is read.
-  range.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+  dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
@@ -74,7 +84,7 @@ function layOut({ pageLayout }: Excel.Worksheet, landscape: boolean, titleRows: 
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
 }
 
-export function play(sheet: Excel.Worksheet, step: Step): void {
+export function play(sheet: Excel.Worksheet, step: Stroke): void {
   switch (step.kind) {
     case 'write':
       rangeAt(sheet, step.at).values = step.values.map((row) => row.map(literal));
@@ -86,24 +96,22 @@ export function play(sheet: Excel.Worksheet, step: Step): void {
     case 'filter':
       sheet.autoFilter.apply(rangeAt(sheet, step.at));
       return;
-    case 'style':
-      return dress(rangeAt(sheet, step.at), step.at, step.style);
+    case 'styles':
+      return dress(sheet, step.over, step.style);
     case 'merge':
       return rangeAt(sheet, step.at).merge();
-    case 'columnWidth':
-      sheet.getRangeByIndexes(0, step.column, 1, 1).getEntireColumn().format.columnWidth = pointsOf(
-        step.width,
-      );
+    case 'columnWidths':
+      cellsAt(sheet, step.over).getEntireColumn().format.columnWidth = pointsOf(step.width);
       return;
-    case 'rowHeight':
-      sheet.getRangeByIndexes(step.row, 0, step.rows, 1).getEntireRow().format.rowHeight = step.height;
+    case 'rowHeights':
+      cellsAt(sheet, step.over).getEntireRow().format.rowHeight = step.height;
       return;
     case 'freeze':
       return freeze(sheet, step.rows, step.columns);
-    case 'choices':
-      return offer(rangeAt(sheet, step.at), step.of);
-    case 'highlight':
-      return highlight(rangeAt(sheet, step.at), step);
+    case 'offers':
+      return offer(cellsAt(sheet, step.over), step.of);
+    case 'highlights':
+      return highlight(cellsAt(sheet, step.over), step.step);
     case 'print':
       return layOut(sheet, step.landscape, step.titleRows);
     default:

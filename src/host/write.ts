@@ -84,8 +84,10 @@ const writeBatch = (
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
     if (is.first) for (const target of targets) prepare(context, target);
-    const titles = new Map(targets.map(({ plan, title }) => [plan, title]));
-    for (const { sheet, step } of moves) play(workbook.worksheets.getItem(titles.get(sheet)!), step);
+    const sheets = new Map(
+      targets.map(({ plan, title }) => [plan, workbook.worksheets.getItem(title)] as const),
+    );
+    for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke);
     if (is.last) finish(context, targets, show);
     await context.sync();
   });

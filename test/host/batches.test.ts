@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cutIntoBatches } from '../../src/host/batches';
+import { areaAddress } from '../../src/sheet/address';
 import type { SheetPlan, Step } from '../../src/sheet/plan';
 
 const sheetOf = (steps: readonly Step[]): SheetPlan => ({
@@ -20,12 +21,36 @@ describe('cutting a plan', () => {
     expect(cutIntoBatches([sheetOf(steps)])).toHaveLength(1);
   });
 
-  // 3,000 characters are taken as 9,004 bytes, so 444 rows fit in 4,000,000 − 1,500.
+  // ["xx…"] is 3,004 bytes and one for the cell, so 1,330 rows fit in 4,000,000 − 1,500.
   test('cuts a large write between rows', () => {
-    const batches = cutIntoBatches([sheetOf([writeOf(1000, 'x'.repeat(3000))])]);
+    const batches = cutIntoBatches([sheetOf([writeOf(3000, 'x'.repeat(3000))])]);
     expect(
-      batches.map((batch) => batch.map(({ step }) => 'at' in step && [step.at.row, step.at.rows])),
-    ).toEqual([[[2, 443]], [[445, 443]], [[888, 114]]]);
+      batches.map((batch) => batch.map(({ stroke }) => 'at' in stroke && [stroke.at.row, stroke.at.rows])),
+    ).toEqual([[[2, 1330]], [[1332, 1330]], [[2662, 340]]]);
+  });
+
+  test('cuts formulas as it cuts values', () => {
+    const formula = `=SUMPRODUCT(${'A1:A9,'.repeat(500)}B1:B9)`;
+    const at = { row: 0, column: 0, rows: 2000, columns: 1 };
+    const step: Step = { kind: 'formulas', at, formulas: Array.from({ length: 2000 }, () => [formula]) };
+    const moves = cutIntoBatches([sheetOf([step])]);
+    expect(moves).toHaveLength(2);
+    const written = moves.flat().flatMap(({ stroke }) => (stroke.kind === 'formulas' ? stroke.formulas : []));
+    expect(written).toEqual(step.kind === 'formulas' && step.formulas);
+  });
+
+  test('names no more areas at once than an address may', () => {
+    const steps: Step[] = Array.from({ length: 3000 }, (_, row) => ({
+      kind: 'style',
+      at: { row: 2 * row, column: 0, rows: 1, columns: 3 },
+      style: { bold: true },
+    }));
+    const strokes = cutIntoBatches([sheetOf(steps)]).flatMap((moves) => moves.map(({ stroke }) => stroke));
+    const lengths = strokes.map((stroke) =>
+      'over' in stroke ? stroke.over.map(areaAddress).join(',').length : 0,
+    );
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(8192);
+    expect(strokes.flatMap((stroke) => ('over' in stroke ? stroke.over : []))).toHaveLength(3000);
   });
 
   test('keeps every row, in order', () => {
@@ -34,7 +59,7 @@ describe('cutting a plan', () => {
         const values = lengths.map((length, row) => [`${row} ${'字'.repeat(length)}`]);
         const at = { row: 0, column: 0, rows: values.length, columns: 1 };
         const moves = cutIntoBatches([sheetOf([{ kind: 'write', at, values }])]).flat();
-        expect(moves.flatMap(({ step }) => (step.kind === 'write' ? step.values : []))).toEqual(values);
+        expect(moves.flatMap(({ stroke }) => (stroke.kind === 'write' ? stroke.values : []))).toEqual(values);
       }),
       { numRuns: 20 },
     );

@@ -8,6 +8,7 @@ import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { HostRange } from './range';
 import type { Session } from './session';
 import { cellCount } from './target';
+import { HostValidation } from './validation';
 import { HostWorksheet } from './worksheet';
 
 type Members =
@@ -20,6 +21,9 @@ type Members =
   | 'worksheet'
   | 'format'
   | 'conditionalFormats'
+  | 'dataValidation'
+  | 'getEntireColumn'
+  | 'getEntireRow'
   | 'clear';
 
 export class HostRangeAreas extends HostObject implements HostOf<Excel.RangeAreas, Members> {
@@ -60,6 +64,19 @@ export class HostRangeAreas extends HostObject implements HostOf<Excel.RangeArea
   }
   get conditionalFormats(): HostConditionalFormats {
     return new HostConditionalFormats({ session: this.session, sheet: this.sheet, areas: this.list });
+  }
+  get dataValidation(): HostValidation {
+    return new HostValidation({ session: this.session, sheet: this.sheet, areas: this.list });
+  }
+  private whole(lines: (range: HostRange) => HostRange): HostRangeAreas {
+    const areas = this.ranges.map((range) => lines(range).area);
+    return new HostRangeAreas(this.session, this.sheet, areas);
+  }
+  getEntireColumn(): HostRangeAreas {
+    return this.whole((range) => range.getEntireColumn());
+  }
+  getEntireRow(): HostRangeAreas {
+    return this.whole((range) => range.getEntireRow());
   }
   clear(applyTo: Parameters<HostRange['clear']>[0] = 'All'): void {
     for (const range of this.ranges) range.clear(applyTo);
