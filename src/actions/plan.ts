@@ -1,6 +1,7 @@
 /** An assessment → the plan of what is written: the sheets of ours, in the order of their tabs. */
 import type { Evaluation } from '../engine';
 import type { Overview } from '../host/workbook';
+import { makeDetail } from '../sheet/detail-sheet';
 import { parseMark } from '../sheet/marks';
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { makeResult } from '../sheet/result-sheet';
@@ -24,7 +25,9 @@ export const isAssessed = (assessment: Assessment): assessment is Assessed =>
 /** Gives a sheet on request; null = there is nothing for it in this assessment. */
 type Maker = (assessed: Assessed, words: Words, writing: Writing) => SheetPlan | null;
 
-const MAKERS: Readonly<Partial<Record<Part, Maker>>> = {};
+const MAKERS: Readonly<Partial<Record<Part, Maker>>> = {
+  detail: ({ evaluation, reading }, words, { order }) => makeDetail(evaluation, reading, words, order),
+};
 
 /** The first sheet of a kind has the plain title; that of another period says which. */
 function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): SheetPlan {
@@ -37,7 +40,7 @@ function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): 
 
 export function makePlan(assessed: Assessed, words: Words, writing: Writing = USUAL_WRITING): Plan {
   const { evaluation, reading, chosen, corrections, found } = assessed;
-  const result = makeResult(evaluation, reading, words);
+  const result = makeResult(evaluation, reading, words, writing.order);
   const parts = writing.parts.map((part) => MAKERS[part]?.(assessed, words, writing) ?? null);
   const ofPeriod = [result, ...parts.filter((sheet) => sheet !== null)];
   const scheme = isWritten(chosen, corrections, found.scheme, words)

@@ -26,6 +26,8 @@ export interface Scored {
   /** Effective weights of every group of units; empty where all have the same. */
   readonly weightsByGroup: ReadonlyMap<string, Float64Array>;
   readonly dimensions: ReadonlyMap<string, Float64Array>;
+  /** Of the scheme's own indicators, out of its full marks, before anything is added or taken; NaN = none. */
+  readonly index: Float64Array;
   /** Net points of bonus and deduction items. */
   readonly bonus: Float64Array;
   readonly vetoes: readonly (readonly Veto[])[];
@@ -77,7 +79,8 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   const columns = { treated, points: normalised, units: table.units, place };
   const index = indexOf(table, scheme, columns, dropped);
   if (!index.ok) return index;
-  const adjusted = adjust(toFullMarks(index.value.totals, scheme), table, scheme, place);
+  const marks = toFullMarks(index.value.totals, scheme);
+  const adjusted = adjust(marks, table, scheme, place);
   if (!adjusted.ok) return adjusted;
   const { totals: unrounded, bonus, vetoes } = adjusted.value;
   const { weights, weightsByGroup, dimensions } = index.value;
@@ -92,6 +95,7 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
     weights,
     weightsByGroup,
     dimensions,
+    index: marks,
     bonus,
     vetoes,
     unrounded,

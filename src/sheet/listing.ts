@@ -9,6 +9,10 @@ export const HEAD_ROWS = 4;
 export const CENTRED: Style = { align: 'center', valign: 'center' };
 export const WRAPPED: Style = { align: 'left', valign: 'center', wrap: true };
 
+/** Gives a number as a cell, or something else where there is none. */
+export const numberOr = (value: number | undefined, otherwise: Cell = ''): Cell =>
+  value === undefined || Number.isNaN(value) ? otherwise : value;
+
 export interface Column<Item> {
   readonly head: string;
   readonly style: Style;

@@ -2,8 +2,7 @@
 import { isRankTable, movementsOf, type Evaluation, type Movement } from '../../engine';
 import { reasons, type Words } from '../../words';
 import { isYear } from '../../words/reasons';
-import type { Cell } from '../grid';
-import { CENTRED, WRAPPED, type Column } from '../listing';
+import { CENTRED, numberOr, WRAPPED, type Column } from '../listing';
 import type { Style } from '../plan';
 import { makeList } from '../quoted';
 import { amountOf, groupOf, labelsOf, openLabelsOf } from './given';
@@ -16,13 +15,11 @@ export interface ResultColumn extends Column<number> {
 
 /** Positive is up; a zero is a word. Numbers stay numbers, so that they can be sorted and counted. */
 const changeFormat = (unchanged: string): string => `"↑"0;"↓"0;"${unchanged}"`;
-const scoreFormat = (decimals: number | null): string =>
+/** Shows so many decimals; null = all. */
+export const scoreFormat = (decimals: number | null): string =>
   decimals === null ? '0.00##########' : decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 
 const NARROW = [8, 14] as const;
-
-const numberOr = (value: number | undefined, otherwise: Cell): Cell =>
-  value === undefined || Number.isNaN(value) ? otherwise : value;
 
 /** Label, amount and reason stand where the scheme has rules or tiers, even if this period gives none; the tier where it has tiers. */
 export function resultColumns(evaluation: Evaluation, words: Words): readonly ResultColumn[] {

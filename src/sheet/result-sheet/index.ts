@@ -1,4 +1,6 @@
 /** The result sheet (排名结果): a ranking ↔ cells. */
 export { amountOf, groupOf, labelsOf, openLabelsOf } from './given';
-export { makeResult, type ResultSource } from './make';
+export { makeResult } from './make';
+export { orderUnits, type UnitOrder } from './order';
 export { parseResult, type ParsedResult, type ParsedUnit } from './parse';
+export { saySource, type ResultSource } from './source';

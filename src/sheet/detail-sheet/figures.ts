@@ -1,0 +1,214 @@
+/** The columns of a detail sheet: what stands over each, and its value for each unit. */
+import {
+  branchesOf,
+  contributionsOf,
+  extent,
+  growTree,
+  mean,
+  weightOf,
+  type Evaluation,
+  type Indicator,
+} from '../../engine';
+import type { Words } from '../../words';
+import { DETAIL_WORDS, type DetailWords } from '../../words/detail';
+import { direction } from '../scheme-sheet/codec';
+import type { DetailLayout } from './layout';
+
+export type Block = keyof DetailWords['blocks'];
+
+/** A column of numbers; rows as in the table. */
+export interface Figure {
+  readonly at: number;
+  readonly block: Block;
+  readonly head: string;
+  /** The dimension that it stands under. */
+  readonly above?: string;
+  readonly method?: string;
+  /** Effective weight under the weights of a group. */
+  weightFor?(weights: Float64Array): number;
+  readonly values: Float64Array;
+  readonly decimals: number;
+  /** Best and worst of the column; null = nothing is better than another there. */
+  readonly ends: readonly [number, number] | null;
+}
+
+/** More than these are noise where values were divided or converted. */
+const MOST_DECIMALS = 4;
+const DECIMALS_UNROUNDED = 4;
+
+/** Decimals that all values need, within reason. */
+function decimalsOf(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    while (most < MOST_DECIMALS && Math.abs(value - Number(value.toFixed(most))) > 1e-9) most++;
+  }
+  return most;
+}
+
+/** Points within 0 and 1, say, need more decimals than a total out of 100. */
+function decimalsFor(values: readonly Float64Array[], least: number): number {
+  const largest = Math.max(
+    0,
+    ...values.flatMap((column) => extent(column).map(Math.abs)).filter(Number.isFinite),
+  );
+  return largest <= 2 ? Math.max(least, DECIMALS_UNROUNDED) : least;
+}
+
+type Ends = Figure['ends'];
+
+const highest = (values: Float64Array): Ends => {
+  const [low, high] = extent(values);
+  return Number.isFinite(low) ? [high, low] : null;
+};
+const reverse = (ends: Ends): Ends => ends && [ends[1], ends[0]];
+
+/** The values next to and farthest from where they should be. */
+function closest(values: Float64Array, distance: (x: number) => number): Ends {
+  const known = values.filter((x) => x === x);
+  if (known.length === 0) return null;
+  const pick = (better: (a: number, b: number) => boolean): number =>
+    known.reduce((picked, x) => (better(distance(x), distance(picked)) ? x : picked));
+  return [pick((a, b) => a < b), pick((a, b) => a > b)];
+}
+
+function endsOf(values: Float64Array, { direction: towards }: Indicator): Ends {
+  if (towards === 'high') return highest(values);
+  if (towards === 'low') return reverse(highest(values));
+  if ('near' in towards) return closest(values, (x) => Math.abs(x - towards.near));
+  const [from, to] = towards.between;
+  return closest(values, (x) => Math.max(from - x, x - to, 0));
+}
+
+/** Whether points still run the way of values: the ideals are swapped instead. */
+const isSwapped = ({ normalise, direction: towards }: Indicator): boolean =>
+  normalise.method === 'vector' && normalise.cost === 'swap' && towards !== 'high';
+
+/** Gives all columns of numbers in the order of the sheet. */
+export function detailFigures(
+  evaluation: Evaluation,
+  { columns }: DetailLayout,
+  words: Words,
+): readonly Figure[] {
+  const { heads } = DETAIL_WORDS[words.locale];
+  const { scheme, totals, unrounded, index, bonus } = evaluation;
+  const decimals = scheme.rank.decimals ?? DECIMALS_UNROUNDED;
+  const isLow = scheme.aggregate.method === 'vikor';
+  const scoreEnds = isLow ? reverse(highest(totals)) : highest(totals);
+  const of = (values: Float64Array): Pick<Figure, 'values' | 'decimals' | 'ends'> => ({
+    values,
+    decimals: decimalsFor([values], decimals),
+    ends: isLow ? reverse(highest(values)) : highest(values),
+  });
+  const gap = (from: number): Pick<Figure, 'values' | 'decimals' | 'ends'> => ({
+    ...of(totals.map((score) => score - from)),
+    ends: null,
+  });
+  const steps = [
+    { at: columns.index, head: heads.index, values: index },
+    { at: columns.bonus, head: words.sheets.heads.bonus, values: bonus },
+    { at: columns.unrounded, head: heads.unrounded, values: unrounded },
+  ];
+  return [
+    { at: columns.score, block: 'score', head: words.sheets.heads.score, ...of(totals) },
+    { at: columns.behindBest, block: 'score', head: heads.behindBest, ...gap(scoreEnds?.[0] ?? NaN) },
+    { at: columns.behindMean, block: 'score', head: heads.behindMean, ...gap(mean(totals)) },
+    ...dimensionFigures(evaluation, columns.dimensions, decimals),
+    ...steps.flatMap(({ at, head, values }): readonly Figure[] =>
+      at === null ? [] : [{ at, block: 'steps', head, ...of(values) }],
+    ),
+    ...indicatorFigures(evaluation, columns, words, decimals),
+  ];
+}
+
+function dimensionFigures(
+  evaluation: Evaluation,
+  places: ReadonlyMap<string, number>,
+  least: number,
+): readonly Figure[] {
+  const { scheme, dimensions } = evaluation;
+  const branches = new Map(branchesOf(growTree(scheme)).map((branch) => [branch.name, branch]));
+  return [...places].map(([name, at]) => {
+    const branch = branches.get(name)!;
+    const values = dimensions.get(name)!;
+    const above = branch.path.slice(0, -1).join(' · ');
+    return {
+      at,
+      block: 'dimensions',
+      head: name,
+      above,
+      weightFor: (weights) => weightOf(branch, weights),
+      values,
+      decimals: decimalsFor([values], least),
+      ends: highest(values),
+    };
+  });
+}
+
+function indicatorFigures(
+  evaluation: Evaluation,
+  columns: DetailLayout['columns'],
+  words: Words,
+  least: number,
+): readonly Figure[] {
+  const { scheme, raw, treated, normalised } = evaluation;
+  const { columns: contributions, additive } = contributionsOf(evaluation);
+  const pointDecimals = decimalsFor(normalised, least);
+  const partDecimals = decimalsFor(contributions, least);
+  const block = (
+    name: Block,
+    places: readonly number[] | null,
+    figure: (
+      indicator: Indicator,
+      j: number,
+    ) => Pick<Figure, 'values' | 'decimals' | 'ends' | 'method' | 'weightFor'>,
+  ): readonly Figure[] =>
+    (places ?? []).map((at, j) => {
+      const indicator = scheme.indicators[j]!;
+      return {
+        at,
+        block: name,
+        head: indicator.name,
+        above: indicator.path.join(' · '),
+        ...figure(indicator, j),
+      };
+    });
+  const values = (of: readonly Float64Array[]) => (indicator: Indicator, j: number) => ({
+    values: of[j]!,
+    decimals: decimalsOf(of[j]!),
+    ends: endsOf(of[j]!, indicator),
+    method: [indicator.unit ?? '', direction.make(indicator.direction, words.locale)]
+      .filter((text) => text !== '')
+      .join('\n'),
+  });
+  const ends = (column: Float64Array, indicator: Indicator): Ends =>
+    isSwapped(indicator) ? reverse(highest(column)) : highest(column);
+  const less =
+    (from: (column: Float64Array, indicator: Indicator) => number) => (indicator: Indicator, j: number) => ({
+      values: contributions[j]!.map((x) => x - from(contributions[j]!, indicator)),
+      decimals: partDecimals,
+      ends: null,
+    });
+  return [
+    ...block('raw', columns.raw, values(raw)),
+    ...block('treated', columns.treated, values(treated)),
+    ...block('points', columns.points, (indicator, j) => ({
+      values: normalised[j]!,
+      decimals: pointDecimals,
+      ends: ends(normalised[j]!, indicator),
+      method: words.scheme.vocabularies.normalise[indicator.normalise.method],
+    })),
+    ...block(additive ? 'contributions' : 'weighted', columns.contributions, (indicator, j) => ({
+      values: contributions[j]!,
+      decimals: partDecimals,
+      ends: ends(contributions[j]!, indicator),
+      weightFor: (weights) => weights[j] ?? 0,
+    })),
+    ...block(
+      'lost',
+      columns.lost,
+      less((column, indicator) => ends(column, indicator)?.[0] ?? NaN),
+    ),
+    ...block('apart', columns.apart, less(mean)),
+  ];
+}

@@ -1,0 +1,21 @@
+/** What a ranking was made from, and how its sheets say so under their titles. */
+import type { Evaluation } from '../../engine';
+import type { Words } from '../../words';
+import { rangesOf } from '../read/join';
+import type { Reading } from '../read/reading';
+
+/** As far as its sheets tell. */
+export type ResultSource = Pick<Reading, 'sheet' | 'range' | 'joined' | 'excluded' | 'notes'>;
+
+/** Gives two lines: the period; the source and the scheme. */
+export function saySource(
+  { table, scheme }: Evaluation,
+  source: ResultSource,
+  { sheets }: Words,
+): readonly [string, string] {
+  const name = scheme.name === '' ? sheets.schemeUnnamed : scheme.name;
+  return [
+    `${sheets.period}${table.period ?? sheets.periodUnknown}`,
+    `${sheets.source(source.sheet, rangesOf(source).join(','))}　${sheets.scheme(name)}`,
+  ];
+}
