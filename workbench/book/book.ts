@@ -5,6 +5,7 @@
  *   Book.over(univer)        the workbook of a Univer that somebody else made (with the screen's plugins)
  *   book.sheets              all · byId · byName · add · remove · rename · move · active · activate
  *   sheet.cells              value · formula · style · values(area) · write(area, rows) · restyle · clear · used
+ *   sheet.charts             all · find · add · change · remove · box (where one lies)
  *   sheet                    merges · freeze · lines (widths, heights, hidden) · rules (conditional formats, validation) · shifts
  *   book.names               all · find · set · remove
  *   book.records / record    settings, custom XML, protection, calculation mode: what the grid has no place for
@@ -18,6 +19,7 @@ import { Disposable, IResourceLoaderService, type IWorkbookData, type Univer } f
 import { makeArea, type Area } from './area';
 import { Calculation } from './calculation';
 import { Changes, type Change } from './changes';
+import { ChartShifts } from './chartShifts';
 import { Engine, openHeadless } from './engine';
 import { Names } from './names';
 import { bookRecords, recordBook, type BookRecords, type SpillRecord } from './records';
@@ -31,6 +33,7 @@ export class Book extends Disposable {
   readonly names: Names;
   readonly selection: Selection;
   private readonly changes: Changes;
+  private readonly chartShifts: ChartShifts;
 
   private constructor(
     private readonly engine: Engine,
@@ -45,6 +48,7 @@ export class Book extends Disposable {
     const front = this.records.activeSheet === undefined ? null : this.sheets.byId(this.records.activeSheet);
     if (front) this.sheets.activate(front);
     this.changes = new Changes(engine);
+    this.chartShifts = new ChartShifts(engine, this.sheets);
   }
 
   static create(data: Partial<IWorkbookData> = emptyData()): Book {
@@ -91,6 +95,7 @@ export class Book extends Disposable {
   override dispose(): void {
     super.dispose();
     this.changes.dispose();
+    this.chartShifts.dispose();
     this.calculation.dispose();
     if (this.owned) this.engine.univer.dispose();
   }

@@ -6,6 +6,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import type { ChartRecord } from './charts';
 import type { CellValue } from './entry';
 
 export interface ProtectionRecord {
@@ -22,6 +23,11 @@ export interface SheetRecords {
   pageLayout?: Record<string, unknown>;
   autoFilter?: { address: string };
   headings?: boolean;
+  /** In the order in which they lie over one another, the lowest first. */
+  charts?: readonly ChartRecord[];
+  /** Rows that begin a page in print, counted from 0. */
+  pageBreaks?: readonly number[];
+  columnBreaks?: readonly number[];
   /** Read only: none is made here, and none moves with its cells. */
   tables?: TableRecord[];
   /** Of each formula that spills: over what, and the values there when the book was last calculated. */

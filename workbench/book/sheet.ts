@@ -12,6 +12,7 @@ import {
 import { intersect, parseArea, splitSheet, type Area } from './area';
 import type { Calculation } from './calculation';
 import { Cells } from './cells';
+import { Charts } from './charts';
 import { IN_THE_BACKGROUND, type Engine } from './engine';
 import { Lines, onGrid } from './lines';
 import { RecordSheetMutation, sheetRecords, type SheetRecords } from './records';
@@ -24,6 +25,7 @@ export class Sheet {
   readonly cells: Cells;
   readonly lines: Lines;
   readonly rules: Rules;
+  readonly charts: Charts;
   readonly shifts: Shifts;
 
   constructor(
@@ -34,6 +36,7 @@ export class Sheet {
     this.cells = new Cells(engine, calculation, worksheet);
     this.lines = new Lines(engine, worksheet, this.cells);
     this.rules = new Rules(engine, worksheet.getSheetId());
+    this.charts = new Charts(this);
     this.shifts = new Shifts(engine, worksheet);
   }
 

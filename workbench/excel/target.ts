@@ -12,7 +12,8 @@ export type Allowance =
   | 'allowInsertRows'
   | 'allowInsertColumns'
   | 'allowDeleteRows'
-  | 'allowDeleteColumns';
+  | 'allowDeleteColumns'
+  | 'allowEditObjects';
 
 export function requireWritable(sheet: Sheet, allowance?: Allowance): void {
   const protection = sheet.records.protection;

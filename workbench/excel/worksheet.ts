@@ -1,10 +1,12 @@
 /** Excel.Worksheet. */
 import { area, LAST_COLUMN, LAST_ROW, parseAreas } from '../book/area';
 import type { Sheet } from '../book/sheet';
+import { HostCharts } from './charts';
 import { Refusal } from './documented';
 import { colour } from './style';
 import { HostObject, type HostOf } from './hostObject';
 import { HostNames } from './names';
+import { HostPageBreaks } from './pageBreaks';
 import { HostRange } from './range';
 import { HostRangeAreas } from './rangeAreas';
 import type { Session } from './session';
@@ -25,7 +27,15 @@ type State =
 type Ways =
   'getRange' | 'getRanges' | 'getCell' | 'getRangeByIndexes' | 'getUsedRange' | 'getUsedRangeOrNullObject';
 type Neighbours = 'getNext' | 'getNextOrNullObject' | 'getPrevious' | 'getPreviousOrNullObject';
-type Parts = 'names' | 'protection' | 'freezePanes' | 'pageLayout' | 'autoFilter' | 'tables';
+type Parts =
+  | 'names'
+  | 'protection'
+  | 'freezePanes'
+  | 'pageLayout'
+  | 'horizontalPageBreaks'
+  | 'autoFilter'
+  | 'tables'
+  | 'charts';
 
 export class HostWorksheet
   extends HostObject
@@ -194,6 +204,12 @@ export class HostWorksheet
   }
   get autoFilter(): HostAutoFilter {
     return new HostAutoFilter(this.session, this.sheet);
+  }
+  get horizontalPageBreaks(): HostPageBreaks {
+    return new HostPageBreaks(this.session, this.sheet);
+  }
+  get charts(): HostCharts {
+    return new HostCharts(this.session, this.sheet);
   }
   get tables(): HostTables {
     return new HostTables(this.session, this.sheet);

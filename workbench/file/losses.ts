@@ -1,6 +1,7 @@
 /** What a file holds that the grid does not show, sheet by sheet, so that nobody learns of it too late. */
 import type { Archive } from './archive';
 import type { Carrier, SheetEntry } from './carrier';
+import { readChart } from './chartReader';
 import { childrenOf } from './xml';
 
 export interface Loss {
@@ -58,12 +59,18 @@ function lossesOf({ archive }: Carrier, { id, part, node }: SheetEntry): Loss[] 
   const relations = archive.relations(part);
   const drawn = relations
     .filter(({ kind }) => kind === 'drawing')
-    .flatMap(({ target }) => archive.relations(target));
+    .flatMap(({ target }) => archive.relations(target))
+    .filter(({ kind, target }) => kind !== 'chart' || !isModelled(archive, target));
   const kinds = [
     ...relations.flatMap(({ kind }) => onSheets[kind] ?? []),
     ...drawn.flatMap(({ kind }) => onDrawings[kind] ?? []),
   ];
   return [...kinds, ...(hasDataTable(archive, part) ? [dataTable] : [])].map((kind) => ({ ...kind, sheet }));
+}
+
+function isModelled(archive: Archive, part: string): boolean {
+  const chart = archive.read(part);
+  return chart !== undefined && readChart(chart, () => 'any sheet') !== null;
 }
 
 const dataTable = { what: 'dataTable', fate: 'lost' } as const;

@@ -11,6 +11,8 @@
  *             pageLayout: {…}            as in Office.js's PageLayout, with printArea, printTitleRows, printTitleColumns
  *             autoFilter: {address}      the filtered area, `A1:D9`
  *             tables: Table[]            {id, name, address, headers, totals}; read only, the file keeps its own
+ *             charts: Chart[]            of the kinds that book/charts.ts lists; the others the file keeps to itself
+ *             pageBreaks: row[], columnBreaks: column[]  set by hand, counted from 0
  *             headings: false            row and column headings are not shown
  *             spills: Spill[]            array formulas: {ref, dynamic, values}; only their first cell is in the matrix
  *   cell      locked: false              may be written to although the sheet is protected
@@ -29,6 +31,7 @@ import { Archive } from './archive';
 import { readBookRecords } from './bookRecords';
 import { Carrier, type SheetEntry } from './carrier';
 import { CellReader } from './cellReader';
+import { readCharts } from './charts';
 import { readConditions } from './conditional';
 import { readMerges } from './merges';
 import { readNames } from './names';
@@ -75,14 +78,20 @@ function readBook(carrier: Carrier, name: string): IWorkbookData {
   const strings = carrier.strings();
   const entries = carrier.sheets(workbook);
   const ids = entries.map(({ id }) => id);
+  const idOf = (name: string) => entries.find(({ node }) => node.attributes.name === name)?.id;
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const conditions: Record<string, IConditionFormattingRule[]> = {};
   const validations: Record<string, ISheetDataValidationRule[]> = {};
   entries.forEach((entry, place) => {
     if (entry.id === undefined) return;
     const { sheet, frame } = readSheet(carrier, entry, styles, strings);
+    const charts = readCharts(carrier.archive, entry.part, sheet, idOf);
     const prints = readPrintNames(childOf(workbook, 'definedNames'), place);
-    sheet.custom = { ...sheet.custom, pageLayout: { ...sheet.custom?.pageLayout, ...prints } };
+    sheet.custom = {
+      ...sheet.custom,
+      pageLayout: { ...sheet.custom?.pageLayout, ...prints },
+      ...(charts.length > 0 ? { charts } : {}),
+    };
     sheets[entry.id] = sheet;
     conditions[entry.id] = readConditions(frame, styles, sheet.rowCount, sheet.columnCount);
     validations[entry.id] = readValidations(frame, sheet.rowCount, sheet.columnCount);

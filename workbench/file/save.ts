@@ -3,6 +3,7 @@ import { BooleanNumber, type IWorkbookData, type IWorksheetData } from '@univerj
 import { blankCarrier } from './blank';
 import { askForCalculation, workbookOrder, writeBookRecords, type BookRecords } from './bookRecords';
 import { Carrier, type SheetEntry } from './carrier';
+import { writeCharts } from './charts';
 import { makeNames, readNames, type DefinedNames } from './names';
 import { writePrintNames, type PrintNames } from './printNames';
 import { readResources } from './resources';
@@ -42,6 +43,11 @@ export async function saveFile({ data, touched, carrier = blankCarrier() }: Savi
       validations: validations && (validations[id] ?? []),
     });
   }
+  const idBefore = (name: string) => before.find(({ node }) => node.attributes.name === name)?.id;
+  const idByName = (name: string) =>
+    idBefore(name) ?? data.sheetOrder.find((id) => data.sheets[id]?.name === name);
+  for (const { id, part } of entries)
+    if (id !== undefined) writeCharts({ archive: book.archive, data, idBefore: idByName }, part, id);
   // Chart sheets and the like, which the grid does not show, come last.
   const all = [...entries, ...before.filter(({ id }) => id === undefined)];
   writeWorkbook(workbook, data, before, all, names);

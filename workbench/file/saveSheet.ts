@@ -13,6 +13,7 @@ import type { Carrier } from './carrier';
 import { makeRows, usedArea } from './cellWriter';
 import type { CellCustom, Cells, Spill } from './cells';
 import { writeConditions } from './conditional';
+import { needDrawing } from './drawing';
 import { sheetOrder } from './frame';
 import { writeMerges } from './merges';
 import { markDynamic } from './metadata';
@@ -86,6 +87,7 @@ export function writeSheet(
   writeSheetRecords(frame, (sheet.custom ?? {}) as SheetRecords);
   if (rules.conditions) writeConditions(frame, rules.conditions, styles, rowCount, columnCount);
   if (rules.validations) writeValidations(frame, rules.validations, rowCount, columnCount);
+  if (((sheet.custom?.charts ?? []) as readonly unknown[]).length > 0) needDrawing(book.archive, part, frame);
   writeTableHeaders(book.archive, part, (sheet.cellData ?? {}) as Cells);
   const contentType = book.archive.has(part) ? undefined : worksheetType;
   book.archive.write(part, frame, contentType, { sheetData: rows });

@@ -1,6 +1,7 @@
 /** What a sheet says that the grid has no field for, as plain records in the sheet's `custom`; the keys are listed in open.ts. */
 import { parseArea, areaName } from './address';
 import { sheetOrder } from './frame';
+import { readPageBreaks, writePageBreaks } from './pageBreaks';
 import { readPageLayout, writePageLayout, type PageLayout } from './pageLayout';
 import { saysTheSame } from './same';
 import { childOf, element, isTrue, replaceChild, type Element } from './xml';
@@ -11,6 +12,8 @@ export interface SheetRecords {
   pageLayout?: PageLayout;
   autoFilter?: { address: string };
   headings?: boolean;
+  pageBreaks?: number[];
+  columnBreaks?: number[];
 }
 
 interface Protection {
@@ -39,10 +42,14 @@ const permissions = [
 
 export function readSheetRecords(frame: Element, state: string | undefined): SheetRecords {
   const protection = readProtection(childOf(frame, 'sheetProtection'));
+  const breaks = readPageBreaks(frame, 'rowBreaks');
+  const across = readPageBreaks(frame, 'colBreaks');
   const filtered = parseArea(childOf(frame, 'autoFilter')?.attributes.ref ?? '');
   const headings = childOf(childOf(frame, 'sheetViews'), 'sheetView')?.attributes.showRowColHeaders;
   return {
     pageLayout: readPageLayout(frame),
+    ...(breaks.length > 0 ? { pageBreaks: breaks } : {}),
+    ...(across.length > 0 ? { columnBreaks: across } : {}),
     ...(protection ? { protection } : {}),
     ...(state === 'veryHidden' ? { veryHidden: true } : {}),
     ...(filtered ? { autoFilter: { address: areaName(filtered) } } : {}),
@@ -67,6 +74,8 @@ export function writeSheetRecords(frame: Element, now: SheetRecords): void {
   if (view && (before.headings ?? true) !== (now.headings ?? true))
     view.attributes.showRowColHeaders = now.headings === false ? '0' : '1';
   if (now.pageLayout) writePageLayout(frame, now.pageLayout);
+  if (now.pageBreaks) writePageBreaks(frame, 'rowBreaks', now.pageBreaks);
+  if (now.columnBreaks) writePageBreaks(frame, 'colBreaks', now.columnBreaks);
 }
 
 function readProtection(node: Element | undefined): Protection | undefined {

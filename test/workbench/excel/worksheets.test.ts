@@ -148,9 +148,9 @@ describe('sheets', () => {
     expect(codes).toEqual(['AccessDenied', 'AccessDenied']);
   });
 
-  test('are asked for charts in vain, and are told so by name', async () => {
-    const refusal = await refused(({ worksheets }) => void worksheets.getItem('Sheet1').charts.getCount());
-    expect(refusal).toMatchObject({ code: 'NotImplemented', message: 'Worksheet.charts' });
+  test('are asked for shapes in vain, and are told so by name', async () => {
+    const refusal = await refused(({ worksheets }) => void worksheets.getItem('Sheet1').shapes.getCount());
+    expect(refusal).toMatchObject({ code: 'NotImplemented', message: 'Worksheet.shapes' });
   });
 });
 
