@@ -29,7 +29,7 @@ export interface Adjusted {
 
 /**
  * Gives the totals after sources, items and vetoes, or the cells that are no numbers.
- * Formula: Σ weight · points of the sources / 100, or the index where there are none; + Σ bonus, each at most its cap and
+ * Formula: Σ weight · points of the sources / 100, or the index where there are none (0 without indicators); + the base; + Σ bonus, each at most its cap and
  * together at most the common cap; − Σ deductions, each at most its cap; − the points of a veto that deducts.
  * Missing: an empty item is none; a unit without one of the sources has no score.
  * Edge: deductions may take a total below 0.
@@ -40,9 +40,9 @@ export function adjust(
   scheme: Scheme,
   place: Place,
 ): Result<Adjusted, EngineProblem> {
-  const { adjustments, sources, adjustmentCap } = scheme;
+  const { adjustments, sources, adjustmentCap, base } = scheme;
   const units = table.units.length;
-  if (adjustments.length === 0 && sources.length === 0) {
+  if (adjustments.length === 0 && sources.length === 0 && base === 0) {
     return accept({ totals: index, bonus: new Float64Array(units), vetoes: [], notes: [] });
   }
   const problems = [...adjustments, ...sources].flatMap((item) =>
@@ -63,9 +63,9 @@ export function adjust(
   }
   for (const item of adjustments) if (item.kind === 'deduction') addItem(bonus, sums(item), item, -1);
   const vetoes = vetoesOf(table, scheme, bonus, place, notes);
-  const composed = sources.length === 0 ? index : compose(index, table, scheme);
+  const composed = sources.length === 0 ? indexOrNone(index, table, scheme) : compose(index, table, scheme);
   const totals = composed.map((total, i) =>
-    vetoes[i]!.some(({ effect }) => effect === 'cancelResult') ? NaN : total + bonus[i]!,
+    vetoes[i]!.some(({ effect }) => effect === 'cancelResult') ? NaN : total + base + bonus[i]!,
   );
   const beyond = table.units.flatMap((unit, i) => {
     const value = totals[i]!;
@@ -155,6 +155,11 @@ function vetoesOf(
       return [{ item: name, effect: effect as VetoEffect, tier }];
     }),
   );
+}
+
+/** Points by the piece need no index: then it is 0. A table of ranks has no scores at all. */
+function indexOrNone(index: Float64Array, table: Table, { indicators }: Scheme): Float64Array {
+  return indicators.length === 0 && !isRankTable(table) ? new Float64Array(index.length) : index;
 }
 
 function compose(index: Float64Array, table: Table, { sources, population }: Scheme): Float64Array {

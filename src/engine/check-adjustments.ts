@@ -30,6 +30,10 @@ export function checkAdjustments(draft: SchemeDraft, table: Table): readonly Eng
         ...(kind === 'veto' && effect === 'capTier' && !tierNames.includes(tier ?? '')
           ? [problem('scheme-unknown-tier', { scheme: `${at}/tier` }, { tier: tier ?? '' })]
           : []),
+        // There is nothing to lower.
+        ...(kind === 'veto' && effect === 'lowerTier' && tiers === undefined
+          ? [problem('scheme-unknown-tier', { scheme: `${at}/effect` }, { tier: '' })]
+          : []),
         ...(item.column === undefined ? [] : column(item.column, at)),
         ...(when === undefined ? [] : checkEarly(when, `${at}/when`, draft, table)),
         // One of the two says upon whom it falls; where a condition does, it must also be said how much.
@@ -41,6 +45,7 @@ export function checkAdjustments(draft: SchemeDraft, table: Table): readonly Eng
           : []),
       ];
     }),
+    ...checkNumber(draft.base, -Infinity, Infinity, 'base'),
     ...checkNumber(adjustmentCap ?? undefined, 0, Infinity, 'adjustmentCap'),
     ...sources.flatMap((source, i) => {
       const at = `sources/${i}`;

@@ -215,8 +215,11 @@ const checkGrouped = ({ scope }: Pick<Among, 'scope'>, { grouped }: Known): read
     ? [problem('scheme-unknown-column', { scheme: 'rank/groupBy' }, { column: '' })]
     : [];
 
-function checkLabel(at: string, label: string, { labels }: Known): EngineProblem[] {
-  return labels.has(label) ? [] : [problem('scheme-unknown-label', { scheme: at }, { label })];
+/** A tier serves as a label too: two years running of tier D. */
+function checkLabel(at: string, label: string, { labels, tiers }: Known): EngineProblem[] {
+  return labels.has(label) || tiers.has(label)
+    ? []
+    : [problem('scheme-unknown-label', { scheme: at }, { label })];
 }
 
 function checkIndicator(at: string, indicator: string, { indicators }: Known): EngineProblem[] {

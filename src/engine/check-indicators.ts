@@ -41,8 +41,10 @@ export function columnOf({ name, aliases = [] }: IndicatorDraft, table: Table): 
  * @example checkIndicators({ indicators: [{ name: '税收' }] }, table(1)).map((p) => p.code) // ['scheme-unknown-indicator']
  */
 export function checkIndicators(draft: SchemeDraft, table: Table): EngineProblem[] {
-  const { indicators } = draft;
-  if (indicators.length === 0 && (draft.sources ?? []).length === 0 && !isRankTable(table)) {
+  const { indicators, sources = [], adjustments = [] } = draft;
+  // Scores may come from elsewhere, or consist of points by the piece alone.
+  const scored = sources.length > 0 || adjustments.some(({ kind }) => kind !== 'veto');
+  if (indicators.length === 0 && !scored && !isRankTable(table)) {
     return [problem('scheme-no-indicators', { scheme: 'indicators' }, {})];
   }
   const seen = new Set<string>();

@@ -57,7 +57,10 @@ function checkGroups(draft: SchemeDraft, groups: readonly (string | null)[], tab
       ...(below === undefined
         ? []
         : [problem('scheme-number', at, { value: String(below), expected: '≥ 0' })]),
-      ...(Math.abs(sum - 1) <= 1e-9 ? [] : [problem('weight-sum', at, { parent: '', sum, expected: 1 })]),
+      // Fractions or percents: only their proportion counts.
+      ...([1, WEIGHT_SUM].some((whole) => Math.abs(sum - whole) <= 1e-9 * whole)
+        ? []
+        : [problem('weight-sum', at, { parent: '', sum, expected: WEIGHT_SUM })]),
       ...groups.flatMap((track) =>
         known.has(track!)
           ? []

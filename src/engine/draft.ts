@@ -106,6 +106,7 @@ export const SCHEME_SHAPE: Shape = object({
       basis: text,
     }),
   ),
+  base: number,
   adjustmentCap: orNothing(number),
   sources: list(object({ 'name!': text, 'weight!': number, 'column!': text, 'as!': text })),
   rank: object({

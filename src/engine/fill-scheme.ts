@@ -87,6 +87,7 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
     },
     aggregate,
     screen: { units: 0, indicators: 0, constant: 'full', ...draft.screen },
+    base: draft.base ?? 0,
     adjustments: draft.adjustments ?? [],
     adjustmentCap: draft.adjustmentCap ?? null,
     sources: draft.sources ?? [],

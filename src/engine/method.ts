@@ -82,6 +82,8 @@ export const NORMALISE_PARAMETERS: Readonly<Record<NormaliseMethod, Parameters>>
     outOf,
     excess: { kind: 'number', atLeast: 0, preset: 0 },
     excessCap: { kind: 'number', atLeast: 0 },
+    shortfall: { kind: 'number', atLeast: 0 },
+    shortfallCap: { kind: 'number', atLeast: 0 },
   },
   parity: {
     baseColumn: { ...column, required: true },

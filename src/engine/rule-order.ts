@@ -41,9 +41,11 @@ export interface RuleOrder {
  * @example orderRules([{ id: 'a', when: { kind: 'label', label: 'x' }, give: [] }, { id: 'b', when: { kind: 'rise', atLeast: 1 }, give: [{ label: 'x' }] }]).order // [1, 0]
  */
 export function orderRules(rules: readonly RuleDraft[]): RuleOrder {
+  const given = new Set(rules.flatMap(({ give }) => give.map(({ label }) => label)));
   const needs = rules.map((rule, i) => {
     const labels = new Set(labelsAsked(rule.when));
-    const tiered = asksTier(rule.when);
+    // A label that no rule gives is a tier.
+    const tiered = asksTier(rule.when) || [...labels].some((label) => !given.has(label));
     return rules.flatMap((other, k) => {
       const gives = other.give.some(({ label }) => label !== undefined && labels.has(label));
       const earlierInGroup =

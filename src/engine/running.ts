@@ -9,6 +9,7 @@ import {
   unitThen,
   wasThere,
   type Earlier,
+  type History,
   type Then,
 } from './past';
 import type { Condition } from './scheme';
@@ -158,8 +159,21 @@ function isFirst(i: number, { history }: View): boolean {
 
 /** Verdict on the label `back` periods ago; null = before the first period that is known of the unit. */
 function labelThen(label: string, i: number, view: View, back: number): Verdict | null {
-  if (back === 0) return view.labels.get(label)?.[i] ?? 'no';
-  const { running, older } = view.history;
+  // A label that no rule gives is a tier.
+  if (back === 0) return view.labels.get(label)?.[i] ?? (view.tiers[i] === label ? 'yes' : 'no');
+  return labelBefore(label, i, view.history, back);
+}
+
+/**
+ * Gives whether a unit held a label so many periods ago; null = before the first period that is known of it.
+ * @example labelBefore('黄牌', 0, { running: [], older: [] }, 1) // null
+ */
+export function labelBefore(
+  label: string,
+  i: number,
+  { running, older }: History,
+  back: number,
+): Verdict | null {
   const earlier = running[back - 1];
   if (earlier === undefined) return isKnownIn(older, i) ? 'unknown' : null;
   if (earlier.rows[i]! >= 0) return labelIn(earlier, label, earlier.rows[i]!);

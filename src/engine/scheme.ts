@@ -242,6 +242,8 @@ export interface SchemeDraft {
   readonly weights?: WeightsDraft;
   readonly aggregate?: Method<AggregateMethod>;
   readonly screen?: ScreenDraft;
+  /** Points that every unit begins with (起评分), beside its index; 0 unless said. */
+  readonly base?: number;
   readonly adjustments?: readonly AdjustmentDraft[];
   /** The most that all bonus items together may add. */
   readonly adjustmentCap?: number | null;

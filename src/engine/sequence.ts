@@ -37,7 +37,9 @@ export function evaluateInOrder(
  * Gives what later periods need to know of an evaluation.
  * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && toPast(r.value).ranks // [1, 2]
  */
-export function toPast({ table, ranks, groups, groupRanks, totals, outcomes }: Evaluation): PastPeriod {
+export function toPast(evaluation: Evaluation): PastPeriod {
+  const { table, scheme, ranks, groups, groupRanks, totals, tiers, outcomes } = evaluation;
+  const named = new Set(scheme.rules.flatMap(({ give }) => give.map(({ label }) => label)));
   const labelsWith = (verdict: Outcome['verdict']) =>
     outcomes.map((each) => [
       ...new Set(each.flatMap((outcome) => (outcome.verdict === verdict ? (outcome.label ?? []) : []))),
@@ -50,7 +52,11 @@ export function toPast({ table, ranks, groups, groupRanks, totals, outcomes }: E
     scores: isRankTable(table) ? null : totals,
     groups,
     groupRanks,
-    labels: labelsWith('yes'),
+    // A label that no rule gives is a tier.
+    labels: labelsWith('yes').map((given, i) => {
+      const tier = tiers[i] ?? null;
+      return tier === null || named.has(tier) ? given : [...given, tier];
+    }),
     openLabels: labelsWith('unknown'),
   };
 }

@@ -70,7 +70,8 @@ function capTier(name: string | null, vetoes: readonly Veto[], list: readonly Ti
     effect === 'capTier' ? list.findIndex((each) => each.name === open) : [],
   );
   const earned = list.findIndex((each) => each.name === name);
-  return list[Math.max(earned, ...places)]!.name;
+  const lowered = earned + vetoes.filter(({ effect }) => effect === 'lowerTier').length;
+  return list[Math.min(list.length - 1, Math.max(lowered, ...places))]!.name;
 }
 
 /** Who is to be tiered, and by what. */

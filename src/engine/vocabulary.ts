@@ -88,8 +88,8 @@ export type QuotaMeasure = (typeof QUOTA_MEASURES)[number];
 export const ROUNDINGS = ['floor', 'round', 'ceil'] as const;
 
 export const ADJUSTMENTS = ['bonus', 'deduction', 'veto'] as const;
-/** What a veto does: no result at all, no tier above `tier`, `points` off, or no reward. */
-export const VETO_EFFECTS = ['cancelResult', 'capTier', 'deduct', 'cancelAward'] as const;
+/** What a veto does: no result at all, no tier above `tier`, a tier lower than earned, `points` off, or no reward. */
+export const VETO_EFFECTS = ['cancelResult', 'capTier', 'lowerTier', 'deduct', 'cancelAward'] as const;
 export type VetoEffect = (typeof VETO_EFFECTS)[number];
 
 /** How a source becomes points: its column as it stands, scaled so that the best has 100, or from ranks; or from the outer ranks of the table. */

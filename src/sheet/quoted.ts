@@ -41,12 +41,18 @@ export const makePath = (names: readonly string[]): string => names.map(quoteNam
 export const parseNames = (text: string, separator: 'list' | 'path'): string[] =>
   splitOutsideQuotes(text, separator).map(unquoteName);
 
-const NUMERAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMERAL = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** NaN where the text is no number; spaces and commas between the digits and full-width digits do no harm. */
+/**
+ * NaN where the text is no number; spaces, commas between thousands and full-width digits do no harm. A percentage is
+ * its fraction.
+ */
 export function parseNumber(text: string): number {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '').replace('−', '-');
-  return NUMERAL.test(plain) ? Number(plain) : NaN;
+  const plain = text.normalize('NFKC').replace(/\s/g, '').replace('−', '-');
+  const [, bare = '', percent] = /^(.*?)(%?)$/.exec(plain) ?? [];
+  if (!NUMERAL.test(bare)) return NaN;
+  // Shifted as text, so that 7% is the same double as 0.07.
+  return Number(`${bare.replaceAll(',', '')}${percent === '' ? '' : 'e-2'}`);
 }
 
 /** `a～b`; null where the text is no pair of numbers. */

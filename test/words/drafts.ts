@@ -254,6 +254,7 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
         ['name', 'kind'],
       ),
     ),
+    base: anyNumber,
     adjustmentCap: anyNumber,
     screen: fc
       .tuple(

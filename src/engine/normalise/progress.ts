@@ -12,29 +12,35 @@ export interface Completion {
   /** Points for each percent above the target. */
   readonly excess: number;
   readonly excessCap?: number;
+  /** Points off for each percent below the target, instead of in proportion. */
+  readonly shortfall?: number;
+  readonly shortfallCap?: number;
 }
 
 /**
  * Gives outOf · min(r, cap) + min(excess · 100·(r − 1), excessCap), r = x / target, where less is better target / x.
+ * With `shortfall`, below the target outOf − min(shortfall · 100·(1 − r), shortfallCap), not below 0.
  * Missing: a unit without a target is not assessed.
  */
 export function completion(
   values: Float64Array,
   better: Better,
   targets: Float64Array | number,
-  { cap, outOf, excess, excessCap = Infinity }: Completion,
+  way: Completion,
   place: Place,
 ): Normalised {
   const ratios = values.map((x, i) => {
     const target = typeof targets === 'number' ? targets : targets[i]!;
     return better === 'high' ? x / target : target / x;
   });
+  const { cap, outOf, excess, excessCap = Infinity, shortfall, shortfallCap = Infinity } = way;
   const capped = limit(ratios, 0, cap, place);
-  const extra = (r: number) => Math.min(excessCap, excess * 100 * Math.max(0, r - 1));
-  return {
-    points: capped.points.map((r, i) => outOf * r + (excess > 0 ? extra(ratios[i]!) : 0)),
-    notes: capped.notes,
-  };
+  const extra = (r: number) => (excess > 0 ? Math.min(excessCap, excess * 100 * Math.max(0, r - 1)) : 0);
+  const earned = (r: number) =>
+    shortfall === undefined || !(r < 1)
+      ? outOf * r
+      : Math.max(0, outOf - Math.min(shortfallCap, shortfall * 100 * (1 - r)));
+  return { points: capped.points.map((r, i) => earned(r) + extra(ratios[i]!)), notes: capped.notes };
 }
 
 /** Growth over a base; NaN where the base is not above 0, with the number of such units. */

@@ -1,8 +1,8 @@
 /** How one value stands in one cell: each codec writes it in a language and reads it back in any. */
-import type { Condition, Direction, Method } from '../../engine';
+import type { Condition, Direction, Method, Parameters } from '../../engine';
 import { makeCondition, parseCondition } from '../../words/condition';
 import type { Locale } from '../../words/locale';
-import { SCHEME_WORDS, type SchemeWords, type Vocabularies } from '../../words/scheme';
+import { ALIASES, SCHEME_WORDS, type SchemeWords, type Vocabularies } from '../../words/scheme';
 import type { Cell } from '../grid';
 import { findWord, indexWords, makeMethod, methodTitle, parseMethod, type WordIndex } from './parameters';
 import type { Refusal } from './problem';
@@ -58,7 +58,10 @@ export const path: Codec<readonly string[]> = {
 
 /** Words of one vocabulary, in both languages. */
 const indexOf = (vocabulary: keyof Vocabularies): WordIndex =>
-  indexWords(LANGUAGES.map(({ vocabularies }) => vocabularies[vocabulary]));
+  indexWords(
+    LANGUAGES.map(({ vocabularies }) => vocabularies[vocabulary]),
+    ALIASES[vocabulary],
+  );
 
 export function word<V extends keyof Vocabularies>(vocabulary: V): Codec<keyof Vocabularies[V] & string> {
   type Id = keyof Vocabularies[V] & string;
@@ -100,15 +103,19 @@ export const fitsChoices = (texts: readonly string[]): boolean =>
 /** A method with its parameters. All are read; proposed are those that have arithmetic, or else `variants` of them. */
 export function method<M extends string>(
   vocabulary: keyof Vocabularies,
-  parameters: Readonly<Record<M, unknown>>,
+  parameters: Readonly<Record<M, Parameters>>,
   variants: readonly Method<M>[] = [],
 ): Codec<Method<M>> {
   const index = indexOf(vocabulary);
+  // A draft that no gate has seen may name any method.
+  const parametersOf = (name: string): Parameters =>
+    (parameters as Readonly<Record<string, Parameters>>)[name] ?? {};
+  const make = (value: Method<M>, locale: Locale): string =>
+    makeMethod(value, SCHEME_WORDS[locale].vocabularies[vocabulary], parametersOf(value.method), locale);
   return {
-    make: (value, locale) =>
-      makeMethod(value, SCHEME_WORDS[locale].vocabularies[vocabulary], SCHEME_WORDS[locale]),
+    make,
     parse(cell) {
-      const parsed = parseMethod(textOf(cell), index, LANGUAGES);
+      const parsed = parseMethod(textOf(cell), index, parametersOf);
       if (parsed.ok) return read(parsed.value as Method<M>);
       return parsed.wrong === 'name'
         ? refuse({ code: 'scheme-cell-word', facts: { text: textOf(cell), vocabulary } })
@@ -119,7 +126,7 @@ export function method<M extends string>(
       const able = (Object.keys(parameters) as M[]).filter((name) => parameters[name] !== null);
       const plain = able.filter((name) => variants.every((variant) => variant.method !== name));
       const whole = [
-        ...variants.map((variant) => makeMethod(variant, titles, SCHEME_WORDS[locale])),
+        ...variants.map((variant) => make(variant, locale)),
         ...plain.map((name) => methodTitle(name, titles)),
       ];
       return fitsChoices(whole) ? whole : able.map((name) => titles[name] ?? name);
@@ -152,7 +159,10 @@ export const direction: Codec<Direction> = {
 
 type Shares = Readonly<Record<string, number>>;
 
-/** `东部=40；西部=60` */
+/** Weights are percents: 30% is 30. */
+const amountOf = (text: string): number => parseNumber(text.replace(/[%％]\s*$/, ''));
+
+/** `东部=40；西部=60`; `东部：40%，西部60` is understood too. */
 export const shares: Codec<Shares> = {
   make: (value) =>
     Object.entries(value)
@@ -161,21 +171,26 @@ export const shares: Codec<Shares> = {
   parse(cell) {
     const written = textOf(cell);
     const pairs = splitOutsideQuotes(written, 'pairs').map((part) => splitOutsideQuotes(part, 'equals'));
-    const entries = pairs.map(([name, share, ...more]): [string, number] => [
+    const strict = pairs.map(([name, share, ...more]): [string, number] => [
       unquoteName(name ?? ''),
-      more.length > 0 ? NaN : parseNumber(share ?? ''),
+      more.length > 0 ? NaN : amountOf(share ?? ''),
     ]);
-    return entries.some(([, share]) => Number.isNaN(share))
+    const loose = written.split(/[、，,；;\n]/).map((part): [string, number] => {
+      const [, name = '', share = ''] = /^\s*(\D+?)[\s:：=＝]*([\d.]+\s*[%％]?)\s*$/.exec(part) ?? [];
+      return [name, amountOf(share)];
+    });
+    const found = [strict, loose].find((entries) => !entries.some(([, share]) => Number.isNaN(share)));
+    return found === undefined
       ? refuse({ code: 'scheme-cell-weight', facts: { text: written } })
-      : read(Object.fromEntries(entries));
+      : read(Object.fromEntries(found));
   },
 };
 
-/** One number, or one for each group of units. */
+/** One number, or one for each group of units; 30% is 30. */
 export const weight: Codec<number | Shares> = {
   make: (value, locale) => (typeof value === 'number' ? value : shares.make(value, locale)),
   parse(cell) {
-    const whole = numberOf(cell);
+    const whole = typeof cell === 'number' ? cell : amountOf(textOf(cell));
     return Number.isNaN(whole) ? shares.parse(cell) : read(whole);
   },
 };

@@ -6,6 +6,7 @@ import {
   WEIGHT_PARAMETERS,
   MISSING_RULES,
   type MissingRule,
+  type Parameters,
 } from '../../engine';
 import type { SectionName } from '../../words/scheme';
 import {
@@ -70,7 +71,7 @@ function section<S extends SectionName>(
 
 const missingRules = Object.fromEntries(MISSING_RULES.map((rule) => [rule, {}])) as Record<
   MissingRule,
-  object
+  Parameters
 >;
 const SCORING: Readonly<Record<string, string>> = {
   weights: 'weights/method',
@@ -127,6 +128,7 @@ export const SECTIONS: readonly Section[] = [
       weightUnit: word('weightUnit'),
       tracks: shares,
       total: number,
+      base: number,
       aggregate: method('aggregate', AGGREGATE_PARAMETERS),
       leastUnits: number,
       leastIndicators: number,

@@ -1,5 +1,5 @@
 /** Reads the values of one section: every field of every row, with its cell. */
-import type { CellRef, Grid } from '../grid';
+import type { Cell, CellRef, Grid } from '../grid';
 import { findSlots, type Slot } from './find-slots';
 import type { Section } from './layout';
 import { problemAtCell, type Refusal, type SchemeSheetProblem } from './problem';
@@ -37,13 +37,20 @@ export function readSection(grid: Grid, section: Section, span: Span): ReadSecti
 function readRow(grid: Grid, slots: readonly Slot[], refused: Map<Slot, Refusal>): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const slot of slots) {
-    const cell = grid.values[slot.row]?.[slot.column] ?? '';
+    const cell = cellAt(grid, slot);
     if (isBlank(cell)) continue;
     const parsed = slot.field.codec.parse(cell);
     row[slot.field.name] = parsed.ok ? parsed.value : null;
     if (!parsed.ok) refused.set(slot, parsed.refusal);
   }
   return row;
+}
+
+/** A number that is shown as a percentage is taken as one. */
+function cellAt(grid: Grid, { row, column }: Slot): Cell {
+  const cell = grid.values[row]?.[column] ?? '';
+  const shown = grid.formats[row]?.[column] ?? '';
+  return typeof cell === 'number' && shown.includes('%') ? `${Number((cell * 100).toPrecision(15))}%` : cell;
 }
 
 function refuseEmpty(

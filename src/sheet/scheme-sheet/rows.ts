@@ -48,6 +48,7 @@ export interface SchemeRows {
     readonly aggregate?: Method<AggregateMethod>;
     readonly tracks?: Readonly<Record<string, number>>;
     readonly total?: number;
+    readonly base?: number;
     readonly leastUnits?: number;
     readonly leastIndicators?: number;
     readonly constant?: ConstantRule;
@@ -98,6 +99,7 @@ export function rowsOf(draft: SchemeDraft): MethodRows {
         weightUnit,
         tracks,
         total,
+        base: draft.base,
         aggregate: draft.aggregate,
         leastUnits: draft.screen?.units,
         leastIndicators: draft.screen?.indicators,
@@ -149,6 +151,7 @@ export function draftOf(rows: MethodRows): SchemeDraft {
       weightUnit,
       tracks,
       total,
+      base,
       aggregate,
       leastUnits,
       leastIndicators,
@@ -172,6 +175,7 @@ export function draftOf(rows: MethodRows): SchemeDraft {
     adjustments: listed(
       rows.adjustments.map(({ points, ...item }) => filled({ ...item, points: takeLost(points) })),
     ),
+    base,
     adjustmentCap,
     sources: listed(rows.sources.map(({ column = '', ...source }) => ({ ...source, column }))),
     screen: hasAny(screen) ? filled(screen) : undefined,

@@ -107,12 +107,14 @@ class Reader {
     const start = this.at;
     let best: Condition | null = null;
     let end = start;
-    for (const { kind, pattern } of SIMPLE) {
+    for (const { kind, pattern, also } of SIMPLE) {
       pattern.lastIndex = start;
       const found = pattern.exec(this.text);
-      if (found && start + found[0].length > end) {
-        end = start + found[0].length;
-        best = { kind, ...factsOf(found.groups ?? {}) } as Condition;
+      // Spaces behind it are no part of what was understood.
+      const length = found?.[0].trimEnd().length ?? 0;
+      if (found && start + length > end) {
+        end = start + length;
+        best = { kind, ...factsOf(found.groups ?? {}), ...also } as Condition;
       }
     }
     this.moveTo(end);

@@ -1,21 +1,25 @@
-/** The templates of both languages as patterns to match, and what a match says. */
+/** The templates of both languages, and what else people say, as patterns to match; and what a match says. */
 import { LOCALES } from '../locale';
 import { foldOutsideQuotes, QUOTED_TEXT, unquote } from './fold';
+import { COMPOSITE, HEARD, HEARD_SCOPES, HEARD_WORDS, parseNumeral } from './heard';
 import { parsePercent } from './percent';
 import { blankKind, isWorded, OPTIONAL, PHRASES, WORDED, type Phrases } from './phrases';
 
-const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
-const PERCENTAGE = `${NUMBER}(?:×100)?%`;
+const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[一二两三四五六七八九十百零]+`;
+const PERCENTAGE = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?:×100)?%`;
+/** A name without quotes holds no sign and no word that could part it from what stands beside it. */
+const BARE_NAME = String.raw`(?!连续|最近|近|第|倒数|较|比上)(?:(?!且|或|倒数)[^\s"“”();,≥≤<>=、%×:：])+`;
 const LANGUAGES: readonly Phrases[] = LOCALES.map((locale) => PHRASES[locale]);
 /** What a word in either language stands for. */
 const MEANINGS = Object.fromEntries(
   Object.entries(WORDED).map(([blank, list]) => [
     blank,
-    new Map(
-      LANGUAGES.flatMap((phrases) =>
+    new Map([
+      ...(blank === 'scope' ? Object.entries(HEARD_SCOPES) : []),
+      ...LANGUAGES.flatMap((phrases) =>
         Object.entries(phrases[list]).map(([id, said]): [string, string] => [foldWord(said), id]),
       ),
-    ),
+    ]),
   ]),
 ) as unknown as Readonly<Record<keyof typeof WORDED, ReadonlyMap<string, string>>>;
 
@@ -23,20 +27,31 @@ function foldWord(said: string): string {
   return foldOutsideQuotes(said).replace(/ /g, '').toLowerCase();
 }
 
-/** All phrases that say a simple condition. */
-export const SIMPLE: readonly { readonly kind: string; readonly pattern: RegExp }[] = LANGUAGES.flatMap(
-  ({ simple }) =>
+interface Pattern {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  /** What it says beside its blanks. */
+  readonly also: Readonly<Record<string, number>>;
+}
+
+/** All that says a simple condition: the phrases that are written first. */
+export const SIMPLE: readonly Pattern[] = [
+  ...LANGUAGES.flatMap(({ simple }) =>
     Object.entries(simple).flatMap(([kind, templates]) =>
-      templates.map((template) => ({ kind, pattern: patternOf(template) })),
+      templates.map((template) => ({ kind, pattern: patternOf(template), also: {} })),
     ),
-);
+  ),
+  ...HEARD.flatMap(({ kind, said, also = {} }) =>
+    said.map((template) => ({ kind, pattern: patternOf(template, true), also })),
+  ),
+];
 
 export const JOINED: readonly RegExp[] = LANGUAGES.map(({ joined }) => patternOf(joined));
 
 export const WORDS = {
-  and: anyOf(({ and }) => and),
-  or: anyOf(({ or }) => or),
-  not: anyOf(({ not }) => not),
+  and: anyOf(({ and }) => and, HEARD_WORDS.and),
+  or: anyOf(({ or }) => or, HEARD_WORDS.or),
+  not: anyOf(({ not }) => not, HEARD_WORDS.not),
   every: anyOf(({ every }) => every),
   some: anyOf(({ some }) => some),
 } as const;
@@ -46,7 +61,8 @@ export function factsOf(
   groups: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | number> {
   const filled = Object.entries(groups).filter((entry): entry is [string, string] => !!entry[1]);
-  return Object.fromEntries(filled.map(([name, text]) => [name, factOf(name, text)]));
+  const said = filled.filter(([name, text]) => name !== 'of' || !COMPOSITE.has(text));
+  return Object.fromEntries(said.map(([name, text]) => [name, factOf(name, text)]));
 }
 
 function factOf(name: string, text: string): string | number {
@@ -54,23 +70,37 @@ function factOf(name: string, text: string): string | number {
     case 'word':
       return (isWorded(name) ? MEANINGS[name].get(foldWord(text)) : undefined) ?? text;
     case 'quoted':
-      return unquote(text);
+      return /^["“]/.test(text) ? unquote(text) : text;
     case 'percent':
       return parsePercent(text);
     case 'number':
-      return Number(text);
+      return /^[-\d]/.test(text) ? Number(text) : parseNumeral(text);
   }
 }
 
-function anyOf(word: (phrases: Phrases) => string): RegExp {
-  const words = LANGUAGES.map((phrases) => literal(word(phrases)));
+function anyOf(word: (phrases: Phrases) => string, heard: readonly string[] = []): RegExp {
+  const words = [...heard, ...LANGUAGES.map((phrases) => literal(word(phrases)))];
   // A Latin word ends where its letters end: `all` does not begin `allow`.
-  return new RegExp(String.raw` *(?:${words.join('|')})(?![a-z])`, 'iy');
+  return new RegExp(String.raw` *,? *(?:${words.join('|')})(?![a-z])`, 'iy');
 }
 
-function patternOf(template: string): RegExp {
-  const parts = template.split(/\{(\w+)\}/).map((part, k) => (k % 2 === 0 ? literal(part) : blank(part)));
+/** What is heard only may have names without quotes, each as short as what follows allows. */
+function patternOf(template: string, bare = false): RegExp {
+  const pieces = template.split(/\{([^}]+)\}/);
+  const last = pieces.length - 2;
+  const endsInBlank = pieces.at(-1) === '';
+  const parts = pieces.map((piece, k) => {
+    if (k % 2 === 0) return literal(piece);
+    return bare ? blankHeard(piece, endsInBlank && k === last) : blank(piece);
+  });
   return new RegExp(` *${parts.filter((part) => part !== '').join(' *')}`, 'iy');
+}
+
+function blankHeard(name: string, isLast: boolean): string {
+  if (name.includes('|')) return `(?:${name.split('|').map(literal).join('|')})`;
+  if (blankKind(name) !== 'quoted') return blank(name);
+  const shortest = isLast ? '' : '?';
+  return `(?<${name}>${QUOTED_TEXT}|${BARE_NAME}${shortest})${OPTIONAL.has(name) ? '??' : ''}`;
 }
 
 function blank(name: string): string {
@@ -80,9 +110,7 @@ function blank(name: string): string {
 function contentOf(name: string): string {
   switch (blankKind(name)) {
     case 'word':
-      return isWorded(name)
-        ? LANGUAGES.flatMap((phrases) => Object.values(phrases[WORDED[name]]).map(literal)).join('|')
-        : '';
+      return isWorded(name) ? wordsOf(name).join('|') : '';
     case 'quoted':
       return QUOTED_TEXT;
     case 'percent':
@@ -90,6 +118,13 @@ function contentOf(name: string): string {
     case 'number':
       return NUMBER;
   }
+}
+
+function wordsOf(name: keyof typeof WORDED): readonly string[] {
+  return [
+    ...LANGUAGES.flatMap((phrases) => Object.values(phrases[WORDED[name]]).map(literal)),
+    ...(name === 'scope' ? Object.keys(HEARD_SCOPES) : []),
+  ];
 }
 
 function literal(text: string): string {

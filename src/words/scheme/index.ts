@@ -6,3 +6,5 @@ import { zh } from './zh';
 
 export const SCHEME_WORDS: { readonly [L in Locale]: SchemeWords } = { 'zh-CN': zh, 'en-US': en };
 export type { DiffWords, SchemeHeads, SchemeWords, SectionName, Vocabularies } from './words';
+export { ALIASES } from './aliases';
+export { PARAMETER_ALIASES, PARAMETER_WORDS } from './parameters';

@@ -52,6 +52,7 @@ export interface SchemeHeads {
     | 'weightUnit'
     | 'tracks'
     | 'total'
+    | 'base'
     | 'aggregate'
     | 'leastUnits'
     | 'leastIndicators'
@@ -110,7 +111,7 @@ export interface Vocabularies {
   readonly vetoEffect: { readonly [E in VetoEffect]: string };
   readonly sourceAs: Heads<'points' | 'bestIs100' | 'rankPoints' | 'outerRank'>;
   readonly correction: Heads<
-    'column' | 'direction' | 'measure' | 'period' | 'row' | 'cell' | 'name' | 'sheet'
+    'column' | 'direction' | 'measure' | 'period' | 'row' | 'cell' | 'name' | 'origin' | 'sheet'
   >;
   readonly columnRole: Heads<'indicator' | 'rank' | 'leftOut'>;
   readonly rowPart: Heads<'unit' | 'leftOut'>;
@@ -153,8 +154,6 @@ export interface SchemeWords {
   readonly unfilled: string;
   /** In place of a number of decimals. */
   readonly unrounded: string;
-  /** Names of the parameters of methods that have a word of their own. */
-  readonly parameters: Readonly<Record<string, string>>;
   /** Beside a cell: what an empty one means, or what may stand there. */
   readonly hints: Readonly<Record<string, string>>;
   /** What a switch decides, by its name. */

@@ -155,7 +155,7 @@ describe('a mistake on a scheme sheet', () => {
     ['越低越好', '随便', 'scheme-cell-direction'],
     ['极差标准化 minmax（60～100）', '极差标准', 'scheme-cell-word'],
     ['极差标准化 minmax（60～100）', '极差标准化（六十）', 'scheme-cell-parameters'],
-    ['全市排名后2位', '全市排名后两位', 'scheme-cell-condition'],
+    ['全市排名后2位', '全市排名倒数第2位', 'scheme-cell-condition'],
     ['全市排名后2位', '', 'scheme-cell-empty'],
     ['末位', '', 'scheme-cell-empty'],
     ['#ED7D31', '橙色', 'scheme-cell-colour'],
