@@ -74,13 +74,14 @@ export interface Moved {
  * @example totalShift({ d: Float64Array.of(30, -10), weights: Float64Array.of(0.5, 0.5), shift: 0 })?.total // 0.25
  */
 export function totalShift(lead: Lead): Moved | null {
-  const { d, weights } = lead;
+  const { d, weights, shift } = lead;
   let left = leadOf(lead);
   const moved = weights.slice();
   if (left <= 0) return { total: 0, weights: moved };
   const order = Int32Array.from(d.keys());
   sortDown(order, d);
   const target = order.at(-1)!;
+  if (d[target]! + shift > 0) return null;
   let total = 0;
   for (const j of order) {
     const gain = d[j]! - d[target]!;
@@ -89,8 +90,8 @@ export function totalShift(lead: Lead): Moved | null {
     moved[j]! -= taken;
     moved[target]! += taken;
     total += taken;
-    if (taken < weights[j]! || taken * gain >= left) return { total, weights: moved };
+    if (taken < weights[j]!) break;
     left -= taken * gain;
   }
-  return null;
+  return { total, weights: moved };
 }
