@@ -130,13 +130,14 @@ function evaluate(
   tables: readonly Table[],
   draft: SchemeDraft,
   found: Found,
+  corrections: Corrections,
 ): Result<Evaluation, EngineProblem> {
   const latest = tables.at(-1);
   if (latest === undefined) throw new RangeError('a reading without problems has a table');
   const scheme = checkScheme(draft, latest);
   if (!scheme.ok) return scheme;
-  const past = readPast(found.results, reading);
-  const notes: AnyNote[] = [];
+  const { past, notes: known } = readPast(found.results, reading, corrections);
+  const notes: AnyNote[] = [...known];
   let usable = tables;
   for (;;) {
     const evaluations = evaluateInOrder(usable, scheme.value, past);
@@ -183,12 +184,23 @@ function spoilt(tables: readonly Table[], reading: Reading, problems: readonly S
   const latest = tables.at(-1);
   const isOther = ({ place }: SheetProblem): boolean =>
     latest !== undefined && place.period !== undefined && place.period !== latest.period;
-  const others = new Set(problems.filter(isOther).map(({ place }) => place.period));
+  // A rank that is missing leaves the other ranks of its period as they are: it is that unit alone of which nothing is known.
+  const isGap = (each: SheetProblem): boolean => each.code === 'rank-empty' && isOther(each);
+  const others = new Set(
+    problems.filter((each) => isOther(each) && !isGap(each)).map(({ place }) => place.period),
+  );
   const unfit = tables.filter((table) => table !== latest && others.has(table.period ?? undefined));
   return {
     usable: tables.filter((table) => !unfit.includes(table)),
     standing: problems.filter((each) => !isOther(each)),
-    notes: unfit.map((table) => noteUnfit(table, problems, reading)),
+    notes: [
+      ...unfit.map((table) => noteUnfit(table, problems, reading)),
+      ...problems
+        .filter((each) => isGap(each) && !others.has(each.place.period))
+        .map(({ cell, place: { period = '', unit = '' } }) =>
+          noteAt(cell, 'period-unranked', { period, unit }, { unit, period }),
+        ),
+    ],
   };
 }
 
@@ -247,7 +259,7 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
   if (!tables.ok) wrong.push(...tables.problems);
   if (!chosen.ok || !tables.ok || wrong.length > 0)
     return { ...nothing, chosen: chosen.ok ? chosen.value : null, problems: wrong };
-  const evaluated = evaluate(reading, earlier.usable, chosen.value.draft, found);
+  const evaluated = evaluate(reading, earlier.usable, chosen.value.draft, found, corrections);
   if (!evaluated.ok) {
     const placed = evaluated.problems.map((each) =>
       placeProblem(each, reading, chosen.value, found, request),

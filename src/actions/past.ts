@@ -1,32 +1,90 @@
 /** Earlier periods as this add-in's own result sheets tell them. */
 import type { Past, PastPeriod } from '../engine';
 import type { Grid } from '../sheet/grid';
-import { matchUnits, nameAll, type Reading } from '../sheet/read';
-import { parseResult } from '../sheet/result-sheet';
+import type { SheetNote } from '../sheet/problem';
+import {
+  canonicalName,
+  joinNames,
+  indexCorrections,
+  nameAll,
+  renamingsOf,
+  type Corrections,
+  type Reading,
+  type ReadUnit,
+} from '../sheet/read';
+import { parseResult, type ParsedResult, type ParsedUnit } from '../sheet/result-sheet';
+
+export interface ReadPast {
+  readonly past: Past;
+  /** Whom of then was taken for whom of now, and who may be. */
+  readonly notes: readonly SheetNote[];
+}
 
 /** Units go by the names of the table under assessment, however they were written then. */
-export function readPast(results: readonly Grid[], reading: Reading): Past {
-  const periods = new Set(reading.periods);
-  return results.flatMap((grid): readonly PastPeriod[] => {
+export function readPast(results: readonly Grid[], reading: Reading, corrections: Corrections): ReadPast {
+  const now = new Set(reading.periods);
+  const renamings = renamingsOf([reading]);
+  const told = new Set<string>();
+  const read = results.flatMap((grid): readonly ReadPast[] => {
     const result = parseResult(grid);
-    if (result === null || result.period === null || periods.has(result.period)) return [];
-    const ranks = Float64Array.from(result.units, ({ rank }) => rank ?? NaN);
-    const { names } = nameAll(
-      result.units.map(({ name }) => name),
-      { city: reading.city },
+    if (result === null || result.period === null || now.has(result.period)) return [];
+    const then = { sheet: grid.sheet, units: unitsOf(result, grid.sheet, reading, corrections) };
+    const { units, at, notes } = joinNames([reading, then], renamings, corrections);
+    const origins = originNames(reading);
+    const names = then.units.map(
+      ({ name, canonical }) => origins.get(canonical) ?? units[at[1]?.get(name) ?? -1]?.name ?? name,
     );
-    const now = new Map(matchUnits(reading.units, names).pairs.map(({ ours, theirs }) => [theirs, ours]));
-    const scored = result.units.some(({ score }) => score !== null);
-    return [
-      {
-        period: result.period,
-        units: result.units.map(({ name }, i) => reading.units[now.get(i) ?? -1]?.name ?? name),
-        ranks,
-        outerRanks: scored ? null : ranks,
-        scores: scored ? Float64Array.from(result.units, ({ score }) => score ?? NaN) : null,
-        labels: result.units.map(({ labels }) => labels),
-        openLabels: result.units.map(({ openLabels }) => openLabels),
-      },
-    ];
+    return [{ past: [pastPeriod(result, result.period, names)], notes }];
   });
+  // Of one name on several sheets the first telling is enough.
+  const notes = read
+    .flatMap((each) => each.notes)
+    .filter(({ code, facts }) => {
+      const key = JSON.stringify([code, 'unit' in facts ? facts.unit : facts]);
+      return !told.has(key) && told.add(key);
+    });
+  return { past: read.flatMap(({ past }) => past), notes };
+}
+
+function unitsOf(
+  { units }: ParsedResult,
+  sheet: string,
+  { city }: Reading,
+  corrections: Corrections,
+): readonly ReadUnit[] {
+  const { name: saidOf } = indexCorrections(corrections);
+  const { names } = nameAll(
+    units.map(({ name }) => name),
+    { city, said: (label) => saidOf(String(label)) },
+  );
+  return units.map(({ name, row, column }, i) => ({
+    name,
+    canonical: names[i]!.canonical,
+    cell: { sheet, row, column },
+  }));
+}
+
+/** Those that a unit of now was made of, by canonical name: they go by the names that the sheets tell them by. */
+const originNames = ({ tables, city }: Reading): ReadonlyMap<string, string> =>
+  new Map(
+    [...(tables.at(-1)?.origins?.values() ?? [])].flat().map((name) => [canonicalName(name, city), name]),
+  );
+
+function pastPeriod({ units }: ParsedResult, period: string, names: readonly string[]): PastPeriod {
+  const column = (of: (unit: ParsedUnit) => number | null) =>
+    Float64Array.from(units, (each) => of(each) ?? NaN);
+  const ranks = column(({ rank }) => rank);
+  const scored = units.some(({ score }) => score !== null);
+  const grouped = units.some(({ group }) => group !== null);
+  return {
+    period,
+    units: names,
+    ranks,
+    outerRanks: scored ? null : ranks,
+    scores: scored ? column(({ score }) => score) : null,
+    groups: grouped ? units.map(({ group }) => group ?? '') : null,
+    groupRanks: grouped ? column(({ groupRank }) => groupRank) : null,
+    labels: units.map(({ labels, tier }) => (tier === null ? labels : [...labels, tier])),
+    openLabels: units.map(({ openLabels }) => openLabels),
+  };
 }

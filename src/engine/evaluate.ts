@@ -3,17 +3,8 @@ import { award, isConflict, type Outcome } from './award';
 import { flagsIn } from './column';
 import { placeOf } from './fit';
 import { groupsBy } from './group';
-import {
-  alignPast,
-  originsOf,
-  outerThen,
-  overallThen,
-  unitThen,
-  wasThere,
-  type Earlier,
-  type History,
-  type Past,
-} from './past';
+import { alignPast, outerThen, overallThen, unitThen, type History, type Past } from './past';
+import { noteHistory } from './note-history';
 import { note, type EngineNote, type EngineProblem } from './problem';
 import { rankBy, rankWithin, standingOf, type Better, type Standing } from './rank';
 import { accept, refuse, type Result } from './result';
@@ -224,64 +215,13 @@ function streaksOf(view: Omit<View, 'labels'>, outcomes: readonly (readonly Outc
   return streaks.map((_, i) => yearsRunning(label, i, seen));
 }
 
-function noteHistory(table: Table, history: History): EngineNote[] {
-  const { running, older } = history;
-  const place = placeOf(table);
-  const before = running[0];
-  if (before === undefined) {
-    const gap = older[0];
-    if (gap === undefined || table.period === null) return [note('first-period', place, {})];
-    return [note('period-gap', place, { before: gap.period, period: table.period })];
-  }
-  const own = new Set(table.units);
-  const rows = table.units.map((_, i) => i);
-  const merged = rows.filter((i) => before.origins.has(i));
-  const joined = rows.filter((i) => before.rows[i]! >= 0);
-  const added = rows
-    .filter((i) => !before.origins.has(i) && !wasThere(history, i))
-    .map((i) => table.units[i]!);
-  const told = new Set(table.units.flatMap((unit) => table.origins?.get(unit) ?? []));
-  const gone = before.of.units.filter((unit) => !own.has(unit) && !told.has(unit));
-  return [
-    ...merged.map((i) => noteMerged(i, before, table)),
-    ...joined.flatMap((i) => noteAbsorbed(i, before, own, table)),
-    ...added.map((unit) => note('unit-new', { ...place, unit }, { unit })),
-    ...gone.map((unit) => note('unit-gone', { ...place, unit }, { unit })),
-  ];
-}
-
-const LISTED = '、';
-
-function noteMerged(i: number, before: Earlier, table: Table): EngineNote {
-  const unit = table.units[i]!;
-  const then = isRankTable(table) ? outerThen : overallThen;
-  const rows = before.origins.get(i) ?? [];
-  const ranks = rows.map((row) => then(before.of, row)).map((rank) => (rank === rank ? String(rank) : '—'));
-  const facts = {
-    unit,
-    origins: originsOf(before, i).join(LISTED),
-    ranks: ranks.join(LISTED),
-    count: rows.length,
-  };
-  return note('unit-merged', { ...placeOf(table), unit }, facts);
-}
-
-/** A unit that took in another goes on under its own name and rank. */
-function noteAbsorbed(i: number, before: Earlier, own: ReadonlySet<string>, table: Table): EngineNote[] {
-  const unit = table.units[i]!;
-  const gone = (table.origins?.get(unit) ?? []).filter((origin) => !own.has(origin));
-  const taken = gone.filter((origin) => before.of.units.includes(origin));
-  if (taken.length === 0) return [];
-  return [note('unit-absorbed', { ...placeOf(table), unit }, { unit, origins: taken.join(LISTED) })];
-}
-
 /** Ranked overall and in no group: said once for all. */
 function noteUngrouped(table: Table, { groups }: Ranking): EngineNote[] {
   const units = groups === null ? [] : table.units.filter((_, i) => groups[i] === '');
   const [unit] = units;
   if (unit === undefined) return [];
   return [
-    note('units-ungrouped', { ...placeOf(table), unit }, { units: units.join(LISTED), count: units.length }),
+    note('units-ungrouped', { ...placeOf(table), unit }, { units: units.join('、'), count: units.length }),
   ];
 }
 

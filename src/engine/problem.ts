@@ -99,13 +99,16 @@ export interface NoteFacts {
   'period-gap': { readonly before: string; readonly period: string };
   /** Not in the period before. */
   'unit-new': { readonly unit: string };
-  /** Made of `count` units of the period before, and not there itself: merged, or split off. */
+  /** Made of units of the period before, and not there itself: merged, or split off. */
   'unit-merged': {
     readonly unit: string;
     readonly origins: string;
     readonly ranks: string;
-    readonly count: number;
+    /** Several became it; one did, and is no more; or one that goes on, or became several. */
+    readonly how: 'merged' | 'joined' | 'split';
   };
+  /** There in the period before; others have been split off since. */
+  'unit-parted': { readonly unit: string; readonly parts: string };
   /** There in the period before, and has taken in others since. */
   'unit-absorbed': { readonly unit: string; readonly origins: string };
   /** In no group of those by which units are ranked apart. */

@@ -119,6 +119,8 @@ export interface SheetNoteFacts {
   /** From this row on, rows without a name were read as more of the unit above. */
   'names-carried': { row: number };
   /** An earlier period without an indicator that the scheme uses is left out. */
+  /** Has no rank in an earlier period. */
+  'period-unranked': { period: string; unit: string };
   'period-lacks': { period: string; indicators: string };
   /** An earlier period with `count` problems, at `where` ('' = nowhere in particular), is left out. */
   'period-unfit': { period: string; count: number; where: string };

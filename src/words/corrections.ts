@@ -26,6 +26,8 @@ const chinese: Sentence = (one) => {
     }
     case 'name':
       return one.unit === one.is ? `${one.unit}：单独一个单位` : `${one.unit}就是${one.is}`;
+    case 'origin':
+      return one.unit === one.is ? `${one.unit}：未经合并分设` : `${one.unit}：由${one.is}合并或分设而成`;
     case 'sheet':
       return `工作表“${one.sheet}”：${joining[one.is]}`;
     default:
@@ -55,6 +57,8 @@ const english: Sentence = (one) => {
     }
     case 'name':
       return one.unit === one.is ? `${one.unit} is like no other` : `${one.unit} is ${one.is}`;
+    case 'origin':
+      return one.unit === one.is ? `${one.unit} was made of no other` : `${one.unit} was made of ${one.is}`;
     case 'sheet':
       return `Sheet “${one.sheet}”: ${lower(joining[one.is])}`;
     default:

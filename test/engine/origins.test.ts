@@ -54,7 +54,7 @@ describe('a unit merged of others', () => {
     expect(evaluation.previousRanks[3]).toBeNaN();
     expect(evaluation.changes[3]).toBeNaN();
     expect(codes(evaluation)).toEqual([
-      { code: 'unit-merged', unit: '己', origins: '丙、戊', ranks: '3、5', count: 2 },
+      { code: 'unit-merged', unit: '己', origins: '丙、戊', ranks: '3、5', how: 'merged' },
     ]);
   });
 
@@ -106,7 +106,7 @@ it('parts of one unit that was split have each no rank of their own', () => {
     unit: '己',
     origins: '丙',
     ranks: '3',
-    count: 1,
+    how: 'joined',
   });
   expect(verdictOf(evaluation, 3)).toBe('no');
 });

@@ -54,6 +54,8 @@ export type Correction =
     }
   /** Two names of one unit. Where `is` is the name itself, it is like no other. */
   | { readonly kind: 'name'; readonly unit: string; readonly is: string }
+  /** Units of earlier periods that this one was made of, merged or split off: 甲区、乙区. The name itself: of none. */
+  | { readonly kind: 'origin'; readonly unit: string; readonly is: string }
   /** Sheets that are read as one table: this one with the sheet under assessment, or not. */
   | { readonly kind: 'sheet'; readonly sheet: string; readonly is: 'joined' | 'apart' };
 

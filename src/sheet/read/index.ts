@@ -1,8 +1,10 @@
 /** The reader of sheets, as others may import it. */
 export { holdsTable, readSheet, understand, understandAll } from './read';
 export { understandJoined } from './join/understand';
-export { rangesOf } from './join';
+export { rangesOf, renamingsOf } from './join';
+export { joinNames } from './join/units';
 export { canonicalName, matchNames, matchUnits, nameAll } from './names';
+export { indexCorrections } from './corrected';
 export { correct, correctionsOf, uncorrect } from './corrections';
 export type { Correction, Corrections } from './corrections';
 export { tidy } from './cell/text';

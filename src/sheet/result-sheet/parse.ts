@@ -14,8 +14,15 @@ export interface ParsedResult {
 /** null = not ranked, not scored. */
 export interface ParsedUnit {
   readonly name: string;
+  /** Of the sheet, zero-based, as is the column of the name. */
+  readonly row: number;
+  readonly column: number;
   readonly rank: number | null;
+  /** '' where none is named; null = the ranking had no groups. */
+  readonly group: string | null;
+  readonly groupRank: number | null;
   readonly score: number | null;
+  readonly tier: string | null;
   readonly labels: readonly string[];
   /** Labels that were to be verified. */
   readonly openLabels: readonly string[];
@@ -26,17 +33,25 @@ const LANGUAGES: readonly Words['sheets'][] = LOCALES.map((locale) => words(loca
 /** Gives the ranking, or null where the sheet has no heading of ours: it was made over. */
 export function parseResult(grid: Grid): ParsedResult | null {
   for (const language of LANGUAGES) {
-    const { rank, unit, score, labels } = language.heads;
+    const { rank, unit, group, groupRank, score, tier, labels } = language.heads;
     const head = grid.values.findIndex((cells) => cells.includes(rank) && cells.includes(unit));
     if (head < 0) continue;
     const columnOf = (title: string): number => grid.values[head]?.indexOf(title) ?? -1;
     const columns = {
       rank: columnOf(rank),
       unit: columnOf(unit),
+      group: columnOf(group),
+      groupRank: columnOf(groupRank),
       score: columnOf(score),
+      tier: columnOf(tier),
       labels: columnOf(labels),
     };
-    const units = grid.values.slice(head + 1).flatMap((cells) => parseUnit(cells, columns, language));
+    const { row, column } = grid.area;
+    const units = grid.values
+      .slice(head + 1)
+      .flatMap((cells, below) =>
+        parseUnit(cells, columns, { row: row + head + 1 + below, column: column + columns.unit }, language),
+      );
     const above = grid.values.slice(0, head);
     return { period: parsePeriod(above, language), source: parseSource(above, language), units };
   }
@@ -45,7 +60,8 @@ export function parseResult(grid: Grid): ParsedResult | null {
 
 function parseUnit(
   cells: readonly Cell[],
-  columns: Readonly<Record<'rank' | 'unit' | 'score' | 'labels', number>>,
+  columns: Readonly<Record<'rank' | 'unit' | 'group' | 'groupRank' | 'score' | 'tier' | 'labels', number>>,
+  at: Pick<ParsedUnit, 'row' | 'column'>,
   language: Words['sheets'],
 ): readonly ParsedUnit[] {
   const name = String(cells[columns.unit] ?? '').trim();
@@ -56,8 +72,12 @@ function parseUnit(
   return [
     {
       name,
+      ...at,
       rank: numberIn(cells[columns.rank]),
+      group: columns.group < 0 ? null : String(cells[columns.group] ?? '').trim(),
+      groupRank: numberIn(cells[columns.groupRank]),
       score: numberIn(cells[columns.score]),
+      tier: String(cells[columns.tier] ?? '').trim() || null,
       labels: given.filter((text) => !isOpen(text)).map(unquoteName),
       openLabels: open.map(unquoteName),
     },

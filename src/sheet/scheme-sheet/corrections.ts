@@ -30,6 +30,7 @@ const KINDS: {
   row: { needs: ['unit'], words: 'rowPart' },
   cell: { needs: ['text'], words: 'cellMeaning' },
   name: { needs: ['unit'], words: null },
+  origin: { needs: ['unit'], words: null },
   sheet: { needs: ['text'], words: 'joining' },
 };
 

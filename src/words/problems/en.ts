@@ -235,10 +235,12 @@ export const en: ProblemWords = {
     'period-gap': ({ before, period }) =>
       `Data are missing between ${before} and ${period}: rank changes and years running are to be verified.`,
     'unit-new': ({ unit }) => `“${unit}” is newly included; its rank change is not comparable.`,
-    'unit-merged': ({ unit, origins, ranks, count }) =>
-      `“${unit}” was ${count > 1 ? 'merged of' : 'split off'} ${origins} (ranked ${ranks} before) and has no previous rank of its own: its movement is not comparable; rewards and penalties for movement or years running are to be decided by hand.`,
+    'unit-merged': ({ unit, origins, ranks, how }) =>
+      `“${unit}” ${{ merged: 'was merged of', joined: 'was not listed before and has taken in', split: 'was split off' }[how]} ${origins} (ranked ${ranks} before) and has no previous rank of its own: its movement is not comparable; rewards and penalties for movement or years running are to be decided by hand.`,
     'unit-absorbed': ({ unit, origins }) =>
       `${origins} became part of “${unit}”; the movement of “${unit}” is from its own previous rank, without ${origins}.`,
+    'unit-parted': ({ unit, parts }) =>
+      `${parts} was split off “${unit}”; the movement of “${unit}” is from its rank before that, of another extent.`,
     'units-ungrouped': ({ units, count }) =>
       `${count === 1 ? '1 unit is' : `${count} units are`} in no group: ${units}. Ranked overall, in no group.`,
     'unit-gone': ({ unit }) => `“${unit}” was assessed in the last period and is not in this table.`,
@@ -336,6 +338,8 @@ export const en: ProblemWords = {
     'adjustment-unused': ({ name }) => `“${name}” of the table is not in the scheme and was not used.`,
     'names-carried': ({ row }) =>
       `From row ${row} on, rows without a name were read as more of the unit above.`,
+    'period-unranked': ({ period, unit }) =>
+      `“${unit}” has no rank of ${period}: its movement and years running since are unknown; all others are compared.`,
     'period-lacks': ({ period, indicators }) =>
       `${period} lacks ${indicators} and is left out: ranks then, and later changes and streaks, are unknown.`,
     'period-unfit': ({ period, count, where }) =>

@@ -216,10 +216,10 @@ export const zh: ProblemWords = {
     'period-gap': ({ before, period }) =>
       `${named(before)}与${named(period)}之间缺少数据，位次变动与连续年数待核。`,
     'unit-new': ({ unit }) => `“${unit}”为新参评，位次变动不可比。`,
-    'unit-merged': ({ unit, origins, ranks, count }) =>
-      count > 1
-        ? `“${unit}”由${origins}合并而成（上期分列第${ranks}名），没有自身的上期名次，位次变动不可比；与变动、连续年数有关的奖惩须人工认定。`
-        : `“${unit}”由${origins}分设而成（其上期列第${ranks}名），没有自身的上期名次，位次变动不可比；与变动、连续年数有关的奖惩须人工认定。`,
+    'unit-merged': ({ unit, origins, ranks, how }) =>
+      `“${unit}”${{ merged: `由${origins}合并而成（上期分列第${ranks}名）`, joined: `上期未列，${origins}已并入（上期第${ranks}名）`, split: `由${origins}分设（上期第${ranks}名）` }[how]}，没有自身的上期名次，位次变动不可比；与变动、连续年数有关的奖惩须人工认定。`,
+    'unit-parted': ({ unit, parts }) =>
+      `${parts}由“${unit}”分设；“${unit}”的位次变动按分设前的上期名次计算，两期范围不同。`,
     'unit-absorbed': ({ unit, origins }) =>
       `${origins}已并入“${unit}”；“${unit}”的位次变动按其自身上期名次计算，上期数据不含${origins}。`,
     'units-ungrouped': ({ units, count }) => `${count}个单位未分组：${units}；参加总排名，不参加组内排名。`,
@@ -304,6 +304,8 @@ export const zh: ProblemWords = {
       `“${name}”作为${{ bonus: '加分项', deduction: '扣分项', veto: '一票否决项（取消评先评优）' }[kind]}计入评价方案${Number.isNaN(cap) ? '' : `，封顶${cap}分`}。`,
     'adjustment-unused': ({ name }) => `表中的“${name}”不在评价方案中，未计入。`,
     'names-carried': ({ row }) => `自第${row}行起，单位名称空着的行按上方单位读取。`,
+    'period-unranked': ({ period, unit }) =>
+      `“${unit}”${named(period)}没有名次，其此后的变动与连续年数未知；其余单位照常比较。`,
     'period-lacks': ({ period, indicators }) =>
       `${named(period)}没有“${indicators}”，不参与比较；该期的位次、此后的变动与连续年数未知。`,
     'period-unfit': ({ period, count, where }) =>

@@ -70,7 +70,7 @@ const zh: ReasonWords = {
   fall: ({ change = NaN }, yearly) => `较上${yearly ? '年' : '期'}后退${zhNumber(-change)}位`,
   noRankBefore: (scope, yearly) => `缺上${yearly ? '年' : '期'}${scope}名次`,
   merged: (origins, count, yearly) =>
-    `由${origins}${count > 1 ? '合并而成' : '分设'}，与上${yearly ? '年' : '期'}不可比`,
+    `由${origins}${count > 1 ? '合并而成' : '分设或改组而来'}，与上${yearly ? '年' : '期'}不可比`,
   scoreRise: ({ gain }, yearly) => `得分较上${yearly ? '年' : '期'}提高${zhNumber(gain)}分`,
   scoreFall: ({ gain = NaN }, yearly) => `得分较上${yearly ? '年' : '期'}降低${zhNumber(-gain)}分`,
   noScoreBefore: (yearly) => `缺上${yearly ? '年' : '期'}得分`,
@@ -113,7 +113,7 @@ const en: ReasonWords = {
   fall: ({ change = NaN }, yearly) => `down ${enNumber(-change)} on last ${yearly ? 'year' : 'period'}`,
   noRankBefore: (scope, yearly) => `${scope}rank of last ${yearly ? 'year' : 'period'} missing`,
   merged: (origins, count, yearly) =>
-    `${count > 1 ? 'merged of' : 'split off'} ${origins}: not comparable with last ${yearly ? 'year' : 'period'}`,
+    `${count > 1 ? 'merged of' : 'made of'} ${origins}: not comparable with last ${yearly ? 'year' : 'period'}`,
   scoreRise: ({ gain }, yearly) => `score up ${enNumber(gain)} on last ${yearly ? 'year' : 'period'}`,
   scoreFall: ({ gain = NaN }, yearly) =>
     `score down ${enNumber(-gain)} on last ${yearly ? 'year' : 'period'}`,

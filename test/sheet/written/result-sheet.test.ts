@@ -148,6 +148,12 @@ describe('a ranking as cells', () => {
       [3, '丙', '西部', 1],
       [4, '甲', '东部', 2],
     ]);
+    expect(parseResult(grid)?.units.map(({ group, groupRank }) => [group, groupRank])).toEqual([
+      ['', null],
+      ['东部', 1],
+      ['西部', 1],
+      ['东部', 2],
+    ]);
   });
 
   test('a scheme with tiers has a column for them', () => {
@@ -194,7 +200,7 @@ describe('a ranking as cells', () => {
 
 describe('an earlier ranking read back', () => {
   test.each(LOCALES)('gives period, ranks and labels again (%s)', (locale) => {
-    expect(parseResult(sheetOf(jinan('2020'), locale))).toEqual({
+    expect(parseResult(sheetOf(jinan('2020'), locale))).toMatchObject({
       period: '2020',
       source: '位次',
       units: [

@@ -2,7 +2,7 @@
 import { areaAddress } from '../../address';
 import { noteAt, problemAt, type Exclusion, type SheetNote, type SheetProblem } from '../../problem';
 import type { Corrections } from '../corrections';
-import { renamingsIn } from '../names';
+import { formerIn, renamingsIn, type Renamings } from '../names';
 import type { Reading, ReadIndicator, Understanding } from '../reading';
 import type { Told } from './figures';
 import { joinTables, topicOf, type JoinedTable } from './tables';
@@ -69,13 +69,25 @@ function placeInPeriod({ reading, problems }: Understanding): readonly SheetProb
   return problems.map((problem) => ({ ...problem, place: { period, ...problem.place } }));
 }
 
-/** What all sheets say of renamings. */
-const renamingsOf = (readings: readonly Reading[]): ReadonlyMap<string, string> =>
-  renamingsIn(
+/** What all sheets say of renamings: in notes, and in remarks beside units of a kind. */
+export function renamingsOf(readings: readonly Reading[]): Renamings {
+  const told = renamingsIn(
     readings.flatMap(({ excluded }) =>
       excluded.map(({ facts }) => ('text' in facts ? facts.text : '')).filter((text) => text !== ''),
     ),
   );
+  const beside = readings
+    .flatMap(({ tables }) => tables)
+    .flatMap(({ units, texts }) =>
+      [...texts.values()].flatMap((remarks) =>
+        remarks.flatMap((remark, i): readonly (readonly [string, string])[] => {
+          const former = formerIn(remark);
+          return former === null ? [] : [[former, units[i]!]];
+        }),
+      ),
+    );
+  return new Map([...told, ...beside]);
+}
 
 /** Each indicator as it is described first; those of another sheet say which. */
 function joinIndicators(

@@ -2,6 +2,7 @@
 import type { Area, Grid } from '../../grid';
 import { understand } from '../read';
 import type { ReadContext, Understanding } from '../reading';
+import { settleOrigins } from '../origins';
 import { joinReadings } from './index';
 
 export interface SheetToRead {
@@ -15,6 +16,11 @@ export interface SheetToRead {
  * Edge: the city that one sheet's title names is that of the others too, unless their own say another.
  */
 export function understandJoined(sheets: readonly SheetToRead[], context: ReadContext = {}): Understanding {
+  const { reading, problems } = joinAll(sheets, context);
+  return { reading: reading && settleOrigins(reading, context.corrections ?? []), problems };
+}
+
+function joinAll(sheets: readonly SheetToRead[], context: ReadContext): Understanding {
   const read = ({ grid, selection }: SheetToRead, city = context.city): Understanding =>
     understand(grid, selection ?? [], city === undefined ? context : { ...context, city });
   const parts = sheets.map((sheet) => read(sheet));

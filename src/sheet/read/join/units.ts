@@ -16,7 +16,7 @@ export interface JoinedUnits {
 
 /** Joins the units of all readings. */
 export function joinNames(
-  readings: readonly Reading[],
+  readings: readonly Pick<Reading, 'sheet' | 'units'>[],
   renamings: Renamings,
   corrections: Corrections,
 ): JoinedUnits {

@@ -13,5 +13,6 @@ export {
   type Renamings,
 } from './match';
 export { canonicalName } from './name';
+export { namesIn, originsIn, type Origin } from './origins';
 export { cityIn, isKnown } from './places';
-export { renamingsIn } from './renamed';
+export { formerIn, renamingsIn } from './renamed';

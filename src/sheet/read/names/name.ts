@@ -57,7 +57,7 @@ export const aliasesOf = (canonical: string): readonly string[] => otherNames.ge
 
 /** What a bracket around a name says of the unit is no part of the name: 乙区（新纳入）. */
 const REMARK =
-  /\((?:新纳入|新参评|新增|新设|新晋|国家级|省级|市级|县级|国家|已?更名|(?:现|曾用名|原名?).{2,}|\d{4}年.*|含.+|不含.+|含托管区|本级|注\d*|\d{1,2}|formerly .+)\)/gi;
+  /\((?:新纳入|新参评|新增|新设|新晋|国家级|省级|市级|县级|国家|已?更名|(?:现|曾用名|原名?|由|系).{2,}|.{2,}(?:合并|整合|并入|分设).*|\d{4}年.*|含.+|不含.+|含托管区|本级|注\d*|\d{1,2}|formerly .+)\)/gi;
 const FORMER = /\((?:原名?|曾用名|formerly)\s*[::为]?\s*(.{2,}?)\)/gi;
 const NUMBER =
   /^(?:\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|其中[::])\s*(?=\D)/;
