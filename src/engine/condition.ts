@@ -154,7 +154,9 @@ interface Place {
   readonly reach: Reach;
 }
 
-function placeIn({ scope, of: name, ties = 'all' }: Among, i: number, view: View): Place {
+function placeIn({ scope, of: name, ties: said }: Among, i: number, view: View): Place {
+  // Of the composite, whom the keys of the ranking tell apart are not equal.
+  const ties = said ?? (name === undefined ? 'keys' : 'all');
   const { table, scheme } = view;
   if (scope === 'outer') {
     const ranks = table.outerRanks;

@@ -14,7 +14,7 @@ const LEAST = { rank: 1, score: Number.MIN_VALUE };
  * Edge: of a rise only what is above 0 counts.
  */
 export function chooseFew(
-  { count, by = 'score', ties = 'all', within }: QuotaDraft,
+  { count, by = 'score', ties = by === 'score' ? 'keys' : 'all', within }: QuotaDraft,
   findings: readonly (Finding | null)[],
   view: View,
 ): readonly (Finding | null)[] {

@@ -65,7 +65,7 @@ export interface Bounds {
 export interface Among {
   readonly scope?: Scope;
   readonly of?: string;
-  /** `all` unless said. */
+  /** Unless said `keys` for the composite, so that those equal in these too are in; `all` for an indicator or dimension. */
   readonly ties?: CutTies;
 }
 
@@ -125,7 +125,7 @@ export interface QuotaDraft {
   readonly count: number;
   /** `score` unless said; of a rise, only what is above 0 counts. */
   readonly by?: QuotaMeasure;
-  /** `all` unless said. */
+  /** Unless said `keys` by score, else `all`. */
   readonly ties?: CutTies;
   /** So many in each group of units. */
   readonly within?: 'overall' | 'group';
@@ -206,6 +206,7 @@ export interface TiersDraft {
   readonly by: (typeof TIERINGS)[number];
   /** Best first. */
   readonly list: readonly TierDraft[];
+  /** `keys` unless said. */
   readonly boundary?: (typeof BOUNDARIES)[number];
   readonly scale?: (typeof SCALINGS)[number];
   /** Each group of units has its own tiers. */

@@ -90,7 +90,7 @@ const MOST_UNITS = 10_000;
 
 /**
  * Gives each unit's tier, or why the quotas do not fit.
- * Ties: units equal at a cut all go up (`up`, 从宽), all down (`down`, 从严), or by the ranking's keys; those equal in the keys go up.
+ * Ties: units equal at a cut go by the ranking's keys, and those equal in these too go up (default); or all up (`up`, 从宽), or all down (`down`, 从严).
  * Errors: quotas that do not sum to the units where the scheme asks, a quota larger than the units.
  * Source: docs/methods.md, "Tiers".
  */
@@ -195,7 +195,7 @@ export function largestRemainder(quotas: readonly number[], count: number): read
 /** Cuts the places; a group of equals that lies across a cut goes as the boundary says. */
 function cut(
   field: Field,
-  { list, boundary = 'up' }: TiersDraft,
+  { list, boundary = 'keys' }: TiersDraft,
   counts: readonly number[],
 ): readonly (string | null)[] {
   const places = boundary === 'keys' ? field.keyed : field.places;

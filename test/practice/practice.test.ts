@@ -4,6 +4,7 @@ import { LOCALES, words } from '../../src/words';
 import { awards, evaluateYears } from '../engine/rules/judge';
 import { gridFrom, gridOf } from '../sheet/written/grid-of';
 import type { Practice } from './case';
+import { DOCUMENTS } from './documents';
 import { FORMULAE } from './formulae';
 
 const orNull = (numbers: Iterable<number> | null) =>
@@ -25,7 +26,7 @@ const KEYS = ['awards', 'scores', 'ranks', 'groupRanks', 'tiers'] as const;
 const expectedOf = (practice: Practice) =>
   Object.fromEntries(KEYS.flatMap((key) => (practice[key] === undefined ? [] : [[key, practice[key]]])));
 
-const ALL: readonly Practice[] = [...FORMULAE];
+const ALL: readonly Practice[] = [...FORMULAE, ...DOCUMENTS];
 const named = ALL.map((each) => [each.what, each] as const);
 
 describe('a method of practice, written as a scheme', () => {
@@ -42,4 +43,11 @@ describe('a method of practice, written as a scheme', () => {
         notes: [],
       });
   });
+
+  it.each(named.filter(([, { typed }]) => typed !== undefined))(
+    '%s: typed by hand it is the same',
+    (_, { typed = [], scheme }) => {
+      expect(parseScheme(gridFrom(typed, '评价方案'))).toEqual({ ok: true, value: scheme, notes: [] });
+    },
+  );
 });

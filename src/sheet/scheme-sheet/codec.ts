@@ -186,6 +186,12 @@ export const shares: Codec<Shares> = {
   },
 };
 
+/** 30% is 30. */
+export const percent: Codec<number> = {
+  make: (value) => value,
+  parse: (cell) => (typeof cell === 'number' ? read(cell) : number.parse(textOf(cell).replace(/[%％]$/, ''))),
+};
+
 /** One number, or one for each group of units; 30% is 30. */
 export const weight: Codec<number | Shares> = {
   make: (value, locale) => (typeof value === 'number' ? value : shares.make(value, locale)),

@@ -19,6 +19,7 @@ import {
   names,
   number,
   path,
+  percent,
   known,
   shares,
   text,
@@ -205,7 +206,7 @@ export const SECTIONS: readonly Section[] = [
     },
     ['name', 'kind'],
   ),
-  section('sources', 'list', { name: text, column: text, weight: number, as: word('sourceAs') }, [
+  section('sources', 'list', { name: text, column: text, weight: percent, as: word('sourceAs') }, [
     'name',
     'weight',
     'as',

@@ -5,6 +5,7 @@ import type { SectionName } from '../../words/scheme';
 import type { Cell } from '../grid';
 import { makeMark } from '../marks';
 import { area, INK, linesIn, Page } from '../page';
+import { onPaper } from '../paper';
 import type { SheetPlan } from '../plan';
 import type { Corrections } from '../read/corrections';
 import { fitsChoices, type Codec } from './codec';
@@ -43,7 +44,7 @@ export function makeScheme(draft: SchemeDraft, words: Words, corrections: Correc
   }
   COLUMN_WIDTHS.forEach((width, column) => page.add({ kind: 'columnWidth', column, width }));
   page.add({ kind: 'freeze', rows: 2, columns: 0 });
-  page.add({ kind: 'print', landscape: true, titleRows: 0 });
+  page.add(onPaper({ widths: COLUMN_WIDTHS, titleRows: 1, footer: words.sheets.footer }));
   return { mark: makeMark({ kind: 'scheme' }), title: words.sheets.schemeTitle, steps: page.plan() };
 }
 

@@ -8,7 +8,7 @@ import { blankKind, isWorded, OPTIONAL, PHRASES, WORDED, type Phrases } from './
 const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|[一二两三四五六七八九十百零]+`;
 const PERCENTAGE = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?:×100)?%`;
 /** A name without quotes holds no sign and no word that could part it from what stands beside it. */
-const BARE_NAME = String.raw`(?!连续|最近|近|第|倒数|较|比上)(?:(?!且|或|倒数)[^\s"“”();,≥≤<>=、%×:：])+`;
+const BARE_NAME = String.raw`(?!连续|最近|近|第|倒数|较|比上|[\d一二两三四五六七八九十]+(?:年|期|次|个月|季度))(?:(?!且|或|倒数)[^\s"“”();,≥≤<>=、%×:：])+`;
 const LANGUAGES: readonly Phrases[] = LOCALES.map((locale) => PHRASES[locale]);
 /** What a word in either language stands for. */
 const MEANINGS = Object.fromEntries(

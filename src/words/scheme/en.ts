@@ -259,6 +259,7 @@ export const en: SchemeWords = {
     'scoring/total': 'empty: 100; points of the total sum to it',
     'ranking/exempt': 'units flagged there are assessed without a rank and take no place',
     'tiering/by': 'Empty: no tiers',
+    'tiering/boundary': 'Empty: by the tie-break keys; who is equal in these too goes up',
   },
   switches: {
     plus: 'The “+” of a reward condition: must both hold, or is either enough?',

@@ -253,6 +253,7 @@ export const zh: SchemeWords = {
     'scoring/total': '留空：100；权重含义为分值时，各项分值合计为此数',
     'ranking/exempt': '该列有标记的单位只评价，不排名、不占名次',
     'tiering/by': '留空：不分档',
+    'tiering/boundary': '留空：按同分比较项，仍相同的都计入高一等次',
   },
   switches: {
     plus: '奖励条件中的“+”：同时满足两个条件，还是满足其一即可',
