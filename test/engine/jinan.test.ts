@@ -46,6 +46,41 @@ function summary({ table, changes, outcomes, streaks, conflicts }: Evaluation, i
 const summaries = (evaluations: readonly Evaluation[]) =>
   evaluations.flatMap((each) => each.table.units.map((_, i) => summary(each, i)));
 
+type Outcomes = Evaluation['outcomes'][number];
+const amounts = (of: Outcomes) =>
+  of.flatMap(({ amount, verdict }) => (amount === null ? [] : [`${amount} ${verdict}`]));
+const interviews = (of: Outcomes) => of.find(({ label }) => label === '约谈')?.verdict ?? 'no';
+
+/** What the steps 30, 20 + two years running, 10 give; two years running is not known in the second year. */
+function rewardsOf(ranks: readonly number[], plus: 'and' | 'or'): readonly string[] {
+  const [now, before, earlier] = [...ranks].reverse();
+  if (now === undefined || before === undefined) return [];
+  const up = before - now;
+  if (up >= 30) return ['300 yes'];
+  const twice = up < 1 ? 'no' : earlier === undefined ? 'unknown' : earlier > before ? 'yes' : 'no';
+  const far = up >= 20;
+  const second = plus === 'and' ? (far ? twice : 'no') : far ? 'yes' : twice;
+  const third = up >= 10 ? ['50 yes'] : [];
+  if (second === 'yes') return ['100 yes'];
+  return second === 'unknown' ? ['100 unknown', ...third] : third;
+}
+
+/** The last ten of the province are certain from 151 on among 160; among an unknown number, none is, and none up to 152 − 10 is one. */
+function interviewOf(
+  ranks: readonly number[],
+  i: number,
+  trigger: 'any' | 'all',
+  population: number | null,
+): string {
+  const rank = ranks[i]!;
+  const ofTen =
+    population === null ? (rank <= Math.max(...ranks) - 10 ? 'no' : 'unknown') : rank > 150 ? 'yes' : 'no';
+  const ofTwo = ranks.filter((each) => each > rank).length < 2 ? 'yes' : 'no';
+  const both = [ofTen, ofTwo];
+  const [settles, otherwise] = trigger === 'any' ? ['yes', 'no'] : ['no', 'yes'];
+  return both.includes(settles!) ? settles! : both.includes('unknown') ? 'unknown' : otherwise!;
+}
+
 describe('the preset jinan on ten zones of one city', () => {
   it('takes the table for one of ranks', () => {
     expect(tables.map(isRankTable)).toEqual([true, true, true]);
@@ -58,6 +93,23 @@ describe('the preset jinan on ten zones of one city', () => {
       expect(summaries(evaluations)).toEqual(oracle.outcomes[trigger]);
     },
   );
+
+  describe.each(['and', 'or'] as const)('with the plus read as %s', (plus) => {
+    describe.each(['any', 'all'] as const)('and the trigger as %s', (trigger) => {
+      it.each([160, null])('gives what the ranks say by plain arithmetic, of %s zones', (population) => {
+        const evaluations = evaluateJinan({ population, switches: { plus, trigger } });
+        const ranks = Object.values(oracle.ranks);
+        const found = evaluations.map(({ outcomes }) => outcomes.map((of) => [amounts(of), interviews(of)]));
+        const expected = ranks.map((_, year) =>
+          oracle.units.map((__, i) => [
+            rewardsOf(ranks.map((each) => each[i]!).slice(0, year + 1), plus),
+            interviewOf(ranks[year]!, i, trigger, population),
+          ]),
+        );
+        expect(found).toEqual(expected);
+      });
+    });
+  });
 
   it('does not depend on the population when either clause is enough', () => {
     const evaluations = evaluateJinan({ population: null });
