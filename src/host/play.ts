@@ -75,13 +75,26 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-function layOut({ pageLayout }: Excel.Worksheet, landscape: boolean, titleRows: number): void {
+/** Half an inch at the sides: tables are wide. */
+const SIDES = 36;
+
+function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>): void {
+  const { pageLayout, verticalPageBreaks } = sheet;
+  const { landscape, titleRows, titleColumns = 0, footer, scale, breaks = [] } = step;
   pageLayout.set({
     orientation: landscape ? 'Landscape' : 'Portrait',
     paperSize: 'A4',
-    zoom: { horizontalFitToPages: 1 },
+    centerHorizontally: true,
+    leftMargin: SIDES,
+    rightMargin: SIDES,
+    zoom: scale === undefined ? { horizontalFitToPages: 1 } : { scale },
   });
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  if (titleColumns > 0)
+    pageLayout.setPrintTitleColumns(sheet.getRangeByIndexes(0, 0, 1, titleColumns).getEntireColumn());
+  if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  verticalPageBreaks.removePageBreaks();
+  for (const column of breaks) verticalPageBreaks.add(sheet.getRangeByIndexes(0, column, 1, 1));
 }
 
 export function play(sheet: Excel.Worksheet, step: Stroke): void {
@@ -113,7 +126,7 @@ export function play(sheet: Excel.Worksheet, step: Stroke): void {
     case 'highlights':
       return highlight(cellsAt(sheet, step.over), step.step);
     case 'print':
-      return layOut(sheet, step.landscape, step.titleRows);
+      return layOut(sheet, step);
     default:
       return step satisfies never;
   }

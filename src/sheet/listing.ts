@@ -1,6 +1,7 @@
 /** Sheets of ours that list something: a title, two lines under it, columns with headings, the rows, remarks. */
 import type { Cell } from './grid';
 import { area, broken, INK, linesIn, widthOf, type Page } from './page';
+import { onPaper } from './paper';
 import type { Style } from './plan';
 
 /** Title, two lines, headings. */
@@ -41,6 +42,7 @@ export function drawList<Item>(
   page: Page,
   title: readonly [string, string, string],
   columns: readonly Drawn<Item>[],
+  footer: string,
 ): void {
   const width = columns.length;
   for (const text of title) page.line(text);
@@ -59,7 +61,7 @@ export function drawList<Item>(
   });
   page.heights(0, [2, 1, 1, Math.max(...columns.map(({ head, wide }) => linesIn(head, wide)))]);
   drawRows(page, columns);
-  page.add({ kind: 'print', landscape: true, titleRows: HEAD_ROWS });
+  page.add(onPaper({ widths: columns.map(({ wide }) => wide), titleRows: HEAD_ROWS, footer }));
 }
 
 function drawRows<Item>(page: Page, columns: readonly Drawn<Item>[]): void {

@@ -47,7 +47,19 @@ export type Step =
       readonly fill: string;
       readonly colour: string;
     }
-  | { readonly kind: 'print'; readonly landscape: boolean; readonly titleRows: number };
+  /** On A4, by default as wide as one page. */
+  | {
+      readonly kind: 'print';
+      readonly landscape: boolean;
+      /** Rows from the top and columns from the left that every page repeats. */
+      readonly titleRows: number;
+      readonly titleColumns?: number;
+      /** In the middle below every page; `&P` is its number, `&N` how many there are. */
+      readonly footer?: string;
+      /** In percent, for pages side by side; columns that begin a page. */
+      readonly scale?: number;
+      readonly breaks?: readonly number[];
+    };
 
 /** One sheet of ours, written whole: what stood there is replaced. */
 export interface SheetPlan {

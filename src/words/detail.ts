@@ -5,10 +5,8 @@ export interface DetailWords {
   readonly title: string;
   /** Names of its blocks of columns. */
   readonly blocks: {
-    readonly standing: string;
     readonly score: string;
     readonly dimensions: string;
-    readonly steps: string;
     readonly raw: string;
     readonly treated: string;
     readonly points: string;
@@ -43,10 +41,8 @@ export interface DetailWords {
 const zh: DetailWords = {
   title: '得分明细',
   blocks: {
-    standing: '名次',
     score: '总分',
     dimensions: '维度得分',
-    steps: '总分计算',
     raw: '指标值（原始数据）',
     treated: '指标值（处理缺报、异常值后）',
     points: '指标得分（标准化后）',
@@ -56,7 +52,7 @@ const zh: DetailWords = {
     apart: '贡献与该项平均之差',
   },
   heads: {
-    behindBest: '与最好之差',
+    behindBest: '与最高之差',
     behindMean: '与平均之差',
     index: '指标合成得分',
     unrounded: '取整前总分',
@@ -80,10 +76,8 @@ const zh: DetailWords = {
 const en: DetailWords = {
   title: 'Score detail',
   blocks: {
-    standing: 'Standing',
     score: 'Total',
     dimensions: 'Dimension scores',
-    steps: 'From index to total',
     raw: 'Values as reported',
     treated: 'Values after missing and outlier rules',
     points: 'Points after normalisation',

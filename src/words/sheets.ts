@@ -3,6 +3,8 @@ import type { Locale } from './locale';
 
 export interface SheetWords {
   readonly schemeTitle: string;
+  /** Below every printed page; `&P` is its number, `&N` how many there are. */
+  readonly footer: string;
   readonly resultTitle: string;
   readonly heads: {
     readonly rank: string;
@@ -59,6 +61,7 @@ export interface ResultNotes {
 
 const zh: SheetWords = {
   schemeTitle: '评价方案',
+  footer: '第&P页／共&N页',
   resultTitle: '排名结果',
   heads: {
     rank: '名次',
@@ -108,6 +111,7 @@ const zh: SheetWords = {
 
 const en: SheetWords = {
   schemeTitle: 'Scheme',
+  footer: 'Page &P of &N',
   resultTitle: 'Ranking',
   heads: {
     rank: 'Rank',

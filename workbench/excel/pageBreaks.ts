@@ -8,7 +8,10 @@ import type { Session } from './session';
 /** Which lines they stand before, as the records call them. */
 type Breaks = 'pageBreaks' | 'columnBreaks';
 
-class HostPageBreak extends HostObject implements HostOf<Excel.PageBreak, 'delete' | 'getCellAfterBreak'> {
+class HostPageBreak
+  extends HostObject
+  implements HostOf<Excel.PageBreak, 'rowIndex' | 'columnIndex' | 'delete' | 'getCellAfterBreak'>
+{
   readonly is = 'PageBreak';
   constructor(
     private readonly session: Session,
@@ -17,6 +20,12 @@ class HostPageBreak extends HostObject implements HostOf<Excel.PageBreak, 'delet
     private readonly line: number,
   ) {
     super();
+  }
+  get rowIndex(): number {
+    return this.breaks === 'pageBreaks' ? this.line : 0;
+  }
+  get columnIndex(): number {
+    return this.breaks === 'pageBreaks' ? 0 : this.line;
   }
   delete(): void {
     const { breaks, line } = this;

@@ -1,4 +1,4 @@
-/** What belongs to a sheet as a whole: protection, frozen panes, page layout, its filter. */
+/** What belongs to a sheet as a whole: protection, frozen panes, its filter. */
 import { makeArea } from '../book/area';
 import type { Sheet } from '../book/sheet';
 import { Refusal } from './documented';
@@ -96,93 +96,6 @@ export class HostFreezePanes
     const location = this.getLocationOrNullObject();
     if (!location) throw new Refusal('ItemNotFound');
     return location;
-  }
-}
-
-const PAGE_DEFAULTS = {
-  orientation: 'Portrait',
-  paperSize: 'A4',
-  centerHorizontally: false,
-  centerVertically: false,
-  printGridlines: false,
-  printHeadings: false,
-  zoom: { scale: 100 },
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  topMargin: 54,
-  bottomMargin: 54,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-} as const;
-
-type PageSetting =
-  'orientation' | 'paperSize' | 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'zoom';
-type PageMethod =
-  'setPrintArea' | 'setPrintTitleRows' | 'getPrintAreaOrNullObject' | 'getPrintTitleRowsOrNullObject';
-
-export class HostPageLayout extends HostObject implements HostOf<Excel.PageLayout, PageSetting | PageMethod> {
-  readonly is = 'PageLayout';
-  constructor(private readonly sheet: Sheet) {
-    super();
-  }
-  private read<T>(name: keyof typeof PAGE_DEFAULTS): T {
-    return (this.sheet.records.pageLayout?.[name] ?? PAGE_DEFAULTS[name]) as T;
-  }
-  private keep(change: Record<string, unknown>): void {
-    this.sheet.record({ pageLayout: { ...this.sheet.records.pageLayout, ...change } });
-  }
-  get orientation(): Excel.PageLayout['orientation'] {
-    return this.read('orientation');
-  }
-  set orientation(orientation: Excel.PageLayout['orientation'] | null) {
-    this.keep({ orientation });
-  }
-  get paperSize(): Excel.PageLayout['paperSize'] {
-    return this.read('paperSize');
-  }
-  set paperSize(paperSize: Excel.PageLayout['paperSize'] | null) {
-    this.keep({ paperSize });
-  }
-  get centerHorizontally(): boolean {
-    return this.read('centerHorizontally');
-  }
-  set centerHorizontally(centerHorizontally: boolean | null) {
-    this.keep({ centerHorizontally });
-  }
-  get centerVertically(): boolean {
-    return this.read('centerVertically');
-  }
-  set centerVertically(centerVertically: boolean | null) {
-    this.keep({ centerVertically });
-  }
-  get printGridlines(): boolean {
-    return this.read('printGridlines');
-  }
-  set printGridlines(printGridlines: boolean | null) {
-    this.keep({ printGridlines });
-  }
-  get zoom(): Excel.PageLayoutZoomOptions {
-    return this.read('zoom');
-  }
-  set zoom(zoom: Excel.PageLayoutZoomOptions | null) {
-    this.keep({ zoom });
-  }
-  private addressOf(given: HostObject | string): string {
-    const area = given instanceof HostRange ? given.area : this.sheet.parse(String(given));
-    if (!area) throw new Refusal('InvalidArgument');
-    return makeArea(area);
-  }
-  setPrintArea(given: HostObject | string): void {
-    this.keep({ printArea: this.addressOf(given) });
-  }
-  setPrintTitleRows(given: HostObject | string): void {
-    this.keep({ printTitleRows: this.addressOf(given) });
-  }
-  getPrintAreaOrNullObject(): null {
-    throw new Refusal('NotImplemented', 'PageLayout.getPrintAreaOrNullObject');
-  }
-  getPrintTitleRowsOrNullObject(): null {
-    throw new Refusal('NotImplemented', 'PageLayout.getPrintTitleRowsOrNullObject');
   }
 }
 

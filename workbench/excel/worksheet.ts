@@ -10,7 +10,8 @@ import { HostPageBreaks } from './pageBreaks';
 import { HostRange } from './range';
 import { HostRangeAreas } from './rangeAreas';
 import type { Session } from './session';
-import { HostAutoFilter, HostFreezePanes, HostPageLayout, HostSheetProtection } from './sheetParts';
+import { HostPageLayout } from './pageLayout';
+import { HostAutoFilter, HostFreezePanes, HostSheetProtection } from './sheetParts';
 import { HostTables } from './tables';
 import { requireBookOpen, requireFreeName } from './worksheets';
 
@@ -33,6 +34,7 @@ type Parts =
   | 'freezePanes'
   | 'pageLayout'
   | 'horizontalPageBreaks'
+  | 'verticalPageBreaks'
   | 'autoFilter'
   | 'tables'
   | 'charts';
@@ -200,13 +202,16 @@ export class HostWorksheet
     return new HostFreezePanes(this.session, this.sheet);
   }
   get pageLayout(): HostPageLayout {
-    return new HostPageLayout(this.sheet);
+    return new HostPageLayout(this.session, this.sheet);
   }
   get autoFilter(): HostAutoFilter {
     return new HostAutoFilter(this.session, this.sheet);
   }
   get horizontalPageBreaks(): HostPageBreaks {
-    return new HostPageBreaks(this.session, this.sheet);
+    return new HostPageBreaks(this.session, this.sheet, 'pageBreaks');
+  }
+  get verticalPageBreaks(): HostPageBreaks {
+    return new HostPageBreaks(this.session, this.sheet, 'columnBreaks');
   }
   get charts(): HostCharts {
     return new HostCharts(this.session, this.sheet);

@@ -75,6 +75,7 @@ export function makeCheck(
       `${spoken.checked(units, indicators, figures, totals)}${space}${spoken.counts(count('error'), count('doubt'), count('remark'))}`,
     ],
     columns,
+    words.sheets.footer,
   );
   highlightSeverities(page, findings.length, spoken);
   drawRemarks(page, columns, findings.length === 0 ? [spoken.nothing, ...spoken.notes] : spoken.notes);

@@ -2,10 +2,11 @@
 import { mean, type Evaluation } from '../../engine';
 import type { Words } from '../../words';
 import { DETAIL_WORDS } from '../../words/detail';
-import type { Area, Cell } from '../grid';
+import type { Cell } from '../grid';
 import { numberOr } from '../listing';
-import { area, type Page } from '../page';
+import type { Page } from '../page';
 import { groupOf } from '../result-sheet';
+import { bandsOf } from './bands';
 import type { Figure } from './figures';
 import type { DetailLayout } from './layout';
 
@@ -15,6 +16,10 @@ export interface Drawing {
   readonly figures: readonly Figure[];
   readonly words: Words;
   readonly page: Page;
+  /** Of all columns, in characters. */
+  readonly widths: readonly number[];
+  /** Columns that begin a page. */
+  readonly breaks: readonly number[];
 }
 
 /** A line with something in some of its columns. */
@@ -28,44 +33,17 @@ const across = (
   of: (figure: Figure) => Cell | undefined,
 ): readonly (readonly [number, Cell])[] => figures.map((figure) => [figure.at, of(figure) ?? '']);
 
-/** Neighbours that say the same, as one area each. */
-function runs(row: number, figures: readonly Figure[], of: (figure: Figure) => string): readonly Run[] {
-  const found: Run[] = [];
-  for (const figure of figures) {
-    const last = found.at(-1);
-    const text = of(figure);
-    if (
-      last &&
-      last.text === text &&
-      last.block === figure.block &&
-      last.at.column + last.at.columns === figure.at
-    )
-      found[found.length - 1] = { ...last, at: { ...last.at, columns: last.at.columns + 1 } };
-    else found.push({ text, block: figure.block, at: area(row, figure.at, 1, 1) });
-  }
-  return found;
-}
-
-interface Run {
-  readonly text: string;
-  readonly block: Figure['block'];
-  readonly at: Area;
-}
-
 export function drawHead(drawing: Drawing): void {
   const { evaluation, layout, figures, words, page } = drawing;
   const { columns, rows } = layout;
   const spoken = DETAIL_WORDS[words.locale];
-  const bands = (row: number, of: (figure: Figure) => string): void => {
-    const found = runs(row, figures, of).filter(({ text }) => text !== '');
+  for (const band of bandsOf(drawing)) {
     drawLine(
       drawing,
-      found.map(({ text, at }) => [at.column, text]),
+      band.runs.map(({ text, at }) => [at.column, text]),
     );
-    for (const { at } of found) if (at.columns > 1) page.add({ kind: 'merge', at });
-  };
-  bands(rows.block, ({ block }) => spoken.blocks[block]);
-  if (rows.dimension !== null) bands(rows.dimension, ({ above = '' }) => above);
+    for (const { at } of band.runs) if (at.columns > 1) page.add({ kind: 'merge', at });
+  }
   for (const { group } of rows.weights) {
     const weights = evaluation.weightsByGroup.get(group ?? '') ?? evaluation.weights;
     const cells = across(figures, ({ weightFor }) => weightFor?.(weights));

@@ -113,10 +113,10 @@ export function detailFigures(
     { at: columns.score, block: 'score', head: words.sheets.heads.score, ...of(totals) },
     { at: columns.behindBest, block: 'score', head: heads.behindBest, ...gap(scoreEnds?.[0] ?? NaN) },
     { at: columns.behindMean, block: 'score', head: heads.behindMean, ...gap(mean(totals)) },
-    ...dimensionFigures(evaluation, columns.dimensions, decimals),
     ...steps.flatMap(({ at, head, values }): readonly Figure[] =>
-      at === null ? [] : [{ at, block: 'steps', head, ...of(values) }],
+      at === null ? [] : [{ at, block: 'score', head, ...of(values) }],
     ),
+    ...dimensionFigures(evaluation, columns.dimensions, decimals),
     ...indicatorFigures(evaluation, columns, words, decimals),
   ];
 }

@@ -11,14 +11,14 @@ export interface DetailColumns {
   /** Of the published score. */
   readonly behindBest: number;
   readonly behindMean: number;
-  /** By name, parents before their parts. */
-  readonly dimensions: ReadonlyMap<string, number>;
   /** The index of the indicators, where something is added to it. */
   readonly index: number | null;
   /** Net points of bonus, deduction and veto items. */
   readonly bonus: number | null;
   /** The total before rounding; null = it is not rounded. */
   readonly unrounded: number | null;
+  /** By name, parents before their parts. */
+  readonly dimensions: ReadonlyMap<string, number>;
   /** One an indicator, in the scheme's order: the value as read. */
   readonly raw: readonly number[];
   /** After the rules for missing values and outliers; null = they changed nothing. */
@@ -89,10 +89,10 @@ function columnsOf(evaluation: Evaluation): DetailColumns {
     score: one(),
     behindBest: one(),
     behindMean: one(),
-    dimensions: new Map([...dimensions.keys()].map((name) => [name, one()])),
     index: when(adjusted || scheme.sources.length > 0),
     bonus: when(adjusted),
     unrounded: when(scheme.rank.decimals !== null),
+    dimensions: new Map([...dimensions.keys()].map((name) => [name, one()])),
     raw: each(),
     treated: changed ? each() : null,
     points: each(),

@@ -1,31 +1,31 @@
 /** How a detail sheet looks: widths, heights, colours, number formats. */
-import { DETAIL_WORDS } from '../../words/detail';
 import { CENTRED } from '../listing';
 import { area, INK, linesIn, widthOf } from '../page';
 import type { Style } from '../plan';
 import { groupOf } from '../result-sheet';
 import { scoreFormat } from '../result-sheet/columns';
+import { bandsOf } from './bands';
 import type { Drawing } from './draw';
 import type { Figure } from './figures';
 
 const NARROW = [7, 14] as const;
 const OF_UNITS = [14, 26] as const;
 const OF_GROUPS = [8, 16] as const;
-const OF_FIGURES = [8, 13] as const;
+const OF_FIGURES = [8, 11] as const;
 
-interface Wide {
-  readonly wide: number;
-}
-
-const widest = (texts: readonly string[]): number =>
+export const widest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, widthOf(text)), 0) + 2;
 
-const within = ([least, most]: readonly [number, number], texts: readonly string[]): Wide => ({
-  wide: Math.min(most, Math.max(least, widest(texts))),
-});
+const within = ([least, most]: readonly [number, number], texts: readonly string[]): number =>
+  Math.min(most, Math.max(least, widest(texts)));
 
 /** Headings wrap; figures must not be cut. */
-export function widthsOf({ evaluation, layout, figures, words }: Drawing): readonly Wide[] {
+export function widthsOf({
+  evaluation,
+  layout,
+  figures,
+  words,
+}: Pick<Drawing, 'evaluation' | 'layout' | 'figures' | 'words'>): readonly number[] {
   const { columns, units } = layout;
   const shown = ({ values, decimals }: Figure): readonly string[] =>
     units.flatMap((i) => (Number.isNaN(values[i]) ? [] : [values[i]!.toFixed(decimals)]));
@@ -45,15 +45,17 @@ export function widthsOf({ evaluation, layout, figures, words }: Drawing): reado
         ]),
   ];
   const measured = figures.map((figure) => {
-    return { wide: Math.max(within(OF_FIGURES, [figure.head]).wide, widest(shown(figure))) };
+    return Math.max(within(OF_FIGURES, [figure.head]), widest(shown(figure)));
   });
   return [...before, ...measured];
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 const HEADING: Style = { ...CENTRED, wrap: true, border: true };
 
-export function dress(drawing: Drawing, widths: readonly Wide[]): void {
-  const { layout, figures, page } = drawing;
+export function dress(drawing: Drawing): void {
+  const { layout, figures, page, widths } = drawing;
   const { columns, rows, units } = layout;
   const width = columns.count;
   page.style(area(0, 0, 1, 1), { bold: true, size: 18, colour: INK.title });
@@ -71,37 +73,34 @@ export function dress(drawing: Drawing, widths: readonly Wide[]): void {
     page.style(area(rows.first, at, body, 1), { align: 'right', numberFormat: scoreFormat(decimals) });
   page.style(area(rows.first, columns.score, units.length, 1), { bold: true });
   for (let row = rows.mean; row <= rows.worst; row++) page.add({ kind: 'merge', at: area(row, 0, 1, 2) });
-  headHeights(drawing, widths);
-  widths.forEach(({ wide }, column) => page.add({ kind: 'columnWidth', column, width: wide }));
+  heights(drawing);
+  widths.forEach((width, column) => page.add({ kind: 'columnWidth', column, width }));
 }
 
 /** As many lines as the longest of a row's texts takes; merged cells share their columns. */
-function headHeights({ layout, figures, words, page }: Drawing, widths: readonly Wide[]): void {
+function heights(drawing: Drawing): void {
+  const { evaluation, layout, figures, page, widths } = drawing;
   const { rows } = layout;
-  const { blocks } = DETAIL_WORDS[words.locale];
   const lines = (texts: readonly (readonly [string, number])[]): number =>
     Math.max(1, ...texts.map(([text, wide]) => linesIn(text, wide)));
-  const wideAt = (at: number): number => widths[at]?.wide ?? 0;
-  const wideOf = (same: (figure: Figure) => boolean): number =>
-    figures.filter(same).reduce((sum, { at }) => sum + wideAt(at), 0);
+  const wideAt = (at: number): number => widths[at] ?? 0;
   page.heights(0, [2, 1]);
-  page.heights(rows.block, [
-    lines(figures.map(({ block }) => [blocks[block], wideOf((each) => each.block === block)])),
-  ]);
-  if (rows.dimension !== null)
-    page.heights(rows.dimension, [
-      lines(
-        figures.map(({ block, above = '' }) => [
-          above,
-          wideOf((each) => each.block === block && each.above === above),
-        ]),
-      ),
+  for (const { row, runs } of bandsOf(drawing))
+    page.heights(row, [
+      lines(runs.map(({ text, at }) => [text, sum(widths.slice(at.column, at.column + at.columns))])),
     ]);
+  page.heights(rows.method - rows.weights.length, Array<number>(rows.weights.length).fill(1));
   page.heights(rows.method, [
     figures.reduce((most, { method = '', at }) => {
       const needed = method.split('\n').reduce((sum, line) => sum + linesIn(line, wideAt(at)), 0);
       return Math.max(most, needed);
     }, 1),
     lines(figures.map(({ head, at }) => [head, wideAt(at)])),
+  ]);
+  const { units, columns } = layout;
+  const name = wideAt(columns.unit);
+  page.heights(rows.first, [
+    ...units.map((i) => linesIn(evaluation.table.units[i] ?? '', name)),
+    ...Array<number>(rows.worst - rows.mean + 1).fill(1),
   ]);
 }

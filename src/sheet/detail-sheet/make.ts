@@ -5,6 +5,7 @@ import { DETAIL_WORDS } from '../../words/detail';
 import { drawRemarks } from '../listing';
 import { makeMark } from '../marks';
 import { area, Page } from '../page';
+import { onPaper } from '../paper';
 import type { SheetPlan } from '../plan';
 import { orderUnits, saySource, type ResultSource, type UnitOrder } from '../result-sheet';
 import { drawEnds, drawHead, drawUnits, type Drawing } from './draw';
@@ -28,23 +29,27 @@ export function makeDetail(
   const { rows, columns, units } = layout;
   const { title } = DETAIL_WORDS[words.locale];
   const page = new Page();
-  const drawing: Drawing = {
-    evaluation,
-    layout,
-    figures: detailFigures(evaluation, layout, words),
-    words,
-    page,
-  };
+  const figures = detailFigures(evaluation, layout, words);
+  const widths = widthsOf({ evaluation, layout, figures, words });
+  const print = onPaper({
+    widths,
+    titleRows: rows.first,
+    titleColumns: columns.unit + 1,
+    footer: words.sheets.footer,
+    blocks: figures.flatMap(({ at, block }, k) => (block === figures[k - 1]?.block ? [] : [at])),
+  });
+  const drawing: Drawing = { evaluation, layout, figures, words, page, widths, breaks: print.breaks ?? [] };
+  const [period, from] = saySource(evaluation, source, words);
   page.line(title);
-  page.line(saySource(evaluation, source, words).join('　'));
+  page.line(period);
   drawHead(drawing);
   drawUnits(drawing);
   drawEnds(drawing);
-  const widths = widthsOf(drawing);
-  dress(drawing, widths);
-  drawRemarks(page, widths.slice(0, REMARK_COLUMNS), detailNotes(evaluation, layout, words));
+  dress(drawing);
+  const seen = widths.slice(0, REMARK_COLUMNS).map((wide) => ({ wide }));
+  drawRemarks(page, seen, [...detailNotes(evaluation, layout, words), from]);
   page.add({ kind: 'freeze', rows: rows.first, columns: columns.unit + 1 });
   page.add({ kind: 'filter', at: area(rows.head, 0, units.length + 1, columns.count) });
-  page.add({ kind: 'print', landscape: true, titleRows: rows.first });
+  page.add(print);
   return { mark: makeMark({ kind: 'detail', period: evaluation.table.period }), title, steps: page.plan() };
 }

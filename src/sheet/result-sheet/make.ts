@@ -27,7 +27,7 @@ export function makeResult(
   const units = orderUnits(evaluation, order);
   const drawn = resultColumns(evaluation, words).map((column) => measure(column, units));
   const page = new Page();
-  drawList(page, [sheets.resultTitle, ...saySource(evaluation, source, words)], drawn);
+  drawList(page, [sheets.resultTitle, ...saySource(evaluation, source, words)], drawn, sheets.footer);
   highlightLabels(page, evaluation.scheme.labels, drawn, units.length);
   const numbered = remarks(evaluation, source, words, notes).map((note, k) => `${k + 1}. ${note}`);
   const first = drawRemarks(page, drawn, [sheets.notes.heading, ...numbered]);
