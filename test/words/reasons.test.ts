@@ -64,6 +64,12 @@ describe('a reason says which rule fired and on what numbers', () => {
       ['分为目标的112.5% → 奖', '分/目标（缺数据） → 奖待核'],
     ],
     [
+      'a place in a ranking that the table does not hold',
+      { kind: 'rankAtLeast', atLeast: 100, scope: 'outer' },
+      { 2021: { 分: [90, 70] } },
+      ['缺全省名次 → 奖待核', '缺全省名次 → 奖待核'],
+    ],
+    [
       'a gain of points',
       { kind: 'scoreRise', atLeast: 1 },
       { 2020: { 分: [80, 70] }, 2021: { 分: [80.5, 72.25] } },

@@ -101,8 +101,8 @@ function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }
     case 'rankFromLast': {
       const { of = '' } = condition;
       const scope = `${scopeOf(condition.scope, words)}${of === '' ? '' : words.named(of)}`;
-      if (open || numbers.rank === undefined)
-        return remarked(words.rank(scope, numbers), words.open.population, words);
+      if (numbers.rank === undefined) return words.noRank(scope);
+      if (open) return remarked(words.rank(scope, numbers), words.open.population, words);
       return condition.kind === 'rankFromLast' && numbers.fromLast !== undefined
         ? words.rankFromLast(scope, numbers)
         : words.rank(scope, numbers);

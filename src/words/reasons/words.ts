@@ -7,6 +7,8 @@ export interface ReasonWords {
   /** `last` is what the earlier period is called: 上年, 上期. */
   readonly rise: (numbers: Numbers, yearly: boolean) => string;
   readonly fall: (numbers: Numbers, yearly: boolean) => string;
+  /** A place in a ranking that the table does not hold. */
+  readonly noRank: (scope: string) => string;
   /** A move of which nothing is known, since the rank before is missing. */
   readonly noRankBefore: (scope: string, yearly: boolean) => string;
   /** A move of a unit that was others in the period before. */
@@ -68,6 +70,7 @@ const zh: ReasonWords = {
   scopes: { overall: '全市', group: '本组', outer: '全省' },
   rise: ({ change }, yearly) => `较上${yearly ? '年' : '期'}前进${zhNumber(change)}位`,
   fall: ({ change = NaN }, yearly) => `较上${yearly ? '年' : '期'}后退${zhNumber(-change)}位`,
+  noRank: (scope) => `缺${scope}名次`,
   noRankBefore: (scope, yearly) => `缺上${yearly ? '年' : '期'}${scope}名次`,
   merged: (origins, count, yearly) =>
     `由${origins}${count > 1 ? '合并而成' : '分设或改组而来'}，与上${yearly ? '年' : '期'}不可比`,
@@ -111,6 +114,7 @@ const en: ReasonWords = {
   scopes: { overall: 'overall ', group: 'group ', outer: 'outer ' },
   rise: ({ change }, yearly) => `up ${enNumber(change)} on last ${yearly ? 'year' : 'period'}`,
   fall: ({ change = NaN }, yearly) => `down ${enNumber(-change)} on last ${yearly ? 'year' : 'period'}`,
+  noRank: (scope) => `no ${scope}rank`,
   noRankBefore: (scope, yearly) => `${scope}rank of last ${yearly ? 'year' : 'period'} missing`,
   merged: (origins, count, yearly) =>
     `${count > 1 ? 'merged of' : 'made of'} ${origins}: not comparable with last ${yearly ? 'year' : 'period'}`,

@@ -276,15 +276,18 @@ describe('columns and rows', () => {
     ]);
   });
 
-  test('a rank among the whole province stays beside the indicators and is not scored', () => {
-    const reading = read([
-      ['开发区', '税收', '投资', '全省排名'],
-      ['甲区', 10, 1, 100],
-      ['乙区', 30, 2, 50],
-    ]);
-    expect(Object.keys(figures(reading))).toEqual(['税收', '投资']);
-    expect([...reading.tables[0]!.outerRanks!]).toEqual([100, 50]);
-  });
+  test.each(['全省排名', '省考核名次', '省评价位次', '商务部综合排名'])(
+    'a rank beyond the table, %s, stays beside the indicators and is not scored',
+    (heading) => {
+      const reading = read([
+        ['开发区', '税收', '投资', heading],
+        ['甲区', 10, 1, 100],
+        ['乙区', 30, 2, 50],
+      ]);
+      expect(Object.keys(figures(reading))).toEqual(['税收', '投资']);
+      expect([...reading.tables[0]!.outerRanks!]).toEqual([100, 50]);
+    },
+  );
 
   test('group headings and a merged city column become texts of the units', () => {
     const grouped = read([

@@ -76,7 +76,7 @@ export const PRINTED_SCORE = whole(
   '(?:综合|最终|总|合计|考核|评价|最后|加权|年度|考评|总评|平均|折算|加权后|综合评价|综合考核|考核总|评价总|绩效|综合结果){0,3}(?:得分|分数|总分|评分|成绩|分) 得分合计 总计得分 score total\\s?score composite\\s?score',
 );
 /** A rank among more than the units of this sheet. */
-export const OUTER_RANK = any('全省 省内 省级 全国 国家 在省 省排名 省位次 provinc national');
+export const OUTER_RANK = any('全省 省内 省级 全国 国家 在省 ^省(?!属|直|会) 商务部 科技部 provinc national');
 
 /** Sub-headings that say `the figure itself`, so that it goes by the name of the heading above. */
 export const LEVEL_WORD = whole(
