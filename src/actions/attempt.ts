@@ -15,7 +15,7 @@ export async function orRefusal<Report>(
   try {
     return await act();
   } catch (error) {
-    if (error instanceof HostError) return refuse([refusal(error.code, {})]);
+    if (error instanceof HostError) return refuse([refusal(error.code, { what: error.what })]);
     throw error;
   }
 }

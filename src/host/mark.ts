@@ -1,7 +1,13 @@
-/** Workbook-defined names as marks: to and from what they refer to. */
+/** Workbook-defined names of ours, to and from what they refer to: marks of sheets, and of what stood there before a run. */
+import { parseMark } from '../sheet/marks';
 
 /** Every name of ours begins so; names of others are left alone. */
 export const OURS = 'ZoneRank.';
+
+/** Stands in the workbook while a run is being written: found later, it says that the run was broken off. */
+export const WRITING = `${OURS}writing`;
+
+const BEFORE = `${OURS}before.`;
 
 /** The formula of a name that stands for a sheet. */
 export const markFormula = (sheet: string): string => `='${sheet.replaceAll("'", "''")}'!$A$1`;
@@ -12,3 +18,24 @@ export function markedSheet(formula: string): string | null {
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return sheet === undefined || sheet.startsWith('#') ? null : sheet;
 }
+
+// Lines put in above a sheet's first cell, or cut off with it, leave its mark a mark.
+const ONE_CELL = /!(?:\$?[A-Z]{1,3}\$?\d+|#REF!)$/;
+
+/** Whether a name is a mark of ours as we make them; a person's name may begin like one and mean something else. */
+export const isMark = (name: string, formula: string): boolean =>
+  parseMark(name) !== null && (ONE_CELL.test(formula) || formula.includes('#REF!'));
+
+/** The name that tells what stood in the place of a marked sheet before a run. */
+export const beforeName = (run: number, mark: string): string => `${BEFORE}${run}.${mark.slice(OURS.length)}`;
+
+/** The inverse; null where the name is none. */
+export function parseBefore(name: string): { readonly run: number; readonly mark: string } | null {
+  const [, run, rest] = name.startsWith(BEFORE)
+    ? (/^(\d+)\.(.+)$/.exec(name.slice(BEFORE.length)) ?? [])
+    : [];
+  return run === undefined || rest === undefined ? null : { run: Number(run), mark: OURS + rest };
+}
+
+/** What such a name refers to where nothing stood there. */
+export const NOTHING = '=0';

@@ -3,10 +3,37 @@ import type { Area, CellRef, Grid } from '../sheet/grid';
 import type { Plan } from '../sheet/plan';
 
 export interface SheetInfo {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
   readonly name: string;
+  /** Among all sheets, hidden copies too. */
+  readonly position: number;
   readonly visible: boolean;
   /** The mark (workbook-defined name) by which it is ours; null = the user's. */
   readonly mark: string | null;
+  readonly protected: boolean;
+}
+
+/** What stood in the place of a sheet of ours before a run. */
+export interface KeptSheet {
+  /** The workbook-defined name that tells it. */
+  readonly name: string;
+  readonly mark: string;
+  /** The sheet as it is called now; null = deleted since. */
+  readonly sheet: string | null;
+  /** The hidden sheet that is a copy of what stood there; null = nothing did, or the copy is lost. */
+  readonly copy: string | null;
+  readonly lost: boolean;
+  /** What the run wrote, in short: a sheet of another stamp has been changed since. */
+  readonly stamp: string;
+  /** What the sheet was called. */
+  readonly title: string;
+}
+
+/** A run that can be undone. */
+export interface KeptRun {
+  readonly number: number;
+  readonly sheets: readonly KeptSheet[];
 }
 
 export interface Overview {
@@ -17,6 +44,15 @@ export interface Overview {
   readonly selection: readonly Area[];
   /** Marks whose sheet the user has deleted. */
   readonly lostMarks: readonly string[];
+  /** Names that begin like ours and are none of our marks. */
+  readonly otherNames: readonly string[];
+  /** Whether sheets may neither come nor go nor change their names. */
+  readonly protected: boolean;
+  readonly readOnly: boolean;
+  /** Runs that can be undone, the last one last: one at most, but while another is being written. */
+  readonly runs: readonly KeptRun[];
+  /** Whether a run was broken off in the middle: what it had begun can be undone. */
+  readonly brokenOff: boolean;
 }
 
 export interface Receipt {
@@ -24,6 +60,12 @@ export interface Receipt {
   readonly titles: readonly string[];
   /** Titles that had to differ from the wished ones, wished → got. */
   readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** What undoing the last run came to: titles of sheets. */
+export interface Undone {
+  readonly restored: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** The course of a long piece of work: how it is followed, and stopped. */
@@ -40,6 +82,12 @@ export interface Workbook {
   read(sheets: readonly string[], course?: Course): Promise<readonly Grid[]>;
   /** All of the plan or nothing: where the host fails or the user stops it in the middle, the workbook is put back as `seen`. */
   apply(plan: Plan, seen: Overview, course?: Course): Promise<Receipt>;
+  /** Titles of the sheets of the last run that a person has changed since. */
+  changedSince(seen: Overview): Promise<readonly string[]>;
+  /** Puts back what stood there before the last run; sheets that were new go. */
+  undo(seen: Overview): Promise<Undone>;
+  /** Throws the copies away by which runs can be undone. */
+  forget(seen: Overview): Promise<void>;
   show(cell: CellRef): Promise<void>;
   /** Calls back after the selection or a cell of a user's sheet has changed; gives the way to stop. */
   watch(changed: () => void): Promise<() => Promise<void>>;
@@ -48,10 +96,18 @@ export interface Workbook {
 export const HOST_CODES = [
   'busy',
   'protected',
+  'sheetProtected',
+  'bookProtected',
+  'readOnly',
+  'nameTaken',
+  'sheetGone',
+  'sourceChanged',
   'tooLarge',
   'gone',
   'cellEdit',
   'cancelled',
+  'brokenOff',
+  'unfinished',
   'other',
 ] as const;
 export type HostCode = (typeof HOST_CODES)[number];
@@ -61,6 +117,8 @@ export class HostError extends Error {
   constructor(
     readonly code: HostCode,
     message: string,
+    /** The sheet or name that it is about; '' = none. */
+    readonly what: string = '',
   ) {
     super(message);
     this.name = 'HostError';
@@ -77,6 +135,9 @@ export const follow = (workbook: Workbook, course: Course): Workbook => ({
   overview: () => workbook.overview(),
   read: (sheets) => workbook.read(sheets, course),
   apply: (plan, seen) => workbook.apply(plan, seen, course),
+  changedSince: (seen) => workbook.changedSince(seen),
+  undo: (seen) => workbook.undo(seen),
+  forget: (seen) => workbook.forget(seen),
   show: (cell) => workbook.show(cell),
   watch: (changed) => workbook.watch(changed),
 });

@@ -1,24 +1,31 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { cutIntoBatches, type Move } from './batches';
-import { markFormula } from './mark';
+import { beforeName, markFormula, NOTHING, WRITING } from './mark';
+import { look, makeComment } from './overview';
 import { play } from './play';
-import { inTurn, run } from './run';
+import { empty, restore } from './restore';
+import { inTurn, Refused, run } from './run';
+import { stampOf } from './stamp';
 import { freeTitle } from './title';
-import { goOn, HostError, type Course, type Overview, type Receipt } from './workbook';
+import { dropRuns } from './undo';
+import { goOn, HostError, type Course, type Overview, type Receipt, type SheetInfo } from './workbook';
 
 /** Where one sheet of the plan goes. */
 interface Target {
   readonly plan: SheetPlan;
   readonly title: string;
-  /** A sheet of ours that is there already keeps a copy of itself under this title until all is written; null = the sheet is new. */
-  readonly backup: string | null;
+  /** What stands there already, and the title of the copy that is kept of it; null = the sheet is new. */
+  readonly old: { readonly sheet: SheetInfo; readonly copy: string } | null;
   /** Whether the name by which it is known is there already. */
   readonly marked: boolean;
 }
 
+const COPY = 'ZoneRank~';
+
 function aim(plan: Plan, seen: Overview): readonly Target[] {
-  const taken = seen.sheets.map((sheet) => sheet.name);
+  const copies = seen.runs.flatMap(({ sheets }) => sheets.map(({ copy }) => copy ?? ''));
+  const taken = [...seen.sheets.map((sheet) => sheet.name), ...copies];
   const take = (wished: string): string => {
     const title = freeTitle(wished, taken);
     taken.push(title);
@@ -29,126 +36,171 @@ function aim(plan: Plan, seen: Overview): readonly Target[] {
     return {
       plan: sheet,
       title: ours?.name ?? take(sheet.title),
-      backup: ours ? take('ZoneRank~') : null,
+      old: ours ? { sheet: ours, copy: take(COPY) } : null,
       marked: ours !== undefined || seen.lostMarks.includes(sheet.mark),
     };
   });
 }
 
+/** What would be refused in the middle is refused before anything is written, and by name. */
+function requireOpen(targets: readonly Target[], seen: Overview): void {
+  if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
+  if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
+  for (const { plan, old } of targets) {
+    if (seen.otherNames.includes(plan.mark)) throw new HostError('nameTaken', 'not our name', plan.mark);
+    if (old?.sheet.protected) throw new HostError('sheetProtected', 'protected', old.sheet.name);
+  }
+}
+
 const FIRST = 'A1';
 
-/** All cells from A1 to the last that holds something. */
-const contentsOf = (sheet: Excel.Worksheet): Excel.Range =>
-  sheet.getRange(FIRST).getBoundingRect(sheet.getUsedRange());
-
-function empty(sheet: Excel.Worksheet): void {
-  sheet.getRange().unmerge();
-  sheet.getRange().clear();
-}
+/** Charts cannot be emptied away nor put back one by one: a sheet with charts makes room for a new one. */
+const hasCharts = ({ steps }: SheetPlan): boolean => steps.some(({ kind }) => (kind as string) === 'chart');
 
 /** Makes the sheet, or keeps a copy of what stands there and empties it; then says by its name that it is ours. */
-function prepare({ workbook }: Excel.RequestContext, { plan, title, backup, marked }: Target): void {
+function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, marked }: Target): void {
   const { worksheets, names } = workbook;
-  if (backup === null) worksheets.add(title);
-  else {
-    const sheet = worksheets.getItem(title);
-    const copy = worksheets.add(backup);
-    copy.visibility = 'Hidden';
-    copy.getRange(FIRST).copyFrom(contentsOf(sheet));
-    empty(sheet);
+  const before = beforeName(run, plan.mark);
+  const comment = makeComment(stampOf(plan.steps), title);
+  const mark = (): void => {
+    if (marked) names.getItem(plan.mark).formula = markFormula(title);
+    else names.add(plan.mark, markFormula(title));
+  };
+  if (old === null) {
+    names.add(before, NOTHING, comment).visible = false;
+    worksheets.add(title);
+    return mark();
   }
-  if (marked) names.getItem(plan.mark).formula = markFormula(title);
-  else names.add(plan.mark, markFormula(title));
+  const sheet = worksheets.getItem(old.sheet.id);
+  const copy = hasCharts(plan) ? sheet : sheet.copy('End');
+  copy.name = old.copy;
+  names.add(before, markFormula(old.copy), comment).visible = false;
+  if (copy === sheet) {
+    const fresh = worksheets.add(title);
+    mark();
+    fresh.position = old.sheet.position;
+  } else empty(sheet);
+  copy.visibility = 'VeryHidden';
 }
 
-function finish({ workbook }: Excel.RequestContext, targets: readonly Target[], show: string | null): void {
-  const { worksheets } = workbook;
+/** With the name that says a run is being written all has been written; what is left is to throw older copies away. */
+function finish(
+  workbook: Excel.Workbook,
+  targets: readonly Target[],
+  show: string | null,
+  seen: Overview,
+): void {
   const shown = targets.find(({ plan }) => plan.mark === show);
   if (shown) {
-    const sheet = worksheets.getItem(shown.title);
+    const sheet = sheetOf(workbook, shown);
     sheet.visibility = 'Visible';
     sheet.activate();
     sheet.getRange(FIRST).select();
   }
-  for (const { backup } of targets) if (backup !== null) worksheets.getItem(backup).delete();
+  workbook.names.getItem(WRITING).delete();
+  dropRuns(workbook, seen.runs);
+}
+
+/** By its name: a person may rename a sheet between two batches. */
+const sheetOf = ({ names }: Excel.Workbook, { plan }: Target): Excel.Worksheet =>
+  names.getItem(plan.mark).getRange().worksheet;
+
+interface Writing {
+  readonly plan: Plan;
+  readonly seen: Overview;
+  readonly targets: readonly Target[];
+  /** The number of the run. */
+  readonly number: number;
 }
 
 const writeBatch = (
+  { plan, seen, targets, number }: Writing,
   moves: readonly Move[],
-  targets: readonly Target[],
-  show: string | null,
   is: { readonly first: boolean; readonly last: boolean },
 ): Promise<void> =>
   run(async (context) => {
     const { workbook } = context;
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
-    if (is.first) for (const target of targets) prepare(context, target);
-    const sheets = new Map(
-      targets.map(({ plan, title }) => [plan, workbook.worksheets.getItem(title)] as const),
-    );
-    for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke);
-    if (is.last) finish(context, targets, show);
-    await context.sync();
-  });
-
-/**
- * Puts back what was there: new sheets and names go, rewritten sheets get their copy back. Copies are thrown away last, in order: once
- * the first of them is gone all has been written, and what is left to do is to throw away the others. Gives whether that was so.
- */
-const restore = (targets: readonly Target[], seen: Overview): Promise<boolean> =>
-  run(async (context) => {
-    const { worksheets, names } = context.workbook;
-    const rewritten = targets.flatMap(({ title, backup }) => {
-      if (backup === null) return [];
-      const copy = worksheets.getItemOrNullObject(backup).load('name');
-      return [{ title, copy, kept: copy.getUsedRangeOrNullObject().load('address') }];
-    });
-    const sheets = targets
-      .filter(({ backup }) => backup === null)
-      .map(({ title }) => worksheets.getItemOrNullObject(title).load('name'));
-    const marks = targets
-      .filter(({ marked }) => !marked)
-      .map(({ plan }) => names.getItemOrNullObject(plan.mark).load('name'));
-    await context.sync();
-
-    const copies = rewritten.filter(({ copy }) => !copy.isNullObject);
-    const written = copies.length > 0 && copies[0] !== rewritten[0];
-    if (!written) {
-      for (const each of [...marks, ...sheets]) if (!each.isNullObject) each.delete();
-      // An empty copy means that the host failed before the sheet was changed.
-      for (const { title, copy, kept } of copies) {
-        if (kept.isNullObject) continue;
-        const sheet = worksheets.getItem(title);
-        empty(sheet);
-        sheet.getRange(FIRST).copyFrom(contentsOf(copy));
-      }
-      worksheets.getItem(seen.active).activate();
+    if (is.first) {
+      workbook.names.add(WRITING, NOTHING).visible = false;
+      for (const target of targets) prepare(workbook, number, target);
     }
-    for (const { copy } of copies) copy.delete();
+    const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target)]));
+    for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke);
+    if (is.last) finish(workbook, targets, plan.show, seen);
     await context.sync();
-    return written;
   });
+
+/** Gives whether all had been written nevertheless. */
+async function takeBack(writing: Writing): Promise<boolean> {
+  const { seen, number } = writing;
+  const now = await look(false);
+  const mine = now.runs.find((each) => each.number === number);
+  if (mine !== undefined && !now.brokenOff) {
+    await run(async (context) => {
+      dropRuns(
+        context.workbook,
+        now.runs.filter((each) => each !== mine),
+      );
+      await context.sync();
+    });
+    return true;
+  }
+  if (mine !== undefined) await restore(mine, now, seen.active);
+  await tidy(writing);
+  return false;
+}
+
+/** What had been begun and had no name yet: a sheet just made, copied or renamed. The name that says a run is being written goes last. */
+async function tidy({ targets, seen }: Writing): Promise<void> {
+  const now = await look(false);
+  await run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    for (const { id, name, mark } of now.sheets)
+      if (mark === null && !seen.sheets.some((sheet) => sheet.id === id) && isStray(name, targets))
+        worksheets.getItem(id).delete();
+    for (const { old } of targets)
+      if (old !== null && now.sheets.some(({ id, name }) => id === old.sheet.id && name === old.copy))
+        worksheets.getItem(old.sheet.id).name = old.sheet.name;
+    if (now.brokenOff) names.getItem(WRITING).delete();
+    await context.sync();
+  });
+}
+
+/** Excel calls a copy like its sheet, with a number in brackets. */
+const isStray = (name: string, targets: readonly Target[]): boolean =>
+  targets.some(({ title, old }) =>
+    old === null ? name === title : name === title || name === old.copy || / \(\d+\)$/.test(name),
+  );
+
+function explain(failure: unknown, { seen }: Writing): unknown {
+  if (!(failure instanceof Refused)) return failure;
+  if (failure.code === 'protected' && seen.readOnly) return new HostError('readOnly', failure.message);
+  if (failure.officeCode === 'ItemNotFound') return new HostError('sheetGone', failure.message);
+  return failure;
+}
 
 export async function writePlan(plan: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const targets = aim(plan, seen);
+  requireOpen(targets, seen);
+  const number = (seen.runs.at(-1)?.number ?? 0) + 1;
+  const writing: Writing = { plan, seen, targets, number };
   const batches = cutIntoBatches(plan.sheets);
   try {
     await inTurn(batches, async (moves, index) => {
       goOn(course);
-      const last = index === batches.length - 1;
-      await writeBatch(moves, targets, plan.show, { first: index === 0, last });
+      await writeBatch(writing, moves, { first: index === 0, last: index === batches.length - 1 });
       course.onProgress?.((index + 1) / batches.length);
     });
   } catch (failure) {
-    // Where even that fails, what is said is why the writing failed; the copies stay in the workbook.
-    const written = await restore(targets, seen).catch((error: unknown) => {
-      if (error instanceof HostError) return false;
+    const written = await takeBack(writing).catch((error: unknown) => {
+      if (error instanceof HostError) throw new HostError('unfinished', error.message);
       throw error;
     });
-    if (!written) throw failure;
+    if (!written) throw explain(failure, writing);
   }
-  const isNew = targets.filter(({ backup }) => backup === null);
+  const isNew = targets.filter(({ old }) => old === null);
   return {
     titles: targets.map(({ title }) => title),
     renamed: new Map(

@@ -14,6 +14,18 @@ export interface ActionFacts {
   'nothing-found': { readonly sheets: string };
   busy: Nothing;
   protected: Nothing;
+  sheetProtected: About;
+  bookProtected: Nothing;
+  readOnly: Nothing;
+  /** A name that a person has defined and that a mark of ours would need. */
+  nameTaken: About;
+  /** '' = it is not known which. */
+  sheetGone: About;
+  sourceChanged: About;
+  /** An earlier run stands half written. */
+  brokenOff: Nothing;
+  /** This run failed in the middle and could not be taken back. */
+  unfinished: Nothing;
   tooLarge: Nothing;
   gone: Nothing;
   cellEdit: Nothing;
@@ -22,6 +34,10 @@ export interface ActionFacts {
   other: Nothing;
 }
 type Nothing = Readonly<Record<never, never>>;
+/** The sheet or name that it is about. */
+interface About {
+  readonly what: string;
+}
 export type ActionCode = keyof ActionFacts;
 
 export interface ActionWords {
@@ -47,6 +63,19 @@ const chinese: ActionWords = {
       `没有找到指标表：需要一列（或一行）单位名称，旁边至少一列（或一行）数值。看过的工作表：${sheets}。`,
     busy: () => 'Excel 正忙，请稍候再试。工作簿未改动。',
     protected: () => '工作簿或工作表受保护，无法写入，请先撤销保护。工作簿未改动。',
+    sheetProtected: ({ what }) =>
+      `工作表“${what}”受保护，无法写入；请在“审阅”中撤销工作表保护再试。工作簿未改动。`,
+    bookProtected: () =>
+      '工作簿的结构受保护，无法增删工作表；请在“审阅”中取消“保护工作簿”再试。工作簿未改动。',
+    readOnly: () => '工作簿以只读方式打开，无法写入；请另存一份或取得编辑权限再试。工作簿未改动。',
+    nameTaken: ({ what }) =>
+      `工作簿中已有名称“${what}”，指向别处，与本加载项的标记相同；请在“名称管理器”中改名或删除再试。工作簿未改动。`,
+    sheetGone: ({ what }) =>
+      `${what === '' ? '有工作表' : `工作表“${what}”`}在此期间被删除或改名，未写入；请再试一次。`,
+    sourceChanged: ({ what }) =>
+      `工作表“${what}”的内容在排名期间有改动（可能是他人在编辑），未写入；请再排一次。`,
+    brokenOff: () => '上一次写入中途中断，结果表不完整；请先“撤销写入”恢复原状，再重新排名。',
+    unfinished: () => '写入中途失败，未能自动恢复原状；结果表不完整，请“撤销写入”恢复。原始数据未改动。',
     tooLarge: () => '数据量超出 Excel 一次能传送的上限。工作簿未改动。',
     gone: () => '与 Excel 的连接已中断，请重新打开工作簿后再试。',
     cellEdit: () => '有单元格正在编辑，请先按回车键结束编辑再试。工作簿未改动。',
@@ -76,6 +105,22 @@ const english: ActionWords = {
     busy: () => 'Excel is busy; please try again in a moment. The workbook is unchanged.',
     protected: () =>
       'The workbook or sheet is protected and cannot be written; remove the protection first. It is unchanged.',
+    sheetProtected: ({ what }) =>
+      `Sheet “${what}” is protected and cannot be written; unprotect it on the Review tab and try again. The workbook is unchanged.`,
+    bookProtected: () =>
+      'The structure of the workbook is protected, so that no sheet can be added; lift “Protect Workbook” on the Review tab and try again. The workbook is unchanged.',
+    readOnly: () =>
+      'The workbook is open for reading only; save a copy of it or ask for the right to edit. The workbook is unchanged.',
+    nameTaken: ({ what }) =>
+      `The workbook has a defined name “${what}” that means something else and is needed here; rename or delete it in the Name Manager. The workbook is unchanged.`,
+    sheetGone: ({ what }) =>
+      `${what === '' ? 'A sheet' : `Sheet “${what}”`} was deleted or renamed in the meantime; nothing was written. Please try again.`,
+    sourceChanged: ({ what }) =>
+      `Sheet “${what}” was changed while it was being ranked, perhaps by somebody else; nothing was written. Please rank again.`,
+    brokenOff: () =>
+      'An earlier run was broken off and its sheets are incomplete; undo it first, then rank again.',
+    unfinished: () =>
+      'Writing failed in the middle and could not be taken back; the sheets written are incomplete. Please undo the last run. The source data are unchanged.',
     tooLarge: () => 'There is more data than Excel can pass on at once. The workbook is unchanged.',
     gone: () => 'The connection with Excel was lost; open the workbook again and retry.',
     cellEdit: () => 'A cell is being edited; press Enter first, then try again. The workbook is unchanged.',

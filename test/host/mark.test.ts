@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { markedSheet, markFormula } from '../../src/host/mark';
+import { beforeName, isMark, markedSheet, markFormula, parseBefore } from '../../src/host/mark';
 
 describe('a mark', () => {
   test('refers to the first cell of its sheet', () => {
@@ -23,5 +23,28 @@ describe('a mark', () => {
         expect(markedSheet(markFormula(sheet))).toBe(sheet);
       }),
     );
+  });
+});
+
+describe('names that begin like ours', () => {
+  test.each([
+    ['ZoneRank.result', "='排名结果'!$A$1", true],
+    ['ZoneRank.result.2021', '=排名结果!$A$3', true],
+    ['ZoneRank.scheme', '=#REF!$A$1', true],
+    ['ZoneRank.scheme', "='评价方案'!#REF!", true],
+    ['ZoneRank.result', '=数据!$A$1:$C$9', false],
+    ['ZoneRank.result', '=5', false],
+    ['ZoneRank.mine', '=数据!$A$1', false],
+  ])('%s that refers to %s is a mark: %p', (name, formula, is) => {
+    expect(isMark(name, formula)).toBe(is);
+  });
+
+  test('tell what stood before a run, and nothing else does', () => {
+    expect(parseBefore(beforeName(12, 'ZoneRank.result.2021'))).toEqual({
+      run: 12,
+      mark: 'ZoneRank.result.2021',
+    });
+    expect(parseBefore('ZoneRank.before.x.result')).toBeNull();
+    expect(parseBefore('ZoneRank.result')).toBeNull();
   });
 });

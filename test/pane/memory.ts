@@ -30,10 +30,22 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
       watchers.forEach((changed) => changed());
     },
     overview: async () => ({
-      sheets: [...sheets.keys()].map((name) => ({ name, visible: true, mark: null })),
+      sheets: [...sheets.keys()].map((name, position) => ({
+        id: name,
+        name,
+        position,
+        visible: true,
+        mark: null,
+        protected: false,
+      })),
       active: [...sheets.keys()][0]!,
       selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
       lostMarks: [],
+      otherNames: [],
+      protected: false,
+      readOnly: false,
+      runs: [],
+      brokenOff: false,
     }),
     read: async (names) => {
       reads += 1;
@@ -43,6 +55,9 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
       written.push(...plan.sheets);
       return { titles: plan.sheets.map(({ title }) => title), renamed: new Map() };
     },
+    changedSince: async () => [],
+    undo: async () => ({ restored: [], removed: [] }),
+    forget: async () => {},
     show: async (cell) => {
       shown.push(cell);
     },

@@ -124,6 +124,19 @@ export class Lines {
     if (used) this.cells.restyle(used, (row, column) => (this.cells.raw(row, column)?.s ? style : undefined));
   }
 
+  /** Sizes, hidden lines and formats of whole lines, as another sheet has them. */
+  takeFrom(other: Worksheet): void {
+    const subUnitId = this.sheet.getSheetId();
+    const [own, theirs] = [this.sheet.getConfig(), other.getConfig()];
+    this.cells.growTo(other.getRowCount() - 1, other.getColumnCount() - 1);
+    const gone = (lines: object) => Object.fromEntries(Object.keys(lines).map((line) => [line, null]));
+    // Away with the old ones first: what comes is laid over what is there.
+    this.engine.run(SetColDataMutation, { subUnitId, columnData: gone(own.columnData) });
+    this.engine.run(SetColDataMutation, { subUnitId, columnData: structuredClone(theirs.columnData) });
+    this.engine.run(SetRowDataMutation, { subUnitId, rowData: gone(own.rowData) });
+    this.engine.run(SetRowDataMutation, { subUnitId, rowData: structuredClone(theirs.rowData) });
+  }
+
   /** As wide as the longest text shown, a Chinese character counting for two letters. */
   fitColumns(area: Area): void {
     const used = this.cells.used(false, area);

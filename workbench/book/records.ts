@@ -59,6 +59,8 @@ export interface BookRecords {
   settings?: Record<string, unknown>;
   customXml?: CustomXmlRecord[];
   protection?: ProtectionRecord;
+  /** Opened so that nothing can be written. */
+  readOnly?: boolean;
   calculationMode?: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   properties?: Record<string, string>;
   /** The sheet in front. */

@@ -7,6 +7,7 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import type { Calculation } from './calculation';
+import { duplicateData, duplicateRules } from './duplicate';
 import { IN_THE_BACKGROUND, type Engine } from './engine';
 import type { Names } from './names';
 import { Sheet } from './sheet';
@@ -14,6 +15,7 @@ import { Sheet } from './sheet';
 export class Sheets {
   private readonly known = new WeakMap<Worksheet, Sheet>();
   private readonly workbook: Workbook;
+  private lastId = 0;
 
   constructor(
     private readonly engine: Engine,
@@ -67,10 +69,22 @@ export class Sheets {
     return this.byId(id)!;
   }
 
+  /** The name is free and allowed: the caller has asked. */
+  copy(from: Sheet, name: string, position: number): Sheet {
+    const id = this.freeId();
+    const sheet = duplicateData(from, id, name);
+    this.engine.run(InsertSheetMutation, { index: position, sheet }, IN_THE_BACKGROUND);
+    const copy = this.byId(id)!;
+    duplicateRules(from, copy, this.names);
+    return copy;
+  }
+
+  /** An id is never given twice, as by it a sheet is known that was deleted. */
   private freeId(): string {
-    let number = this.all().length + 1;
-    while (this.workbook.getSheetBySheetId(`sheet-${number}`)) number++;
-    return `sheet-${number}`;
+    this.lastId = Math.max(this.lastId, this.all().length);
+    do this.lastId++;
+    while (this.workbook.getSheetBySheetId(`sheet-${this.lastId}`));
+    return `sheet-${this.lastId}`;
   }
 
   /** Names that point into it become #REF!; the last sheet that is left cannot go. */

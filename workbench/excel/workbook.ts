@@ -35,7 +35,7 @@ export class HostWorkbook extends HostObject implements HostOf<Excel.Workbook, M
     return this.session.book.touched.size > 0;
   }
   get readOnly(): boolean {
-    return false;
+    return this.session.book.records.readOnly ?? false;
   }
   get application(): HostApplication {
     return new HostApplication(this.session);

@@ -2,7 +2,7 @@
 import { area, LAST_COLUMN, LAST_ROW, parseAreas } from '../book/area';
 import type { Sheet } from '../book/sheet';
 import { HostCharts } from './charts';
-import { Refusal } from './documented';
+import { DOCUMENTED, Refusal } from './documented';
 import { colour } from './style';
 import { HostObject, type HostOf } from './hostObject';
 import { HostNames } from './names';
@@ -41,7 +41,8 @@ type Parts =
 
 export class HostWorksheet
   extends HostObject
-  implements HostOf<Excel.Worksheet, State | Ways | Neighbours | Parts | 'activate' | 'delete' | 'calculate'>
+  implements
+    HostOf<Excel.Worksheet, State | Ways | Neighbours | Parts | 'activate' | 'delete' | 'calculate' | 'copy'>
 {
   readonly is = 'Worksheet';
   constructor(
@@ -127,6 +128,25 @@ export class HostWorksheet
   activate(): void {
     if (this.sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation');
     this.session.book.sheets.activate(this.sheet);
+  }
+  /** As Excel names a copy: the name with the first number in brackets that is free. */
+  copy(
+    position: Excel.WorksheetPositionType | 'None' | 'Before' | 'After' | 'Beginning' | 'End' = 'None',
+    relativeTo?: HostObject,
+  ): HostWorksheet {
+    requireBookOpen(this.session);
+    const { sheets } = this.session.book;
+    const beside = relativeTo instanceof HostWorksheet ? relativeTo.position : null;
+    if ((position === 'Before' || position === 'After') && beside === null)
+      throw new Refusal('InvalidArgument');
+    const at = { Before: beside ?? 0, After: (beside ?? 0) + 1, Beginning: 0 } as Record<string, number>;
+    for (let number = 2; ; number++) {
+      const suffix = ` (${number})`;
+      const name = this.name.slice(0, DOCUMENTED.sheetName.length - suffix.length) + suffix;
+      if (sheets.byName(name)) continue;
+      const copy = sheets.copy(this.sheet, name, at[position] ?? sheets.all().length);
+      return new HostWorksheet(this.session, copy);
+    }
   }
   delete(): void {
     requireBookOpen(this.session);

@@ -168,12 +168,18 @@ export class Interpreter {
     if (typeof member.value !== 'function') throw new Refusal('NotImplemented', `${object.is}.${name}`);
     // An argument left out in the middle or at the end comes as null.
     const given = (await this.arguments(info)).map((each) => each ?? undefined);
+    if (CHANGING.test(name)) this.requireOpen();
     return (member.value as (...args: unknown[]) => unknown).apply(object, given);
   }
 
   private set(object: HostObject | null, wired: string, value: unknown): void {
     if (!object) throw new Refusal('ItemNotFound');
+    this.requireOpen();
     this.session.act(() => assign(object, { [memberName(wired)]: value }));
+  }
+
+  private requireOpen(): void {
+    if (this.session.book.records.readOnly) throw new Refusal('AccessDenied');
   }
 
   private async arguments(info?: ArgumentInfo): Promise<unknown[]> {
@@ -197,5 +203,9 @@ export class Interpreter {
     return Object.fromEntries(await Promise.all(entries));
   }
 }
+
+/** Methods that leave a workbook other than it was. */
+const CHANGING =
+  /^(?:add|apply|clear|copy|delete|freeze|insert|merge|move|remove|set|unfreeze|unmerge|protect)/;
 
 const hasId = (object: HostObject): boolean => 'id' in object && !(object instanceof HostCollection);

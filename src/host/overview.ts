@@ -1,0 +1,106 @@
+/** What there is in a workbook: its sheets, which of them are ours, what is selected, what the last run left for undoing it. */
+import { isMark, markedSheet, NOTHING, OURS, parseBefore, WRITING } from './mark';
+import { Refused, run } from './run';
+import type { KeptRun, KeptSheet, Overview } from './workbook';
+
+interface Name {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** A name of what stood before says in its comment what was written since, and what the sheet was called. */
+export const makeComment = (stamp: string, title: string): string => `${stamp} ${title}`;
+
+function parseComment(comment: string): { readonly stamp: string; readonly title: string } {
+  const cut = comment.indexOf(' ');
+  return cut < 0
+    ? { stamp: '', title: comment }
+    : { stamp: comment.slice(0, cut), title: comment.slice(cut + 1) };
+}
+
+/** The runs whose copies are in the workbook, oldest first. */
+function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): readonly KeptRun[] {
+  const runs = new Map<number, KeptSheet[]>();
+  for (const { name, formula, comment } of names) {
+    const before = parseBefore(name);
+    if (before === null) continue;
+    const kept: KeptSheet = {
+      name,
+      mark: before.mark,
+      sheet: marks.get(before.mark) ?? null,
+      copy: formula === NOTHING ? null : markedSheet(formula),
+      lost: formula !== NOTHING && markedSheet(formula) === null,
+      ...parseComment(comment),
+    };
+    runs.set(before.run, [...(runs.get(before.run) ?? []), kept]);
+  }
+  return [...runs].sort(([one], [other]) => one - other).map(([number, sheets]) => ({ number, sheets }));
+}
+
+/** Without the selection where what is selected has no cells. */
+export const look = (withSelection: boolean): Promise<Overview> =>
+  run(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load(
+      'items/id,items/name,items/visibility,items/protection/protected',
+    );
+    const names = workbook.names.load('items/name,items/formula,items/comment');
+    const active = workbook.worksheets.getActiveWorksheet().load('name');
+    const protection = workbook.protection.load('protected');
+    workbook.load('readOnly');
+    const selected = withSelection ? workbook.getSelectedRanges().areas : null;
+    selected?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    await context.sync();
+
+    const titles = new Set(sheets.items.map((sheet) => sheet.name));
+    const ours = names.items.filter(({ name }) => name.startsWith(OURS));
+    const marks = new Map<string, string>();
+    const lostMarks: string[] = [];
+    const others: string[] = [];
+    for (const { name, formula } of ours) {
+      const sheet = markedSheet(formula);
+      if (parseBefore(name) !== null || name === WRITING) continue;
+      if (!isMark(name, formula)) others.push(name);
+      else if (sheet !== null && titles.has(sheet)) marks.set(name, sheet);
+      else lostMarks.push(name);
+    }
+    const runs = runsOf(ours, marks);
+    const copies = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
+    const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
+    return {
+      sheets: sheets.items
+        .map(({ id, name, visibility, protection }, position) => ({
+          id,
+          name,
+          position,
+          visible: visibility === 'Visible',
+          mark: markOf.get(name) ?? null,
+          protected: protection.protected,
+        }))
+        .filter(({ name }) => !copies.has(name)),
+      active: active.name,
+      selection: (selected?.items ?? []).map((range) => ({
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount,
+        columns: range.columnCount,
+      })),
+      lostMarks,
+      otherNames: others,
+      protected: protection.protected,
+      readOnly: workbook.readOnly,
+      runs,
+      brokenOff: names.items.some(({ name }) => name === WRITING),
+    };
+  });
+
+/** What is selected may be a chart or a picture, which has no cells; the rest can be seen all the same. */
+export async function overview(): Promise<Overview> {
+  try {
+    return await look(true);
+  } catch (error) {
+    if (error instanceof Refused && error.officeCode === 'InvalidSelection') return look(false);
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+/** Undoing the last run, also after the workbook was closed: by the copies that it left, until the next run or until they are dropped. */
+import type { Area } from '../sheet/grid';
+import { takeCells, type Piece } from './pieces';
+import { restore } from './restore';
+import { inTurn, run } from './run';
+import { Stamp } from './stamp';
+import { areaOf, rangeAt } from './survey';
+import { HostError, type KeptRun, type Overview, type Undone } from './workbook';
+
+/** Formulas are long: so many fit in an answer of 5 MB. */
+const CELLS_AT_ONCE = 40_000;
+
+function lastOf({ runs }: Overview): KeptRun {
+  const last = runs.at(-1);
+  if (last === undefined) throw new RangeError('undoing requires a run that can be undone');
+  return last;
+}
+
+const areasOf = (sheets: readonly string[]): Promise<readonly (Area | null)[]> =>
+  run(async (context) => {
+    const used = sheets.map((sheet) =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getUsedRangeOrNullObject(true)
+        .load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    await context.sync();
+    return used.map((range) => (range.isNullObject ? null : areaOf(range)));
+  });
+
+function* inPieces(pieces: readonly Piece[]): Generator<readonly Piece[]> {
+  for (let rest = pieces; rest.length > 0;) {
+    const { taken, left } = takeCells(rest, CELLS_AT_ONCE);
+    yield taken;
+    rest = left;
+  }
+}
+
+/** The stamps that sheets have now. */
+async function stampsOf(sheets: readonly string[]): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
+  const areas = await areasOf(sheets);
+  const stamps = sheets.map(() => new Stamp());
+  const whole = areas.flatMap((at, sheet) => (at === null ? [] : [{ sheet, at }]));
+  await inTurn([...inPieces(whole)], (pieces) =>
+    run(async (context) => {
+      const ranges = pieces.map(({ sheet, at }) => rangeAt(context, sheets[sheet]!, at).load('formulas'));
+      await context.sync();
+      ranges.forEach(({ formulas }, index) => {
+        const { sheet, at } = pieces[index]!;
+        (formulas as (string | number | boolean)[][]).forEach((cells, row) =>
+          cells.forEach((cell, column) => stamps[sheet]!.add(at.row + row, at.column + column, cell)),
+        );
+      });
+    }),
+  );
+  return stamps.map(({ text }) => text);
+}
+
+export async function changedSince(seen: Overview): Promise<readonly string[]> {
+  const there = lastOf(seen).sheets.filter(({ sheet }) => sheet !== null);
+  const stamps = await stampsOf(there.map(({ sheet }) => sheet ?? ''));
+  return there.filter(({ stamp }, index) => stamp !== stamps[index]).map(({ sheet }) => sheet ?? '');
+}
+
+export async function undo(seen: Overview): Promise<Undone> {
+  if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
+  return restore(lastOf(seen), seen, null);
+}
+
+export const forget = ({ runs }: Overview): Promise<void> =>
+  run(async (context) => {
+    dropRuns(context.workbook, runs);
+    await context.sync();
+  });
+
+/** Copies first: a name without its copy is known as such, a copy without its name is not. */
+export function dropRuns({ worksheets, names }: Excel.Workbook, runs: readonly KeptRun[]): void {
+  for (const { copy, name } of runs.flatMap(({ sheets }) => sheets)) {
+    if (copy !== null) worksheets.getItem(copy).delete();
+    names.getItem(name).delete();
+  }
+}

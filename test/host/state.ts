@@ -1,0 +1,79 @@
+/** All that a person could tell of a workbook, spelt out: two states are equal where nothing has changed. */
+import { makeArea } from '../../workbench/book/area';
+import type { Book } from '../../workbench/book/book';
+import type { Sheet } from '../../workbench/book/sheet';
+
+const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
+
+/** Without what is made anew each time: ids. */
+const rulesOf = ({ rules }: Sheet) => ({
+  formats: rules
+    .conditionalFormats()
+    .map(({ cfId: _, ranges, ...rule }) => JSON.stringify([ranges.map((range) => makeArea(range)), rule])),
+  choices: sorted(
+    rules
+      .validations()
+      .flatMap(({ uid: _, ranges, ...rule }) =>
+        ranges.map((range) => JSON.stringify([makeArea(range), rule])),
+      ),
+  ),
+});
+
+function cellsOf({ cells }: Sheet): readonly string[] {
+  const used = cells.used(true);
+  if (used === null) return [];
+  return cells
+    .map({ ...used, startRow: 0, startColumn: 0 }, (row, column) => {
+      const said = [cells.formula(row, column), cells.value(row, column), cells.style(row, column)];
+      const plain = said[0] === '' && JSON.stringify(said[2]) === '{}';
+      return plain ? '' : `${row},${column} ${JSON.stringify(said)}`;
+    })
+    .flat()
+    .filter((cell) => cell !== '');
+}
+
+function linesOf({ worksheet }: Sheet) {
+  const { columnData, rowData } = worksheet.getConfig();
+  const told = (lines: object): readonly string[] =>
+    Object.entries(lines).flatMap(([line, { w, h, hd }]) =>
+      w === undefined && h === undefined && !hd ? [] : [`${line} ${w ?? h ?? ''} ${hd ? 'hidden' : ''}`],
+    );
+  return { columns: told(columnData), rows: told(rowData) };
+}
+
+const PAGE = {
+  orientation: 'Portrait',
+  paperSize: 'A4',
+  centerHorizontally: false,
+  centerVertically: false,
+  printGridlines: false,
+  topMargin: 54,
+  bottomMargin: 54,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
+  header: '',
+  footer: '',
+};
+
+const sheetOf = (sheet: Sheet) => ({
+  name: sheet.name,
+  visibility: sheet.visibility,
+  tab: sheet.tabColour,
+  frozen: sheet.frozen,
+  merges: sorted(sheet.merges.map((merge) => makeArea(merge))),
+  cells: cellsOf(sheet),
+  lines: linesOf(sheet),
+  rules: rulesOf(sheet),
+  page: { ...PAGE, ...sheet.records.pageLayout },
+  breaks: [sheet.records.pageBreaks ?? [], sheet.records.columnBreaks ?? []],
+  filter: sheet.records.autoFilter?.address ?? null,
+  charts: sheet.charts
+    .all()
+    .map(({ id: _, ...chart }) => JSON.stringify(chart).replace(/"sheetId":"[^"]*"/g, '')),
+});
+
+export const stateOf = (book: Book) => ({
+  sheets: book.sheets.all().map(sheetOf),
+  names: sorted(book.names.all().map(({ name, formula, comment }) => `${name} ${formula} ${comment}`)),
+  active: book.sheets.active.name,
+});
