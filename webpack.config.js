@@ -121,8 +121,9 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         ],
       }),
       new LocalisedFunctions({
-        source: path.resolve(__dirname, 'src/functions/index.ts'),
-        words: path.resolve(__dirname, 'src/words/functions.ts'),
+        folder: path.resolve(__dirname, 'src/functions'),
+        words: path.resolve(__dirname, 'src/words/functions/help.ts'),
+        helpUrl: (locale) => `${origin}/help/functions.${locale}.html`,
       }),
     ],
     devServer: {

@@ -1,4 +1,6 @@
 // Writes functions.json, which tells Excel what the custom functions are, once for each language; a text that is missing fails the build.
+const { readdirSync } = require('node:fs');
+const path = require('node:path');
 const { build } = require('esbuild');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const { WebpackError, sources } = require('webpack');
@@ -8,24 +10,36 @@ const NAME = 'LocalisedFunctions';
 const DEFAULT_LOCALE = 'zh-CN';
 
 /** Gives the metadata with the words of one language, or every text that is missing. */
-function localise(metadata, words) {
+function localise(metadata, help, names, helpUrl) {
   const missing = [];
   const text = (found, where) => {
     if (!found) missing.push(where);
     return found;
   };
+  const order = Object.keys(help);
   const functions = metadata.functions.map((each) => {
-    const said = words[each.id];
+    const said = help[each.id];
     return {
       ...each,
       description: text(said?.description, each.id),
+      helpUrl: `${helpUrl}#${each.id.toLowerCase()}`,
       parameters: each.parameters.map((parameter) => ({
         ...parameter,
+        name: text(names[parameter.name], `the name ${parameter.name}`),
         description: text(said?.parameters[parameter.name], `${each.id} ${parameter.name}`),
       })),
     };
   });
-  return { metadata: { ...metadata, functions }, missing };
+  functions.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  // Errors among the arguments come to the functions, which pass them on as Excel's own functions do.
+  // Data types do not: a cell with a date or currency format is to come as its number.
+  const all = {
+    ...metadata,
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: false,
+    functions,
+  };
+  return { metadata: all, missing };
 }
 
 /** What a module of TypeScript exports. */
@@ -43,19 +57,29 @@ async function load(file) {
 }
 
 class LocalisedFunctions {
-  /** `source` holds the functions with their JSDoc; `words` exports FUNCTION_WORDS, texts by language, function and parameter. */
-  constructor({ source, words }) {
-    this.source = source;
+  /**
+   * `folder` holds the functions with their JSDoc, a file each; `words` exports FUNCTION_HELP and PARAMETER_NAMES by language;
+   * `helpUrl` gives the page of the help in a language.
+   */
+  constructor({ folder, words, helpUrl }) {
+    this.folder = folder;
     this.words = words;
+    this.helpUrl = helpUrl;
+  }
+
+  sources() {
+    const files = readdirSync(this.folder).filter((name) => name.endsWith('.ts'));
+    return files.map((name) => path.join(this.folder, name));
   }
 
   async files() {
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata([this.source], false);
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata(this.sources(), false);
     if (errors.length > 0) return { files: [], errors };
-    const { FUNCTION_WORDS } = await load(this.words);
+    const { FUNCTION_HELP, PARAMETER_NAMES } = await load(this.words);
     const files = [];
-    for (const [locale, words] of Object.entries(FUNCTION_WORDS)) {
-      const { metadata, missing } = localise(JSON.parse(metadataJson), words);
+    for (const [locale, help] of Object.entries(FUNCTION_HELP)) {
+      const names = PARAMETER_NAMES[locale];
+      const { metadata, missing } = localise(JSON.parse(metadataJson), help, names, this.helpUrl(locale));
       errors.push(...missing.map((where) => `no ${locale} text for ${where}`));
       files.push({
         name: locale === DEFAULT_LOCALE ? 'functions.json' : `functions.${locale}.json`,
@@ -67,7 +91,7 @@ class LocalisedFunctions {
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
-      compilation.fileDependencies.add(this.source).add(this.words);
+      for (const file of [...this.sources(), this.words]) compilation.fileDependencies.add(file);
       compilation.hooks.processAssets.tapPromise(NAME, async () => {
         const { files, errors } = await this.files();
         for (const error of errors) compilation.errors.push(new WebpackError(`${NAME}: ${error}`));

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/host': ['src/sheet'],
   'src/actions': ['src/engine', 'src/presets', 'src/sheet', 'src/words', 'src/host'],
   'src/pane': ['src/engine', 'src/presets', 'src/actions', 'src/host', 'src/words'],
-  'src/functions': ['src/engine', 'src/sheet', 'src/words'],
+  'src/functions': ['src/engine', 'src/presets', 'src/sheet', 'src/words'],
   'src/commands': ['src/actions', 'src/host', 'src/words'],
   workbench: [],
   cli: ['src/engine', 'src/presets', 'src/actions', 'src/host', 'src/words', 'workbench'],

@@ -29,3 +29,7 @@ export { evaluateInOrder, toPast } from './sequence';
 export { contributionsOf, weightOf, type Contributions } from './contribution';
 export { movementsOf, type Movement } from './movement';
 export type { Veto } from './adjust';
+export { annualGrowth, incrementsOf } from './growth';
+export { completionOf, evenPlan, MONTHS, paceOf, PACES, planLike, type PaceStatus } from './pace';
+export { shareIncrement, type Slice } from './sharing';
+export { compare, contradiction } from './weight/ahp';

@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { LocalisedFunctions, localise } from '../../webpack.functions.js';
+import Ajv from 'ajv';
+import { PARAMETER_NAMES } from '../../src/words/functions/help';
+import { declared, made } from '../functions/open';
+import { localise } from '../../webpack.functions.js';
+import schema from './custom-functions.schema.json';
 
-interface Metadata {
-  readonly functions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly description: string;
-    readonly parameters: readonly { readonly name: string; readonly description: string }[];
-  }[];
-}
-
-const made = new LocalisedFunctions({
-  source: resolve('src/functions/index.ts'),
-  words: resolve('src/words/functions.ts'),
-}).files();
-
-const metadataOf = async (name: string): Promise<Metadata> =>
-  JSON.parse((await made).files.find((file) => file.name === name)!.text) as Metadata;
+const metadataOf = declared;
 
 test('there is one file for each language, and no text is missing', async () => {
   const { files, errors } = await made;
@@ -30,20 +18,53 @@ test('both files tell of the same functions, the Chinese one in Chinese', async 
   const english = await metadataOf('functions.en-US.json');
   expect(chinese.functions.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
   for (const { description, parameters } of chinese.functions) {
-    for (const text of [description, ...parameters.map((each) => each.description)]) {
+    for (const text of [description, ...parameters.flatMap((each) => [each.name, each.description])]) {
       expect(text).toMatch(/\p{Script=Han}/u);
     }
   }
-  expect(JSON.stringify(english)).not.toMatch(/\p{Script=Han}/u);
+  for (const { parameters } of english.functions)
+    expect(parameters.map(({ name }) => name).join()).toMatch(/^[a-z,]+$/);
+});
+
+test.each(['functions.json', 'functions.en-US.json'])('%s is as Excel takes it', async (file) => {
+  const validate = new Ajv().compile(schema);
+  validate(await metadataOf(file));
+  expect(validate.errors).toBeNull();
+});
+
+test('every argument that must be given stands before those that need not', async () => {
+  for (const { parameters } of (await metadataOf('functions.json')).functions) {
+    const optional = parameters.map((each) => each.optional === true);
+    expect(optional.lastIndexOf(false)).toBeLessThan(
+      optional.includes(true) ? optional.indexOf(true) : Infinity,
+    );
+  }
+});
+
+test('errors come to the functions, data types do not', async () => {
+  expect(await metadataOf('functions.json')).toMatchObject({
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: false,
+  });
+});
+
+test('every function has its own place in the help of its language', async () => {
+  const english = (await metadataOf('functions.en-US.json')).functions;
+  expect(english.map(({ helpUrl }) => helpUrl)).toContain(
+    'https://localhost:3000/help/functions.en-US.html#rank',
+  );
+  expect(new Set(english.map(({ helpUrl }) => helpUrl)).size).toBe(english.length);
 });
 
 test('a function or a parameter without words is named', () => {
   const metadata = {
     functions: [{ id: 'RANK', name: 'RANK', parameters: [{ name: 'values' }, { name: 'order' }] }],
   };
-  expect(localise(metadata, {}).missing).toEqual(['RANK', 'RANK values', 'RANK order']);
+  const names = PARAMETER_NAMES['zh-CN'];
+  expect(localise(metadata, {}, names, '').missing).toEqual(['RANK', 'RANK values', 'RANK order']);
   const words = { RANK: { description: '名次', parameters: { values: '数值' } } };
-  expect(localise(metadata, words).missing).toEqual(['RANK order']);
+  expect(localise(metadata, words, names, '').missing).toEqual(['RANK order']);
+  expect(localise(metadata, words, { values: '数值' }, '').missing).toEqual(['the name order', 'RANK order']);
 });
 
 /** Such a name would be read as a reference: A1 or R1C1. */

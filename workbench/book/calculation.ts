@@ -2,7 +2,6 @@
 import { Disposable, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
-  AsyncObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
@@ -40,6 +39,7 @@ export class Calculation extends Disposable {
   private dirty = false;
   private running = false;
   private waiting: (() => void)[] = [];
+  private readonly calls = new Calls((cells) => this.recalculate(cells));
 
   constructor(private readonly engine: Engine) {
     super();
@@ -73,13 +73,38 @@ export class Calculation extends Disposable {
 
   private release(): void {
     if (this.dirty || this.running) return;
+    if (this.calls.areOpen) return this.calls.goOn();
+    this.calls.forget();
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   /** Resolves when every formula shows its present result; at once if none can have changed. */
   settled(): Promise<void> {
-    if (!this.running && (!this.dirty || !this.hasFormulas())) return Promise.resolve();
+    if (!this.running && !this.calls.areOpen && (!this.dirty || !this.hasFormulas()))
+      return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private recalculate(cells: readonly FormulaCell[]): void {
+    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+      unitId: this.engine.unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    const params = {
+      commands: [],
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      forceCalculation: false,
+      options: null,
+    };
+    this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, {
+      onlyLocal: true,
+    });
   }
 
   private hasFormulas(): boolean {
@@ -137,7 +162,7 @@ export class Calculation extends Disposable {
   /** Lets formulas call `name`; taking it back makes them #NAME? at their next calculation. */
   registerFunction(name: string, call: FunctionCall): () => void {
     const functions = this.engine.injector.get(IFunctionService);
-    functions.registerExecutors(new CalledFunction(name.toUpperCase(), call));
+    functions.registerExecutors(new CalledFunction(name.toUpperCase(), call, this.calls));
     return () => functions.unregisterExecutors(name.toUpperCase());
   }
 }
@@ -165,26 +190,77 @@ function makeArray(rows: (CellValue | null)[][]): BaseValueObject {
   });
 }
 
+/**
+ * Calls to another party, answered later. As in Excel, a formula shows #GETTING_DATA meanwhile and the calculation goes on, so that
+ * all formulas that call are asked at once; when the answers are there, their cells are calculated again.
+ */
+class Calls {
+  private readonly answers = new Map<string, BaseValueObject>();
+  private readonly asked = new Set<string>();
+  private answered: FormulaCell[] = [];
+  private late: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly recalculate: (cells: readonly FormulaCell[]) => void) {}
+
+  get areOpen(): boolean {
+    return this.asked.size > 0 || this.answered.length > 0;
+  }
+
+  /** The answer to a call that a formula makes for as long as it is the same call. */
+  answerTo(key: string, at: FormulaCell, ask: () => Promise<BaseValueObject>): BaseValueObject {
+    const known = this.answers.get(key);
+    if (known) return known;
+    if (!this.asked.has(key)) {
+      this.asked.add(key);
+      void ask().then((answer) => {
+        this.asked.delete(key);
+        this.answers.set(key, answer);
+        this.answered.push(at);
+        this.goOn();
+      });
+    }
+    return ErrorValueObject.create(ErrorType.CONNECT);
+  }
+
+  /** Calculates the cells whose answers have come: once all have, or when the others let wait for them. */
+  goOn(): void {
+    clearTimeout(this.late);
+    if (this.answered.length === 0) return;
+    this.late = setTimeout(
+      () => this.recalculate(this.answered.splice(0)),
+      this.asked.size > 0 ? PATIENCE : 0,
+    );
+  }
+
+  /** What was answered holds for one calculation: the next one asks again. */
+  forget(): void {
+    this.answers.clear();
+  }
+}
+
+/** Milliseconds. */
+const PATIENCE = 500;
+
 /** A function that another party computes. It reads the engine's values itself, so that a blank stays a blank. */
 class CalledFunction extends BaseFunction {
   constructor(
     name: string,
     private readonly call: FunctionCall,
+    private readonly calls: Calls,
   ) {
     super(name);
   }
 
-  override isAsync(): boolean {
-    return true;
-  }
-
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const at = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-    // A rejection would leave the whole calculation unfinished for good.
-    const answer = Promise.resolve()
-      .then(() => this.call(variants.map(readArgument), at))
-      .then(makeArray)
-      .catch(() => ErrorValueObject.create(ErrorType.VALUE));
-    return new AsyncObject(answer) as unknown as BaseValueObject;
+    const args = variants.map(readArgument);
+    if (args.some((rows) => rows.some((row) => row.includes(ErrorType.CONNECT))))
+      return ErrorValueObject.create(ErrorType.CONNECT);
+    const key = JSON.stringify([this.name, at, args]);
+    return this.calls.answerTo(key, at, () =>
+      this.call(args, at)
+        .then(makeArray)
+        .catch(() => ErrorValueObject.create(ErrorType.VALUE)),
+    );
   }
 }

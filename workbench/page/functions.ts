@@ -1,9 +1,12 @@
 /** The custom functions that the add-in declares beside its pane. */
-import type { FunctionMetadata } from '../protocol/customFunctions';
+import type { FunctionMetadata, FunctionSettings } from '../protocol/customFunctions';
 import type { Addin } from './manifest';
 
-export async function fetchFunctions({ functions }: Addin): Promise<readonly FunctionMetadata[]> {
-  if (!functions) return [];
-  const declared = (await (await fetch(functions.metadata)).json()) as { functions: FunctionMetadata[] };
-  return declared.functions;
+export interface DeclaredFunctions extends FunctionSettings {
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export async function fetchFunctions({ functions }: Addin): Promise<DeclaredFunctions> {
+  if (!functions) return { functions: [] };
+  return (await (await fetch(functions.metadata)).json()) as DeclaredFunctions;
 }

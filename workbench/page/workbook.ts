@@ -5,9 +5,9 @@ import type { Change } from '../book/changes';
 import type { Carrier } from '../file/carrier';
 import { openFile } from '../file/open';
 import { saveFile } from '../file/save';
-import type { FunctionMetadata } from '../protocol/customFunctions';
 import { Conversation } from '../protocol/messages';
 import { paneAddress } from './address';
+import type { DeclaredFunctions } from './functions';
 import { openGrid, type Grid } from './grid';
 import type { Addin } from './manifest';
 import type { Pane } from './pane';
@@ -44,7 +44,7 @@ interface Surroundings {
   pane: Pane;
   status: Status;
   addin: Addin;
-  functions: readonly FunctionMetadata[];
+  functions: DeclaredFunctions;
   language: Language;
   dark: boolean;
 }
@@ -90,7 +90,8 @@ export class OpenWorkbook {
       onRefusal: (name) => status.refuse(`NotImplemented: ${name}`),
     });
     pane.attach(paneAddress(addin, language, parties), (message) => this.conversation.receive(message));
-    if (addin.functions) void this.host.offerFunctions(addin.functions.namespace, functions);
+    if (addin.functions)
+      void this.host.offerFunctions(addin.functions.namespace, functions.functions, functions);
   }
 
   get name(): string {

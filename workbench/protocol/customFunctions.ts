@@ -14,6 +14,12 @@ export interface FunctionMetadata {
   options?: { cancelable?: boolean; stream?: boolean };
 }
 
+/** As in the add-in's functions.json, for all functions. */
+export interface FunctionSettings {
+  /** Whether functions are called although there is an error among their arguments. */
+  allowErrorForDataTypeAny?: boolean;
+}
+
 type Rows = (CellValue | null)[][];
 
 const CALLS = 1;
@@ -28,27 +34,49 @@ const ERROR_CODES: Record<number, string> = {
   8: '#NULL!',
 };
 
+const CELL_ERRORS: ReadonlySet<unknown> = new Set([
+  ...Object.values(ERROR_CODES),
+  '#NAME?',
+  '#REF!',
+  '#SPILL!',
+  '#CALC!',
+  '#CYCLE!',
+  '#ERROR!',
+]);
+
+/** Flags of a call. */
+const CANCELABLE = 1;
+const STREAM = 2;
+const ERRORS_INSIDE = 4;
+
 export class CustomFunctions {
   private readonly waiting = new Map<number, (rows: Rows) => void>();
   private readonly registered: (() => void)[] = [];
   private readonly ready: Promise<void>;
   private callCount = 0;
+  private leaving: MessageEntry[] = [];
 
   constructor(
     private readonly book: Book,
     private readonly session: Session,
-    private readonly send: (entry: MessageEntry) => void,
+    private readonly send: (entries: MessageEntry[]) => void,
     private readonly start: () => void,
   ) {
     this.ready = new Promise((resolve) => (session.onFunctionsReady = resolve));
     session.onFunctionResults = (results) => results.forEach((result) => this.settle(result));
   }
 
-  offer(namespace: string, functions: readonly FunctionMetadata[]): Promise<void> {
+  offer(
+    namespace: string,
+    functions: readonly FunctionMetadata[],
+    { allowErrorForDataTypeAny = false }: FunctionSettings = {},
+  ): Promise<void> {
     for (const metadata of functions) {
       const name = namespace === '' ? metadata.name : `${namespace}.${metadata.name}`;
       this.registered.push(
         this.book.calculation.registerFunction(name, (args, at) => {
+          const error = args.flat(2).find((cell) => CELL_ERRORS.has(cell));
+          if (error !== undefined && !allowErrorForDataTypeAny) return Promise.resolve([[error]]);
           this.session.callsOut++;
           return this.call(metadata, args, at).finally(() => this.session.callsOut--);
         }),
@@ -68,10 +96,15 @@ export class CustomFunctions {
       functionName: metadata.id,
       parameterValues: shape(metadata, args),
       address: `${quoteSheet(sheet?.name ?? '')}!${makeArea(area(at.row, at.column))}`,
-      flags: (metadata.options?.cancelable ? 1 : 0) | (metadata.options?.stream ? 2 : 0),
+      flags:
+        (metadata.options?.cancelable ? CANCELABLE : 0) |
+        (metadata.options?.stream ? STREAM : 0) |
+        (args.flat(2).some((cell) => CELL_ERRORS.has(cell)) ? ERRORS_INSIDE : 0),
     };
     const answered = new Promise<Rows>((resolve) => this.waiting.set(invocationId, resolve));
-    this.send(makeEntry(CALLS, INVOKE, '', message));
+    // All calls of one calculation leave together.
+    if (this.leaving.push(makeEntry(CALLS, INVOKE, '', message)) === 1)
+      setTimeout(() => this.send(this.leaving.splice(0)), 0);
     return answered;
   }
 
@@ -92,13 +125,31 @@ export class CustomFunctions {
 function shape({ parameters = [] }: FunctionMetadata, args: CellValue[][][]): unknown[] {
   const values: unknown[] = parameters.map((parameter, index) => {
     const one = (rows: CellValue[][] | undefined) =>
-      rows === undefined ? null : parameter.dimensionality === 'matrix' ? rows : (rows[0]?.[0] ?? null);
+      rows === undefined || (parameter.optional && isOmitted(rows))
+        ? null
+        : parameter.dimensionality === 'matrix'
+          ? rows.map((row) => row.map(handOver))
+          : handOver(rows[0]?.[0] ?? null);
     return parameter.repeating ? args.slice(index).map(one) : one(args[index]);
   });
   return parameters.length === 0 ? args : values;
 }
 
+/** An argument between two commas holds nothing. */
+const isOmitted = (rows: CellValue[][]): boolean =>
+  rows.length === 1 && rows[0]!.length === 1 && rows[0]![0] === '';
+
+/** The client makes an error of its own of this. */
+const handOver = (cell: CellValue | null): unknown =>
+  CELL_ERRORS.has(cell) ? { type: 'CustomFunctionError', code: cell } : cell;
+
 function asRows(value: unknown): Rows {
-  if (!Array.isArray(value)) return [[value as CellValue | null]];
-  return value.map((row) => (Array.isArray(row) ? row : [row])) as Rows;
+  if (!Array.isArray(value)) return [[taken(value)]];
+  return value.map((row: unknown) => (Array.isArray(row) ? row.map(taken) : [taken(row)]));
 }
+
+/** An error in one cell of an answer comes as an object that says its code. */
+const taken = (cell: unknown): CellValue | null =>
+  typeof cell === 'object' && cell !== null && 'code' in cell
+    ? String((cell as { code: unknown }).code)
+    : (cell as CellValue | null);

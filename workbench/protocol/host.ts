@@ -11,7 +11,7 @@
 import type { Book } from '../book/book';
 import { DOCUMENTED, MESSAGES, Refusal, WIRE_ERRORS, type ErrorCode } from '../excel/documented';
 import { Session } from '../excel/session';
-import { CustomFunctions, type FunctionMetadata } from './customFunctions';
+import { CustomFunctions, type FunctionMetadata, type FunctionSettings } from './customFunctions';
 import { eventEntries, type MessageEntry } from './events';
 import { Interpreter } from './interpreter';
 import type { BatchRequest, BatchResponse } from './wire';
@@ -77,7 +77,7 @@ export class Host {
     this.session = new Session(book, options.locale ?? 'zh-CN');
     this.session.onPaneVisible = options.showPane ?? (() => {});
     const start = options.startAddin ?? (() => {});
-    this.functions = new CustomFunctions(book, this.session, (entry) => this.send([entry]), start);
+    this.functions = new CustomFunctions(book, this.session, (entries) => this.send(entries), start);
     this.onClose(book.onChange((change) => this.send(eventEntries(this.session, change))));
   }
 
@@ -108,8 +108,12 @@ export class Host {
   }
 
   /** In cells the functions are called NAMESPACE.NAME. Resolves when the add-in says that it can be called. */
-  offerFunctions(namespace: string, functions: readonly FunctionMetadata[]): Promise<void> {
-    return this.functions.offer(namespace, functions);
+  offerFunctions(
+    namespace: string,
+    functions: readonly FunctionMetadata[],
+    settings?: FunctionSettings,
+  ): Promise<void> {
+    return this.functions.offer(namespace, functions, settings);
   }
 
   async execute(body: string, flags = 0): Promise<HostAnswer> {

@@ -1,0 +1,63 @@
+/** Runs the engine over the cells of a formula: what the pane would compute, refused where the pane would refuse. */
+import {
+  checkScheme,
+  evaluate,
+  evaluateInOrder,
+  makeTable,
+  type EngineProblem,
+  type Evaluation,
+  type Result,
+  type SchemeDraft,
+  type Table,
+} from '../engine';
+import { sayings } from '../words/problems';
+import type { Frame } from './arguments';
+import { locale, refuse, said } from './refuse';
+
+/** Gives the value, or refuses with every problem in one message. */
+function accepted<T>(result: Result<T, EngineProblem>): T {
+  if (result.ok) return result.value;
+  const { problem } = sayings(locale());
+  return refuse([...new Set(result.problems.map(problem))].slice(0, MOST).join(' '));
+}
+
+/** A message beside a cell is no report. */
+const MOST = 3;
+
+/** Names that are all there and all different, or else the numbers of the rows or columns. */
+const distinct = (names: readonly string[] | null, count: number, numbered: (k: number) => string) =>
+  names !== null && names.every((name) => name !== '') && new Set(names).size === count
+    ? names
+    : Array.from({ length: count }, (_, k) => numbered(k + 1));
+
+export const unitNames = ({ names, count }: Frame): readonly string[] => distinct(names, count, said().row);
+
+export const columnNames = ({ heads, width }: Frame): readonly string[] =>
+  distinct(heads, width, said().column);
+
+export interface Columns {
+  readonly units: readonly string[];
+  readonly names: readonly string[];
+  readonly columns: readonly Float64Array[];
+}
+
+/** Gives the assessment of columns by a scheme, nothing rounded unless the scheme says so. */
+export function assess({ units, names, columns }: Columns, draft: SchemeDraft): Evaluation {
+  const table = accepted(makeTable({ units, indicators: names, columns }));
+  const scheme = accepted(checkScheme({ rank: { decimals: null }, ...draft }, table));
+  return accepted(evaluate(table, scheme, []));
+}
+
+/** Gives the last of several periods of outer ranks, each seeing those before it. */
+export function assessRanks(
+  units: readonly string[],
+  periods: readonly string[],
+  ranks: readonly Float64Array[],
+  draft: SchemeDraft,
+): Evaluation {
+  const tables = ranks.map((outerRanks, k): Table =>
+    accepted(makeTable({ period: periods[k]!, units, indicators: [], columns: [], outerRanks })),
+  );
+  const scheme = accepted(checkScheme(draft, tables[0]!));
+  return accepted(evaluateInOrder(tables, scheme, [])).at(-1)!;
+}

@@ -1,0 +1,99 @@
+/** ZONE.TIER: the tier of each score, by quota, share, threshold or natural breaks. */
+import type { TierDraft } from '../engine';
+import * as codec from '../sheet/scheme-sheet/codec';
+import { chooseWord, frame, isGiven, numbersOf, rowsOf, single, textsOf, unframe } from './arguments';
+import { assess } from './assess';
+import { readWord } from './method';
+import { ORDERS } from './rank';
+import { refuse, said } from './refuse';
+
+const WAYS = ['quota', 'share', 'threshold', 'breaks'];
+const BOUNDARIES = ['up', 'down'];
+const SCALES = ['largestRemainder', 'ask'];
+const REST: ReadonlySet<string> = new Set(['', '其余', '余', 'rest']);
+const NUMERALS = [...'一二三四五六七八九十'];
+
+/**
+ * Gives each score its tier.
+ * @customfunction TIER
+ * @param scores Scores
+ * @param by Way
+ * @param cuts Numbers of the tiers
+ * @param [names] Names of the tiers
+ * @param [boundary] Ties across a cut
+ * @param [order] Order
+ * @param [scale] Scaling of quotas
+ * @param [labels] Labels
+ * @returns Tiers in the shape of the range
+ */
+export function tier(
+  scores: unknown[][],
+  by: unknown,
+  cuts: unknown[][],
+  names?: unknown[][],
+  boundary?: unknown,
+  order?: unknown,
+  scale?: unknown,
+  labels?: unknown,
+): unknown[][] {
+  const range = frame(scores, labels, 'scores');
+  const way = readWord(by, codec.word('tierBy'), WAYS, null, 'by') ?? refuse(said().missing('by'));
+  const sign = chooseWord(order, ORDERS, 'high', 'order') === 'high' ? 1 : -1;
+  const numbers = cutsOf(cuts, way);
+  const titles = titlesOf(names, numbers.length);
+  const list = numbers.map((x, k): TierDraft => ({
+    name: titles[k]!,
+    ...(x === null ? {} : cutAs(way, x, sign)),
+  }));
+  const column = numbersOf(range).map((x) => sign * x);
+  const units = Array.from(column, (_, i) => said().row(i + 1));
+  const { tiers } = assess(
+    { units, names: ['x'], columns: [column] },
+    {
+      indicators: [{ name: 'x', normalise: { method: 'asis' }, missing: { rule: 'drop' } }],
+      tiers: {
+        by: way,
+        list,
+        boundary: readWord(boundary, codec.word('boundary'), BOUNDARIES, 'up' as const, 'boundary'),
+        scale: readWord(scale, codec.word('scale'), SCALES, 'ask' as const, 'scale'),
+      },
+    },
+  );
+  const { width } = range;
+  return unframe(
+    range,
+    range.rows.map((row, i) => row.map((_, j) => tiers[i * width + j] ?? '')),
+  );
+}
+
+type Way = 'quota' | 'share' | 'threshold' | 'breaks';
+
+/** A rank of 3 or better is a threshold too: the lower end of what counts. */
+function cutAs(way: Way, x: number, sign: number): Partial<TierDraft> {
+  if (way === 'quota') return { quota: x };
+  if (way === 'share') return { share: x };
+  return way === 'threshold' ? { atLeast: sign * x } : {};
+}
+
+/** The numbers of the tiers, best first; null = the rest. Of natural breaks, their count. */
+function cutsOf(cuts: unknown, way: Way): readonly (number | null)[] {
+  const cells = rowsOf(cuts)?.flat() ?? refuse(said().empty('cuts'));
+  const numbers = cells.map((cell): number | null => {
+    const value = single(cell);
+    if (!isGiven(value) || REST.has(String(value).trim().toLowerCase())) return null;
+    const parsed = typeof value === 'number' ? codec.number.parse(value) : codec.number.parse(String(value));
+    return parsed.ok ? parsed.value : refuse(said().cutWrong(String(value)));
+  });
+  if (way === 'breaks') {
+    const count = numbers[0] ?? NaN;
+    const fits = numbers.length === 1 && Number.isInteger(count) && count >= 1 && count <= 100;
+    return fits ? new Array<null>(count).fill(null) : refuse(said().breaksCount);
+  }
+  return numbers;
+}
+
+function titlesOf(names: unknown, count: number): readonly string[] {
+  const titles = textsOf(names);
+  if (titles === null) return Array.from({ length: count }, (_, k) => `${NUMERALS[k] ?? String(k + 1)}等`);
+  return titles.length === count ? titles : refuse(said().countDiffers('names', titles.length, count));
+}
