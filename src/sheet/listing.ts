@@ -28,16 +28,20 @@ export interface Drawn<Item> extends Column<Item> {
   readonly wide: number;
 }
 
+/** Characters that a filter button takes of its heading. */
+const BUTTON = 2;
+
 /** Gives the column with the cells of all items. */
 export function measure<Item, C extends Column<Item>>(column: C, items: readonly Item[]): C & Drawn<Item> {
   const cells = items.map((item, index) => column.cellOf(item, index));
   const [least, most] = column.width;
   const needed =
-    cells.reduce<number>((widest, cell) => Math.max(widest, widthOf(cell)), widthOf(column.head)) + 2;
+    cells.reduce<number>((widest, cell) => Math.max(widest, widthOf(cell)), widthOf(column.head) + BUTTON) +
+    2;
   return { ...column, cells, wide: Math.min(most, Math.max(least, needed)) };
 }
 
-/** Draws the title, the two lines under it, headings and rows; titles and headings repeat on every printed page. */
+/** Draws the title, the two lines under it, headings with filter buttons and rows; what is above the rows repeats on every printed page. */
 export function drawList<Item>(
   page: Page,
   title: readonly [string, string, string],
@@ -61,6 +65,8 @@ export function drawList<Item>(
   });
   page.heights(0, [2, 1, 1, Math.max(...columns.map(({ head, wide }) => linesIn(head, wide)))]);
   drawRows(page, columns);
+  const rows = columns[0]?.cells.length ?? 0;
+  if (rows > 0) page.add({ kind: 'filter', at: area(HEAD_ROWS - 1, 0, rows + 1, width) });
   page.add(onPaper({ widths: columns.map(({ wide }) => wide), titleRows: HEAD_ROWS, footer }));
 }
 

@@ -1,8 +1,9 @@
-/** Colours of labels: the scheme's own, or the usual ones; always beside the text, never instead of it. */
-import type { LabelDraft } from '../../engine';
+/** Colours of labels and tiers: the scheme's own, or the usual ones; always beside the text, never instead of it. */
+import type { LabelDraft, Scheme } from '../../engine';
 import { HEAD_ROWS } from '../listing';
 import { area, type Page } from '../page';
-import type { ResultColumn } from './columns';
+import { shades } from '../shades';
+import type { Coloured, ResultColumn } from './columns';
 
 const HEX = /^#[0-9a-f]{6}$/i;
 
@@ -29,19 +30,41 @@ export function inkOn(fill: string): string {
   return luminance > 0.179 ? '#000000' : '#FFFFFF';
 }
 
-/** The scheme's later labels are the graver ones, and the last step wins where a cell holds several. */
-export function highlightLabels(
+interface Painted {
+  readonly name: string;
+  readonly fill: string;
+}
+
+/** A name that holds another must come after it: the last step wins, and a cell is searched for the name. */
+function containedFirst(names: readonly Painted[]): readonly Painted[] {
+  const ordered: Painted[] = [];
+  for (const each of names) {
+    const holder = ordered.findIndex(({ name }) => name.includes(each.name));
+    ordered.splice(holder < 0 ? ordered.length : holder, 0, each);
+  }
+  return ordered;
+}
+
+/** Labels in their own colours, the scheme's later ones being the graver; tiers in shades of one, the best the darkest. */
+export function highlightAwards(
   page: Page,
-  labels: readonly LabelDraft[],
+  { labels, tiers }: Scheme,
   columns: readonly ResultColumn[],
   units: number,
 ): void {
-  const column = columns.findIndex((each) => each.labels);
-  if (column < 0 || units === 0) return;
-  for (const label of labels) {
-    const fill = fillOf(label);
-    if (fill === null) continue;
+  const blues = shades(tiers?.list.length ?? 0);
+  const painted: Readonly<Record<Coloured, readonly Painted[]>> = {
+    labels: labels.flatMap((label) => {
+      const fill = fillOf(label);
+      return fill === null ? [] : [{ name: label.name, fill }];
+    }),
+    tier: (tiers?.list ?? []).map(({ name }, k) => ({ name, fill: blues[k]! })),
+  };
+  if (units === 0) return;
+  columns.forEach(({ coloured }, column) => {
+    if (coloured === undefined) return;
     const at = area(HEAD_ROWS, column, units, 1);
-    page.add({ kind: 'highlight', at, text: label.name, fill, colour: inkOn(fill) });
-  }
+    for (const { name, fill } of containedFirst(painted[coloured]))
+      page.add({ kind: 'highlight', at, text: name, fill, colour: inkOn(fill) });
+  });
 }

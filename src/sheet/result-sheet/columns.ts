@@ -7,10 +7,12 @@ import type { Style } from '../plan';
 import { makeList } from '../quoted';
 import { amountOf, groupOf, labelsOf, openLabelsOf } from './given';
 
+/** What is coloured where it stands. */
+export type Coloured = 'tier' | 'labels';
+
 /** Of units, by their rows in the table. */
 export interface ResultColumn extends Column<number> {
-  /** Labels of this column are coloured. */
-  readonly labels?: true;
+  readonly coloured?: Coloured;
 }
 
 /** Positive is up; a zero is a word. Numbers stay numbers, so that they can be sorted and counted. */
@@ -81,11 +83,13 @@ function scores(evaluation: Evaluation, { sheets }: Words): readonly ResultColum
   ];
 }
 
+/** Where some unit has something to be compared with. */
 function movement(
   { table, previousRanks, changes, notes }: Evaluation,
   { sheets }: Words,
 ): readonly ResultColumn[] {
   const added = new Set(notes.flatMap((note) => (note.code === 'unit-new' ? [note.facts.unit] : [])));
+  if (added.size === 0 && previousRanks.every(Number.isNaN)) return [];
   const { previousYear, previousPeriod, change } = sheets.heads;
   return [
     {
@@ -133,11 +137,12 @@ function course(evaluation: Evaluation, { sheets }: Words): readonly ResultColum
 
 function awards(evaluation: Evaluation, words: Words): readonly ResultColumn[] {
   const { heads, open, sentenceSeparator } = words.sheets;
-  const tier = {
+  const tier: ResultColumn = {
     head: heads.tier,
+    coloured: 'tier',
     style: CENTRED,
     width: NARROW,
-    cellOf: (i: number) => evaluation.tiers[i] ?? '',
+    cellOf: (i) => evaluation.tiers[i] ?? '',
   };
   return [
     ...(evaluation.scheme.tiers ? [tier] : []),
@@ -145,7 +150,7 @@ function awards(evaluation: Evaluation, words: Words): readonly ResultColumn[] {
       head: heads.labels,
       style: { ...CENTRED, wrap: true },
       width: [12, 26],
-      labels: true,
+      coloured: 'labels',
       cellOf: (i) =>
         [
           makeList(labelsOf(evaluation, i), words.locale),

@@ -5,7 +5,7 @@ import { drawList, drawRemarks, HEAD_ROWS, measure } from '../listing';
 import { makeMark } from '../marks';
 import { area, Page } from '../page';
 import type { SheetPlan } from '../plan';
-import { highlightLabels } from './colours';
+import { highlightAwards } from './colours';
 import { resultColumns } from './columns';
 import { orderUnits, type UnitOrder } from './order';
 import { remarks } from './remarks';
@@ -28,7 +28,7 @@ export function makeResult(
   const drawn = resultColumns(evaluation, words).map((column) => measure(column, units));
   const page = new Page();
   drawList(page, [sheets.resultTitle, ...saySource(evaluation, source, words)], drawn, sheets.footer);
-  highlightLabels(page, evaluation.scheme.labels, drawn, units.length);
+  highlightAwards(page, evaluation.scheme, drawn, units.length);
   const numbered = remarks(evaluation, source, words, notes).map((note, k) => `${k + 1}. ${note}`);
   const first = drawRemarks(page, drawn, [sheets.notes.heading, ...numbered]);
   page.style(area(first, 0, 1, 1), { bold: true });

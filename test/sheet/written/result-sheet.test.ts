@@ -127,7 +127,7 @@ describe('a ranking as cells', () => {
 
   test('scores have a column for each dimension, and no columns for rules where there are none', () => {
     const grid = sheetOf(scored([10, 30, 20], ['甲', '乙', '丙'], ['亩均效益']));
-    expect(headOf(grid)).toEqual(['名次', '参评单位', '综合得分', '亩均效益', '上年名次', '位次变动']);
+    expect(headOf(grid)).toEqual(['名次', '参评单位', '综合得分', '亩均效益']);
     expect(grid.values.slice(4, 7).map((cells) => cells.slice(0, 4))).toEqual([
       [1, '乙', 100, 100],
       [2, '丙', 50, 50],
@@ -168,6 +168,41 @@ describe('a ranking as cells', () => {
     const scheme = accepted(checkScheme({ ...evaluation.scheme, tiers }, evaluation.table));
     const grid = sheetOf(accepted(evaluateInOrder([evaluation.table], scheme, [])).at(-1)!);
     expect(['甲', '乙', '丙'].map((unit) => cellOf(grid, unit, '等次'))).toEqual(['二等', '一等', '二等']);
+  });
+
+  test('tiers are told apart by shade, a name within another first', () => {
+    const evaluation = scored([10, 30, 20], ['甲', '乙', '丙']);
+    const tiers = {
+      by: 'quota',
+      list: [{ name: '合格', quota: 1 }, { name: '基本合格', quota: 1 }, { name: '不合格' }],
+    } as const;
+    const scheme = accepted(checkScheme({ ...evaluation.scheme, tiers }, evaluation.table));
+    const { steps } = makeResult(
+      accepted(evaluateInOrder([evaluation.table], scheme, [])).at(-1)!,
+      SOURCE,
+      words('zh-CN'),
+    );
+    const highlights = steps.flatMap((step) => (step.kind === 'highlight' ? [step] : []));
+    expect(highlights.map(({ text, fill, colour }) => [text, fill, colour])).toEqual([
+      ['合格', '#1F4E79', '#FFFFFF'],
+      ['基本合格', '#6E93B4', '#000000'],
+      ['不合格', '#BDD7EE', '#000000'],
+    ]);
+  });
+
+  test('units stand as in the source where that is asked for', () => {
+    const evaluation = scored([10, 30, 20], ['甲', '乙', '丙']);
+    const grid = gridOf(makeResult(evaluation, SOURCE, words('zh-CN'), 'source'));
+    expect(grid.values.slice(4, 7).map((cells) => cells.slice(0, 2))).toEqual([
+      [3, '甲'],
+      [1, '乙'],
+      [2, '丙'],
+    ]);
+  });
+
+  test('filter buttons stand on the headings, over the units and nothing below', () => {
+    const { steps } = makeResult(scored([10, 30], ['甲', '乙']), SOURCE, words('zh-CN'));
+    expect(steps).toContainEqual({ kind: 'filter', at: { row: 3, column: 0, rows: 3, columns: 3 } });
   });
 
   test('what is not known is said to be verified, in the cell and below', () => {
