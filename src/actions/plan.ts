@@ -1,6 +1,7 @@
 /** An assessment → the plan of what is written: the sheets of ours, in the order of their tabs. */
 import type { Evaluation } from '../engine';
 import type { Overview } from '../host/workbook';
+import { makeCharts } from '../sheet/chart-sheet';
 import { makeDetail } from '../sheet/detail-sheet';
 import { parseMark } from '../sheet/marks';
 import type { Plan, SheetPlan } from '../sheet/plan';
@@ -26,6 +27,7 @@ export const isAssessed = (assessment: Assessment): assessment is Assessed =>
 type Maker = (assessed: Assessed, words: Words, writing: Writing) => SheetPlan | null;
 
 const MAKERS: Readonly<Partial<Record<Part, Maker>>> = {
+  charts: ({ evaluation, reading }, words) => makeCharts(evaluation, reading, words),
   detail: ({ evaluation, reading }, words, { order }) => makeDetail(evaluation, reading, words, order),
 };
 

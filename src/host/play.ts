@@ -4,6 +4,7 @@ import type { Step, Style } from '../sheet/plan';
 import { areaAddress } from '../sheet/address';
 import type { Stroke } from './condense';
 import { literal } from './literal';
+import { playChart } from './play-chart';
 
 /** Excel measures columns in points; a character of its standard font is 7 pixels wide, with 5 for the margins. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -68,6 +69,17 @@ function offer({ dataValidation }: Cells, texts: readonly string[]): void {
   dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
 
+function offerFrom({ dataValidation }: Cells, source: Excel.Range): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+}
+
+function shade(cells: Cells, low: string, high: string): void {
+  cells.conditionalFormats.add('ColorScale').colorScale.criteria = {
+    minimum: { type: 'LowestValue', color: low },
+    maximum: { type: 'HighestValue', color: high },
+  };
+}
+
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   const { freezePanes } = sheet;
   if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
@@ -79,8 +91,8 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
 const SIDES = 36;
 
 function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>): void {
-  const { pageLayout, verticalPageBreaks } = sheet;
-  const { landscape, titleRows, titleColumns = 0, footer, scale, breaks = [] } = step;
+  const { pageLayout, verticalPageBreaks, horizontalPageBreaks } = sheet;
+  const { landscape, titleRows, titleColumns = 0, footer, scale, breaks = [], rowBreaks = [], area } = step;
   pageLayout.set({
     orientation: landscape ? 'Landscape' : 'Portrait',
     paperSize: 'A4',
@@ -95,6 +107,9 @@ function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>):
   if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   verticalPageBreaks.removePageBreaks();
   for (const column of breaks) verticalPageBreaks.add(sheet.getRangeByIndexes(0, column, 1, 1));
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rowBreaks) horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  if (area !== undefined) pageLayout.setPrintArea(rangeAt(sheet, area));
 }
 
 export function play(sheet: Excel.Worksheet, step: Stroke): void {
@@ -123,6 +138,12 @@ export function play(sheet: Excel.Worksheet, step: Stroke): void {
       return freeze(sheet, step.rows, step.columns);
     case 'offers':
       return offer(cellsAt(sheet, step.over), step.of);
+    case 'choicesFrom':
+      return offerFrom(rangeAt(sheet, step.at), rangeAt(sheet, step.from));
+    case 'colourScale':
+      return shade(rangeAt(sheet, step.at), step.low, step.high);
+    case 'chart':
+      return playChart(sheet, step.chart);
     case 'highlights':
       return highlight(cellsAt(sheet, step.over), step.step);
     case 'print':

@@ -1,4 +1,5 @@
 /** What shall be done to the workbook, as data; one small player per host applies it in the fewest batches. */
+import type { Chart } from './chart';
 import type { Area, Cell } from './grid';
 
 /** A cell's look. Colours are `#RRGGBB`; sizes are points. */
@@ -39,6 +40,11 @@ export type Step =
   | { readonly kind: 'freeze'; readonly rows: number; readonly columns: number }
   /** Drop-down of texts to choose from; others may be typed. */
   | { readonly kind: 'choices'; readonly at: Area; readonly of: readonly string[] }
+  /** Drop-down of the texts in other cells of the sheet. */
+  | { readonly kind: 'choicesFrom'; readonly at: Area; readonly from: Area }
+  /** Fill by place between the smallest and the largest number. */
+  | { readonly kind: 'colourScale'; readonly at: Area; readonly low: string; readonly high: string }
+  | { readonly kind: 'chart'; readonly chart: Chart }
   /** Fill and font colour where a cell contains the text; where several do, the last step wins. */
   | {
       readonly kind: 'highlight';
@@ -59,6 +65,10 @@ export type Step =
       /** In percent, for pages side by side; columns that begin a page. */
       readonly scale?: number;
       readonly breaks?: readonly number[];
+      /** Rows that begin a page. */
+      readonly rowBreaks?: readonly number[];
+      /** What is printed; all that is filled where it is not said. */
+      readonly area?: Area;
     };
 
 /** One sheet of ours, written whole: what stood there is replaced. */

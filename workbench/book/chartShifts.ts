@@ -60,10 +60,10 @@ function shiftCharts(sheets: Sheets, sheetId: string, shift: Shift): void {
 
 /** The very same chart where nothing of it moves. */
 function shiftChart(chart: ChartRecord, sheetId: string, lies: boolean, shift: Shift): ChartRecord {
+  const moves = (reference: Reference | string | null): reference is Reference =>
+    reference !== null && typeof reference !== 'string' && reference.sheetId === sheetId;
   const follow = <R extends Reference | string | null>(reference: R): R =>
-    reference !== null && typeof reference !== 'string' && reference.sheetId === sheetId
-      ? { ...reference, area: shiftArea(reference.area, shift) }
-      : reference;
+    moves(reference) ? Object.assign({}, reference, { area: shiftArea(reference.area, shift) }) : reference;
   const { from, to } = chart.anchor;
   const moved: ChartRecord = {
     ...chart,

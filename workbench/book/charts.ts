@@ -89,6 +89,8 @@ export interface AxisRecord {
   majorUnit?: number;
   title?: { text: string; visible: boolean; look?: TextLook };
   numberFormat?: string;
+  /** Where the other axis crosses it: Automatic, Minimum or Maximum. */
+  crossed?: string;
   tickLabels?: string;
   /** Every how many-th category is named; the program chooses where nothing is said. */
   tickLabelSpacing?: number;

@@ -23,8 +23,11 @@ export class HostChartAxes
 
 const TICK_LABELS: readonly string[] = ['NextToAxis', 'High', 'Low', 'None'];
 
+const CROSSINGS: readonly string[] = ['Automatic', 'Maximum', 'Minimum'];
+
+type Crossing = Excel.ChartAxis['position'];
 type TickLabels = Excel.ChartAxis['tickLabelPosition'];
-type State = 'type' | 'visible' | 'reversePlotOrder' | 'tickLabelPosition' | 'numberFormat';
+type State = 'type' | 'visible' | 'reversePlotOrder' | 'position' | 'tickLabelPosition' | 'numberFormat';
 type Parts = 'title' | 'majorGridlines' | 'format';
 
 /** Bounds and spacing are of any type in Office.js: a number, or '' for what the program chooses. */
@@ -77,6 +80,14 @@ class HostChartAxis extends HostObject implements HostOf<Excel.ChartAxis, State 
   }
   set reversePlotOrder(reversed: boolean | null) {
     this.handle.change((axis) => (axis.reversed = !!reversed));
+  }
+  /** Where the other axis crosses this one. */
+  get position(): Crossing {
+    return (this.handle.read().crossed ?? 'Automatic') as Crossing;
+  }
+  set position(position: Crossing | null) {
+    if (!CROSSINGS.includes(String(position))) throw new Refusal('InvalidArgument');
+    this.handle.change((axis) => (axis.crossed = String(position)));
   }
   get tickLabelPosition(): TickLabels {
     return (this.handle.read().tickLabels ?? 'NextToAxis') as TickLabels;

@@ -45,6 +45,8 @@ export function readChart(root: Element, idOf: IdOf): Shown | null {
   if (!group || !type || drawn.length !== 1 || axes.length !== 2) return null;
   const series = childrenOf(group, 'ser').map((each) => readSeries(each, idOf));
   if (series.some((each) => each === null)) return null;
+  const catAx = axes.find(({ name }) => name !== 'valAx');
+  const valAx = axes.find(({ name }) => name === 'valAx');
   const title = childOf(chart, 'title');
   const legend = childOf(chart, 'legend');
   return said({
@@ -56,8 +58,8 @@ export function readChart(root: Element, idOf: IdOf): Shown | null {
       look: readTextLook(legend),
     }),
     axes: {
-      category: readAxis(axes.find(({ name }) => name !== 'valAx')),
-      value: readAxis(axes.find(({ name }) => name === 'valAx')),
+      category: readAxis(catAx, valAx),
+      value: readAxis(valAx, catAx),
     },
     series: series.filter((each) => each !== null),
     gapWidth: numberIn(group, 'gapWidth'),
@@ -177,9 +179,10 @@ function readLabel(label: Element): LabelRecord {
   });
 }
 
+const crossings = { Maximum: 'max', Minimum: 'min' };
 const tickLabels = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' };
 
-function readAxis(axis: Element | undefined): AxisRecord {
+function readAxis(axis: Element | undefined, other: Element | undefined): AxisRecord {
   const scaling = childOf(axis, 'scaling');
   const grid = childOf(axis, 'majorGridlines');
   const title = childOf(axis, 'title');
@@ -195,6 +198,7 @@ function readAxis(axis: Element | undefined): AxisRecord {
     majorUnit: numberIn(axis, 'majorUnit'),
     title: title && said({ text: readText(title) ?? '', visible: true, look: readTextLook(title) }),
     numberFormat: format?.sourceLinked === '0' ? format.formatCode : undefined,
+    crossed: keyOf(crossings, val(other, 'crosses')),
     tickLabels: tick === 'NextToAxis' ? undefined : tick,
     tickLabelSpacing: numberIn(axis, 'tickLblSkip'),
     line: readLine(axis),

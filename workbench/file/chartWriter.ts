@@ -103,8 +103,9 @@ function plotArea(chart: ChartRecord, cite: Cite): Element {
       value('axId', categoryId),
       value('axId', valueId),
     ]),
-    axis('catAx', axes.category, { at: base === 'Bar' ? 'l' : 'b' }),
+    axis('catAx', axes.category, { crossed: axes.value.crossed, at: base === 'Bar' ? 'l' : 'b' }),
     axis('valAx', axes.value, {
+      crossed: axes.category.crossed,
       at: base === 'Bar' ? 'b' : 'l',
       isMidway: kind === 'barChart' || base === 'Line',
     }),
@@ -238,12 +239,14 @@ function numbers({ formula, cells }: Cited): Element {
   ]);
 }
 
+/** Said of the axis that crosses, not of the one that is crossed. */
+const crossings: Record<string, string> = { Maximum: 'max', Minimum: 'min' };
 const tickLabels: Record<string, string> = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' };
 
 function axis(
   name: 'catAx' | 'valAx',
   axis: AxisRecord,
-  { at, isMidway = false }: { at: string; isMidway?: boolean },
+  { at, crossed, isMidway = false }: { at: string; crossed: string | undefined; isMidway?: boolean },
 ): Element {
   const isValue = name === 'valAx';
   const { title, gridline, line } = axis;
@@ -275,7 +278,7 @@ function axis(
     ...(line ? [look([lineOf(line)])] : []),
     ...(axis.look ? [textLook(axis.look)] : []),
     value('crossAx', isValue ? categoryId : valueId),
-    value('crosses', 'autoZero'),
+    value('crosses', crossings[crossed ?? ''] ?? 'autoZero'),
     ...(isValue
       ? [
           value('crossBetween', isMidway ? 'between' : 'midCat'),

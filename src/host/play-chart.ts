@@ -1,0 +1,97 @@
+/** Plays a chart of a plan on a worksheet: queues its calls, never waits. */
+import type { Chart, ChartKind, ChartSeries, Marker } from '../sheet/chart';
+import type { Area } from '../sheet/grid';
+
+const TYPES = {
+  bars: 'BarClustered',
+  stackedBars: 'BarStacked',
+  lines: 'LineMarkers',
+  radar: 'RadarMarkers',
+} as const satisfies Record<ChartKind, string>;
+
+const MARKERS = {
+  circle: 'Circle',
+  diamond: 'Diamond',
+  none: 'None',
+} as const satisfies Record<Marker, string>;
+
+const INK = '#404040';
+const GRID = '#D9D9D9';
+/** Of the space between bars, in percent of their width. */
+const GAP = 45;
+
+const cellsAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
+  sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+
+export function playChart(sheet: Excel.Worksheet, chart: Chart): void {
+  const made = sheet.charts.add(TYPES[chart.kind], cellsAt(sheet, chart.data), 'Columns');
+  made.name = chart.name;
+  const covered = cellsAt(sheet, chart.at);
+  made.setPosition(covered, covered);
+  made.format.font.size = chart.size;
+  made.format.font.color = INK;
+  made.title.text = chart.title;
+  made.title.format.font.size = Math.round(chart.size * 1.4);
+  made.title.format.font.bold = true;
+  made.title.format.font.color = INK;
+  made.legend.visible = chart.legend;
+  if (chart.legend) made.legend.position = 'Top';
+  drawAxes(made.axes, chart);
+  chart.series.forEach((series, place) => drawSeries(made.series.getItemAt(place), series, chart));
+}
+
+function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, values }: Chart): void {
+  const { title, least, most, step, reversed = false, numberFormat, hidden = false } = values;
+  const isBar = kind === 'bars' || kind === 'stackedBars';
+  // Bars are drawn from the bottom up, and are read from the top down; the other axis stays below.
+  if (isBar) {
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+  }
+  if (kind !== 'radar') categoryAxis.tickLabelSpacing = 1;
+  if (reversed) {
+    valueAxis.reversePlotOrder = true;
+    valueAxis.position = 'Maximum';
+  }
+  valueAxis.majorGridlines.format.line.color = GRID;
+  if (least !== undefined) valueAxis.minimum = least;
+  if (most !== undefined) valueAxis.maximum = most;
+  if (step !== undefined) valueAxis.majorUnit = step;
+  if (numberFormat !== undefined) valueAxis.numberFormat = numberFormat;
+  if (hidden) {
+    valueAxis.visible = false;
+    valueAxis.majorGridlines.visible = false;
+  } else if (kind !== 'radar') valueAxis.title.text = title;
+}
+
+function drawSeries(made: Excel.ChartSeries, series: ChartSeries, { kind, size, overlaid }: Chart): void {
+  const { colour, line, labels, said } = series;
+  if (line) {
+    made.format.line.color = colour;
+    made.format.line.weight = line.weight;
+    if (line.dash === true) made.format.line.lineStyle = 'Dash';
+    made.markerStyle = MARKERS[line.marker];
+    if (line.marker !== 'none') {
+      made.markerSize = 6;
+      made.markerBackgroundColor = colour;
+      made.markerForegroundColor = colour;
+    }
+  } else {
+    made.format.fill.setSolidColor(colour);
+    made.gapWidth = GAP;
+    if (overlaid === true) made.overlap = 100;
+  }
+  if (labels !== undefined) {
+    made.hasDataLabels = true;
+    made.dataLabels.numberFormat = labels;
+    if (kind === 'bars') made.dataLabels.position = 'OutsideEnd';
+  }
+  if (said) {
+    const point = made.points.getItemAt(said.point);
+    point.hasDataLabel = true;
+    point.dataLabel.position = 'Right';
+    point.dataLabel.text = said.text;
+    point.dataLabel.format.font.color = said.colour;
+    point.dataLabel.format.font.size = size;
+  }
+}
