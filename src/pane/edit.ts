@@ -1,7 +1,7 @@
 /** What a person can change of a scheme in the pane, each as a new draft. */
 import type { Direction, IndicatorDraft, MissingRule, SchemeDraft } from '../engine';
 import { OFFERED, type Offered } from './methods';
-import { fill, moveWeight, withWeights, type Part, type WeightGroup } from './weights';
+import { fill, lockedIn, moveWeight, withWeights, type Locks, type Part, type WeightGroup } from './weights';
 
 function withIndicator(draft: SchemeDraft, at: number, change: Partial<IndicatorDraft>): SchemeDraft {
   const indicators = draft.indicators.map((indicator, each) =>
@@ -31,9 +31,6 @@ export interface Slid {
   readonly limited: boolean;
 }
 
-const lockedIn = ({ parts }: WeightGroup, isLocked: (part: Part) => boolean): ReadonlySet<number> =>
-  new Set(parts.flatMap((part, each) => (part.isSum || isLocked(part) ? [each] : [])));
-
 const weightsIn = ({ parts }: WeightGroup): readonly number[] => parts.map(({ weight }) => weight ?? 0);
 
 /** A weight as it is slid: the others of its group that are not locked give way. */
@@ -42,9 +39,9 @@ export function slideWeight(
   group: WeightGroup,
   place: number,
   to: number,
-  isLocked: (part: Part) => boolean,
+  locks: Locks,
 ): Slid {
-  const moved = moveWeight(weightsIn(group), place, to, lockedIn(group, isLocked), group.whole);
+  const moved = moveWeight(weightsIn(group), place, to, lockedIn(group, locks), group.whole);
   return {
     draft: withWeights(draft, group, moved.weights),
     got: moved.weights[place]!,
@@ -53,22 +50,38 @@ export function slideWeight(
 }
 
 /** Brings a group to its whole, as far as what is not locked can give way. */
-export function balance(
-  draft: SchemeDraft,
-  group: WeightGroup,
-  isLocked: (part: Part) => boolean,
-): SchemeDraft {
-  return withWeights(draft, group, fill(weightsIn(group), lockedIn(group, isLocked), group.whole));
+export function balance(draft: SchemeDraft, group: WeightGroup, locks: Locks): SchemeDraft {
+  return withWeights(draft, group, fill(weightsIn(group), lockedIn(group, locks), group.whole));
 }
 
-/** Moves an indicator among those of its group, by their places there; the other groups keep theirs. */
-export function reorder(draft: SchemeDraft, { parts }: WeightGroup, from: number, to: number): SchemeDraft {
-  const slots = parts.map(({ at }) => at).filter((at) => at !== null);
-  const order = [...slots];
+/** Moves an indicator or a dimension among those of its kind in its group, by their places there; all else keeps its place. */
+export function reorder(
+  draft: SchemeDraft,
+  { parts }: WeightGroup,
+  kind: Part['kind'],
+  from: number,
+  to: number,
+): SchemeDraft {
+  const order = parts.filter((part) => part.kind === kind);
+  const slots = order.flatMap(({ leaves }) => leaves).sort((a, b) => a - b);
   order.splice(to, 0, ...order.splice(from, 1));
-  const indicators = [...draft.indicators];
-  slots.forEach((slot, place) => (indicators[slot] = draft.indicators[order[place]!]!));
-  return { ...draft, indicators };
+  const indicators = inOrder(
+    draft.indicators,
+    slots,
+    order.flatMap(({ leaves }) => leaves),
+  );
+  if (kind === 'indicator' || draft.dimensions === undefined) return { ...draft, indicators };
+  const said = draft.dimensions.map(({ name }) => name);
+  const named = order.map(({ name }) => said.indexOf(name)).filter((place) => place >= 0);
+  const places = [...named].sort((a, b) => a - b);
+  return { ...draft, indicators, dimensions: inOrder(draft.dimensions, places, named) };
+}
+
+/** The list with what stands at `order` put into the slots, one after another. */
+function inOrder<T>(list: readonly T[], slots: readonly number[], order: readonly number[]): readonly T[] {
+  const moved = [...list];
+  slots.forEach((slot, place) => (moved[slot] = list[order[place]!]!));
+  return moved;
 }
 
 export const setDirection = (draft: SchemeDraft, at: number, direction: Direction): SchemeDraft =>

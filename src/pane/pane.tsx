@@ -26,6 +26,7 @@ import { Remarks } from './views/remarks';
 import { SchemeChoice } from './views/scheme-choice';
 import { Written } from './views/written';
 import { undoKey } from './undo-key';
+import { areGiven } from './weights';
 import { useWords } from './words';
 
 const usePage = makeStaticStyles({
@@ -157,6 +158,12 @@ const answeringOf = ({ state, tell }: PaneOf, report: Report): Answering => ({
   correcting: correcting(state, report, tell),
 });
 
+/** Weights that the data decide, as the last ranking has computed them. */
+function computedIn({ scheme, evaluation }: Report): ReadonlyMap<string, number> | null {
+  if (scheme === null || evaluation === null || areGiven(scheme)) return null;
+  return new Map(evaluation.indicators.map((name, at) => [name, evaluation.weights[at] ?? 0]));
+}
+
 function Understood({ pane, presets }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
@@ -201,15 +208,16 @@ function Understood({ pane, presets }: PaneProps) {
             scheme={scheme}
             found={report.table.indicators}
             edited={asked.edited !== null || asked.corrections !== null}
-            canUndo={state.history.past.length > 0}
-            canRedo={state.history.future.length > 0}
+            locks={asked.locks}
+            computed={computedIn(report)}
             changes={report.changes}
             correcting={answering.correcting}
             onShow={show}
             onEdit={edit}
             onSettle={settle}
-            onUndo={() => tell({ kind: 'undo' })}
-            onRedo={() => tell({ kind: 'redo' })}
+            onLock={(lock) => tell({ kind: 'lock', lock })}
+            onUndo={state.history.past.length > 0 ? () => tell({ kind: 'undo' }) : null}
+            onRedo={state.history.future.length > 0 ? () => tell({ kind: 'redo' }) : null}
             onReset={() => tell({ kind: 'reset' })}
           />
         )}

@@ -2,6 +2,7 @@
 import type { Corrections } from '../actions/corrections';
 import type { FoundTable, RankReport, ReportedProblem } from '../actions/report';
 import type { SchemeDraft } from '../engine';
+import type { Locks } from './weights';
 import { begin, redo, settle, step, undo, type History } from './history';
 
 /** What the user has asked for in the pane and the workbook does not hold yet; it belongs to one table. */
@@ -14,6 +15,8 @@ interface Asked {
   readonly imported: boolean;
   /** Of the reading; null = as the workbook says. */
   readonly corrections: Corrections | null;
+  /** Weights that do not give way to others. */
+  readonly locks: Locks;
 }
 
 const NOTHING_ASKED: Asked = {
@@ -22,6 +25,7 @@ const NOTHING_ASKED: Asked = {
   edited: null,
   imported: false,
   corrections: null,
+  locks: [],
 };
 
 export interface PaneState {
@@ -69,6 +73,10 @@ export type PaneEvent =
   /** Edits of one stroke, a drag of a slider say, are undone together; it ends by `settle`. */
   | { readonly kind: 'edit'; readonly draft: SchemeDraft; readonly stroke?: string }
   | { readonly kind: 'settle' }
+  /** Locks a weight, or unlocks it. */
+  | { readonly kind: 'lock'; readonly lock: string }
+  /** Nothing is written before a person has decided. */
+  | { readonly kind: 'refuse'; readonly problems: readonly ReportedProblem[] }
   /** A scheme from elsewhere: what it names may stand on other sheets. */
   | { readonly kind: 'import'; readonly draft: SchemeDraft }
   | { readonly kind: 'undo' }
@@ -132,15 +140,24 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'read':
       return read(state, event.report);
     case 'choose':
-      return asking({ preset: event.preset, edited: null, imported: false });
+      return asking({ preset: event.preset, edited: null, imported: false, locks: [] });
     case 'period':
       return asking({ period: event.period });
     case 'edit':
       return asking({ edited: event.draft }, event.stroke);
     case 'settle':
       return history.stroke === null ? state : { ...state, history: settle(history) };
+    case 'lock': {
+      const { locks } = state.asked;
+      const { lock } = event;
+      return asking({
+        locks: locks.includes(lock) ? locks.filter((each) => each !== lock) : [...locks, lock],
+      });
+    }
+    case 'refuse':
+      return { ...state, written: null, refused: event.problems };
     case 'import':
-      return { ...asking({ edited: event.draft, imported: true }), changes: state.changes + 1 };
+      return { ...asking({ edited: event.draft, imported: true, locks: [] }), changes: state.changes + 1 };
     case 'undo':
       return history.past.length > 0 ? ask(state, undo(history)) : state;
     case 'redo':

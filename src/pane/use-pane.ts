@@ -8,7 +8,8 @@ import { follow, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { next, START, type PaneEvent, type PaneState } from './state';
 import { useProgress, type Progress } from './use-progress';
-import { rescaled } from './weights';
+import { PANE_WORDS } from '../words/pane';
+import { rescaled, undecided } from './weights';
 
 /** What the pane asks of the actions. */
 interface Actions {
@@ -46,7 +47,7 @@ const requestOf = ({ asked, table }: PaneState, locale: Locale): RankRequest => 
   ...(table && { lastSheet: table.sheet }),
   ...(asked.preset !== null && { preset: asked.preset }),
   ...(asked.period !== null && { period: asked.period }),
-  ...(asked.edited !== null && { scheme: rescaled(asked.edited) }),
+  ...(asked.edited !== null && { scheme: rescaled(asked.edited, asked.locks) }),
   ...(asked.corrections !== null && { corrections: asked.corrections }),
 });
 
@@ -140,6 +141,19 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
 
   const write = useCallback(() => {
     if (latest.current.writing) return;
+    const { edited, locks } = latest.current.asked;
+    const open = edited === null ? [] : undecided(edited, locks);
+    if (open.length > 0) {
+      const { undecided: say } = PANE_WORDS[locale].indicators;
+      const problems = open.map(({ dimension, sum }) => ({
+        cell: null,
+        where: null,
+        message: say(dimension, Number((sum ?? 0).toFixed(2))),
+        question: null,
+      }));
+      tell({ kind: 'refuse', problems });
+      return;
+    }
     turn.current += 1;
     tell({ kind: 'write' });
     const { course, end } = begin();

@@ -7,11 +7,18 @@ export interface Part {
   readonly name: string;
   /** Position of an indicator in the scheme. */
   readonly at: number | null;
+  /** Positions in the scheme of the indicators that it is or holds. */
+  readonly leaves: readonly number[];
   /** As shown; `null` = it differs by group of units. */
   readonly weight: number | null;
   /** Points of a dimension are those of its indicators. */
   readonly isSum: boolean;
 }
+
+/** Names of parts that are locked, each with its kind. */
+export type Locks = readonly string[];
+
+export const lockOf = ({ kind, name }: Part): string => `${kind} ${name}`;
 
 /** What shares one whole: the parts of a dimension, or those directly under the index. */
 export interface WeightGroup {
@@ -75,6 +82,7 @@ export function groupsOf(draft: SchemeDraft): readonly WeightGroup[] {
         kind: part.kind,
         name: part.name,
         at: part.kind === 'indicator' ? part.index : null,
+        leaves: part.kind === 'indicator' ? [part.index] : leavesOf(part).map(({ index }) => index),
         weight: weights[place] ?? null,
         isSum: points && part.kind === 'dimension',
       })),
@@ -195,21 +203,24 @@ function withPointsSummed(draft: SchemeDraft): SchemeDraft {
   return { ...draft, ...(dimensions && { dimensions }) };
 }
 
-/** The draft with the weights of every group brought to its whole; a group that is right, or that no rescaling can right, stays. */
-export function rescaled(draft: SchemeDraft): SchemeDraft {
+/** The draft with the weights of every group brought to its whole; what is locked, and a group that no rescaling can right, stays. */
+export function rescaled(draft: SchemeDraft, locks: Locks = []): SchemeDraft {
   if (inPoints(draft)) return draft;
   return groupsOf(draft)
     .filter(isOff)
-    .reduce(
-      (scaled, group) =>
-        withWeights(
-          scaled,
-          group,
-          sharesOf(
-            group.whole,
-            group.parts.map(({ weight }) => weight ?? 0),
-          ),
-        ),
-      draft,
-    );
+    .reduce((scaled, group) => withWeights(scaled, group, scaledIn(group, locks)), draft);
 }
+
+function scaledIn(group: WeightGroup, locks: Locks): readonly number[] {
+  const weights = group.parts.map(({ weight }) => weight ?? 0);
+  const locked = lockedIn(group, locks);
+  return locked.size === 0 ? sharesOf(group.whole, weights) : fill(weights, locked, group.whole);
+}
+
+/** Places of the parts that do not give way. */
+export const lockedIn = ({ parts }: WeightGroup, locks: Locks): ReadonlySet<number> =>
+  new Set(parts.flatMap((part, place) => (part.isSum || locks.includes(lockOf(part)) ? [place] : [])));
+
+/** Groups that are off while a weight of theirs is locked: what gives way is for a person to say. */
+export const undecided = (draft: SchemeDraft, locks: Locks): readonly WeightGroup[] =>
+  inPoints(draft) ? [] : groupsOf(draft).filter((group) => isOff(group) && lockedIn(group, locks).size > 0);

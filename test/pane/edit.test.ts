@@ -76,7 +76,6 @@ test('the draft that is edited stays as it was', () => {
   expect(JSON.stringify(plain)).toBe(before);
 });
 
-const noneLocked = () => false;
 const weights = ({ indicators }: SchemeDraft) => indicators.map(({ weight }) => weight);
 
 describe('a weight that is slid', () => {
@@ -91,28 +90,31 @@ describe('a weight that is slid', () => {
 
   test('takes from the others of its group in proportion', () => {
     // 40 is left: 40 × 30/50 and 40 × 20/50.
-    const { draft, limited } = slideWeight(three, group!, 0, 60, noneLocked);
+    const { draft, limited } = slideWeight(three, group!, 0, 60, []);
     expect(weights(draft)).toEqual([60, 24, 16]);
     expect(limited).toBe(false);
   });
 
   test('leaves alone what is locked, and goes no further than that allows', () => {
-    const isLocked = ({ name }: { name: string }) => name === '投资强度';
-    expect(weights(slideWeight(three, group!, 0, 60, isLocked).draft)).toEqual([60, 30, 10]);
+    const locks = ['indicator 投资强度'];
+    expect(weights(slideWeight(three, group!, 0, 60, locks).draft)).toEqual([60, 30, 10]);
     // 100 − 30 is all there is.
-    expect(slideWeight(three, group!, 0, 90, isLocked)).toMatchObject({ got: 70, limited: true });
+    expect(slideWeight(three, group!, 0, 90, locks)).toMatchObject({ got: 70, limited: true });
   });
 
   test('stays where it is when all others are locked', () => {
-    const { draft, got, limited } = slideWeight(three, group!, 0, 10, ({ name }) => name !== '亩均税收');
+    const { draft, got, limited } = slideWeight(three, group!, 0, 10, [
+      'indicator 投资强度',
+      'indicator 研发投入',
+    ]);
     expect(draft.indicators).toEqual(three.indicators);
     expect({ got, limited }).toEqual({ got: 50, limited: true });
   });
 
   test('gives equal shares to others that have none', () => {
-    const all = slideWeight(three, group!, 0, 100, noneLocked).draft;
+    const all = slideWeight(three, group!, 0, 100, []).draft;
     expect(weights(all)).toEqual([100, 0, 0]);
-    expect(weights(slideWeight(all, groupsOf(all)[0]!, 0, 40, noneLocked).draft)).toEqual([40, 30, 30]);
+    expect(weights(slideWeight(all, groupsOf(all)[0]!, 0, 40, []).draft)).toEqual([40, 30, 30]);
   });
 });
 
@@ -125,7 +127,7 @@ test('a sum that is off is brought to its whole by what is not locked', () => {
     ],
   };
   // 60 is left for 30 and 10.
-  const balanced = balance(draft, groupsOf(draft)[0]!, ({ name }) => name === '亩均税收');
+  const balanced = balance(draft, groupsOf(draft)[0]!, ['indicator 亩均税收']);
   expect(weights(balanced)).toEqual([40, 45, 15]);
 });
 
@@ -140,6 +142,50 @@ test('an indicator is moved among those of its dimension; the others keep their 
   };
   const group = groupsOf(draft).find(({ dimension }) => dimension === '效益')!;
   const names = (one: SchemeDraft) => one.indicators.map(({ name }) => name);
-  expect(names(reorder(draft, group, 0, 2))).toEqual(['投资强度', '进出口', '劳动生产率', '亩均税收']);
-  expect(names(reorder(draft, group, 2, 1))).toEqual(['亩均税收', '进出口', '劳动生产率', '投资强度']);
+  expect(names(reorder(draft, group, 'indicator', 0, 2))).toEqual([
+    '投资强度',
+    '进出口',
+    '劳动生产率',
+    '亩均税收',
+  ]);
+  expect(names(reorder(draft, group, 'indicator', 2, 1))).toEqual([
+    '亩均税收',
+    '进出口',
+    '劳动生产率',
+    '投资强度',
+  ]);
+});
+
+test('a dimension is moved with its indicators, and so is what the scheme says of it', () => {
+  const draft: SchemeDraft = {
+    indicators: [
+      { name: '亩均税收', path: ['效益'] },
+      { name: '进出口', path: ['开放'] },
+      { name: '投资强度', path: ['效益'] },
+      { name: '综合评价' },
+      { name: '研发投入', path: ['创新'] },
+    ],
+    dimensions: [
+      { name: '效益', weight: 50 },
+      { name: '创新', weight: 20 },
+      { name: '开放', weight: 30 },
+    ],
+  };
+  const [index] = groupsOf(draft);
+  expect(index!.parts.map(({ name }) => name)).toEqual(['效益', '开放', '综合评价', '创新']);
+  const moved = reorder(draft, index!, 'dimension', 2, 0);
+  expect(moved.indicators.map(({ name }) => name)).toEqual([
+    '研发投入',
+    '亩均税收',
+    '投资强度',
+    '综合评价',
+    '进出口',
+  ]);
+  expect(groupsOf(moved)[0]!.parts.map(({ name, weight }) => [name, weight])).toEqual([
+    ['创新', 20],
+    ['效益', 50],
+    ['综合评价', 0],
+    ['开放', 30],
+  ]);
+  expect(moved.dimensions?.map(({ name }) => name)).toEqual(['创新', '效益', '开放']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IndicatorDraft, SchemeDraft } from '../../src/engine';
-import { groupsOf, isOff, moveWeight, rescaled, sharesOf } from '../../src/pane/weights';
+import { groupsOf, isOff, moveWeight, rescaled, sharesOf, undecided } from '../../src/pane/weights';
 
 const scheme = (...weights: IndicatorDraft['weight'][]): SchemeDraft => ({
   indicators: weights.map((weight, at) => ({ name: `指标${at}`, ...(weight !== undefined && { weight }) })),
@@ -68,6 +68,21 @@ describe('a scheme whose weights do not sum to 100', () => {
       ['开放', 100],
     ]);
     expect(rescaled(draft).indicators.map(({ weight }) => weight)).toEqual([50, 50, 100]);
+  });
+
+  test('leaves alone what is locked: the others share what is left', () => {
+    const draft: SchemeDraft = {
+      indicators: [
+        { name: '亩均税收', weight: 40 },
+        { name: '投资强度', weight: 90 },
+        { name: '研发投入', weight: 30 },
+      ],
+    };
+    // 60 is left for 90 and 30.
+    const weights = (one: SchemeDraft) => one.indicators.map(({ weight }) => weight);
+    expect(weights(rescaled(draft, ['indicator 亩均税收']))).toEqual([40, 45, 15]);
+    expect(undecided(draft, []).length).toBe(0);
+    expect(undecided(draft, ['indicator 亩均税收']).map(({ sum }) => sum)).toEqual([160]);
   });
 
   test('stays as it is when it already sums to 100, thirds included', () => {

@@ -14,8 +14,9 @@ import type { Correction } from '../../actions/corrections';
 import type { Question } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
 import type { Correcting } from '../correct';
-import { isPlainRule, PLAIN_RULES, setMissing, type PlainRule } from '../edit';
+import { isPlainRule, setMissing, type PlainRule } from '../edit';
 import { useWords } from '../words';
+import { MissingChoice } from './missing-choice';
 
 const useStyles = makeStyles({
   form: {
@@ -99,21 +100,7 @@ export function CellMeaning({ question, scheme, measure, correcting, onClose }: 
         </Field>
       )}
       {meaning === 'missing' && rules && (
-        <Field className={styles.field} label={words.questions.rule} orientation="horizontal" size="small">
-          <Select
-            size="small"
-            value={rule}
-            onChange={(_, { value }) => {
-              if (isPlainRule(value)) setRule(value);
-            }}
-          >
-            {PLAIN_RULES.map((each) => (
-              <option key={each} value={each}>
-                {words.missingRules[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <MissingChoice label={words.questions.rule} rule={rule} onRule={setRule} />
       )}
       <Field className={styles.field} label={words.questions.scope} orientation="horizontal" size="small">
         <Select size="small" value={scope} onChange={(_, { value }) => setScope(value as Scope)}>

@@ -1,14 +1,15 @@
 /** What else was understood of an indicator, to be put right: its unit of measure, period, gaps, and whether it is one. */
-import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { FoundIndicator } from '../../actions/report';
 import type { IndicatorDraft } from '../../engine';
 import type { Correcting } from '../correct';
-import { isPlainRule, PLAIN_RULES, type PlainRule } from '../edit';
+import type { PlainRule } from '../edit';
 import { useWords } from '../words';
+import { MissingChoice } from './missing-choice';
 import { TypedInput } from './typed-input';
-import type { Moving } from './weighed-group';
+import type { Moving } from './move-handle';
 
 const useStyles = makeStyles({
   details: {
@@ -39,22 +40,7 @@ export function IndicatorDetails(props: IndicatorDetailsProps) {
   return (
     <div className={styles.details}>
       {found && <Reading found={found} correcting={correcting} />}
-      <Field className={styles.field} label={words.indicators.missing} orientation="horizontal" size="small">
-        <Select
-          size="small"
-          value={rule}
-          onChange={(_, { value }) => {
-            if (isPlainRule(value)) onMissing(value);
-          }}
-        >
-          {!isPlainRule(rule) && <option value={rule}>{words.missingRules[rule]}</option>}
-          {PLAIN_RULES.map((each) => (
-            <option key={each} value={each}>
-              {words.missingRules[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <MissingChoice label={words.indicators.missing} rule={rule} onRule={onMissing} />
       {found && found.weight !== null && <Caption1>{words.indicators.stated(found.weight)}</Caption1>}
       <div className={styles.acts}>
         {moving?.up && (

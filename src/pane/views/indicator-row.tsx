@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons/svg/re-order-dots-vertical';
 import { useState } from 'react';
 import type { CellRef, FoundIndicator } from '../../actions/report';
 import type { Direction, IndicatorDraft } from '../../engine';
@@ -21,23 +20,12 @@ import { useWords } from '../words';
 import { CellLink } from './cell-link';
 import { DirectionChoice } from './direction-choice';
 import { IndicatorDetails } from './indicator-details';
-import type { Moving } from './weighed-group';
+import { MoveHandle, useMovingStyles, type Moving } from './move-handle';
+import { ComputedWeight } from './computed-weight';
 import { WeightControls, type Weighing } from './weight-controls';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, listStyleType: 'none' },
-  dragged: { opacity: 0.5 },
-  before: { boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}` },
-  after: { boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}` },
-  handle: {
-    flexShrink: 0,
-    minWidth: 'auto',
-    width: '20px',
-    padding: 0,
-    cursor: 'grab',
-    touchAction: 'none',
-    color: tokens.colorNeutralForeground3,
-  },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   unit: {
@@ -55,6 +43,8 @@ interface IndicatorRowProps {
   readonly found: FoundIndicator | undefined;
   /** `null` where it differs by group of units, or the data decide. */
   readonly weighing: Weighing | null;
+  /** In percent of the whole; `null` = the data do not decide it, or it is not computed yet. */
+  readonly computed: number | null;
   /** `null` = it is alone in its group. */
   readonly moving: Moving | null;
   readonly correcting: Correcting;
@@ -65,9 +55,10 @@ interface IndicatorRowProps {
 }
 
 export function IndicatorRow(props: IndicatorRowProps) {
-  const { indicator, found, weighing, moving, correcting } = props;
+  const { indicator, found, weighing, computed, moving, correcting } = props;
   const { onDirection, onMethod, onMissing, onShow } = props;
   const styles = useStyles();
+  const moved = useMovingStyles();
   const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const { name, direction = 'high' } = indicator;
@@ -75,17 +66,7 @@ export function IndicatorRow(props: IndicatorRowProps) {
   const unit = indicator.unit || found?.unit;
   const heading = (
     <>
-      {moving && (
-        <Button
-          className={styles.handle}
-          size="small"
-          appearance="transparent"
-          icon={<ReOrderDotsVerticalRegular />}
-          aria-label={words.indicators.drag(name)}
-          title={words.indicators.drag(name)}
-          {...moving.handle}
-        />
-      )}
+      {moving && <MoveHandle name={name} handle={moving.handle} />}
       <Body1 className={styles.name}>
         {found ? (
           <CellLink cell={found.cell} title={words.indicators.show(name)} onShow={onShow}>
@@ -102,8 +83,8 @@ export function IndicatorRow(props: IndicatorRowProps) {
     <li
       className={mergeClasses(
         styles.row,
-        moving?.isDragged && styles.dragged,
-        moving?.landing ? styles[moving.landing] : undefined,
+        moving?.isDragged && moved.dragged,
+        moving?.landing ? moved[moving.landing] : undefined,
       )}
       onKeyDown={moving?.onKeyDown}
     >
@@ -113,6 +94,7 @@ export function IndicatorRow(props: IndicatorRowProps) {
           {typeof indicator.weight === 'object' && (
             <Caption1>{words.indicators.groups(groupWeights(indicator))}</Caption1>
           )}
+          {computed !== null && <ComputedWeight percent={computed} />}
         </div>
       ) : (
         <WeightControls name={name} {...weighing}>

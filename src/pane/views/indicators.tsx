@@ -1,17 +1,16 @@
 /** The scheme's dimensions and indicators with their weights, each group with its sum. */
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useRef, useState } from 'react';
 import type { CellRef, FoundIndicator } from '../../actions/report';
 import type { Direction, SchemeDraft } from '../../engine';
 import type { Correcting } from '../correct';
 import { balance, reorder, setDirection, setMethod, setMissing, setWeight, slideWeight } from '../edit';
-import { areGiven, groupsOf, inPoints, type Part, type WeightGroup } from '../weights';
+import { areGiven, groupsOf, inPoints, lockOf, type Locks, type Part, type WeightGroup } from '../weights';
 import { useWords } from '../words';
 import { Changes } from './changes';
 import { IndicatorRow } from './indicator-row';
 import { Section } from './section';
+import { UndoButtons, type UndoButtonsProps } from './undo-buttons';
 import { WeighedGroup } from './weighed-group';
 import type { Weighing } from './weight-controls';
 import type { Said } from './weight-sum';
@@ -25,30 +24,27 @@ interface MovementSaid extends Said {
   readonly draft: SchemeDraft;
 }
 
-interface IndicatorsProps {
+interface IndicatorsProps extends UndoButtonsProps {
   readonly scheme: SchemeDraft;
   readonly found: readonly FoundIndicator[];
   readonly edited: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  readonly locks: Locks;
+  /** Effective weights by indicator, summing to 1, where the data decide them; `null` = they do not, or are not known. */
+  readonly computed: ReadonlyMap<string, number> | null;
   /** What differs from the workbook's scheme, in sentences. */
   readonly changes: readonly string[];
   readonly correcting: Correcting;
   readonly onEdit: (draft: SchemeDraft, stroke?: string) => void;
   readonly onSettle: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
+  readonly onLock: (lock: string) => void;
   readonly onReset: () => void;
   readonly onShow: (cell: CellRef) => void;
 }
 
-const keyOf = ({ kind, name }: Part): string => `${kind} ${name}`;
-
 export function Indicators(props: IndicatorsProps) {
-  const { scheme, found, correcting, onEdit, onShow } = props;
+  const { scheme, found, locks, computed, correcting, onEdit, onShow } = props;
   const styles = useStyles();
   const words = useWords().indicators;
-  const [locks, setLocks] = useState<ReadonlySet<string>>(new Set());
   /** What the last movement came to, of the draft that it made. */
   const [said, setSaid] = useState<MovementSaid | null>(null);
   /** Where a slide began: what gives way comes back when the slider does. */
@@ -59,15 +55,18 @@ export function Indicators(props: IndicatorsProps) {
   };
   const points = inPoints(scheme);
   const unit = points ? words.points : words.percent;
-  const isLocked = (part: Part): boolean => locks.has(keyOf(part));
+  const percentOf = ({ leaves }: Part): number | null =>
+    computed === null
+      ? null
+      : leaves.reduce((sum, at) => sum + (computed.get(scheme.indicators[at]!.name) ?? 0), 0) * 100;
 
   const slideTo = (dimension: string | null, place: number, part: Part, to: number) => {
-    const key = keyOf(part);
+    const key = lockOf(part);
     if (slide.current?.key !== key) slide.current = { key, draft: scheme };
     const { draft } = slide.current;
     const group = groupsOf(draft).find((each) => each.dimension === dimension);
     if (!group) return;
-    const slid = slideWeight(draft, group, place, to, isLocked);
+    const slid = slideWeight(draft, group, place, to, locks);
     setSaid(
       slid.limited
         ? {
@@ -88,15 +87,11 @@ export function Indicators(props: IndicatorsProps) {
       weight: part.weight,
       whole: group.whole,
       unit,
-      locked: isLocked(part),
-      onWeight: (weight) => onEdit(setWeight(scheme, group, place, weight), `type ${keyOf(part)}`),
+      locked: locks.includes(lockOf(part)),
+      onWeight: (weight) => onEdit(setWeight(scheme, group, place, weight), `type ${lockOf(part)}`),
       onSlide: (to) => slideTo(group.dimension, place, part, to),
       onSettle: settle,
-      onLock: () => {
-        const next = new Set(locks);
-        if (!next.delete(keyOf(part))) next.add(keyOf(part));
-        setLocks(next);
-      },
+      onLock: () => props.onLock(lockOf(part)),
     };
   };
 
@@ -119,24 +114,7 @@ export function Indicators(props: IndicatorsProps) {
               {words.reset}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            aria-label={words.undo}
-            title={words.undo}
-            disabledFocusable={!props.canUndo}
-            onClick={props.onUndo}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowRedoRegular />}
-            aria-label={words.redo}
-            title={words.redo}
-            disabledFocusable={!props.canRedo}
-            onClick={props.onRedo}
-          />
+          <UndoButtons onUndo={props.onUndo} onRedo={props.onRedo} />
         </div>
       }
     >
@@ -147,10 +125,12 @@ export function Indicators(props: IndicatorsProps) {
           group={group}
           inPoints={points}
           said={said?.draft === scheme && said.dimension === group.dimension ? said : null}
+          held={group.parts.some((part) => locks.includes(lockOf(part)))}
           weighing={(place) => weighing(group, place)}
-          onBalance={() => onEdit(balance(scheme, group, isLocked))}
-          onMove={(from, to, name, count) => {
-            const draft = reorder(scheme, group, from, to);
+          computed={percentOf}
+          onBalance={() => onEdit(balance(scheme, group, locks))}
+          onMove={(kind, from, to, name, count) => {
+            const draft = reorder(scheme, group, kind, from, to);
             onEdit(draft);
             setSaid({
               draft,
@@ -167,6 +147,7 @@ export function Indicators(props: IndicatorsProps) {
                 indicator={indicator}
                 found={found.find(({ name }) => name === part.name)}
                 weighing={weighing(group, place)}
+                computed={percentOf(part)}
                 moving={moving}
                 correcting={correcting}
                 onDirection={(direction) => choose(at, direction)}

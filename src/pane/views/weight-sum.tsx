@@ -43,10 +43,12 @@ interface WeightSumProps {
   readonly inPoints: boolean;
   /** What the last movement came to. */
   readonly said: Said | null;
+  /** Whether a weight of the group is locked: the others give way only when told to. */
+  readonly held: boolean;
   readonly onBalance: () => void;
 }
 
-export function WeightSum({ group, inPoints, said, onBalance }: WeightSumProps) {
+export function WeightSum({ group, inPoints, said, held, onBalance }: WeightSumProps) {
   const styles = useStyles();
   const words = useWords().indicators;
   const { sum, whole, dimension } = group;
@@ -70,13 +72,15 @@ export function WeightSum({ group, inPoints, said, onBalance }: WeightSumProps) 
             {say(sum)}
           </Caption1Strong>
           {off && (
-            <Caption1 className={styles.off}>{inPoints ? words.should(say(whole)) : words.sumOff}</Caption1>
+            <Caption1 className={styles.off}>
+              {inPoints ? words.should(say(whole)) : held ? words.lockedHeld : words.sumOff}
+            </Caption1>
           )}
         </div>
       )}
       {off && (
         <Button size="small" onClick={onBalance}>
-          {words.balance}
+          {held ? words.balanceRest : words.balance}
         </Button>
       )}
     </div>
