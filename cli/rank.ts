@@ -4,7 +4,9 @@ import { readDraft, type SchemeDraft } from '../src/engine';
 import type { Locale } from '../src/words/locale';
 import { words } from '../src/words';
 import { ACTION_WORDS } from '../src/words/actions';
+import { BULLETIN_WORDS } from '../src/words/bulletin';
 import { CLI_WORDS } from '../src/words/cli';
+import { TWIN_WORDS } from '../src/words/twin';
 import { open, plainly, Refused } from './door';
 import { makeRefusal, type RankOutput } from './rank-output';
 import { readRankFlags, type RankAsked } from './rank-flags';
@@ -18,9 +20,9 @@ function parseJson(text: string): unknown {
 }
 
 async function readScheme(file: string, locale: Locale): Promise<SchemeDraft> {
-  const { fileMissing, schemeNotJson } = CLI_WORDS[locale];
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Refused(plainly([fileMissing(file)]));
+  const { fileMissing, schemeFolder, schemeNotJson } = CLI_WORDS[locale];
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Refused(plainly([(error.code === 'EISDIR' ? schemeFolder : fileMissing)(file)]));
   });
   const json = parseJson(text);
   if (json === undefined) throw new Refused(plainly([schemeNotJson(file)]));
@@ -33,18 +35,29 @@ async function readScheme(file: string, locale: Locale): Promise<SchemeDraft> {
   );
 }
 
-async function run({ input, output, stages, check, ...asked }: RankAsked): Promise<RankOutput> {
+async function run({ input, output, stages, check, docx, ...asked }: RankAsked): Promise<RankOutput> {
   if (asked.mistakes.length > 0 || input === null || output === null)
     throw new Refused(plainly(asked.mistakes));
   const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, asked.locale);
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { rankFile } = await import('./rank-file');
-  return rankFile({ input, output, stages, check }, { ...asked.request, scheme });
+  return rankFile({ input, output, stages, check, docx }, { ...asked.request, scheme });
 }
 
-function tell({ problems, sheets, notes }: RankOutput, { locale, output }: RankAsked): readonly string[] {
+function tell(
+  { problems, sheets, notes, twin, docx }: RankOutput,
+  { locale, output }: RankAsked,
+): readonly string[] {
   if (problems.length > 0) return [];
-  return [CLI_WORDS[locale].written(ACTION_WORDS[locale].listed(sheets), output ?? ''), ...notes];
+  const { compared } = TWIN_WORDS[locale];
+  return [
+    CLI_WORDS[locale].written(ACTION_WORDS[locale].listed(sheets), output ?? ''),
+    ...(docx === undefined ? [] : [CLI_WORDS[locale].written(BULLETIN_WORDS[locale].sheet, docx)]),
+    ...(twin === undefined
+      ? []
+      : [compared(twin.formulas, twin.largestDifference, twin.differing), ...twin.notes]),
+    ...notes,
+  ];
 }
 
 const asked = readRankFlags(process.argv.slice(2));

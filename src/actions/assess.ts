@@ -85,7 +85,8 @@ function tablesUpTo(
 /** Whether a part of the scheme is what the request says, not what the scheme sheet does. */
 const isAsked = (path: string, { population, switches }: RankRequest): boolean =>
   (path === 'population' && population !== undefined) ||
-  (path.startsWith('switches') && switches !== undefined);
+  (path.startsWith('switches') && switches !== undefined) ||
+  ['rank', 'tiers'].some((part) => Object.keys(switches ?? {}).some((name) => path === `${part}/${name}`));
 
 /** A problem of the engine at the cell that it speaks of: on the scheme sheet where the scheme is from there, else in the table. */
 function placeProblem(

@@ -70,15 +70,33 @@ const spare =
 
 function adjust(
   draft: SchemeDraft,
-  { population, switches }: RankRequest,
+  { population, switches = {} }: RankRequest,
   { notAssessed }: Reading,
 ): SchemeDraft {
-  return {
+  const adjusted = {
     ...draft,
     indicators: notAssessed.length === 0 ? draft.indicators : draft.indicators.map(spare(notAssessed)),
     ...(population === undefined ? {} : { population }),
-    ...(switches === undefined ? {} : { switches: { ...draft.switches, ...switches } }),
   };
+  return Object.entries(switches).reduce(turn, adjusted);
+}
+
+/** Conventions of a scheme that may be turned like its switches: which ties come first, how quotas are scaled … */
+const CONVENTIONS = { ties: 'rank', scale: 'tiers', boundary: 'tiers' } as const;
+
+/** Where a scheme's convention of that name stands; null = the scheme has a switch of the name, or nothing to turn. */
+function conventionNamed(name: string, draft: SchemeDraft): string | null {
+  if (!Object.hasOwn(CONVENTIONS, name) || draft.switches?.[name] !== undefined) return null;
+  const part = CONVENTIONS[name as keyof typeof CONVENTIONS];
+  return part === 'tiers' && draft.tiers === undefined ? null : `${part}/${name}`;
+}
+
+function turn(draft: SchemeDraft, [name, value]: readonly [string, string]): SchemeDraft {
+  const convention = conventionNamed(name, draft);
+  if (convention === null) return { ...draft, switches: { ...draft.switches, [name]: value } };
+  const part = convention.startsWith('rank') ? 'rank' : 'tiers';
+  // The gate says what is not among the choices.
+  return { ...draft, [part]: { ...draft[part], [name]: value } } as SchemeDraft;
 }
 
 /** What a preset may find beside the indicators. */

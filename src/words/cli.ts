@@ -12,6 +12,7 @@ export interface CliWords {
   readonly fileUnreadable: (file: string) => string;
   readonly fileUnwritable: (file: string) => string;
   readonly schemeNotJson: (file: string) => string;
+  readonly schemeFolder: (file: string) => string;
   readonly workbook: Readonly<
     Record<
       'not-a-workbook' | 'old-format' | 'binary-format' | 'encrypted' | 'damaged' | 'too-large',
@@ -34,8 +35,11 @@ const chinese: CliWords = {
   --scheme 文件.json       评价方案（JSON）
   --period 2020            要排名的期间，不写则取最近一期
   --population 160         全省参评数
-  --switch 名称=取值       方案中的开关，可多次使用
+  --switch 名称=取值       方案中的开关，可多次使用；另有 ties（并列规则）、scale（名额换算）、boundary（并列跨档）
   --check                  排名前体检数据，写入“数据体检”工作表；数据有误不能排名时也写
+  --formulas               写为公式：结果和得分明细用Excel自带函数从原表算起，并逐格核对
+  --bulletin               另写“通报”工作表
+  --docx 文件.docx         把通报存为 Word 文档
   --json                   标准输出只有一个 JSON 对象
   --stages                 与 --json 同用：另附每一步未经舍入的数值，从原值到总分
   --locale zh-CN|en-US     语言，默认 zh-CN
@@ -61,6 +65,7 @@ const chinese: CliWords = {
   fileUnreadable: (file) => `无法读取文件：${file}`,
   fileUnwritable: (file) => `无法写入文件：${file}`,
   schemeNotJson: (file) => `${file} 不是有效的 JSON 方案文件。`,
+  schemeFolder: (file) => `${file} 是文件夹；--scheme 应为一个 JSON 方案文件。`,
   workbook: {
     'not-a-workbook': (file) => `${file} 不是 Excel 工作簿。`,
     'old-format': (file) => `${file} 是 Excel 97–2003 格式（.xls），请先另存为 .xlsx。`,
@@ -86,8 +91,11 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --scheme FILE.json       a scheme as JSON
   --period 2020            the period to rank; the latest where none is given
   --population 160         units in the outer ranking
-  --switch NAME=VALUE      a switch of the scheme; may be repeated
+  --switch NAME=VALUE      a switch of the scheme; may be repeated; also ties, scale, boundary of its conventions
   --check                  check the data and write what is found to a sheet, even where they cannot be ranked
+  --formulas               results and score detail in functions that every Excel has, from the source on, compared cell by cell
+  --bulletin               write the bulletin to a sheet as well
+  --docx FILE.docx         the bulletin as a Word document
   --json                   standard output is one JSON object and nothing else
   --stages                 with --json: also the numbers of every stage, unrounded, from raw values to totals
   --locale zh-CN|en-US     language, zh-CN where none is given
@@ -115,6 +123,7 @@ not plain numbers, rows and columns left out. It only reads; nothing is computed
   fileUnreadable: (file) => `This file cannot be read: ${file}`,
   fileUnwritable: (file) => `This file cannot be written: ${file}`,
   schemeNotJson: (file) => `${file} is not a scheme in JSON.`,
+  schemeFolder: (file) => `${file} is a folder; --scheme needs a JSON file.`,
   workbook: {
     'not-a-workbook': (file) => `${file} is not an Excel workbook.`,
     'old-format': (file) => `${file} is in the format of Excel 97–2003 (.xls); save it as .xlsx first.`,

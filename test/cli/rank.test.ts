@@ -79,6 +79,20 @@ describe('rank IN OUT --json', () => {
     ]);
   });
 
+  test('turns a convention of the scheme like a switch, and says which are allowed', async () => {
+    const tiers = { by: 'quota', list: [3, 4, 4, 2].map((quota, k) => ({ name: `${k + 1}等`, quota })) };
+    const scheme = { indicators: [{ name: '亩均税收', normalise: { method: 'asis' } }], tiers };
+    await writeFile(join(folder, 'thirteen.json'), JSON.stringify(scheme));
+    const ask = (...more: readonly string[]) =>
+      run('per-mu.xlsx', 'out.xlsx', '--scheme', 'thirteen.json', '--json', ...more);
+    expect((await ask()).err).toContain('--switch scale=largestRemainder');
+    const output = outputOf(await ask('--switch', 'scale=largestRemainder'));
+    // 13 → 9: 2.08, 2.77, 2.77, 1.38.
+    expect(output.units.map(({ tier }) => tier).join('')).toBe('1等1等2等2等2等3等3等3等4等');
+    const wrong = await ask('--switch', 'scale=largest');
+    expect(wrong.err).toMatch(/^tiers\/scale: .*是否为“largestRemainder”/);
+  });
+
   test('adds the unrounded numbers of every stage where they are asked for', async () => {
     const scheme = { indicators: [{ name: '亩均税收', normalise: { method: 'fractionOfMax' } }] };
     await writeFile(join(folder, 'stages.json'), `\uFEFF${JSON.stringify(scheme)}`);
@@ -161,6 +175,12 @@ describe('bad input', () => {
     await writeFile(join(folder, 'broken.json'), '{"indicators": [');
     const sentence = `${join(folder, 'broken.json')} 不是有效的 JSON 方案文件。`;
     await refused(sentence, 'per-mu.xlsx', 'x.xlsx', '--scheme', 'broken.json');
+  });
+
+  test('a folder where a scheme file is asked for is a sentence', async () => {
+    const ran = await run('per-mu.xlsx', 'out.xlsx', '--scheme', '.');
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.err).toContain('是文件夹');
   });
 
   test('every field of a scheme file that is missing, misshapen or unknown is told at its path', async () => {

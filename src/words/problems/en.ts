@@ -3,9 +3,9 @@ import type { Place } from '../../engine';
 import type { Absence, Doubt } from '../../sheet/read/cell/parsed';
 import { PRESET_WORDS } from '../presets';
 import { SCHEME_WORDS } from '../scheme';
+import { callings } from '../scheme/callings';
+import { nearest } from './nearest';
 import type { ProblemWords } from './sentences';
-
-const { vocabularies } = SCHEME_WORDS['en-US'];
 
 /** Of which unit and indicator a sentence speaks, as its subject. */
 function at({ unit, indicator }: Place): string {
@@ -14,8 +14,25 @@ function at({ unit, indicator }: Place): string {
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
-const vetoed = (effect: string): string =>
-  (vocabularies.vetoEffect as Readonly<Record<string, string>>)[effect] ?? effect;
+const { vocabularies } = SCHEME_WORDS['en-US'];
+const called = callings('en-US');
+
+/** What a part of a scheme in JSON must look like; whatever else shows an example of itself. */
+const SHAPES: Readonly<Record<string, string>> = {
+  '""': 'a text',
+  '0.0': 'a number',
+  'true | false': 'true or false',
+  '0 | null': 'a number or null',
+  '"" | null': 'a text or null',
+  '[ … ]': 'a list ([ … ])',
+  '{ … }': 'an object ({ … })',
+  '{ "kind": … }': 'a condition ({ "kind": … })',
+};
+
+const meant = (written: string, allowed: readonly string[]): string => {
+  const found = nearest(written, allowed);
+  return found === null ? '' : ` (did you mean “${found}”?)`;
+};
 
 const REASON = {
   same: 'the same name',
@@ -71,20 +88,20 @@ export const en: ProblemWords = {
     'value-missing': (_, place) =>
       `${at(place)} has no value; report it, or set in the scheme what to do with missing values.`,
     'value-not-positive': ({ value, method }, place) =>
-      `${at(place)} is ${value}; the method (${method}) needs values above 0.`,
+      `${at(place)} is ${value}; the method (${called.method(method)}) needs values above 0.`,
     'column-constant': (_, place) => `${at(place)} is the same for all units, which the scheme refuses.`,
     'indicators-none': () => 'The screening of the scheme leaves no indicator to score by.',
     'column-empty': (_, place) => `${at(place)} has no value at all.`,
     'population-too-small': ({ population, rank }, place) =>
       `${at(place)} has rank ${rank}${place.period ? ` in ${place.period}` : ''}, but the outer ranking is said to have ${population} zones.`,
     'value-negative': ({ value, method }, place) =>
-      `${at(place)} is ${value}; the method (${method}) takes no negative values.`,
+      `${at(place)} is ${value}; the method (${called.method(method)}) takes no negative values.`,
     'column-not-number': ({ column, value }, place) =>
       `${at(place)} needs a number in column “${column}”, not “${value}”.`,
     'points-not-positive': ({ points, method, dimension }, place) =>
-      `${at(place)} has ${points} points; “${method}” of ${dimension === '' ? 'the total' : `“${dimension}”`} needs points above 0. An interval of 1 to 100 gives them.`,
+      `${at(place)} has ${points} points; “${called.method(method)}” of ${dimension === '' ? 'the total' : `“${dimension}”`} needs points above 0. An interval of 1 to 100 gives them.`,
     'points-missing': ({ method, dimension }, place) =>
-      `${at(place)} has no points; “${method}” of ${dimension === '' ? 'the total' : `“${dimension}”`} cannot leave any out.`,
+      `${at(place)} has no points; “${called.method(method)}” of ${dimension === '' ? 'the total' : `“${dimension}”`} cannot leave any out.`,
     'reference-missing': ({ reference }) => `The reference unit “${reference}” has no value.`,
     'reference-worst': ({ reference }) =>
       `The reference unit “${reference}” is itself the worst; nothing can be measured from it.`,
@@ -92,16 +109,18 @@ export const en: ProblemWords = {
       `${at(place)} is missing, and group “${group}” has no value to fill it from.`,
     'group-unknown': ({ group }, place) => `${at(place)} is in group “${group}”, which has no weights.`,
     'too-many-units': ({ method, units, most }) =>
-      `Method “${method}” takes at most ${most} units; there are ${units}.`,
+      `Method “${called.method(method)}” takes at most ${most} units; there are ${units}.`,
     'weights-mean': ({ method, mean }, place) =>
-      `${at(place)} has mean ${mean}, from which “${method}” can make no weight.`,
+      `${at(place)} has mean ${mean}, from which “${called.method(method)}” can make no weight.`,
     'tier-quota-sum': ({ sum, units }) =>
-      `The quotas sum to ${sum}, but ${units} units are ranked; change them or have them scaled.`,
-    'tier-quota-large': ({ quota, units }) => `A quota of ${quota} is larger than the ${units} units ranked.`,
-    'scheme-shape': ({ expected }) => `The scheme needs ${expected} here.`,
+      `The quotas sum to ${sum}, but ${units} units are ranked; change them, or have them scaled by largest remainder (on the command line: --switch scale=largestRemainder).`,
+    'tier-quota-large': ({ quota, units }) =>
+      `A quota of ${quota} is larger than the ${units} units ranked; change it, or have the quotas scaled by largest remainder (on the command line: --switch scale=largestRemainder).`,
+    'scheme-shape': ({ expected }) => `The scheme needs ${SHAPES[expected] ?? expected} here.`,
     'scheme-unknown-field': ({ field }) => `The scheme knows no field “${field}”.`,
     'scheme-number': ({ value, expected }) => `A number is needed here (${expected}), not “${value}”.`,
-    'scheme-word': ({ value, allowed }) => `“${value}” is not among the choices: ${allowed}.`,
+    'scheme-word': ({ value, allowed }) =>
+      `“${value}” is not among the choices${meant(value, `${allowed}`.split(', '))}: ${allowed}.`,
     'scheme-no-indicators': () => 'The scheme has no indicators.',
     'scheme-unknown-indicator': ({ indicator }) => `The table has no indicator “${indicator}”.`,
     'scheme-unknown-unit': ({ unit }) => `The table has no unit “${unit}”.`,
@@ -115,12 +134,16 @@ export const en: ProblemWords = {
     'weight-missing': ({ name }) => `“${name}” has no weight.`,
     'weight-sum': ({ parent, sum, expected }) =>
       `The weights${parent === '' ? '' : ` under “${parent}”`} sum to ${sum}, not ${expected}.`,
-    'parameter-missing': ({ method, parameter }) => `Method “${method}” lacks its parameter “${parameter}”.`,
-    'parameter-unknown': ({ method, parameter }) => `Method “${method}” has no parameter “${parameter}”.`,
-    'direction-unsuited': ({ method }) => `Method “${method}” does not suit this indicator's direction.`,
+    'parameter-missing': ({ method, parameter }) =>
+      `Method “${called.method(method)}” lacks its parameter “${called.parameter(parameter)}”.`,
+    'parameter-unknown': ({ method, parameter }) =>
+      `Method “${called.method(method)}” has no parameter “${called.parameter(parameter)}”.`,
+    'direction-unsuited': ({ method }) =>
+      `Method “${called.method(method)}” does not suit this indicator's direction.`,
     'method-lower-better': ({ method }) =>
-      `A score by “${method}” is better the lower it is: it goes with no bonus or deduction, no sources and no tiers by threshold.`,
-    'method-unavailable': ({ method }) => `This version cannot compute method “${method}” yet.`,
+      `A score by “${called.method(method)}” is better the lower it is: it goes with no bonus or deduction, no sources and no tiers by threshold.`,
+    'method-unavailable': ({ method }) =>
+      `This version cannot compute method “${called.method(method)}” yet.`,
     'matrix-size': ({ rows, expected }) => `The pairwise matrix has ${rows} rows; it needs ${expected}.`,
     'matrix-not-reciprocal': ({ row, column }) =>
       `Row ${row}, column ${column} of the pairwise matrix is not the reciprocal of its counterpart.`,
@@ -206,8 +229,10 @@ export const en: ProblemWords = {
     'scheme-row-twice': ({ title }) => `“${title}” stands here more than once.`,
     'scheme-cell-empty': ({ title }) => `“${title}” must not be empty.`,
     'scheme-cell-number': ({ text }) => `A number is needed here, not “${text}”.`,
-    'scheme-cell-word': ({ text, vocabulary }) =>
-      `“${text}” is not among the choices: ${Object.values(vocabularies[vocabulary]).join(', ')}.`,
+    'scheme-cell-word': ({ text, vocabulary }) => {
+      const choices = Object.values(vocabularies[vocabulary]);
+      return `“${text}” is not among the choices${meant(text, choices)}: ${choices.join(', ')}.`;
+    },
     'scheme-cell-direction': ({ text }) =>
       `The direction “${text}” is not known; write: Higher is better, Lower is better, The nearer to 7.5 the better, or Best from 4 to 6.`,
     'scheme-cell-weight': ({ text }) =>
@@ -248,8 +273,10 @@ export const en: ProblemWords = {
       'The number of zones in the outer ranking is not given: where that leaves “in the last N” open, it is to be verified.',
     'not-comparable': ({ count }, place) =>
       `${at(place)}: growth of ${count} over a base of 0 or below is not comparable and was left out.`,
-    'values-filled': ({ count, rule }, place) => `${at(place)}: ${count} missing, filled in by “${rule}”.`,
-    'values-treated': ({ count, method }, place) => `${at(place)}: ${count} outliers treated by “${method}”.`,
+    'values-filled': ({ count, rule }, place) =>
+      `${at(place)}: ${count} missing, filled in by “${called.rule(rule)}”.`,
+    'values-treated': ({ count, method }, place) =>
+      `${at(place)}: ${count} outliers treated by “${called.method(method)}”.`,
     'constant-dropped': (_, place) =>
       `${at(place)} is the same for all units: not counted, the others re-weighted.`,
     'entropy-zero': (_, place) =>
@@ -258,11 +285,13 @@ export const en: ProblemWords = {
       `${at(place)}: ${count} missing values were taken as 0, and less is better: not reporting is best.`,
     'indicator-screened': ({ share }, place) => `${at(place)}: only ${percent(share)} reported, not counted.`,
     'unit-screened': ({ unit, share }) => `“${unit}” reported only ${percent(share)} and has no score.`,
-    'weights-levelled': ({ method }) => `No indicator tells the units apart: “${method}” gave equal weights.`,
+    'weights-levelled': ({ method }) =>
+      `No indicator tells the units apart: “${called.method(method)}” gave equal weights.`,
     'weights-inconsistent': ({ ratio }) =>
       `The pairwise comparisons have a consistency ratio of ${ratio.toFixed(3)}, above 0.1; please check them.`,
     'bonus-capped': ({ unit, cap }) => `The bonus of “${unit}” was cut to the cap of ${cap}.`,
-    'unit-vetoed': ({ unit, item, effect }) => `“${unit}” is under the veto “${item}”: ${vetoed(effect)}.`,
+    'unit-vetoed': ({ unit, item, effect }) =>
+      `“${unit}” is under the veto “${item}”: ${called.effect(effect)}.`,
     'tiers-scaled': ({ quotas }) => `The quotas were scaled to the units ranked: ${quotas}.`,
     'amount-unfilled': ({ rule }) =>
       `The amount of rule “${rule}” is lost in the source and to be filled in; until then the label alone is given.`,

@@ -3,9 +3,9 @@ import type { Place } from '../../engine';
 import type { Absence, Doubt } from '../../sheet/read/cell/parsed';
 import { PRESET_WORDS } from '../presets';
 import { SCHEME_WORDS } from '../scheme';
+import { callings } from '../scheme/callings';
+import { nearest } from './nearest';
 import type { ProblemWords } from './sentences';
-
-const { vocabularies } = SCHEME_WORDS['zh-CN'];
 
 /** Of which unit and indicator a sentence speaks; '' = of the whole table. */
 function at({ unit, indicator }: Place): string {
@@ -35,8 +35,26 @@ const LIKENESS = {
 const named = (period: string): string => (/^\d{4}$/.test(period) ? `${period}年` : period);
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
-const vetoed = (effect: string): string =>
-  (vocabularies.vetoEffect as Readonly<Record<string, string>>)[effect] ?? effect;
+const { vocabularies } = SCHEME_WORDS['zh-CN'];
+
+/** What a part of a scheme in JSON must look like; whatever else shows an example of itself. */
+const SHAPES: Readonly<Record<string, string>> = {
+  '""': '文字',
+  '0.0': '数字',
+  'true | false': 'true 或 false',
+  '0 | null': '数字或 null',
+  '"" | null': '文字或 null',
+  null: 'null',
+  '[ … ]': '列表（[ … ]）',
+  '{ … }': '对象（{ … }）',
+  '{ "kind": … }': '条件（{ "kind": … }）',
+};
+
+const meant = (written: string, allowed: readonly string[]): string => {
+  const found = nearest(written, allowed);
+  return found === null ? '' : `是否为“${found}”？`;
+};
+const called = callings('zh-CN');
 
 const absences: Readonly<Record<Absence, (text: string) => string>> = {
   blank: () => '为空。',
@@ -69,33 +87,37 @@ export const zh: ProblemWords = {
     'rank-invalid': ({ value }, place) => `${at(place)}的名次应不小于1，现为${value}。`,
     'value-missing': (_, place) => `${at(place)}没有数值；请补报，或在评价方案中设定缺报处理。`,
     'value-not-positive': ({ value, method }, place) =>
-      `${at(place)}为${value}；所用方法（${method}）要求大于0的数值。`,
+      `${at(place)}为${value}；所用方法（${called.method(method)}）要求大于0的数值。`,
     'column-constant': (_, place) => `${at(place)}各单位数值相同，方案要求此类指标须先处理。`,
     'indicators-none': () => '按方案的筛选条件，没有剩下可计分的指标。',
     'column-empty': (_, place) => `${at(place)}没有任何数值。`,
     'population-too-small': ({ population, rank }, place) =>
       `${at(place)}${named(place.period ?? '')}位列第${rank}名，超出全省参评数${population}；请核对全省参评数。`,
     'value-negative': ({ value, method }, place) =>
-      `${at(place)}为${value}；所用方法（${method}）不接受负数。`,
+      `${at(place)}为${value}；所用方法（${called.method(method)}）不接受负数。`,
     'column-not-number': ({ column, value }, place) =>
       `${at(place)}的“${column}”列应为数字，现为“${value}”。`,
     'points-not-positive': ({ points, method, dimension }, place) =>
-      `${at(place)}标准化后为${points}分，“${method}”合成${dimension === '' ? '总分' : `“${dimension}”`}要求大于0；可改用1～100的区间。`,
+      `${at(place)}标准化后为${points}分，“${called.method(method)}”合成${dimension === '' ? '总分' : `“${dimension}”`}要求大于0；可改用1～100的区间。`,
     'points-missing': ({ method, dimension }, place) =>
-      `${at(place)}缺少得分，“${method}”合成${dimension === '' ? '总分' : `“${dimension}”`}时不能缺项。`,
+      `${at(place)}缺少得分，“${called.method(method)}”合成${dimension === '' ? '总分' : `“${dimension}”`}时不能缺项。`,
     'reference-missing': ({ reference }) => `参照单位“${reference}”没有数值。`,
     'reference-worst': ({ reference }) => `参照单位“${reference}”本身最差，无法据以计分。`,
     'group-empty': ({ group }, place) => `${at(place)}缺报，而“${group}”组内没有可用的数值。`,
     'group-unknown': ({ group }, place) => `${at(place)}所在的“${group}”组没有设定权重。`,
-    'too-many-units': ({ method, units, most }) => `方法“${method}”最多计算${most}个单位，现有${units}个。`,
-    'weights-mean': ({ method, mean }, place) => `${at(place)}的平均值为${mean}，“${method}”无法据以赋权。`,
+    'too-many-units': ({ method, units, most }) =>
+      `方法“${called.method(method)}”最多计算${most}个单位，现有${units}个。`,
+    'weights-mean': ({ method, mean }, place) =>
+      `${at(place)}的平均值为${mean}，“${called.method(method)}”无法据以赋权。`,
     'tier-quota-sum': ({ sum, units }) =>
-      `各档名额合计${sum}，与参评单位数${units}不符；请改名额，或设定名额换算。`,
-    'tier-quota-large': ({ quota, units }) => `名额${quota}多于参评单位数${units}。`,
-    'scheme-shape': ({ expected }) => `评价方案此处应为${expected}。`,
+      `各档名额合计${sum}，与参评单位数${units}不符；请改名额，或将“名额换算”设为“最大余数法”（命令行：--switch scale=largestRemainder）。`,
+    'tier-quota-large': ({ quota, units }) =>
+      `名额${quota}多于参评单位数${units}；请改名额，或将“名额换算”设为“最大余数法”（命令行：--switch scale=largestRemainder）。`,
+    'scheme-shape': ({ expected }) => `评价方案此处应为${SHAPES[expected] ?? expected}。`,
     'scheme-unknown-field': ({ field }) => `评价方案没有“${field}”这一项。`,
     'scheme-number': ({ value, expected }) => `此处应填数字（${expected}），现为“${value}”。`,
-    'scheme-word': ({ value, allowed }) => `“${value}”不在可选范围内；可选：${allowed}。`,
+    'scheme-word': ({ value, allowed }) =>
+      `“${value}”不在可选范围内；${meant(value, `${allowed}`.split(', '))}可选：${allowed}。`,
     'scheme-no-indicators': () => '评价方案没有指标。',
     'scheme-unknown-indicator': ({ indicator }) => `数据表中没有指标“${indicator}”。`,
     'scheme-unknown-unit': ({ unit }) => `数据表中没有单位“${unit}”。`,
@@ -109,12 +131,14 @@ export const zh: ProblemWords = {
     'weight-missing': ({ name }) => `“${name}”没有权重。`,
     'weight-sum': ({ parent, sum, expected }) =>
       `${parent === '' ? '各项' : `“${parent}”之下`}权重合计为${sum}，应为${expected}。`,
-    'parameter-missing': ({ method, parameter }) => `方法“${method}”缺少参数“${parameter}”。`,
-    'parameter-unknown': ({ method, parameter }) => `方法“${method}”没有参数“${parameter}”。`,
-    'direction-unsuited': ({ method }) => `方法“${method}”不适用于此指标的方向。`,
+    'parameter-missing': ({ method, parameter }) =>
+      `方法“${called.method(method)}”缺少参数“${called.parameter(parameter)}”。`,
+    'parameter-unknown': ({ method, parameter }) =>
+      `方法“${called.method(method)}”没有参数“${called.parameter(parameter)}”。`,
+    'direction-unsuited': ({ method }) => `方法“${called.method(method)}”不适用于此指标的方向。`,
     'method-lower-better': ({ method }) =>
-      `方法“${method}”的得分越低越好，不能与加减分、多来源合成或按分数线划档并用。`,
-    'method-unavailable': ({ method }) => `本版本尚不能计算方法“${method}”。`,
+      `方法“${called.method(method)}”的得分越低越好，不能与加减分、多来源合成或按分数线划档并用。`,
+    'method-unavailable': ({ method }) => `本版本尚不能计算方法“${called.method(method)}”。`,
     'matrix-size': ({ rows, expected }) => `判断矩阵为${rows}阶，应为${expected}阶。`,
     'matrix-not-reciprocal': ({ row, column }) => `判断矩阵第${row}行第${column}列与其对称位置不互为倒数。`,
     'tier-order': ({ first, second }) => `等次“${first}”应高于“${second}”，数值却相反。`,
@@ -191,7 +215,7 @@ export const zh: ProblemWords = {
     'scheme-cell-empty': ({ title }) => `“${title}”不能为空。`,
     'scheme-cell-number': ({ text }) => `此处应为数字，现为“${text}”。`,
     'scheme-cell-word': ({ text, vocabulary }) =>
-      `“${text}”不在可选范围内；可选：${Object.values(vocabularies[vocabulary]).join('、')}。`,
+      `“${text}”不在可选范围内；${meant(text, Object.values(vocabularies[vocabulary]))}可选：${Object.values(vocabularies[vocabulary]).join('、')}。`,
     'scheme-cell-direction': ({ text }) =>
       `无法识别方向“${text}”；可填：越高越好、越低越好、越接近7.5越好、4～6之间最好。`,
     'scheme-cell-weight': ({ text }) => `无法识别权重“${text}”；应为数字，或按组填写，如：东部=40；西部=60。`,
@@ -226,8 +250,9 @@ export const zh: ProblemWords = {
     'unit-gone': ({ unit }) => `“${unit}”上期参评，本期未列。`,
     'population-unknown': () => '全省参评数未填：“全省排名后N位”不能确定的，标为待核。',
     'not-comparable': ({ count }, place) => `${at(place)}有${count}个单位基数不大于0，增速不可比，未计增速。`,
-    'values-filled': ({ count, rule }, place) => `${at(place)}缺报${count}个，按“${rule}”处理。`,
-    'values-treated': ({ count, method }, place) => `${at(place)}有${count}个异常值，按“${method}”处理。`,
+    'values-filled': ({ count, rule }, place) => `${at(place)}缺报${count}个，按“${called.rule(rule)}”处理。`,
+    'values-treated': ({ count, method }, place) =>
+      `${at(place)}有${count}个异常值，按“${called.method(method)}”处理。`,
     'constant-dropped': (_, place) => `${at(place)}各单位数值相同，未计入，其余指标重新分权。`,
     'entropy-zero': (_, place) =>
       `${at(place)}的零点是人为的（温度、增速、带起点分的得分等），熵权在此没有意义，建议改用其他赋权方法。`,
@@ -235,10 +260,10 @@ export const zh: ProblemWords = {
       `${at(place)}有${count}个缺报按0计，而该指标越低越好：缺报者反得最好值。`,
     'indicator-screened': ({ share }, place) => `${at(place)}填报率仅${percent(share)}，未计入。`,
     'unit-screened': ({ unit, share }) => `“${unit}”填报率仅${percent(share)}，不计得分。`,
-    'weights-levelled': ({ method }) => `各指标都没有差异，“${method}”改为等权。`,
+    'weights-levelled': ({ method }) => `各指标都没有差异，“${called.method(method)}”改为等权。`,
     'weights-inconsistent': ({ ratio }) => `判断矩阵一致性比率为${ratio.toFixed(3)}，超过0.1，请复核。`,
     'bonus-capped': ({ unit, cap }) => `“${unit}”的加分按封顶${cap}分计。`,
-    'unit-vetoed': ({ unit, item, effect }) => `“${unit}”因“${item}”一票否决：${vetoed(effect)}。`,
+    'unit-vetoed': ({ unit, item, effect }) => `“${unit}”因“${item}”一票否决：${called.effect(effect)}。`,
     'tiers-scaled': ({ quotas }) => `各档名额按参评单位数换算为${quotas}。`,
     'amount-unfilled': ({ rule }) => `规则“${rule}”的金额来源缺失，待填；在此之前只给标签，金额待核。`,
     'condition-unfilled': ({ rule }) => `“${rule}”的条件来源缺失，待填；在此之前不执行。`,
