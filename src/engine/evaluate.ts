@@ -94,6 +94,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
       ...stages.notes,
       ...tiered.value.notes,
       ...noteUngrouped(table, ranking),
+      ...noteReweighted(table, scheme),
       ...noteHistory(table, history),
       ...notePopulation(scheme),
     ],
@@ -213,6 +214,25 @@ function streaksOf(view: Omit<View, 'labels'>, outcomes: readonly (readonly Outc
   );
   const seen: View = { ...view, labels: new Map([[label, held]]) };
   return streaks.map((_, i) => yearsRunning(label, i, seen));
+}
+
+/** Units that are not assessed by the same indicators are told together. */
+function noteReweighted(table: Table, { indicators }: Scheme): EngineNote[] {
+  const without = new Map<string, string[]>();
+  for (const { name, notAssessed = [] } of indicators)
+    for (const unit of notAssessed) without.set(unit, [...(without.get(unit) ?? []), name]);
+  const alike = new Map<string, string[]>();
+  for (const unit of table.units) {
+    const key = without.get(unit)?.join('、');
+    if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), unit]);
+  }
+  return [...alike].map(([names, units]) =>
+    note(
+      'units-reweighted',
+      { ...placeOf(table), unit: units[0] },
+      { units: units.join('、'), indicators: names },
+    ),
+  );
 }
 
 /** Ranked overall and in no group: said once for all. */

@@ -83,12 +83,18 @@ function alignPeriod(of: PastPeriod, now: ReadonlyMap<string, number>, table: Ta
   const origins = new Map<number, readonly number[]>();
   for (const [unit, parts] of table.origins ?? []) {
     const i = now.get(unit);
-    const then = i === undefined || rows[i]! >= 0 ? [] : parts.map((part) => units.indexOf(part));
-    const there = then.filter((row) => row >= 0);
-    if (there.length > 0) origins.set(i!, there);
+    // A row that is kept for a unit before there was one has no rank.
+    if (i === undefined || (rows[i]! >= 0 && isRanked(of, rows[i]!))) continue;
+    const there = parts.map((part) => units.indexOf(part)).filter((row) => row >= 0);
+    if (there.length === 0) continue;
+    origins.set(i, there);
+    rows[i] = -1;
   }
   return { period, rows, origins, of };
 }
+
+const isRanked = ({ ranks, outerRanks }: PastPeriod, row: number): boolean =>
+  ranks[row] === ranks[row] || (outerRanks !== null && outerRanks[row] === outerRanks[row]);
 
 /** A figure of an earlier period by its row; NaN where none is known. */
 export type Then = (of: PastPeriod, row: number) => number;

@@ -111,6 +111,8 @@ export interface NoteFacts {
   'unit-parted': { readonly unit: string; readonly parts: string };
   /** There in the period before, and has taken in others since. */
   'unit-absorbed': { readonly unit: string; readonly origins: string };
+  /** Not assessed by these indicators: their weight is borne by the units' others. */
+  'units-reweighted': { readonly units: string; readonly indicators: string };
   /** In no group of those by which units are ranked apart. */
   'units-ungrouped': { readonly units: string; readonly count: number };
   /** In the period before, and no more. */

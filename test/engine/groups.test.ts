@@ -121,3 +121,29 @@ describe('ranks within groups', () => {
     );
   });
 });
+
+it('an indicator that a unit is not assessed by leaves its weight to the others, and that is said', () => {
+  const table = tableOf({
+    units: ['甲', '乙', '丙'],
+    indicators: ['税收', '投资'],
+    columns: [
+      [80, 40, 60],
+      [50, 0, 100],
+    ],
+  });
+  const draft: SchemeDraft = {
+    indicators: [
+      { name: '税收', weight: 60, normalise: { method: 'asis' } },
+      { name: '投资', weight: 40, normalise: { method: 'asis' }, notAssessed: ['甲', '乙'] },
+    ],
+  };
+  const result = evaluate(table, schemeOf(draft, table), []);
+  if (!result.ok) throw new RangeError('refused');
+  // 甲 and 乙 by 税收 alone; 丙 0.6 · 60 + 0.4 · 100.
+  expect(Array.from(result.value.totals)).toEqual([80, 40, 76]);
+  expect(result.value.notes).toContainEqual({
+    code: 'units-reweighted',
+    place: { unit: '甲' },
+    facts: { units: '甲、乙', indicators: '投资' },
+  });
+});

@@ -89,6 +89,16 @@ describe('a unit merged of others', () => {
     ]);
   });
 
+  it('was not there where a row was kept for it without a rank', () => {
+    const kept = before();
+    const past = { ...kept, units: [...kept.units, '己'], ranks: Float64Array.of(...kept.ranks, NaN) };
+    const evaluation = judged(rise(1), [70, 80, 60, 90], undefined, [
+      { ...past, labels: [...kept.labels, []] },
+    ]);
+    expect(codes(evaluation).map(({ code }) => code)).toEqual(['unit-merged']);
+    expect(verdictOf(evaluation, 3)).toBe('unknown');
+  });
+
   it('is new where nobody says what it was made of', () => {
     expect(codes(judged(rise(1), [70, 80, 60, 90], new Map()))).toEqual([
       { code: 'unit-new', unit: '己' },

@@ -53,9 +53,8 @@ describe('the scheme editor', () => {
     await slider('亩均税收').fill('95');
     await workbench.pane.getByText('其余权重已锁定，亩均税收 只能是 80%').waitFor();
     await picture(workbench, 'editor-locked');
-    await workbench.page.keyboard.press('Control+z');
-    await workbench.page.keyboard.press('Control+z');
-    await workbench.page.keyboard.press('Control+z');
+    // Twice slid, locked, typed.
+    for (let step = 0; step < 4; step++) await workbench.page.keyboard.press('Control+z');
     await weight('投资强度').and(workbench.pane.locator('[value="33.33"]')).waitFor();
     await workbench.page.keyboard.press('Control+y');
     expect(await weight('投资强度').inputValue()).toBe('20');
@@ -118,6 +117,21 @@ describe('the scheme editor', () => {
     await workbench.pane.getByRole('button', { name: '采用 临沂2012：功效系数法' }).focus();
     await workbench.page.keyboard.press('Enter');
     await workbench.pane.getByText('已采用').waitFor();
+  });
+});
+
+describe('the scheme editor where the pane is wide', () => {
+  const workbench = useWorkbench({ viewport: { width: 1600, height: 1000 } });
+
+  test('has the ranking beside it, which follows without scrolling', async () => {
+    const { pane, page } = workbench;
+    await open(workbench, await workbookOf({ 表: TABLE }), 'editor.xlsx');
+    await openPane(workbench);
+    await page.locator('#pane').evaluate((one) => (one.style.width = '700px'));
+    const table = (await pane.getByRole('table').boundingBox())!;
+    const weight = (await pane.getByRole('spinbutton').first().boundingBox())!;
+    expect(table.x).toBeGreaterThan(weight.x + weight.width);
+    await picture(workbench, 'editor-wide');
   });
 });
 

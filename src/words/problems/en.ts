@@ -266,6 +266,8 @@ export const en: ProblemWords = {
       `${origins} became part of “${unit}”; the movement of “${unit}” is from its own previous rank, without ${origins}.`,
     'unit-parted': ({ unit, parts }) =>
       `${parts} was split off “${unit}”; the movement of “${unit}” is from its rank before that, of another extent.`,
+    'units-reweighted': ({ units, indicators }) =>
+      `${units}: not assessed by “${indicators}”; the weight of it is borne in proportion by the other indicators.`,
     'units-ungrouped': ({ units, count }) =>
       `${count === 1 ? '1 unit is' : `${count} units are`} in no group: ${units}. Ranked overall, in no group.`,
     'unit-gone': ({ unit }) => `“${unit}” was assessed in the last period and is not in this table.`,

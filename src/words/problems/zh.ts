@@ -246,6 +246,8 @@ export const zh: ProblemWords = {
       `${parts}由“${unit}”分设；“${unit}”的位次变动按分设前的上期名次计算，两期范围不同。`,
     'unit-absorbed': ({ unit, origins }) =>
       `${origins}已并入“${unit}”；“${unit}”的位次变动按其自身上期名次计算，上期数据不含${origins}。`,
+    'units-reweighted': ({ units, indicators }) =>
+      `${units}不考核“${indicators}”，其权重由该单位的其余指标按比例分担。`,
     'units-ungrouped': ({ units, count }) => `${count}个单位未分组：${units}；参加总排名，不参加组内排名。`,
     'unit-gone': ({ unit }) => `“${unit}”上期参评，本期未列。`,
     'population-unknown': () => '全省参评数未填：“全省排名后N位”不能确定的，标为待核。',
