@@ -1,7 +1,7 @@
 /** Writes a scheme as a sheet that an analyst can read and edit. */
 import type { SchemeDraft } from '../../engine';
 import type { Words } from '../../words';
-import type { SectionName } from '../../words/scheme';
+import { EXPLANATION_WORDS, type SectionName } from '../../words/scheme';
 import type { Cell } from '../grid';
 import { makeMark } from '../marks';
 import { area, INK, linesIn, Page } from '../page';
@@ -10,6 +10,7 @@ import type { SheetPlan } from '../plan';
 import type { Corrections } from '../read/corrections';
 import { fitsChoices, type Codec } from './codec';
 import { rowOf } from './corrections';
+import { explainScheme } from './explain';
 import { SECTIONS, type Field, type Section } from './layout';
 import { rowsOf } from './rows';
 import { SECTION_SIGN, titleIn } from './titles';
@@ -42,14 +43,25 @@ export function makeScheme(draft: SchemeDraft, words: Words, corrections: Correc
     const draw = section.shape === 'form' ? drawForm : drawList;
     draw(page, section, rows[section.name] as readonly Row[], words);
   }
+  drawExplanation(page, draft, words);
   COLUMN_WIDTHS.forEach((width, column) => page.add({ kind: 'columnWidth', column, width }));
   page.add({ kind: 'freeze', rows: 2, columns: 0 });
   page.add(onPaper({ widths: COLUMN_WIDTHS, titleRows: 1, footer: words.sheets.footer }));
   return { mark: makeMark({ kind: 'scheme' }), title: words.sheets.schemeTitle, steps: page.plan() };
 }
 
-function drawBar(page: Page, section: Section, { scheme }: Words): void {
-  const row = page.line(`${SECTION_SIGN} ${scheme.sections[section.name]}`);
+/** What a reader needs who has this sheet and the data alone; it is not read back. */
+function drawExplanation(page: Page, draft: SchemeDraft, { locale }: Words): void {
+  page.line();
+  drawTitle(page, EXPLANATION_WORDS[locale].title);
+  for (const sentence of explainScheme(draft, locale)) page.line('', sentence);
+}
+
+const drawBar = (page: Page, section: Section, { scheme }: Words): void =>
+  drawTitle(page, scheme.sections[section.name]);
+
+function drawTitle(page: Page, title: string): void {
+  const row = page.line(`${SECTION_SIGN} ${title}`);
   page.style(area(row, 0, 1, COLUMN_WIDTHS.length), {
     bold: true,
     fill: INK.bar,

@@ -68,6 +68,9 @@ export function schemeCell(grid: Grid, path: string): CellRef | null {
   return null;
 }
 
+/** Gives the cells of all parts of a scheme, by their paths. */
+export const schemeCells = (grid: Grid): ReadonlyMap<string, CellRef> => readSheet(grid).cells;
+
 function readSheet(grid: Grid): Read {
   const { spans, problems: outer } = findSections(grid);
   const rows: Partial<Record<SectionName, readonly object[]>> = {};

@@ -1,5 +1,5 @@
 /** The titles on a scheme sheet, in whichever language: of sections, of columns, of lines. */
-import { SCHEME_WORDS, type SchemeWords, type SectionName } from '../../words/scheme';
+import { EXPLANATION_WORDS, SCHEME_WORDS, type SchemeWords, type SectionName } from '../../words/scheme';
 import type { Cell, CellRef, Grid } from '../grid';
 import { SECTIONS, type Field, type Section } from './layout';
 import { problemAtCell, type SchemeSheetProblem } from './problem';
@@ -41,6 +41,8 @@ const SECTION_TITLES = new Map<string, SectionName>(
   ),
 );
 
+const EXPLANATIONS = new Set(Object.values(EXPLANATION_WORDS).map(({ title }) => foldTitle(title)));
+
 /** The title of a field as it is written in one language. */
 export const titleIn = (words: SchemeWords, section: Section, field: Field): string =>
   (words.heads[section.name] as Readonly<Record<string, string>>)[field.name] ?? field.name;
@@ -77,6 +79,8 @@ export function findSections(grid: Grid): Sections {
   const spans = new Map<SectionName, Span>();
   const problems: SchemeSheetProblem[] = [];
   starts.forEach(({ name, row, column, text }, k) => {
+    // The explanation is ours to write, and ends the section above.
+    if (name === null) return;
     const title = refOf(grid, row, column);
     if (spans.has(name))
       problems.push(problemAtCell(title, { code: 'scheme-section-twice', facts: { title: text } }));
@@ -91,12 +95,12 @@ export function findSections(grid: Grid): Sections {
 
 function sectionTitle(
   cells: readonly Cell[],
-): { readonly name: SectionName; readonly column: number; readonly text: string } | null {
+): { readonly name: SectionName | null; readonly column: number; readonly text: string } | null {
   const column = cells.findIndex((cell) => !isBlank(cell));
   const alone = column >= 0 && cells.slice(column + 1).every(isBlank);
   const title = String(cells[column] ?? '').trim();
   if (!alone || !title.startsWith(SECTION_SIGN)) return null;
   const text = title.slice(SECTION_SIGN.length).trim();
-  const name = SECTION_TITLES.get(foldTitle(text));
-  return name ? { name, column, text } : null;
+  const name = SECTION_TITLES.get(foldTitle(text)) ?? null;
+  return name !== null || EXPLANATIONS.has(foldTitle(text)) ? { name, column, text } : null;
 }

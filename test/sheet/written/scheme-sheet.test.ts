@@ -226,3 +226,12 @@ test('a part of the scheme has its cell, or that of what it is part of', () => {
   expect(at('indicators')).toBe('■ 指标');
   expect(schemeCell(grid, 'indicators/0')?.row).toBe(row);
 });
+
+test('the sheet ends with how it computes, defaults included, which is not read back', () => {
+  const said = grid.values.map(([, text]) => String(text));
+  const from = grid.values.findIndex(([title]) => String(title).startsWith('■ 计算说明'));
+  const explained = said.slice(from).join('\n');
+  expect(from).toBeGreaterThan(0);
+  for (const text of ['（x－min）÷（max－min）', '四舍五入到2位小数', '并列取最前（1-2-2-4）', '全省参评数'])
+    expect(explained.includes(text)).toBe(text !== '全省参评数');
+});
