@@ -1,5 +1,6 @@
 /** Flags of `rank` → what the action is asked. */
 import type { RankRequest } from '../src/actions/report';
+import { USUAL_WRITING } from '../src/actions/writing';
 import { CLI_WORDS } from '../src/words/cli';
 import type { Locale } from '../src/words/locale';
 import { pathOf, readFlags } from './flags';
@@ -28,6 +29,7 @@ const OPTIONS = {
   switch: { type: 'string', multiple: true },
   stages: { type: 'boolean' },
   check: { type: 'boolean' },
+  formulas: { type: 'boolean' },
 } as const;
 
 function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
@@ -70,6 +72,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
       period: text('period'),
       population: population === undefined ? undefined : Number(population),
       switches: texts('switch').length > 0 ? switches : undefined,
+      writing: has('formulas') ? { ...USUAL_WRITING, formulas: true } : undefined,
     },
     mistakes,
   };

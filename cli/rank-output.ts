@@ -1,5 +1,5 @@
 /** A report as the JSON that programs outside rely on. */
-import type { RankedUnit, RankReport } from '../src/actions/report';
+import type { RankedUnit, RankReport, TwinReport } from '../src/actions/report';
 import { stagesOf, type Stages } from '../src/actions/stages';
 import type { OutputFinding } from './checks';
 import type { OutputProblem } from './door';
@@ -23,6 +23,8 @@ export interface RankOutput extends Traffic {
   readonly checks?: readonly OutputFinding[];
   /** Only where they were asked for and something was ranked. */
   readonly stages?: Stages;
+  /** The native formulas; only where they were asked for and something was ranked. */
+  readonly twin?: TwinReport;
 }
 
 export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceived }: Traffic): RankOutput {
@@ -35,6 +37,7 @@ export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceiv
     problems: report.problems.map(({ where, message }) => ({ cell: where, message })),
     notes: report.notes,
     sheets: report.sheets,
+    ...(report.twin === undefined ? {} : { twin: report.twin }),
     batches,
     bytesSent,
     bytesReceived,

@@ -8,10 +8,12 @@ import type { Plan, SheetPlan } from '../sheet/plan';
 import { makeResult } from '../sheet/result-sheet';
 import { makeScheme } from '../sheet/scheme-sheet';
 import type { Reading } from '../sheet/read';
+import type { Twin } from '../sheet/twin';
 import type { Words } from '../words';
 import type { Assessment } from './assess';
 import { isWritten, type Chosen } from './scheme';
-import { USUAL_WRITING, type Part, type Writing } from './writing';
+import { planTwin } from './twin';
+import { PARTS, USUAL_WRITING, type Part, type Writing } from './writing';
 
 /** An assessment without problems. */
 export interface Assessed extends Assessment {
@@ -40,16 +42,26 @@ function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): 
   return others && period !== null ? { ...sheet, title: `${sheet.title} ${period}` } : sheet;
 }
 
-export function makePlan(assessed: Assessed, words: Words, writing: Writing = USUAL_WRITING): Plan {
+/** A plan, and the twin in it where formulas were asked for. */
+export interface WholePlan extends Plan {
+  readonly twin: Twin | null;
+}
+
+export function makePlan(assessed: Assessed, words: Words, writing: Writing = USUAL_WRITING): WholePlan {
   const { evaluation, reading, chosen, corrections, found } = assessed;
   const result = makeResult(evaluation, reading, words, writing.order);
-  const parts = writing.parts.map((part) => MAKERS[part]?.(assessed, words, writing) ?? null);
+  // Formulas go through every step of the calculation: its cells must be there.
+  const wanted = PARTS.filter(
+    (part) => writing.parts.includes(part) || (part === 'detail' && writing.formulas),
+  );
+  const parts = wanted.map((part) => MAKERS[part]?.(assessed, words, writing) ?? null);
   const ofPeriod = [result, ...parts.filter((sheet) => sheet !== null)];
   const scheme = isWritten(chosen, corrections, found.scheme, words)
     ? []
     : [makeScheme(chosen.draft, words, corrections)];
-  return {
+  const plan: Plan = {
     sheets: [...ofPeriod.map((sheet) => titled(sheet, evaluation.table.period, found.seen)), ...scheme],
     show: result.mark,
   };
+  return writing.formulas ? planTwin(plan, assessed, words, writing) : { ...plan, twin: null };
 }

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import { answer } from './answer';
 import { attempt } from './attempt';
+import { compareTwin } from './compare';
 import { isAssessed, makePlan } from './plan';
 import type { RankReport, RankRequest } from './report';
 
@@ -16,5 +17,8 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
     if (!isAssessed(assessment)) return report;
     const plan = makePlan(assessment, words, request.writing);
     const receipt = await workbook.apply(plan, assessment.found.seen);
-    return { ...report, sheets: receipt.titles, notes: [...notesOf(receipt, words), ...report.notes] };
+    const written = { ...report, sheets: receipt.titles, notes: [...notesOf(receipt, words), ...report.notes] };
+    return plan.twin === null
+      ? written
+      : { ...written, twin: await compareTwin(workbook, plan, plan.twin, receipt.titles, words) };
   });

@@ -128,6 +128,19 @@ export interface FoundTable {
   readonly sheets: readonly { readonly name: string; readonly joined: boolean }[];
 }
 
+/** What stands in the workbook as native formulas. */
+export interface TwinReport {
+  /** Cells with formulas, and cells of the calculation that hold values for want of one. */
+  readonly formulas: number;
+  readonly values: number;
+  /** Largest difference between what the formulas come to and what was computed; null = not compared, or a text differs. */
+  readonly largestDifference: number | null;
+  /** Cells that differ by more than 1e-9 or say another text. */
+  readonly differing: readonly string[];
+  /** Which parts stay values, and why. */
+  readonly notes: readonly string[];
+}
+
 export interface RankReport {
   /** The period ranked. */
   readonly period: string | null;
@@ -153,4 +166,6 @@ export interface RankReport {
   /** What it was made from, to be assessed again without the workbook; null = no table was found. */
   readonly found: Found | null;
   readonly evaluation: Evaluation | null;
+  /** Only where formulas were asked for and written. */
+  readonly twin?: TwinReport;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeTitle } from '../../src/host/title';
+import { freeTitle } from '../../src/sheet/title';
 
 describe('the title of a new sheet', () => {
   test('is the wished one where no sheet has it', () => {

@@ -1,0 +1,98 @@
+/** Formulas as text: references, texts and numbers as every spreadsheet since 2007 takes them. */
+import { cellAddress, columnLetters } from '../address';
+import type { CellRef } from '../grid';
+
+/** Longest text that a formula takes in one piece. */
+const LONGEST_TEXT = 255;
+
+/** Gives a sheet's name as a reference begins with it. @example sheetPrefix("A's") // "'A''s'!" */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
+/** Gives a text as a formula says it; a long one in pieces. @example quoteText('"') // '""""' */
+export function quoteText(text: string): string {
+  const pieces: string[] = [];
+  for (let from = 0; from === 0 || from < text.length; from += LONGEST_TEXT)
+    pieces.push(`"${text.slice(from, from + LONGEST_TEXT).replaceAll('"', '""')}"`);
+  return pieces.join('&');
+}
+
+/**
+ * Gives a number as a formula says it; not every program takes `1E-7` for a number.
+ * @example quoteNumber(-1e-7) // '(-1*10^-7)'
+ */
+export function quoteNumber(x: number): string {
+  const [digits = '0', power] = String(x).split('e');
+  const text = power === undefined ? digits : `${digits}*10^${Number(power)}`;
+  return x < 0 || power !== undefined ? `(${text})` : text;
+}
+
+/** One cell a unit, in one column of a sheet, in rows that follow one another. */
+export interface Column {
+  readonly sheet: string;
+  readonly column: number;
+  /** Row of each unit, by its row in the table. */
+  readonly rows: readonly number[];
+  /** First and last of them. */
+  readonly span: readonly [number, number];
+}
+
+export const cellIn = ({ sheet, column, rows }: Column, i: number): CellRef => ({
+  sheet,
+  row: rows[i]!,
+  column,
+});
+
+/** Writes references as they look from one sheet. */
+export class Pen {
+  constructor(private readonly home: string) {}
+
+  private away(sheet: string): string {
+    return sheet === this.home ? '' : sheetPrefix(sheet);
+  }
+
+  /** A cell that stays what it is wherever the formula goes. */
+  fixed({ sheet, row, column }: CellRef): string {
+    return `${this.away(sheet)}$${columnLetters(column)}$${row + 1}`;
+  }
+
+  /** A cell of the unit's own row. */
+  own(column: Column, i: number): string {
+    const at = cellIn(column, i);
+    return column.sheet === this.home ? cellAddress(at) : this.fixed(at);
+  }
+
+  /** All units of a column. */
+  all({ sheet, column, span: [first, last] }: Column): string {
+    const letters = columnLetters(column);
+    const [from, to] = sheet === this.home ? [letters, letters] : [`$${letters}`, `$${letters}`];
+    return `${this.away(sheet)}${from}$${first + 1}:${to}$${last + 1}`;
+  }
+
+  /** The unit's own cells of columns that stand side by side; null where they do not. */
+  across(columns: readonly Column[], i: number): string | null {
+    const [first] = columns;
+    if (first === undefined || !columns.every((each, k) => isNext(first, each, k))) return null;
+    const [from, to] = [this.own(first, i), this.own(columns.at(-1)!, i)];
+    return columns.length === 1 ? from : `${from}:${to.slice(to.lastIndexOf('!') + 1)}`;
+  }
+
+  /** Cells of one row that stand side by side, or of one column below one another; null where they do neither. */
+  line(cells: readonly CellRef[], down = false): string | null {
+    const [first] = cells;
+    if (first === undefined) return null;
+    const beside = cells.every(
+      ({ sheet, row, column }, k) =>
+        sheet === first.sheet &&
+        row === first.row + (down ? k : 0) &&
+        column === first.column + (down ? 0 : k),
+    );
+    if (!beside) return null;
+    const last = cells.at(-1)!;
+    return cells.length === 1
+      ? this.fixed(first)
+      : `${this.fixed(first)}:$${columnLetters(last.column)}$${last.row + 1}`;
+  }
+}
+
+const isNext = (first: Column, other: Column, k: number): boolean =>
+  other.sheet === first.sheet && other.column === first.column + k;

@@ -1,0 +1,169 @@
+/** Figures and texts as references to the user's cells, or as values where a cell is not that figure itself. */
+import { sheetAddress } from '../address';
+import type { CellRef, Grid } from '../grid';
+import { calculated, type Content } from './board';
+import { quoteNumber, type Column, type Pen } from './formula';
+import { cellAt, tell, type Making } from './making';
+
+const sameCell = (a: CellRef, b: CellRef | null): boolean =>
+  b !== null && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
+/** The cell of a unit's figure; null where it has none of its own. */
+function figureCell(
+  { reading, evaluation: { table } }: Making,
+  i: number,
+  indicator: string,
+  period = table.period,
+) {
+  const unit = table.units[i]!;
+  const cell = reading.cellOf({ unit, indicator }, period);
+  return cell === null || sameCell(cell, reading.cellOf({ unit }, period)) ? null : cell;
+}
+
+/** Between the measures that tables are given in. */
+const USUAL = new Set(
+  [1, 10, 100, 1000, 1e4, 1e8, 15, 1500].flatMap((each) => [each, Number((1 / each).toPrecision(12))]),
+);
+
+/** By what the cells of a column are to be multiplied; one rate for all, or a usual one. */
+function rateOf(pairs: readonly (readonly [number, number])[]): number {
+  const counts = new Map<number, number>();
+  for (const [cell, value] of pairs) {
+    if (cell === 0 || value === 0) continue;
+    const rate = Number((value / cell).toPrecision(12));
+    counts.set(rate, (counts.get(rate) ?? 0) + 1);
+  }
+  const [best = [1, 0]] = [...counts].sort(
+    (a, b) => b[1] - a[1] || Number(USUAL.has(b[0])) - Number(USUAL.has(a[0])),
+  );
+  return best[1] > 1 || USUAL.has(best[0]) ? best[0] : 1;
+}
+
+/** `*10000`, `/10000`, or nothing. */
+function timesOf(rate: number): readonly [string, (x: number) => number] {
+  if (rate === 1) return ['', (x) => x];
+  const under = Number((1 / rate).toPrecision(12));
+  if (rate < 1 && Number.isInteger(under)) return [`/${quoteNumber(under)}`, (x) => x / under];
+  return [`*${quoteNumber(rate)}`, (x) => x * rate];
+}
+
+const isNear = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+
+/** Gives the content of every unit's figure: the user's cell, or the value where that cell is none. */
+export function figures(
+  making: Making,
+  indicator: string,
+  values: Float64Array,
+  period?: string | null,
+): (i: number, pen: Pen) => Content {
+  const cells = Array.from(values, (_, i) => figureCell(making, i, indicator, period ?? undefined));
+  const numbers = cells.map((cell) => (cell === null ? '' : cellAt(making.grids, cell)));
+  const pairs = numbers.flatMap((cell, i) =>
+    typeof cell === 'number' && values[i] === values[i] ? [[cell, values[i]!] as const] : [],
+  );
+  const [times, scaled] = timesOf(rateOf(pairs));
+  const typed: CellRef[] = [];
+  const contents = cells.map((cell, i): ((pen: Pen) => Content) => {
+    const value = values[i]!;
+    const stands = numbers[i]!;
+    const held = value === value ? value : '';
+    const follows =
+      value === value
+        ? typeof stands === 'number' && isNear(scaled(stands), value)
+        : typeof stands !== 'number';
+    if (cell === null || !follows) {
+      if (cell !== null && (value === value || stands !== '')) typed.push(cell);
+      return () => held;
+    }
+    return (pen) => calculated(`IF(ISNUMBER(${pen.fixed(cell)}),${pen.fixed(cell)}${times},"")`);
+  });
+  tellTyped(making, typed);
+  return (i, pen) => contents[i]!(pen);
+}
+
+const LISTED = 5;
+
+function tellTyped({ notes }: Making, cells: readonly CellRef[]): void {
+  if (cells.length === 0) return;
+  const listed = cells.slice(0, LISTED).map(sheetAddress);
+  const at = notes.findIndex(({ code }) => code === 'twin-typed');
+  const before = notes[at];
+  if (before?.code !== 'twin-typed') {
+    notes.push({ code: 'twin-typed', facts: { count: cells.length, cells: listed.join('、') } });
+    return;
+  }
+  const all = [...before.facts.cells.split('、'), ...listed].slice(0, LISTED);
+  notes[at] = {
+    code: 'twin-typed',
+    facts: { count: before.facts.count + cells.length, cells: all.join('、') },
+  };
+}
+
+/** The column of a table beside the indicators, found by what stands in it and above it; null = it was not found. */
+function columnWith(
+  grid: Grid,
+  rows: readonly number[],
+  texts: readonly string[],
+  head: string,
+): number | null {
+  const textAt = (row: number, column: number): string =>
+    String(grid.values[row - grid.area.row]?.[column - grid.area.column] ?? '').trim();
+  const top = Math.min(...rows);
+  const last = grid.area.column + grid.area.columns;
+  for (let column = grid.area.column; column < last; column++) {
+    if (!rows.every((row, k) => textAt(row, column) === texts[k]!.trim())) continue;
+    for (let row = grid.area.row; row < top; row++) {
+      const above = textAt(row, column).replace(/\s+/g, '');
+      if (above !== '' && head.replace(/\s+/g, '').endsWith(above)) return column;
+    }
+  }
+  return null;
+}
+
+/** Gives the content of a column of texts: the user's cells where they hold just these texts. */
+export function texts(
+  making: Making,
+  name: string,
+  held: readonly string[],
+): (i: number, pen: Pen) => Content {
+  const { reading, evaluation, grids, notes } = making;
+  const { units, period } = evaluation.table;
+  const cells = units.map((unit) => reading.cellOf({ unit }, period));
+  const [first] = cells;
+  const grid = first ? grids.get(first.sheet) : undefined;
+  const beside = cells.every(
+    (cell) => cell !== null && cell.sheet === first?.sheet && cell.column === first.column,
+  );
+  const column =
+    grid && beside
+      ? columnWith(
+          grid,
+          cells.map((cell) => cell!.row),
+          held,
+          name,
+        )
+      : null;
+  if (column === null) {
+    if (held.some((text) => text !== '')) tell(notes, { code: 'twin-column', facts: { column: name } });
+    return (i) => held[i] ?? '';
+  }
+  return (i, pen) => {
+    const cell = pen.fixed({ ...cells[i]!, column });
+    return calculated(`IF(${cell}="","",TRIM(${cell}))`);
+  };
+}
+
+/** Gives a column of numbers of the table, whatever it was read as; null = there is none. */
+export function numbers(making: Making, name: string, head: string): Column | null {
+  const { board, evaluation } = making;
+  const { table } = evaluation;
+  const at = table.indicators.indexOf(name);
+  const held = table.texts.get(name);
+  if (at >= 0) return board.column(head, figures(making, name, table.columns[at]!));
+  if (held === undefined) return null;
+  const values = Float64Array.from(held, (text) =>
+    text.trim() === '' ? NaN : Number(text.replaceAll(/[,，\s]/g, '')),
+  );
+  return board.column(head, figures(making, name, values));
+}
