@@ -39,7 +39,7 @@ const chinese = {
     redo: '重做（Ctrl+Y）',
     balance: '自动配平',
     balanceRest: '其余按比例补足',
-    lockedHeld: '锁定的不动，其余待定',
+    lockedHeld: '含锁定权重，待补足',
     undecided: (dimension: string | null, sum: number) =>
       `${dimension === null ? '' : `“${dimension}”的`}权重合计 ${sum}%，其中有锁定的权重，不自动折算；请按“其余按比例补足”，或改到 100%。`,
     computedWeight: (percent: string) => `权重 ${percent}%`,
@@ -117,7 +117,7 @@ const english: typeof chinese = {
     redo: 'Redo (Ctrl+Y)',
     balance: 'Balance',
     balanceRest: 'Scale the others',
-    lockedHeld: 'what is locked stays',
+    lockedHeld: 'some are locked',
     undecided: (dimension, sum) =>
       `The weights${dimension === null ? '' : ` of “${dimension}”`} sum to ${sum}% and some are locked, so nothing is rescaled: press “Scale the others”, or bring them to 100%.`,
     computedWeight: (percent) => `weight ${percent}%`,
