@@ -33,6 +33,17 @@ const MAKERS: Readonly<Partial<Record<Part, Maker>>> = {
   detail: ({ evaluation, reading }, words, { order }) => makeDetail(evaluation, reading, words, order),
 };
 
+/** What can be chosen beside the ranking. */
+export const OFFERED: {
+  readonly parts: readonly Part[];
+  readonly formulas: boolean;
+  readonly beside: boolean;
+} = {
+  parts: PARTS.filter((part) => MAKERS[part] !== undefined),
+  formulas: true,
+  beside: false,
+};
+
 /** The first sheet of a kind has the plain title; that of another period says which. */
 function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): SheetPlan {
   const kind = parseMark(sheet.mark)?.kind;

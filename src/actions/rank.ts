@@ -16,7 +16,9 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
     const report = answer(assessment, words);
     if (!isAssessed(assessment)) return report;
     const plan = makePlan(assessment, words, request.writing);
-    const receipt = await workbook.apply(plan, assessment.found.seen);
+    const { seen, grid, joined } = assessment.found;
+    const basis = [grid, ...joined.grids];
+    const receipt = await workbook.apply({ ...plan, basis }, seen);
     const written = { ...report, sheets: receipt.titles, notes: [...notesOf(receipt, words), ...report.notes] };
     return plan.twin === null
       ? written

@@ -1,8 +1,10 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
 import type { Plan, SheetPlan } from '../sheet/plan';
+import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
 import { beforeName, markFormula, NOTHING, WRITING } from './mark';
 import { look, makeComment } from './overview';
+import type { Piece } from './pieces';
 import { play } from './play';
 import { empty, restore } from './restore';
 import { inTurn, Refused, run } from './run';
@@ -105,6 +107,24 @@ function finish(
 const sheetOf = ({ names }: Excel.Workbook, { plan }: Target): Excel.Worksheet =>
   names.getItem(plan.mark).getRange().worksheet;
 
+/** One batch: what of the basis is looked at again before anything is written in it, and what is written. */
+interface Batch {
+  readonly basis: readonly Piece[];
+  /** null = nothing yet. */
+  readonly moves: readonly Move[] | null;
+}
+
+/** All of the basis is looked at before the first cell is written: the user's own formulas may speak of our sheets. */
+function makeBatches({ sheets, basis = [] }: Plan): readonly Batch[] {
+  const pieces = cutBasis(basis);
+  const [first = [], ...rest] = cutIntoBatches(sheets);
+  return [
+    ...pieces.slice(0, -1).map((each) => ({ basis: each, moves: null })),
+    { basis: pieces.at(-1) ?? [], moves: first },
+    ...rest.map((moves) => ({ basis: [], moves })),
+  ];
+}
+
 interface Writing {
   readonly plan: Plan;
   readonly seen: Overview;
@@ -115,29 +135,34 @@ interface Writing {
 
 const writeBatch = (
   { plan, seen, targets, number }: Writing,
-  moves: readonly Move[],
+  { basis, moves }: Batch,
   is: { readonly first: boolean; readonly last: boolean },
 ): Promise<void> =>
   run(async (context) => {
     const { workbook } = context;
-    workbook.application.suspendApiCalculationUntilNextSync();
-    workbook.application.suspendScreenUpdatingUntilNextSync();
-    if (is.first) {
-      workbook.names.add(WRITING, NOTHING).visible = false;
-      for (const target of targets) prepare(workbook, number, target);
+    const check = askBasis(context, plan.basis ?? [], basis);
+    if (moves !== null) {
+      workbook.application.suspendApiCalculationUntilNextSync();
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      if (is.first) {
+        workbook.names.add(WRITING, NOTHING).visible = false;
+        for (const target of targets) prepare(workbook, number, target);
+      }
+      const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target)]));
+      for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke);
+      if (is.last) finish(workbook, targets, plan.show, seen);
     }
-    const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target)]));
-    for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke);
-    if (is.last) finish(workbook, targets, plan.show, seen);
     await context.sync();
+    check();
   });
 
-/** Gives whether all had been written nevertheless. */
-async function takeBack(writing: Writing): Promise<boolean> {
+/** Gives whether all had been written nevertheless, and rightly. */
+async function takeBack(writing: Writing, failure: unknown): Promise<boolean> {
   const { seen, number } = writing;
   const now = await look(false);
   const mine = now.runs.find((each) => each.number === number);
-  if (mine !== undefined && !now.brokenOff) {
+  const outdated = failure instanceof HostError && failure.code === 'sourceChanged';
+  if (mine !== undefined && !now.brokenOff && !outdated) {
     await run(async (context) => {
       dropRuns(
         context.workbook,
@@ -186,15 +211,16 @@ export async function writePlan(plan: Plan, seen: Overview, course: Course = {})
   requireOpen(targets, seen);
   const number = (seen.runs.at(-1)?.number ?? 0) + 1;
   const writing: Writing = { plan, seen, targets, number };
-  const batches = cutIntoBatches(plan.sheets);
+  const batches = makeBatches(plan);
+  const first = batches.findIndex(({ moves }) => moves !== null);
   try {
-    await inTurn(batches, async (moves, index) => {
+    await inTurn(batches, async (batch, index) => {
       goOn(course);
-      await writeBatch(writing, moves, { first: index === 0, last: index === batches.length - 1 });
+      await writeBatch(writing, batch, { first: index === first, last: index === batches.length - 1 });
       course.onProgress?.((index + 1) / batches.length);
     });
   } catch (failure) {
-    const written = await takeBack(writing).catch((error: unknown) => {
+    const written = await takeBack(writing, failure).catch((error: unknown) => {
       if (error instanceof HostError) throw new HostError('unfinished', error.message);
       throw error;
     });

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
+import { undoable } from '../actions/undo';
 import type { SchemeDraft } from '../engine';
 import { correcting, type Correcting } from './correct';
 import type { Pane as PaneOf } from './use-pane';
@@ -24,6 +25,8 @@ import { Ranking } from './views/ranking';
 import { Reading } from './views/reading';
 import { Remarks } from './views/remarks';
 import { SchemeChoice } from './views/scheme-choice';
+import { Undone } from './views/undone';
+import { Writing } from './views/writing';
 import { Written } from './views/written';
 import { undoKey } from './undo-key';
 import { areGiven } from './weights';
@@ -107,7 +110,10 @@ export function Pane({ pane, presets }: PaneProps) {
               </MessageBarActions>
             </MessageBar>
           )}
-          {written && <Written {...written} onDismiss={() => tell({ kind: 'dismiss' })} />}
+          {written && (
+            <Written {...written} undoing={pane.undoing} onDismiss={() => tell({ kind: 'dismiss' })} />
+          )}
+          {state.undone && <Undone report={state.undone} onDismiss={() => tell({ kind: 'dismiss' })} />}
           {problems.length > 0 && (
             <Problems
               problems={problems}
@@ -133,6 +139,13 @@ export function Pane({ pane, presets }: PaneProps) {
         >
           {writing ? words.ranking : words.oneClick}
         </Button>
+        <Writing
+          wanted={pane.wanted}
+          outline={pane.outline}
+          last={report?.found ? undoable(report.found.seen) : null}
+          undoing={pane.undoing}
+          onWant={pane.want}
+        />
       </footer>
     </div>
   );

@@ -1,6 +1,7 @@
 /** The one state that the pane shows, and how it changes. */
 import type { Corrections } from '../actions/corrections';
 import type { FoundTable, RankReport, ReportedProblem } from '../actions/report';
+import type { UndoReport } from '../actions/undo';
 import type { SchemeDraft } from '../engine';
 import type { Locks } from './weights';
 import { begin, redo, settle, step, undo, type History } from './history';
@@ -45,6 +46,8 @@ export interface PaneState {
   readonly writing: boolean;
   /** What the last run wrote. */
   readonly written: { readonly titles: readonly string[]; readonly notes: readonly string[] } | null;
+  /** What undoing the last run came to. */
+  readonly undone: UndoReport | null;
   /** Why the last run wrote nothing, which a look at the table alone may not show: a protected workbook, say. */
   readonly refused: readonly ReportedProblem[];
   /** What could not be done, by a fault of ours. */
@@ -61,6 +64,7 @@ export const START: PaneState = {
   ownScheme: false,
   writing: false,
   written: null,
+  undone: null,
   refused: [],
   failed: null,
 };
@@ -89,6 +93,7 @@ export type PaneEvent =
   | { readonly kind: 'wrote'; readonly report: RankReport }
   /** A run that was asked for on the ribbon has ended; what is edited here was no part of it. */
   | { readonly kind: 'ran'; readonly report: RankReport }
+  | { readonly kind: 'undone'; readonly report: UndoReport }
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'failed' };
 
@@ -126,6 +131,7 @@ const ask = (state: PaneState, history: History<Asked>): PaneState => ({
   history,
   asked: history.now,
   written: null,
+  undone: null,
   refused: [],
   failed: null,
 });
@@ -169,7 +175,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
     case 'reset':
       return asking({ edited: null, imported: false, corrections: null });
     case 'write':
-      return { ...state, writing: true, written: null, refused: [], failed: null };
+      return { ...state, writing: true, written: null, undone: null, refused: [], failed: null };
     case 'wrote': {
       const { report } = event;
       const after = { ...state, writing: false, failed: null, refused: report.problems };
@@ -190,8 +196,19 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       const written = problems.length > 0 ? null : { titles: sheets, notes };
       return { ...state, changes: state.changes + 1, refused: problems, written };
     }
+    case 'undone': {
+      const { report } = event;
+      return {
+        ...state,
+        changes: state.changes + 1,
+        written: null,
+        undone: report,
+        refused: [],
+        failed: null,
+      };
+    }
     case 'dismiss':
-      return { ...state, written: null, refused: [] };
+      return { ...state, written: null, undone: null, refused: [] };
     case 'failed':
       return { ...state, writing: false, failed: state.writing ? 'writing' : 'reading' };
     default:

@@ -1,18 +1,22 @@
 /** Keeps the pane in step with the workbook: reads when either side changes, writes when asked. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckReport, CheckRequest } from '../actions/check';
+import { outline, type SheetOutline } from '../actions/outline';
 import { partCell, reassess } from '../actions/reassess';
 import type { CellRef, RankReport, RankRequest } from '../actions/report';
 import { hearReports } from '../actions/tell';
+import { USUAL_WRITING, type Writing } from '../actions/writing';
+import type { UndoReport } from '../actions/undo';
 import { follow, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { next, START, type PaneEvent, type PaneState } from './state';
 import { useProgress, type Progress } from './use-progress';
+import { useUndo, type UndoActions, type Undoing } from './use-undo';
 import { PANE_WORDS } from '../words/pane';
 import { rescaled, undecided } from './weights';
 
 /** What the pane asks of the actions. */
-interface Actions {
+interface Actions extends UndoActions {
   preview(workbook: Workbook, request: RankRequest): Promise<RankReport>;
   rank(workbook: Workbook, request: RankRequest): Promise<RankReport>;
   check(workbook: Workbook, request: CheckRequest): Promise<CheckReport>;
@@ -23,6 +27,12 @@ export interface Pane {
   readonly state: PaneState;
   readonly tell: (event: PaneEvent) => void;
   readonly write: () => void;
+  /** What is to be written; remembered as long as the pane is open. */
+  readonly wanted: Writing;
+  readonly want: (wanted: Writing) => void;
+  /** What would be written now; null = nothing can be. */
+  readonly outline: () => readonly SheetOutline[] | null;
+  readonly undoing: Undoing;
   readonly show: (cell: CellRef) => void;
   /** Shows where the scheme sheet says a part of the scheme, by its path. */
   readonly showPart: (path: string) => void;
@@ -60,6 +70,7 @@ function assessed(state: PaneState, locale: Locale): PaneState {
 export function usePane(workbook: Workbook, actions: Actions, locale: Locale): Pane {
   const [state, setState] = useState(START);
   const { progress, begin } = useProgress();
+  const [wanted, want] = useState(USUAL_WRITING);
   /** What the next event comes upon, drawn or not. */
   const latest = useRef(state);
   /** Counts what was started, so that a late answer to an earlier question is not shown. */
@@ -158,11 +169,11 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
     tell({ kind: 'write' });
     const { course, end } = begin();
     actions
-      .rank(follow(workbook, course), requestOf(latest.current, locale))
+      .rank(follow(workbook, course), { ...requestOf(latest.current, locale), writing: wanted })
       .then((report) => tell({ kind: 'wrote', report }))
       .catch(failed)
       .finally(end);
-  }, [actions, workbook, locale, begin, tell, failed]);
+  }, [actions, workbook, locale, wanted, begin, tell, failed]);
 
   const show = useCallback((cell: CellRef) => void workbook.show(cell).catch(failed), [workbook, failed]);
 
@@ -202,5 +213,26 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
     [actions, workbook, locale, failed],
   );
 
-  return { state, tell, write, show, showPart, tryPreset, check, progress };
+  const undone = useCallback((report: UndoReport) => tell({ kind: 'undone', report }), [tell]);
+  const undoing = useUndo({ actions, workbook, locale, undone, failed });
+
+  const outlined = useCallback(
+    () => found && outline(found, { ...requestOf(latest.current, locale), writing: wanted }),
+    [found, locale, wanted],
+  );
+
+  return {
+    state,
+    tell,
+    write,
+    wanted,
+    want,
+    outline: outlined,
+    undoing,
+    show,
+    showPart,
+    tryPreset,
+    check,
+    progress,
+  };
 }

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { check, writeCheck } from '../actions/check';
 import { preview } from '../actions/preview';
 import { rank } from '../actions/rank';
+import { forget, undo } from '../actions/undo';
 import { PRESETS } from '../presets';
 import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
@@ -15,7 +16,7 @@ import { useDark } from './use-dark';
 import { usePane } from './use-pane';
 import { WordsProvider } from './words';
 
-const actions = { preview, rank, check, writeCheck };
+const actions = { preview, rank, check, writeCheck, undo, forget };
 
 interface ViewProps {
   readonly workbook: Workbook;

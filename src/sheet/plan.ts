@@ -1,6 +1,6 @@
 /** What shall be done to the workbook, as data; one small player per host applies it in the fewest batches. */
 import type { Chart } from './chart';
-import type { Area, Cell } from './grid';
+import type { Area, Cell, Grid } from './grid';
 
 /** A cell's look. Colours are `#RRGGBB`; sizes are points. */
 export interface Style {
@@ -81,6 +81,8 @@ export interface SheetPlan {
 }
 
 export interface Plan {
+  /** What it was made from: where that is no longer so, nothing is written. */
+  readonly basis?: readonly Grid[];
   readonly sheets: readonly SheetPlan[];
   /** Mark of the sheet to show afterwards. */
   readonly show: string | null;

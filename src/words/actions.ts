@@ -26,6 +26,7 @@ export interface ActionFacts {
   brokenOff: Nothing;
   /** This run failed in the middle and could not be taken back. */
   unfinished: Nothing;
+  'undo-nothing': Nothing;
   tooLarge: Nothing;
   gone: Nothing;
   cellEdit: Nothing;
@@ -76,6 +77,7 @@ const chinese: ActionWords = {
       `工作表“${what}”的内容在排名期间有改动（可能是他人在编辑），未写入；请再排一次。`,
     brokenOff: () => '上一次写入中途中断，结果表不完整；请先“撤销写入”恢复原状，再重新排名。',
     unfinished: () => '写入中途失败，未能自动恢复原状；结果表不完整，请“撤销写入”恢复。原始数据未改动。',
+    'undo-nothing': () => '没有可以撤销的写入：工作簿中没有上一次写入留存的副本。',
     tooLarge: () => '数据量超出 Excel 一次能传送的上限。工作簿未改动。',
     gone: () => '与 Excel 的连接已中断，请重新打开工作簿后再试。',
     cellEdit: () => '有单元格正在编辑，请先按回车键结束编辑再试。工作簿未改动。',
@@ -121,6 +123,7 @@ const english: ActionWords = {
       'An earlier run was broken off and its sheets are incomplete; undo it first, then rank again.',
     unfinished: () =>
       'Writing failed in the middle and could not be taken back; the sheets written are incomplete. Please undo the last run. The source data are unchanged.',
+    'undo-nothing': () => 'There is nothing to undo: the workbook keeps no copies of a last run.',
     tooLarge: () => 'There is more data than Excel can pass on at once. The workbook is unchanged.',
     gone: () => 'The connection with Excel was lost; open the workbook again and retry.',
     cellEdit: () => 'A cell is being edited; press Enter first, then try again. The workbook is unchanged.',

@@ -5,6 +5,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '
 import { check, writeCheck } from '../../src/actions/check';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
+import { forget, undo } from '../../src/actions/undo';
 import type { SchemeDraft } from '../../src/engine';
 import { Pane } from '../../src/pane/pane';
 import { themeOf } from '../../src/pane/theme';
@@ -24,7 +25,7 @@ globalThis.ResizeObserver = class {
 
 configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
 
-const actions = { preview, rank, check, writeCheck };
+const actions = { preview, rank, check, writeCheck, undo, forget };
 
 function Shown({ workbook }: { workbook: Memory }) {
   const pane = usePane(workbook, actions, 'zh-CN');

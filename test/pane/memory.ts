@@ -1,5 +1,5 @@
 /** A workbook in memory behind the port: sheets as rows, what was shown and written kept for the test to look at. */
-import type { Workbook } from '../../src/host/workbook';
+import type { KeptRun, Workbook } from '../../src/host/workbook';
 import type { CellRef } from '../../src/sheet/grid';
 import type { SheetPlan } from '../../src/sheet/plan';
 import { gridOf } from '../sheet/read/gridOf';
@@ -11,6 +11,8 @@ export interface Memory extends Workbook {
   readonly written: SheetPlan[];
   /** Puts other rows in a sheet, as a user's edit would, and tells whoever watches. */
   change(sheet: string, rows: Rows): void;
+  /** Titles of sheets that a person has changed since they were written. */
+  readonly changed: string[];
   /** How often it was read. */
   readonly reads: () => number;
 }
@@ -21,9 +23,12 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
   let reads = 0;
   const shown: CellRef[] = [];
   const written: SheetPlan[] = [];
+  const changed: string[] = [];
+  let runs: readonly KeptRun[] = [];
   return {
     shown,
     written,
+    changed,
     reads: () => reads,
     change: (sheet, rows) => {
       sheets.set(sheet, rows);
@@ -44,7 +49,7 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
       otherNames: [],
       protected: false,
       readOnly: false,
-      runs: [],
+      runs,
       brokenOff: false,
     }),
     read: async (names) => {
@@ -53,11 +58,22 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
     },
     apply: async (plan) => {
       written.push(...plan.sheets);
+      const sheets = plan.sheets.map(({ mark, title }) => {
+        const fresh = { copy: null, lost: false, stamp: '' };
+        return { name: `before ${mark}`, mark, sheet: title, title, ...fresh };
+      });
+      runs = [{ number: 1, sheets }];
       return { titles: plan.sheets.map(({ title }) => title), renamed: new Map() };
     },
-    changedSince: async () => [],
-    undo: async () => ({ restored: [], removed: [] }),
-    forget: async () => {},
+    changedSince: async () => changed,
+    undo: async () => {
+      const removed = runs.flatMap(({ sheets }) => sheets.map(({ title }) => title));
+      runs = [];
+      return { restored: [], removed };
+    },
+    forget: async () => {
+      runs = [];
+    },
     show: async (cell) => {
       shown.push(cell);
     },

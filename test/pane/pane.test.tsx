@@ -323,6 +323,7 @@ test('the ranking can be written without a mouse', async () => {
   const button = screen.getByRole('button', { name: '一键排名' });
   const user = userEvent.setup();
   await user.tab({ shift: true });
+  await user.tab({ shift: true });
   expect(button).toHaveFocus();
   await user.keyboard('{Enter}');
   await screen.findByText(/^已写入 “排名结果”.*“评价方案”$/);

@@ -6,6 +6,7 @@ import { act, cleanup, render, renderHook, screen } from '@testing-library/react
 import { check, writeCheck } from '../../src/actions/check';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
+import { forget, undo } from '../../src/actions/undo';
 import { goOn, type Course, type Workbook } from '../../src/host/workbook';
 import { Pane } from '../../src/pane/pane';
 import { themeOf } from '../../src/pane/theme';
@@ -24,7 +25,7 @@ globalThis.ResizeObserver = class {
 
 afterEach(cleanup);
 
-const actions = { preview, rank, check, writeCheck };
+const actions = { preview, rank, check, writeCheck, undo, forget };
 
 describe('the progress of work', () => {
   beforeEach(() => jest.useFakeTimers());

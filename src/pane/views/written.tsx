@@ -9,7 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { WRITING_WORDS } from '../../words/writing';
+import type { Undoing } from '../use-undo';
 import { useWords } from '../words';
+import { UndoQuestion } from './writing';
 
 const useStyles = makeStyles({
   notes: {
@@ -23,16 +26,18 @@ const useStyles = makeStyles({
 interface WrittenProps {
   readonly titles: readonly string[];
   readonly notes: readonly string[];
+  readonly undoing: Undoing;
   readonly onDismiss: () => void;
 }
 
-export function Written({ titles, notes, onDismiss }: WrittenProps) {
+export function Written({ titles, notes, undoing, onDismiss }: WrittenProps) {
   const words = useWords();
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.written.heading(words.listed(titles.map(words.quote)))}</MessageBarTitle>
         <Notes notes={notes} />
+        {undoing.asked.length > 0 && <UndoQuestion undoing={undoing} />}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -43,7 +48,11 @@ export function Written({ titles, notes, onDismiss }: WrittenProps) {
             onClick={onDismiss}
           />
         }
-      />
+      >
+        <Button size="small" disabledFocusable={undoing.running} onClick={undoing.undo}>
+          {WRITING_WORDS[words.locale].undo}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,0 +1,39 @@
+/** Says beforehand what a run would write: which sheets, where, and what stands there now. */
+import { areaAddress } from '../sheet/address';
+import type { Area } from '../sheet/grid';
+import type { SheetPlan } from '../sheet/plan';
+import { words as wordsIn } from '../words';
+import { assess } from './assess';
+import type { Found } from './find';
+import { isAssessed, makePlan } from './plan';
+import type { RankRequest } from './report';
+import { titlesFor } from './twin';
+
+export interface SheetOutline {
+  /** As it will be called. */
+  readonly title: string;
+  /** Whether a sheet of ours stands there, which would be written over. */
+  readonly replaces: boolean;
+  readonly range: string;
+}
+
+function rangeOf({ steps }: SheetPlan): string {
+  const areas = steps.flatMap((step): readonly Area[] => (step.kind === 'write' ? [step.at] : []));
+  const rows = Math.max(1, ...areas.map(({ row, rows }) => row + rows));
+  const columns = Math.max(1, ...areas.map(({ column, columns }) => column + columns));
+  return areaAddress({ row: 0, column: 0, rows, columns });
+}
+
+/** From what was read before, the workbook is asked nothing; null = as things stand nothing would be written. */
+export function outline(found: Found, request: RankRequest): readonly SheetOutline[] | null {
+  const words = wordsIn(request.locale);
+  const assessment = assess(found, request, words);
+  if (!isAssessed(assessment)) return null;
+  const { sheets } = makePlan(assessment, words, request.writing);
+  const titles = titlesFor(sheets, found.seen);
+  return sheets.map((sheet) => ({
+    title: titles.get(sheet.mark) ?? sheet.title,
+    replaces: found.seen.sheets.some(({ mark }) => mark === sheet.mark),
+    range: rangeOf(sheet),
+  }));
+}

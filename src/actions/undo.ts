@@ -1,0 +1,62 @@
+/** Puts back what the last run replaced; asks first where a person's own changes would be lost. */
+import type { Overview, Undone, Workbook } from '../host/workbook';
+import { words as wordsIn } from '../words';
+import type { Locale } from '../words/locale';
+import { wordAction } from './answer';
+import { orRefusal } from './attempt';
+import { refusal, type ActionProblem } from './problem';
+
+export interface UndoRequest {
+  readonly locale: Locale;
+  /** Undo although changes of a person's would be lost. */
+  readonly losing: boolean;
+}
+
+export interface UndoReport extends Undone {
+  /** Sheets that a person has changed since the run: where there are any, nothing was undone yet. */
+  readonly changed: readonly string[];
+  /** In the user's language. */
+  readonly problems: readonly string[];
+}
+
+const NOTHING: UndoReport = { restored: [], removed: [], changed: [], problems: [] };
+
+/** What a workbook keeps of its last run: titles of the sheets that undoing would change; null = there is nothing to undo. */
+export function undoable({
+  runs,
+  brokenOff,
+}: Overview): { titles: readonly string[]; brokenOff: boolean } | null {
+  const last = runs.at(-1);
+  return last === undefined
+    ? null
+    : { titles: last.sheets.map(({ sheet, title }) => sheet ?? title), brokenOff };
+}
+
+const act = (
+  workbook: Workbook,
+  locale: Locale,
+  go: (seen: Overview) => Promise<UndoReport>,
+): Promise<UndoReport> => {
+  const refuse = (problems: readonly ActionProblem[]): UndoReport => ({
+    ...NOTHING,
+    problems: problems.map((problem) => wordAction(problem, wordsIn(locale))),
+  });
+  return orRefusal(async () => {
+    const seen = await workbook.overview();
+    return undoable(seen) === null ? refuse([refusal('undo-nothing', {})]) : go(seen);
+  }, refuse);
+};
+
+export const undo = (workbook: Workbook, { locale, losing }: UndoRequest): Promise<UndoReport> =>
+  act(workbook, locale, async (seen) => {
+    // What was broken off in the middle is not as it was written, and nobody has worked on it.
+    const changed = losing || seen.brokenOff ? [] : await workbook.changedSince(seen);
+    return changed.length > 0 ? { ...NOTHING, changed } : { ...NOTHING, ...(await workbook.undo(seen)) };
+  });
+
+/** Throws the copies away that undoing needs: a workbook that is handed out need not carry them. */
+export const forget = (workbook: Workbook, { locale }: { readonly locale: Locale }): Promise<UndoReport> =>
+  act(workbook, locale, async (seen) => {
+    await workbook.forget(seen);
+    return NOTHING;
+  });

@@ -1,0 +1,34 @@
+/** Says what undoing the last run came to. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { UndoReport } from '../../actions/undo';
+import { WRITING_WORDS } from '../../words/writing';
+import { useWords } from '../words';
+
+interface UndoneProps {
+  readonly report: UndoReport;
+  readonly onDismiss: () => void;
+}
+
+export function Undone({ report: { restored, removed, problems }, onDismiss }: UndoneProps) {
+  const { locale, listed, quote } = useWords();
+  const words = WRITING_WORDS[locale];
+  const said = (titles: readonly string[]): string => listed(titles.map(quote));
+  const done = restored.length + removed.length > 0;
+  const message = done ? words.undone(said(restored), said(removed)) : words.forgotten;
+  return (
+    <MessageBar intent={problems.length > 0 ? 'error' : 'success'} layout="multiline">
+      <MessageBarBody>{problems.length > 0 ? problems.join(' ') : message}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,186 @@
+/** What a run shall write, seen and chosen before it is written; folded away under the one button. */
+import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens, Tooltip } from '@fluentui/react-components';
+import type { SheetOutline } from '../../actions/outline';
+import { OFFERED } from '../../actions/plan';
+import { UNIT_ORDERS, type Part, type UnitOrder, type Writing as Wanted } from '../../actions/writing';
+import { WRITING_WORDS } from '../../words/writing';
+import type { Undoing } from '../use-undo';
+import { useWords } from '../words';
+import { Disclosure } from './disclosure';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    scrollbarWidth: 'thin',
+  },
+  choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  label: { color: tokens.colorNeutralForeground2 },
+  sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  last: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  grow: { flexGrow: 1 },
+});
+
+/** What the workbook keeps of its last run. */
+export interface Last {
+  readonly titles: readonly string[];
+  readonly brokenOff: boolean;
+}
+
+interface WritingProps {
+  readonly wanted: Wanted;
+  /** Asked only while the panel is open; null = nothing can be written as things stand. */
+  readonly outline: () => readonly SheetOutline[] | null;
+  readonly last: Last | null;
+  readonly undoing: Undoing;
+  readonly onWant: (wanted: Wanted) => void;
+}
+
+export function Writing({ wanted, outline, last, undoing, onWant }: WritingProps) {
+  const styles = useStyles();
+  const { locale, listed } = useWords();
+  const words = WRITING_WORDS[locale];
+  const parts = OFFERED.parts.filter((part) => wanted.parts.includes(part)).map((part) => words.parts[part]);
+  return (
+    <Disclosure summary={words.summaryOf(listed([words.always, ...parts]))}>
+      {() => (
+        <div className={styles.panel}>
+          <Choices wanted={wanted} onWant={onWant} />
+          <Sheets sheets={outline()} />
+          {last && <LastRun last={last} undoing={undoing} />}
+        </div>
+      )}
+    </Disclosure>
+  );
+}
+
+function Choices({ wanted, onWant }: Pick<WritingProps, 'wanted' | 'onWant'>) {
+  const styles = useStyles();
+  const words = WRITING_WORDS[useWords().locale];
+  const choosePart = (part: Part, chosen: boolean): void =>
+    onWant({
+      ...wanted,
+      parts: OFFERED.parts.filter((each) => (each === part ? chosen : wanted.parts.includes(each))),
+    });
+  return (
+    <>
+      <div role="group" aria-label={words.partsLabel} className={styles.choices}>
+        {OFFERED.parts.map((part) => (
+          <Checkbox
+            key={part}
+            label={words.parts[part]}
+            checked={wanted.parts.includes(part)}
+            onChange={(_, { checked }) => choosePart(part, checked === true)}
+          />
+        ))}
+        {OFFERED.formulas && (
+          <Tooltip content={words.formulasHint} relationship="description">
+            <Checkbox
+              label={words.formulas}
+              checked={wanted.formulas}
+              onChange={(_, { checked }) => onWant({ ...wanted, formulas: checked === true })}
+            />
+          </Tooltip>
+        )}
+        {OFFERED.beside && (
+          <Tooltip content={words.besideHint} relationship="description">
+            <Checkbox
+              label={words.beside}
+              checked={wanted.beside}
+              onChange={(_, { checked }) => onWant({ ...wanted, beside: checked === true })}
+            />
+          </Tooltip>
+        )}
+      </div>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={words.orderLabel}
+        value={wanted.order}
+        onChange={(_, { value }) => onWant({ ...wanted, order: value as UnitOrder })}
+      >
+        {UNIT_ORDERS.map((order) => (
+          <Radio key={order} value={order} label={words.orders[order]} />
+        ))}
+      </RadioGroup>
+    </>
+  );
+}
+
+function Sheets({ sheets }: { readonly sheets: readonly SheetOutline[] | null }) {
+  const styles = useStyles();
+  const words = WRITING_WORDS[useWords().locale];
+  if (sheets === null) return <div className={styles.label}>{words.nothing}</div>;
+  return (
+    <div>
+      <div className={styles.label}>{words.sheetsLabel}</div>
+      <ul className={styles.sheets} aria-label={words.sheetsLabel}>
+        {sheets.map(({ title, replaces, range }) => (
+          <li key={title}>{words.sheet(title, replaces ? words.replaced : words.fresh, range)}</li>
+        ))}
+      </ul>
+      {sheets.some(({ replaces }) => replaces) && <div className={styles.label}>{words.kept}</div>}
+    </div>
+  );
+}
+
+interface LastRunProps {
+  readonly last: Last;
+  readonly undoing: Undoing;
+}
+
+/** What the last run wrote, and the way back from it, in reach as long as the workbook keeps the copies. */
+export function LastRun({ last: { titles, brokenOff }, undoing }: LastRunProps) {
+  const styles = useStyles();
+  const { locale, listed, quote } = useWords();
+  const words = WRITING_WORDS[locale];
+  const said = listed(titles.map(quote));
+  if (undoing.asked.length > 0) return <UndoQuestion undoing={undoing} />;
+  return (
+    <div className={styles.last}>
+      <span className={styles.grow}>{brokenOff ? words.brokenOff(said) : words.last(said)}</span>
+      <Button size="small" disabledFocusable={undoing.running} onClick={undoing.undo}>
+        {words.undo}
+      </Button>
+      {!brokenOff && (
+        <Tooltip content={words.forgetHint} relationship="description">
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={undoing.running}
+            onClick={undoing.forget}
+          >
+            {words.forget}
+          </Button>
+        </Tooltip>
+      )}
+    </div>
+  );
+}
+
+/** Asked in its place, where undoing would lose what a person has changed since. */
+export function UndoQuestion({ undoing }: { readonly undoing: Undoing }) {
+  const styles = useStyles();
+  const { locale, listed, quote } = useWords();
+  const words = WRITING_WORDS[locale];
+  return (
+    <div className={styles.last} role="alert">
+      <span className={styles.grow}>{words.ask(listed(undoing.asked.map(quote)))}</span>
+      <Button size="small" appearance="primary" onClick={undoing.keep}>
+        {words.keep}
+      </Button>
+      <Button size="small" onClick={undoing.anyway}>
+        {words.anyway}
+      </Button>
+    </div>
+  );
+}

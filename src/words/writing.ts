@@ -1,0 +1,73 @@
+/** What the pane says about what is written: the choices, the preview of sheets, undoing. */
+
+const chinese = {
+  summary: '写入内容',
+  summaryOf: (parts: string) => `写入内容：${parts}`,
+  always: '排名结果、评价方案',
+  parts: { detail: '得分明细', charts: '图表', bulletin: '通报' },
+  partsLabel: '同时写入',
+  formulas: '写为公式',
+  formulasHint: '用 Excel 自带函数从原表算起，改动原表后名次随之更新',
+  beside: '写到原表旁',
+  besideHint: '把名次、档次、标签写入原表右侧的空列，原有单元格不动',
+  orderLabel: '单位顺序',
+  orders: { rank: '按名次', source: '按原表' },
+  sheetsLabel: '将写入的工作表',
+  fresh: '新建',
+  replaced: '重写',
+  sheet: (title: string, what: string, range: string) => `${title}（${what}，${range}）`,
+  kept: '重写前会留存整张副本，可撤销；您自己的工作表不改动。',
+  nothing: '当前表格还不能写入。',
+  last: (titles: string) => `上次写入：${titles}`,
+  brokenOff: (titles: string) => `上次写入中途中断：${titles}`,
+  undo: '撤销写入',
+  forget: '清除备份',
+  forgetHint: '删除撤销所需的隐藏副本，发出工作簿前可用；清除后不能再撤销',
+  ask: (titles: string) => `${titles}在写入之后有人改动过，撤销会丢失这些改动。仍要撤销吗？`,
+  anyway: '仍然撤销',
+  keep: '不撤销',
+  undone: (restored: string, removed: string) =>
+    ['已撤销写入', restored === '' ? '' : `已恢复${restored}`, removed === '' ? '' : `已删除${removed}`]
+      .filter((part) => part !== '')
+      .join('；') + '。',
+  forgotten: '已清除备份。',
+  dismiss: '关闭',
+};
+
+const english: typeof chinese = {
+  summary: 'What is written',
+  summaryOf: (parts) => `What is written: ${parts}`,
+  always: 'ranking, scheme',
+  parts: { detail: 'Score detail', charts: 'Charts', bulletin: 'Bulletin' },
+  partsLabel: 'Also write',
+  formulas: 'As formulas',
+  formulasHint: 'With Excel’s own functions from the source cells; ranks follow when the source changes',
+  beside: 'Beside the source table',
+  besideHint: 'Rank, class and labels go into empty columns to its right; no other cell is touched',
+  orderLabel: 'Order of units',
+  orders: { rank: 'By rank', source: 'As in the source' },
+  sheetsLabel: 'Sheets to be written',
+  fresh: 'new',
+  replaced: 'rewritten',
+  sheet: (title, what, range) => `${title} (${what}, ${range})`,
+  kept: 'A whole copy is kept before a sheet is rewritten, so that it can be undone; your own sheets are not touched.',
+  nothing: 'The table cannot be written yet.',
+  last: (titles) => `Last written: ${titles}`,
+  brokenOff: (titles) => `The last run was broken off: ${titles}`,
+  undo: 'Undo writing',
+  forget: 'Drop backup',
+  forgetHint:
+    'Deletes the hidden copies that undoing needs, before the workbook is handed out; nothing can be undone afterwards',
+  ask: (titles) =>
+    `${titles} changed since the run, and undoing would lose those changes. Undo all the same?`,
+  anyway: 'Undo all the same',
+  keep: 'Do not undo',
+  undone: (restored, removed) =>
+    ['Undone', restored === '' ? '' : `restored ${restored}`, removed === '' ? '' : `removed ${removed}`]
+      .filter((part) => part !== '')
+      .join('; ') + '.',
+  forgotten: 'The backup was dropped.',
+  dismiss: 'Close',
+};
+
+export const WRITING_WORDS = { 'zh-CN': chinese, 'en-US': english };

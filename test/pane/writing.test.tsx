@@ -1,0 +1,123 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider } from '@fluentui/react-components';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { check, writeCheck } from '../../src/actions/check';
+import { preview } from '../../src/actions/preview';
+import { rank } from '../../src/actions/rank';
+import { forget, undo } from '../../src/actions/undo';
+import { Pane } from '../../src/pane/pane';
+import { themeOf } from '../../src/pane/theme';
+import { usePane } from '../../src/pane/use-pane';
+import { WordsProvider } from '../../src/pane/words';
+import { PANE_WORDS } from '../../src/words/pane';
+import { workbookOf, type Memory } from './memory';
+
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+afterEach(cleanup);
+
+configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
+
+const actions = { preview, rank, check, writeCheck, undo, forget };
+
+function Shown({ workbook }: { readonly workbook: Memory }) {
+  const pane = usePane(workbook, actions, 'zh-CN');
+  return (
+    <FluentProvider theme={themeOf(false)}>
+      <WordsProvider value={PANE_WORDS['zh-CN']}>
+        <Pane pane={pane} presets={[]} />
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+const MU = [
+  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
+  ['茌平经开区', 10, 0],
+  ['阳谷经开区', 0, 10],
+  ['冠县经开区', 4, 4],
+];
+
+async function open() {
+  const workbook = workbookOf({ 亩均: MU });
+  render(<Shown workbook={workbook} />);
+  await screen.findByRole('table');
+  return workbook;
+}
+
+/** jsdom does not unfold by itself. */
+async function unfold() {
+  const details = (await screen.findByText(/^写入内容：/)).closest('details')!;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  return within(details);
+}
+
+const write = () => fireEvent.click(screen.getByRole('button', { name: '一键排名' }));
+
+describe('what is written', () => {
+  test('is told before it is: which sheets, where, new or rewritten', async () => {
+    await open();
+    const panel = await unfold();
+    const sheets = within(panel.getByRole('list', { name: '将写入的工作表' })).getAllByRole('listitem');
+    expect(sheets.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^排名结果（新建，A1:[A-Z]\d+）$/),
+      expect.stringMatching(/^得分明细（新建，A1:[A-Z]+\d+）$/),
+      expect.stringMatching(/^评价方案（新建，A1:[A-Z]\d+）$/),
+    ]);
+  });
+
+  test('is what was chosen, and stays chosen for the next run', async () => {
+    const workbook = await open();
+    const panel = await unfold();
+    fireEvent.click(panel.getByRole('checkbox', { name: '得分明细' }));
+    fireEvent.click(panel.getByRole('radio', { name: '按原表' }));
+    expect(panel.queryByText(/^得分明细（/)).toBeNull();
+    write();
+    await screen.findByText(/^已写入/);
+    expect(workbook.written.map(({ mark }) => mark)).toEqual(['ZoneRank.result', 'ZoneRank.scheme']);
+    expect(panel.getByRole('checkbox', { name: '得分明细' })).not.toBeChecked();
+    expect(panel.getByRole('radio', { name: '按原表' })).toBeChecked();
+  });
+});
+
+describe('undoing in the pane', () => {
+  const undoButton = async () => (await screen.findAllByRole('button', { name: '撤销写入' }))[0]!;
+
+  test('is offered with what was written, and says what it came to', async () => {
+    await open();
+    write();
+    fireEvent.click(await undoButton());
+    expect(
+      await screen.findByText(/^已撤销写入；已删除“排名结果”、“得分明细”、“评价方案”。$/),
+    ).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(/^已写入/)).toBeNull());
+  });
+
+  test('asks first where a person has changed a sheet since', async () => {
+    const workbook = await open();
+    write();
+    workbook.changed.push('排名结果');
+    fireEvent.click(await undoButton());
+    expect(await screen.findByText(/^“排名结果”在写入之后有人改动过/)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: '仍然撤销' }));
+    expect(await screen.findByText(/^已撤销写入/)).toBeInTheDocument();
+  });
+
+  test('is in reach also after the message is gone, until the copies are dropped', async () => {
+    await open();
+    write();
+    await screen.findByText(/^已写入/);
+    fireEvent.click(screen.getByRole('button', { name: '关闭' }));
+    const panel = await unfold();
+    expect(await panel.findByText(/^上次写入：“排名结果”、“得分明细”、“评价方案”$/)).toBeInTheDocument();
+    fireEvent.click(panel.getByRole('button', { name: '清除备份' }));
+    expect(await screen.findByText('已清除备份。')).toBeInTheDocument();
+    await waitFor(() => expect(panel.queryByText(/^上次写入/)).toBeNull());
+  });
+});
