@@ -22,6 +22,8 @@ export interface Found {
   readonly scheme: Grid | null;
   /** Earlier result sheets. */
   readonly results: readonly Grid[];
+  /** All sheets of ours. */
+  readonly ours: readonly Grid[];
 }
 
 function markOf({ sheets }: Overview, sheet: string): Mark | null {
@@ -86,6 +88,7 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
       joined: await findJoined(workbook, seen, grid, scheme, request),
       scheme,
       results: own.filter(({ sheet }) => markOf(seen, sheet)?.kind === 'result'),
+      ours: own,
     });
 
   const [named] = read;

@@ -4,6 +4,7 @@ import type { Overview } from '../host/workbook';
 import { makeCharts } from '../sheet/chart-sheet';
 import { makeDetail } from '../sheet/detail-sheet';
 import { parseMark } from '../sheet/marks';
+import type { Kept } from '../sheet/kept';
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { makeResult } from '../sheet/result-sheet';
 import { makeScheme } from '../sheet/scheme-sheet';
@@ -11,6 +12,7 @@ import type { Reading } from '../sheet/read';
 import type { Twin } from '../sheet/twin';
 import type { Words } from '../words';
 import type { Assessment } from './assess';
+import { keepOwn } from './keep';
 import { isWritten, type Chosen } from './scheme';
 import { planTwin } from './twin';
 import { PARTS, USUAL_WRITING, type Part, type Writing } from './writing';
@@ -53,8 +55,10 @@ function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): 
   return others && period !== null ? { ...sheet, title: `${sheet.title} ${period}` } : sheet;
 }
 
-/** A plan, and the twin in it where formulas were asked for. */
+/** A plan, what of a person's it keeps, and the twin in it where formulas were asked for. */
 export interface WholePlan extends Plan {
+  /** What a person has added to the sheets that are written anew. */
+  readonly kept: readonly Kept[];
   readonly twin: Twin | null;
 }
 
@@ -74,5 +78,6 @@ export function makePlan(assessed: Assessed, words: Words, writing: Writing = US
     sheets: [...ofPeriod.map((sheet) => titled(sheet, evaluation.table.period, found.seen)), ...scheme],
     show: result.mark,
   };
-  return writing.formulas ? planTwin(plan, assessed, words, writing) : { ...plan, twin: null };
+  const whole = writing.formulas ? planTwin(plan, assessed, words, writing) : { ...plan, twin: null };
+  return keepOwn(whole, found, reading, words);
 }

@@ -5,6 +5,7 @@ import { ACTION_WORDS } from '../words/actions';
 import { answer } from './answer';
 import { attempt } from './attempt';
 import { compareTwin } from './compare';
+import { sayKept } from './keep';
 import { isAssessed, makePlan } from './plan';
 import type { RankReport, RankRequest } from './report';
 
@@ -19,7 +20,11 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
     const { seen, grid, joined } = assessment.found;
     const basis = [grid, ...joined.grids];
     const receipt = await workbook.apply({ ...plan, basis }, seen);
-    const written = { ...report, sheets: receipt.titles, notes: [...notesOf(receipt, words), ...report.notes] };
+    const written = {
+      ...report,
+      sheets: receipt.titles,
+      notes: [...notesOf(receipt, words), ...sayKept(plan.kept, words), ...report.notes],
+    };
     return plan.twin === null
       ? written
       : { ...written, twin: await compareTwin(workbook, plan, plan.twin, receipt.titles, words) };

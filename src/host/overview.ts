@@ -1,7 +1,7 @@
 /** What there is in a workbook: its sheets, which of them are ours, what is selected, what the last run left for undoing it. */
 import { isMark, markedSheet, NOTHING, OURS, parseBefore, WRITING } from './mark';
 import { Refused, run } from './run';
-import type { KeptRun, KeptSheet, Overview } from './workbook';
+import type { KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
 
 interface Name {
   readonly name: string;
@@ -9,14 +9,16 @@ interface Name {
   readonly comment: string;
 }
 
-/** A name of what stood before says in its comment what was written since, and what the sheet was called. */
-export const makeComment = (stamp: string, title: string): string => `${stamp} ${title}`;
+/** A name of what stood before says in its comment what was written since, what of the sheet was ours and what it was called. */
+type Told = Pick<KeptSheet, 'stamp' | 'own' | 'title'>;
 
-function parseComment(comment: string): { readonly stamp: string; readonly title: string } {
-  const cut = comment.indexOf(' ');
-  return cut < 0
-    ? { stamp: '', title: comment }
-    : { stamp: comment.slice(0, cut), title: comment.slice(cut + 1) };
+export const makeComment = ({ stamp, own, title }: Told): string => `${stamp} ${own || '-'} ${title}`;
+
+function parseComment(comment: string): Told {
+  const [, stamp, own, title] = /^(\S+) (\S+) ([\s\S]+)$/.exec(comment) ?? [];
+  return stamp === undefined || own === undefined || title === undefined
+    ? { stamp: '', own: '', title: comment }
+    : { stamp, own: own === '-' ? '' : own, title };
 }
 
 /** The runs whose copies are in the workbook, oldest first. */
@@ -68,6 +70,11 @@ export const look = (withSelection: boolean): Promise<Overview> =>
     const runs = runsOf(ours, marks);
     const copies = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
     const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
+    const comments = new Map(ours.map(({ name, comment }) => [name, comment]));
+    const ownOf = (sheet: string): Pick<SheetInfo, 'own'> => {
+      const own = comments.get(markOf.get(sheet) ?? '');
+      return own ? { own } : {};
+    };
     return {
       sheets: sheets.items
         .map(({ id, name, visibility, protection }, position) => ({
@@ -76,6 +83,7 @@ export const look = (withSelection: boolean): Promise<Overview> =>
           position,
           visible: visibility === 'Visible',
           mark: markOf.get(name) ?? null,
+          ...ownOf(name),
           protected: protection.protected,
         }))
         .filter(({ name }) => !copies.has(name)),

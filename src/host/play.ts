@@ -112,7 +112,8 @@ function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>):
   if (area !== undefined) pageLayout.setPrintArea(rangeAt(sheet, area));
 }
 
-export function play(sheet: Excel.Worksheet, step: Stroke): void {
+/** `before` holds what stood on the sheet until now; null = nothing did. */
+export function play(sheet: Excel.Worksheet, step: Stroke, before: Excel.Worksheet | null = null): void {
   switch (step.kind) {
     case 'write':
       rangeAt(sheet, step.at).values = step.values.map((row) => row.map(literal));
@@ -120,6 +121,10 @@ export function play(sheet: Excel.Worksheet, step: Stroke): void {
     case 'formulas':
       // Excel leaves a cell alone where it is given null; the types know only texts.
       rangeAt(sheet, step.at).formulas = step.formulas as string[][];
+      return;
+    case 'carry':
+      if (before !== null)
+        rangeAt(sheet, step.to).copyFrom(rangeAt(before, step.from), step.looks ? 'Formats' : 'All');
       return;
     case 'filter':
       sheet.autoFilter.apply(rangeAt(sheet, step.at));

@@ -44,6 +44,7 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     if (sheet !== null || seen.lostMarks.includes(kept.mark)) names.getItem(kept.mark).delete();
     return;
   }
+  names.getItem(kept.mark).comment = kept.own;
   if (made !== null) {
     if (!made.isNullObject) made.delete();
     copy.name = kept.title;

@@ -11,6 +11,8 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** The mark (workbook-defined name) by which it is ours; null = the user's. */
   readonly mark: string | null;
+  /** What of the sheet is ours, as the plan that wrote it said. */
+  readonly own?: string;
   readonly protected: boolean;
 }
 
@@ -26,6 +28,8 @@ export interface KeptSheet {
   readonly lost: boolean;
   /** What the run wrote, in short: a sheet of another stamp has been changed since. */
   readonly stamp: string;
+  /** What of the sheet was ours before that. */
+  readonly own: string;
   /** What the sheet was called. */
   readonly title: string;
 }

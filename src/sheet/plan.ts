@@ -29,6 +29,11 @@ export type Step =
       readonly at: Area;
       readonly formulas: readonly (readonly (string | null)[])[];
     }
+  /**
+   * What stood at `from` on the sheet before it was written, with its looks, as Excel copies it: a formula's references move with it.
+   * `looks` leaves the contents behind.
+   */
+  | { readonly kind: 'carry'; readonly from: Area; readonly to: Area; readonly looks: boolean }
   /** Filter buttons on the first row of an area. */
   | { readonly kind: 'filter'; readonly at: Area }
   | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
@@ -78,6 +83,8 @@ export interface SheetPlan {
   /** Wished title; another is taken where a sheet of the user has it. */
   readonly title: string;
   readonly steps: readonly Step[];
+  /** What of the sheet is ours, in short; kept with its mark and given back with it. */
+  readonly own?: string;
 }
 
 export interface Plan {

@@ -1,5 +1,6 @@
 /** Reads an earlier ranking from its sheet, in whichever language it was written. */
 import { LOCALES, words, type Words } from '../../words';
+import { KEPT_WORDS } from '../../words/kept';
 import type { Cell, Grid } from '../grid';
 import { splitOutsideQuotes, parseNumber, unquoteName } from '../quoted';
 
@@ -30,6 +31,12 @@ export interface ParsedUnit {
 
 const LANGUAGES: readonly Words['sheets'][] = LOCALES.map((locale) => words(locale).sheets);
 
+/** What follows the units begins with one of these in the column of ranks. */
+const CLOSING: ReadonlySet<string> = new Set([
+  ...LANGUAGES.map(({ notes }) => notes.heading),
+  ...Object.values(KEPT_WORDS).map(({ gone }) => gone),
+]);
+
 /** Gives the ranking, or null where the sheet has no heading of ours: it was made over. */
 export function parseResult(grid: Grid): ParsedResult | null {
   for (const language of LANGUAGES) {
@@ -47,10 +54,12 @@ export function parseResult(grid: Grid): ParsedResult | null {
       labels: columnOf(labels),
     };
     const { row, column } = grid.area;
-    const units = grid.values
-      .slice(head + 1)
-      .flatMap((cells, below) =>
-        parseUnit(cells, columns, { row: row + head + 1 + below, column: column + columns.unit }, language),
+    const below = grid.values.slice(head + 1);
+    const end = below.findIndex((cells) => CLOSING.has(String(cells[columns.rank] ?? '').trim()));
+    const units = below
+      .slice(0, end < 0 ? undefined : end)
+      .flatMap((cells, k) =>
+        parseUnit(cells, columns, { row: row + head + 1 + k, column: column + columns.unit }, language),
       );
     const above = grid.values.slice(0, head);
     return { period: parsePeriod(above, language), source: parseSource(above, language), units };

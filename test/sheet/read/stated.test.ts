@@ -21,6 +21,7 @@ function assessed(grid: ReturnType<typeof gridOf>) {
     selection: [],
     scheme: null,
     results: [],
+    ours: [],
     joined: { grids: [], notes: [] },
   } as unknown as Found;
   return assess(found, { locale: 'zh-CN' }, words('zh-CN'));
