@@ -41,8 +41,8 @@ function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): rea
 }
 
 /** Without the selection where what is selected has no cells. */
-export const look = (withSelection: boolean): Promise<Overview> =>
-  run(async (context) => {
+export const look = (withSelection: boolean, by: typeof run = run): Promise<Overview> =>
+  by(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load(
       'items/id,items/name,items/visibility,items/protection/protected',

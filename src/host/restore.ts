@@ -74,8 +74,13 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
 }
 
 /** In two batches. The names that tell of the run go last: until then it can be tried again. */
-export const restore = (kept: KeptRun, seen: Overview, front: string | null): Promise<Undone> =>
-  run(async (context) => {
+export const restore = (
+  kept: KeptRun,
+  seen: Overview,
+  front: string | null,
+  by: typeof run = run,
+): Promise<Undone> =>
+  by(async (context) => {
     const { workbook } = context;
     const asked = kept.sheets.map((each) => ask(workbook, each));
     await context.sync();

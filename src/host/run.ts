@@ -39,6 +39,16 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
   }
 }
 
+/** Waits where a cell is being edited, instead of failing: what was begun must be taken back. */
+export const runPatiently: typeof run = async (batch) => {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    throw new Refused(error.code, error.message);
+  }
+};
+
 /** One after the other: the next is asked for when the last has been answered. */
 export async function inTurn<T, R>(
   items: readonly T[],

@@ -2,13 +2,12 @@
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
-import { carryWidths } from './carry';
 import { beforeName, markFormula, NOTHING, WRITING } from './mark';
 import { look, makeComment } from './overview';
 import type { Piece } from './pieces';
 import { play } from './play';
 import { empty, restore } from './restore';
-import { inTurn, Refused, run } from './run';
+import { inTurn, Refused, run, runPatiently } from './run';
 import { stampOf } from './stamp';
 import { freeTitle } from './title';
 import { dropRuns } from './undo';
@@ -64,11 +63,10 @@ const hasCharts = ({ steps }: SheetPlan): boolean => steps.some(({ kind }) => (k
 function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, marked }: Target): void {
   const { worksheets, names } = workbook;
   const before = beforeName(run, plan.mark);
-  const comment = makeComment({ stamp: stampOf(plan.steps), own: old?.sheet.own ?? '', title });
+  const comment = makeComment(stampOf(plan.steps), title);
   const mark = (): void => {
-    const { mark: name, own = '' } = plan;
-    if (marked) names.getItem(name).set({ formula: markFormula(title), comment: own });
-    else names.add(name, markFormula(title), own);
+    if (marked) names.getItem(plan.mark).formula = markFormula(title);
+    else names.add(plan.mark, markFormula(title));
   };
   if (old === null) {
     names.add(before, NOTHING, comment).visible = false;
@@ -151,10 +149,7 @@ const writeBatch = (
         for (const target of targets) prepare(workbook, number, target);
       }
       const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target)]));
-      const copies = new Map(
-        targets.map(({ plan: each, old }) => [each, old && workbook.worksheets.getItem(old.copy)]),
-      );
-      for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke, copies.get(sheet) ?? null);
+      for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke);
       if (is.last) finish(workbook, targets, plan.show, seen);
     }
     await context.sync();
@@ -164,11 +159,11 @@ const writeBatch = (
 /** Gives whether all had been written nevertheless, and rightly. */
 async function takeBack(writing: Writing, failure: unknown): Promise<boolean> {
   const { seen, number } = writing;
-  const now = await look(false);
+  const now = await look(false, runPatiently);
   const mine = now.runs.find((each) => each.number === number);
   const outdated = failure instanceof HostError && failure.code === 'sourceChanged';
   if (mine !== undefined && !now.brokenOff && !outdated) {
-    await run(async (context) => {
+    await runPatiently(async (context) => {
       dropRuns(
         context.workbook,
         now.runs.filter((each) => each !== mine),
@@ -177,15 +172,15 @@ async function takeBack(writing: Writing, failure: unknown): Promise<boolean> {
     });
     return true;
   }
-  if (mine !== undefined) await restore(mine, now, seen.active);
+  if (mine !== undefined) await restore(mine, now, seen.active, runPatiently);
   await tidy(writing);
   return false;
 }
 
 /** What had been begun and had no name yet: a sheet just made, copied or renamed. The name that says a run is being written goes last. */
 async function tidy({ targets, seen }: Writing): Promise<void> {
-  const now = await look(false);
-  await run(async (context) => {
+  const now = await look(false, runPatiently);
+  await runPatiently(async (context) => {
     const { worksheets, names } = context.workbook;
     for (const { id, name, mark } of now.sheets)
       if (mark === null && !seen.sheets.some((sheet) => sheet.id === id) && isStray(name, targets))
@@ -211,21 +206,24 @@ function explain(failure: unknown, { seen }: Writing): unknown {
   return failure;
 }
 
-export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
-  const plan = await carryWidths(wished, seen);
+export async function writePlan(plan: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const targets = aim(plan, seen);
   requireOpen(targets, seen);
   const number = (seen.runs.at(-1)?.number ?? 0) + 1;
   const writing: Writing = { plan, seen, targets, number };
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
+  let begun = false;
   try {
     await inTurn(batches, async (batch, index) => {
       goOn(course);
       await writeBatch(writing, batch, { first: index === first, last: index === batches.length - 1 });
+      begun ||= batch.moves !== null;
       course.onProgress?.((index + 1) / batches.length);
     });
   } catch (failure) {
+    // Refused as a whole, the first batch has left nothing to be taken back.
+    if (!begun && failure instanceof HostError && failure.code === 'cellEdit') throw failure;
     const written = await takeBack(writing, failure).catch((error: unknown) => {
       if (error instanceof HostError) throw new HostError('unfinished', error.message);
       throw error;

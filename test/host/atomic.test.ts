@@ -214,3 +214,16 @@ describe('undoing', () => {
     ).toEqual([RESULT, 'ZoneRank.scheme']);
   });
 });
+
+test('a cell that is edited while a long run is taken back is waited for', async () => {
+  const { workbook, book, node } = await open(source());
+  const before = stateOf(book);
+  const values = Array.from({ length: 150 }, () => ['x'.repeat(30_000)]);
+  const plan = planOf('新', [{ kind: 'write', at: area(10, 0, 150, 1), values }]);
+  const onProgress = () => {
+    node.host.editing = true;
+  };
+  const run = workbook.apply(plan, await workbook.overview(), { onProgress });
+  await expect(run).rejects.toMatchObject({ code: 'cellEdit' });
+  expect(stateOf(book)).toEqual(before);
+});

@@ -1,0 +1,159 @@
+/** What stands in the way of writing is said in a sentence, and the workbook stays as it was. */
+import { rank } from '../../src/actions/rank';
+import type { Workbook } from '../../src/host/workbook';
+import type { Book } from '../../workbench/book/book';
+import { stateOf } from '../host/state';
+import { bookOf, CHINESE, closeAll, open, rowsOf, type Opened } from './open';
+
+afterEach(closeAll);
+
+const TABLE = [
+  ['开发区', '亩均税收', '投资强度'],
+  ['茌平经开区', 26.3, 300],
+  ['阳谷经开区', 8.4, 420],
+  ['冠县经开区', 12.1, 280],
+];
+
+const opened = () => open(bookOf({ 亩均: TABLE, 备查: [['勿动']] }));
+
+/** Something happens after the table was read and before anything is written. */
+const meanwhile = (workbook: Workbook, happens: () => void): Workbook => ({
+  ...workbook,
+  apply: (plan, seen) => {
+    happens();
+    return workbook.apply(plan, seen);
+  },
+});
+
+async function refusalOf({ book, workbook }: Opened, asked: Workbook = workbook) {
+  const before = stateOf(book);
+  const { problems, sheets } = await rank(asked, CHINESE);
+  expect(sheets).toEqual([]);
+  return { message: problems.map(({ message }) => message).join(), before, after: stateOf(book) };
+}
+
+const at = (row: number, column: number) => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row,
+  endColumn: column,
+});
+
+describe('nothing is written where', () => {
+  test('the structure of the workbook is protected', async () => {
+    const all = await opened();
+    all.book.record({ protection: { protected: true } });
+    const { message, before, after } = await refusalOf(all);
+    expect(message).toMatch(/^工作簿的结构受保护/);
+    expect(after).toEqual(before);
+  });
+
+  test('a sheet of ours is protected: it is named, and nothing was tried', async () => {
+    const all = await opened();
+    await rank(all.workbook, CHINESE);
+    all.book.sheets.activate(all.book.sheets.byName('亩均')!);
+    all.book.sheets.byName('排名结果')!.record({ protection: { protected: true } });
+    const { message, before, after } = await refusalOf(all);
+    expect(message).toMatch(/^工作表“排名结果”受保护/);
+    expect(after).toEqual(before);
+  });
+
+  test('the workbook is open for reading only', async () => {
+    const all = await opened();
+    all.book.record({ readOnly: true });
+    const { message, before, after } = await refusalOf(all);
+    expect(message).toMatch(/^工作簿以只读方式打开/);
+    expect(after).toEqual(before);
+  });
+
+  test('a name of a person’s stands where a mark would', async () => {
+    const all = await opened();
+    const name = { name: 'ZoneRank.result', comment: '', visible: true, sheetId: null };
+    all.book.names.set({ ...name, formula: '=亩均!$A$1:$C$4' });
+    const { message, before, after } = await refusalOf(all);
+    expect(message).toMatch(/^工作簿中已有名称“ZoneRank.result”/);
+    expect(after).toEqual(before);
+  });
+
+  test('a cell is being edited', async () => {
+    const all = await opened();
+    const asked = meanwhile(all.workbook, () => (all.node.host.editing = true));
+    const { message, before, after } = await refusalOf(all, asked);
+    expect(message).toMatch(/^有单元格正在编辑/);
+    expect(after).toEqual(before);
+  });
+
+  const meantime: readonly (readonly [string, (book: Book) => void, RegExp])[] = [
+    ['a figure was changed', (book) => book.sheets.byName('亩均')!.cells.write(at(2, 1), [[9]]), /改动/],
+    ['a row was added', (book) => book.sheets.byName('亩均')!.cells.write(at(4, 0), [['莘县']]), /改动/],
+    ['the table was deleted', (book) => book.sheets.remove(book.sheets.byName('亩均')!), /删除或改名/],
+    ['the table was renamed', (book) => book.sheets.byName('亩均')!.rename('税收'), /删除或改名/],
+  ];
+  test.each(meantime)('between reading and writing %s', async (_, happens, said) => {
+    const all = await opened();
+    let before: unknown;
+    const asked = meanwhile(all.workbook, () => {
+      happens(all.book);
+      before = stateOf(all.book);
+    });
+    const { message, after } = await refusalOf(all, asked);
+    expect(message).toMatch(said);
+    expect(after).toEqual(before);
+  });
+
+  test('a sheet of ours was deleted after it was seen', async () => {
+    const all = await opened();
+    await rank(all.workbook, CHINESE);
+    all.book.sheets.activate(all.book.sheets.byName('亩均')!);
+    const asked = meanwhile(all.workbook, () => all.book.sheets.remove(all.book.sheets.byName('排名结果')!));
+    const { message } = await refusalOf(all, asked);
+    expect(message).toMatch(/删除或改名/);
+    expect(all.book.names.find('ZoneRank.writing', null)).toBeNull();
+    // The next time it is made anew.
+    expect((await rank(all.workbook, CHINESE)).sheets).toContain('排名结果');
+  });
+});
+
+test('a sheet of ours that was renamed after it was seen is written all the same', async () => {
+  const { book, workbook } = await opened();
+  await rank(workbook, CHINESE);
+  book.sheets.activate(book.sheets.byName('亩均')!);
+  const asked = meanwhile(workbook, () => book.sheets.byName('排名结果')!.rename('发布稿'));
+  const { problems } = await rank(asked, CHINESE);
+  expect(problems).toEqual([]);
+  expect((await workbook.overview()).sheets.map(({ name }) => name)).toContain('发布稿');
+  expect(rowsOf(book, '发布稿').flat()).toContain('茌平经开区');
+});
+
+test('a sheet of the user’s with our title is left alone, and ours is called otherwise', async () => {
+  const { book, workbook } = await open(bookOf({ 亩均: TABLE, 排名结果: [['我的']] }));
+  const { sheets, notes } = await rank(workbook, CHINESE);
+  expect(sheets[0]).toBe('排名结果 (2)');
+  expect(notes.join()).toMatch(/已有名为“排名结果”/);
+  expect(rowsOf(book, '排名结果')).toEqual([['我的']]);
+});
+
+test('names that begin like formulas stay text on every sheet', async () => {
+  const names = ['=1+1开发区', '+加号园区', '-减号园区', '@艾特园区', "'撇号园区"];
+  const table = [TABLE[0]!, ...names.map((name, k) => [name, 10 + k, 300 - k])];
+  const { book, workbook } = await open(bookOf({ 占位: [['x']] }));
+  const sheet = book.sheets.byName('占位')!;
+  sheet.cells.change({ startRow: 0, endRow: 5, startColumn: 0, endColumn: 2 }, (row, column) => {
+    const v = table[row]![column]!;
+    return typeof v === 'string' ? { v, t: 1 } : { v };
+  });
+  const parts = ['detail', 'charts', 'bulletin'] as const;
+  const writing = { parts, formulas: false, order: 'rank', beside: false } as const;
+  const { sheets, problems } = await rank(workbook, { ...CHINESE, writing });
+  expect(problems).toEqual([]);
+  for (const title of sheets) {
+    const { cells } = book.sheets.byName(title)!;
+    const used = cells.used(false)!;
+    const formulas = cells
+      .map(used, (row, column) => cells.raw(row, column)?.f ?? '')
+      .flat()
+      .filter((formula) => names.some((name) => formula.startsWith(name)));
+    expect(formulas).toEqual([]);
+  }
+  expect(rowsOf(book, sheets[0]!).flat()).toEqual(expect.arrayContaining(names.slice(0, 4)));
+});
