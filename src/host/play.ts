@@ -132,7 +132,7 @@ export function play(sheet: Excel.Worksheet, step: Stroke, before: Excel.Workshe
     case 'styles':
       return dress(sheet, step.over, step.style);
     case 'merge':
-      return rangeAt(sheet, step.at).merge();
+      return rangeAt(sheet, step.at).merge(step.across === true);
     case 'columnWidths':
       cellsAt(sheet, step.over).getEntireColumn().format.columnWidth = pointsOf(step.width);
       return;

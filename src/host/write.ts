@@ -2,6 +2,7 @@
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
+import { carryWidths } from './carry';
 import { beforeName, markFormula, NOTHING, WRITING } from './mark';
 import { look, makeComment } from './overview';
 import type { Piece } from './pieces';
@@ -63,10 +64,11 @@ const hasCharts = ({ steps }: SheetPlan): boolean => steps.some(({ kind }) => (k
 function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, marked }: Target): void {
   const { worksheets, names } = workbook;
   const before = beforeName(run, plan.mark);
-  const comment = makeComment(stampOf(plan.steps), title);
+  const comment = makeComment({ stamp: stampOf(plan.steps), own: old?.sheet.own ?? '', title });
   const mark = (): void => {
-    if (marked) names.getItem(plan.mark).formula = markFormula(title);
-    else names.add(plan.mark, markFormula(title));
+    const { mark: name, own = '' } = plan;
+    if (marked) names.getItem(name).set({ formula: markFormula(title), comment: own });
+    else names.add(name, markFormula(title), own);
   };
   if (old === null) {
     names.add(before, NOTHING, comment).visible = false;
@@ -149,7 +151,10 @@ const writeBatch = (
         for (const target of targets) prepare(workbook, number, target);
       }
       const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target)]));
-      for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke);
+      const copies = new Map(
+        targets.map(({ plan: each, old }) => [each, old && workbook.worksheets.getItem(old.copy)]),
+      );
+      for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke, copies.get(sheet) ?? null);
       if (is.last) finish(workbook, targets, plan.show, seen);
     }
     await context.sync();
@@ -206,7 +211,8 @@ function explain(failure: unknown, { seen }: Writing): unknown {
   return failure;
 }
 
-export async function writePlan(plan: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
+export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
+  const plan = await carryWidths(wished, seen);
   const targets = aim(plan, seen);
   requireOpen(targets, seen);
   const number = (seen.runs.at(-1)?.number ?? 0) + 1;
