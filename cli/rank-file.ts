@@ -1,11 +1,12 @@
 /** Ranks the table of one file into another. */
+import { bulletinFile } from '../src/actions/bulletin';
 import { writeCheck, type CheckRequest } from '../src/actions/check';
 import { rank } from '../src/actions/rank';
 import type { RankReport, RankRequest } from '../src/actions/report';
 import { openExcel } from '../src/host/excel';
 import { makeChecks } from './checks';
 import { addStages, makeOutput, type RankOutput } from './rank-output';
-import { openWorkbookFile } from './workbook-file';
+import { openWorkbookFile, replaceFile } from './workbook-file';
 
 export interface RankedFiles {
   readonly input: string;
@@ -14,6 +15,8 @@ export interface RankedFiles {
   readonly stages: boolean;
   /** Whether the data are to be checked, and what was found is to be written beside the ranking. */
   readonly check: boolean;
+  /** Where the bulletin goes as a document; null = nowhere. */
+  readonly docx: string | null;
 }
 
 /** The table that was ranked, or that was to be; the ranking stays in front. */
@@ -30,7 +33,7 @@ const checkOf = (
 });
 
 export async function rankFile(
-  { input, output, stages, check }: RankedFiles,
+  { input, output, stages, check, docx }: RankedFiles,
   request: RankRequest,
 ): Promise<RankOutput> {
   const file = await openWorkbookFile(input, request.locale);
@@ -39,7 +42,13 @@ export async function rankFile(
     const checked = check ? await writeCheck(openExcel(), checkOf(request, report)) : null;
     const sheets = [...report.sheets, ...(checked?.sheets ?? [])];
     if (sheets.length > 0) await file.saveAs(output);
-    const ranked = { ...makeOutput(report, file.traffic()), sheets };
+    const document = docx === null ? null : await bulletinFile(report, request);
+    if (docx !== null && document !== null) await replaceFile(docx, document.bytes);
+    const ranked = {
+      ...makeOutput(report, file.traffic()),
+      sheets,
+      ...(docx !== null && document !== null ? { docx } : {}),
+    };
     const made = checked === null ? ranked : { ...ranked, checks: makeChecks(checked.findings) };
     return stages ? addStages(made, report) : made;
   } finally {

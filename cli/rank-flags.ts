@@ -14,6 +14,8 @@ export interface RankAsked {
   readonly input: string | null;
   readonly output: string | null;
   readonly schemeFile: string | null;
+  /** Where the bulletin goes as a document; null = it was not asked for. */
+  readonly docx: string | null;
   readonly request: RankRequest;
   /** Sentences, in the language asked for. */
   readonly mistakes: readonly string[];
@@ -30,6 +32,7 @@ const OPTIONS = {
   stages: { type: 'boolean' },
   check: { type: 'boolean' },
   formulas: { type: 'boolean' },
+  docx: { type: 'string' },
 } as const;
 
 function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
@@ -63,6 +66,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
     input: pathOf(input),
     output: pathOf(output),
     schemeFile: pathOf(text('scheme')),
+    docx: pathOf(text('docx')),
     request: {
       locale,
       sheet: texts('sheet')[0],

@@ -19,6 +19,8 @@ export interface RankOutput extends Traffic {
   readonly notes: readonly string[];
   /** Titles of the sheets written, the result first. */
   readonly sheets: readonly string[];
+  /** The file that the bulletin was written to; only where it was asked for and something was ranked. */
+  readonly docx?: string;
   /** What the data check found; only where it was asked for. */
   readonly checks?: readonly OutputFinding[];
   /** Only where they were asked for and something was ranked. */

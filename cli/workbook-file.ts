@@ -25,7 +25,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** Writes beside the target first, so that no half of a file ever stands there. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(draft, bytes);

@@ -1,6 +1,7 @@
 /** An assessment → the plan of what is written: the sheets of ours, in the order of their tabs. */
 import type { Evaluation } from '../engine';
 import type { Overview } from '../host/workbook';
+import { makeBulletin } from '../sheet/bulletin';
 import { makeCharts } from '../sheet/chart-sheet';
 import { makeDetail } from '../sheet/detail-sheet';
 import { parseMark } from '../sheet/marks';
@@ -31,6 +32,7 @@ export const isAssessed = (assessment: Assessment): assessment is Assessed =>
 type Maker = (assessed: Assessed, words: Words, writing: Writing) => SheetPlan | null;
 
 const MAKERS: Readonly<Partial<Record<Part, Maker>>> = {
+  bulletin: ({ evaluation, reading }, words) => makeBulletin(evaluation, reading, words),
   charts: ({ evaluation, reading }, words) => makeCharts(evaluation, reading, words),
   detail: ({ evaluation, reading }, words, { order }) => makeDetail(evaluation, reading, words, order),
 };

@@ -37,7 +37,8 @@ export type Step =
   /** Filter buttons on the first row of an area. */
   | { readonly kind: 'filter'; readonly at: Area }
   | { readonly kind: 'style'; readonly at: Area; readonly style: Style }
-  | { readonly kind: 'merge'; readonly at: Area }
+  /** Into one cell, or with `across` each row into one. */
+  | { readonly kind: 'merge'; readonly at: Area; readonly across?: boolean }
   /** In characters of the standard font. */
   | { readonly kind: 'columnWidth'; readonly column: number; readonly width: number }
   /** In points. */

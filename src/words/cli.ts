@@ -38,7 +38,6 @@ const chinese: CliWords = {
   --switch 名称=取值       方案中的开关，可多次使用；另有 ties（并列规则）、scale（名额换算）、boundary（并列跨档）
   --check                  排名前体检数据，写入“数据体检”工作表；数据有误不能排名时也写
   --formulas               写为公式：结果和得分明细用Excel自带函数从原表算起，并逐格核对
-  --bulletin               另写“通报”工作表
   --docx 文件.docx         把通报存为 Word 文档
   --json                   标准输出只有一个 JSON 对象
   --stages                 与 --json 同用：另附每一步未经舍入的数值，从原值到总分
@@ -94,7 +93,6 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --switch NAME=VALUE      a switch of the scheme; may be repeated; also ties, scale, boundary of its conventions
   --check                  check the data and write what is found to a sheet, even where they cannot be ranked
   --formulas               results and score detail in functions that every Excel has, from the source on, compared cell by cell
-  --bulletin               write the bulletin to a sheet as well
   --docx FILE.docx         the bulletin as a Word document
   --json                   standard output is one JSON object and nothing else
   --stages                 with --json: also the numbers of every stage, unrounded, from raw values to totals

@@ -176,6 +176,7 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
     joined: [],
     range: chosen.range,
     rowName: nameRows(frame, columns),
+    unitHeading: columns.name === null ? '' : frame.text(0, columns.name.index),
     layout: turned
       ? 'units-across'
       : layoutOf(

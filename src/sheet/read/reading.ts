@@ -73,6 +73,8 @@ export interface Reading {
   /** Oldest first; empty where the sheet names none. */
   readonly periods: readonly string[];
   readonly units: readonly ReadUnit[];
+  /** What stands over their names; '' = nothing. */
+  readonly unitHeading: string;
   /** City of the units, which their names may leave out; null = not known. */
   readonly city: string | null;
   readonly indicators: readonly ReadIndicator[];

@@ -41,7 +41,8 @@ export function remarks(
   ];
 }
 
-function howRanked({ table, scheme }: Evaluation, { scheme: words, sheets, locale }: Words): string {
+/** How scores and ranks came about, in one line. */
+export function howRanked({ table, scheme }: Evaluation, { scheme: words, sheets, locale }: Words): string {
   const { notes } = sheets;
   if (isRankTable(table)) return notes.ranksRead;
   const { normalise, weighting, aggregate, ties } = words.vocabularies;

@@ -1,0 +1,113 @@
+/** The scored indicators as they are published: values with their measure, places, growth beside them. */
+import { columnOf, rankOf, type Evaluation, type Indicator } from '../../engine';
+import type { Reading, Role } from '../read';
+import type { Against } from './bulletin';
+import { PERCENT_DECIMALS } from './growth';
+import type { Beside } from './surveyed';
+
+export interface Figure {
+  readonly name: string;
+  /** The usual name of what it is of: the growth of tax is of tax. */
+  readonly base: string;
+  /** '' = none is known. */
+  readonly unit: string;
+  readonly role: Role;
+  readonly decimals: number;
+  readonly direction: Indicator['direction'];
+  /** By row of the table; NaN = not reported. A percentage is 9.6. */
+  readonly values: Float64Array;
+  /** Among those who have reported; equal values share a place. */
+  readonly ranks: Float64Array;
+  readonly notAssessed: readonly string[];
+  /** What stands in place of a figure. */
+  readonly said: ReadonlyMap<number, string>;
+  readonly growth: Beside | null;
+  /** Against what that growth is. */
+  readonly growthAgainst: Against;
+  readonly beside: Beside | null;
+}
+
+/** Gives against what a column of that heading says growth. */
+export function againstIn(name: string): Against {
+  if (/环比|上月|上期|上季/.test(name)) return 'before';
+  return /年初/.test(name) ? 'start' : 'year';
+}
+
+/** Gives the figures of a run, in the scheme's order. */
+export function figuresOf(
+  { scheme, raw, table }: Evaluation,
+  reading: Reading,
+  columns: readonly Beside[],
+): readonly Figure[] {
+  return scheme.indicators.map((indicator, j) => {
+    const column = table.indicators[columnOf(indicator, table)] ?? indicator.name;
+    const read = reading.indicators.filter(({ name, assessed }) => name === column && assessed).at(-1);
+    const own = columns.find((each) => each.column.name === column && each.column.assessed) ?? null;
+    const reported = raw[j]!;
+    const scale = own === null ? 1 : scaleOf(reported, own.values);
+    const values = scale === 1 ? reported : reported.map((value) => Number((value * scale).toPrecision(14)));
+    const role = read?.role ?? 'level';
+    const unit = indicator.unit ?? read?.unit ?? '';
+    const base = own?.column.canonical ?? read?.canonical ?? column;
+    const merits = meritOf(values, indicator.direction);
+    const growth = role === 'level' ? (columns.find((each) => isGrowthOf(each, own)) ?? null) : null;
+    return {
+      name: indicator.name,
+      base,
+      unit,
+      role,
+      decimals: decimalsOf(values, unit, role),
+      direction: indicator.direction,
+      values,
+      ranks: rankOf(merits),
+      notAssessed: indicator.notAssessed,
+      said: own?.said ?? new Map<number, string>(),
+      growth,
+      growthAgainst: againstIn(growth?.column.path.join('') ?? ''),
+      beside: own,
+    };
+  });
+}
+
+const isGrowthOf = ({ column }: Beside, own: Beside | null): boolean =>
+  own !== null && column.role === 'growth' && column.canonical === own.column.canonical;
+
+/** What was read as a fraction is published as a percentage. */
+function scaleOf(reported: Float64Array, written: Float64Array): number {
+  const at = reported.findIndex((value, i) => value !== 0 && !Number.isNaN(value + (written[i] ?? NaN)));
+  const ratio = at < 0 ? 1 : (written[at] ?? NaN) / (reported[at] ?? NaN);
+  return Math.abs(ratio - 100) < 1e-6 ? 100 : 1;
+}
+
+/** More is better. */
+function meritOf(values: Float64Array, direction: Indicator['direction']): Float64Array {
+  if (direction === 'high') return values;
+  if (direction === 'low') return values.map((value) => -value);
+  if ('near' in direction) return values.map((value) => -Math.abs(value - direction.near));
+  const [least, most] = direction.between;
+  return values.map((value) => -Math.max(0, least - value, value - most));
+}
+
+const MOST_DECIMALS = 4;
+/** What is measured is money, per whatever; not what is measured per yuan. */
+const MONEY = /^[^/]*(?:元|\$|yuan|usd|eur)/i;
+
+/** Percentages one, 亿 and scores two, counts none, all else as reported; never so few that a figure becomes 0. */
+export function decimalsOf(values: Float64Array, unit: string, role: Role): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const whole = known.every((value) => Number.isInteger(value));
+  let decimals = 0;
+  if (unit === '%' || role === 'growth' || role === 'share' || role === 'completion')
+    decimals = PERCENT_DECIMALS;
+  else if (/亿/.test(unit) || unit === '分' || (MONEY.test(unit) && !whole)) decimals = 2;
+  else if (!whole)
+    decimals = Math.min(
+      MOST_DECIMALS,
+      known.reduce((most, x) => Math.max(most, written(x)), 0),
+    );
+  while (decimals < MOST_DECIMALS && known.some((x) => x !== 0 && Math.abs(x) < 0.5 / 10 ** decimals))
+    decimals++;
+  return decimals;
+}
+
+const written = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;

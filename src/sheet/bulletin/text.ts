@@ -1,0 +1,131 @@
+/** A bulletin as text and as HTML, for the clipboard. */
+import type { BulletinWords } from '../../words/bulletin';
+import type { Locale } from '../../words/locale';
+import type { Annex, Bulletin } from './bulletin';
+import { headingsOver, sayCell } from './cell';
+
+/** Gives the bulletin as lines; tables with tabs between their cells. */
+export function makeText(bulletin: Bulletin, words: BulletinWords, locale: Locale): string {
+  const indent = locale === 'zh-CN' ? '　　' : '';
+  const {
+    title,
+    number,
+    addressee,
+    lead,
+    sections,
+    annexes,
+    contents,
+    notesHeading,
+    notes,
+    signature,
+    copies,
+  } = bulletin;
+  const lines = [
+    title,
+    number,
+    '',
+    addressee,
+    indent + lead,
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      indent + heading,
+      ...paragraphs.map(({ opening, text }) => indent + opening + text),
+    ]),
+    '',
+    ...contents.map((line) => indent + line),
+    '',
+    ...signature,
+    ...annexes.flatMap((annex) => ['', ...tableLines(annex, words, locale)]),
+    '',
+    notesHeading,
+    ...notes.map((note, index) => `${index + 1}. ${note}`),
+    '',
+    copies,
+  ];
+  return lines.join('\n');
+}
+
+function tableLines(
+  { label, title, columns, rows }: Annex,
+  words: BulletinWords,
+  locale: Locale,
+): readonly string[] {
+  const over = columns.some((each) => each.over !== '') ? [columns.map((each) => each.over).join('\t')] : [];
+  return [
+    `${label}${words.annexes.gap}${title}`,
+    ...over,
+    columns.map(({ head }) => head).join('\t'),
+    ...rows.map((cells) =>
+      cells.map((cell, index) => sayCell(cell, columns[index]!, words, locale)).join('\t'),
+    ),
+  ];
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+
+const BODY = 'font-family:仿宋,FangSong,serif;font-size:16pt;line-height:28pt;margin:0';
+const SMALL = 'font-size:10.5pt;margin:0';
+const CELL = 'border:1px solid #000;padding:2pt 4pt;text-align:center;font-size:10.5pt';
+
+/** Gives the bulletin as HTML that Word and WPS paste as a document. */
+export function makeHtml(bulletin: Bulletin, words: BulletinWords, locale: Locale): string {
+  const {
+    title,
+    number,
+    addressee,
+    lead,
+    sections,
+    annexes,
+    contents,
+    notesHeading,
+    notes,
+    signature,
+    copies,
+  } = bulletin;
+  const indented = `${BODY};text-indent:${locale === 'zh-CN' ? '2em' : '0'}`;
+  const paragraph = (html: string, style = indented): string => `<p style="${style}">${html}</p>`;
+  return [
+    `<h1 style="text-align:center;font-size:22pt">${safe(title)}</h1>`,
+    paragraph(safe(number), `${BODY};text-align:center`),
+    paragraph(safe(addressee), BODY),
+    paragraph(safe(lead)),
+    ...sections.flatMap(({ heading, paragraphs }) => [
+      paragraph(`<b>${safe(heading)}</b>`),
+      ...paragraphs.map(({ opening, text }) =>
+        paragraph(`${opening === '' ? '' : `<b>${safe(opening)}</b>`}${safe(text)}`),
+      ),
+    ]),
+    ...contents.map((line) => paragraph(safe(line))),
+    ...signature.map((line) => paragraph(safe(line), `${BODY};text-align:right`)),
+    ...annexes.map((annex) => tableHtml(annex, words, locale)),
+    ...[notesHeading, ...notes.map((note, index) => `${index + 1}. ${note}`)].map((line) =>
+      paragraph(safe(line), SMALL),
+    ),
+    paragraph(safe(copies), BODY),
+  ].join('\n');
+}
+
+function tableHtml({ label, title, columns, rows }: Annex, words: BulletinWords, locale: Locale): string {
+  const cell = (tag: 'th' | 'td', text: string, span = ''): string =>
+    `<${tag}${span} style="${CELL}">${safe(text)}</${tag}>`;
+  const double = columns.some(({ over }) => over !== '');
+  const over = headingsOver(columns);
+  const single = columns.map(({ over: above, head }) => ({ above, head }));
+  let at = 0;
+  const upper = over.map(({ text, count }) => {
+    const { head } = columns[at]!;
+    at += count;
+    return text === '' ? cell('th', head, ' rowspan="2"') : cell('th', text, ` colspan="${count}"`);
+  });
+  const heads = double
+    ? `<tr>${upper.join('')}</tr><tr>${single
+        .filter(({ above }) => above !== '')
+        .map(({ head }) => cell('th', head))
+        .join('')}</tr>`
+    : `<tr>${single.map(({ head }) => cell('th', head)).join('')}</tr>`;
+  const body = rows.map(
+    (cells) =>
+      `<tr>${cells.map((each, k) => cell('td', sayCell(each, columns[k]!, words, locale))).join('')}</tr>`,
+  );
+  return `<p><b>${safe(`${label}${words.annexes.gap}${title}`)}</b></p><table style="border-collapse:collapse"><thead>${heads}</thead><tbody>${body.join('')}</tbody></table>`;
+}
