@@ -1,7 +1,8 @@
 /** The ribbon's door: what its buttons do without the pane. */
 import { rank } from '../actions/rank';
 import { tellReport } from '../actions/tell';
-import { openExcel } from '../host/excel';
+import { unlock, type UnlockRequest } from '../actions/unlock';
+import { openExcel, openFormulas } from '../host/excel';
 import { localeOf } from '../words/locale';
 
 /** The result sheet that comes to the front says that it worked; what went wrong is for the pane to say. */
@@ -17,3 +18,26 @@ export async function rankActive(event: Office.AddinCommands.Event): Promise<voi
 
 // At once and not when Office is ready: a click that comes before would be lost.
 Office.actions.associate('rankActive', (event: Office.AddinCommands.Event) => void rankActive(event));
+
+/** Custom functions give way to values or native formulas. */
+async function unlockAs(
+  event: Office.AddinCommands.Event,
+  where: UnlockRequest['where'],
+  into: UnlockRequest['into'],
+): Promise<void> {
+  try {
+    await unlock(openFormulas(), { locale: localeOf(Office.context.displayLanguage), where, into });
+  } finally {
+    event.completed();
+  }
+}
+
+const UNLOCKS = [
+  ['selectionToValues', 'selection', 'values'],
+  ['selectionToFormulas', 'selection', 'formulas'],
+  ['workbookToValues', 'workbook', 'values'],
+  ['workbookToFormulas', 'workbook', 'formulas'],
+] as const;
+
+for (const [name, where, into] of UNLOCKS)
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void unlockAs(event, where, into));

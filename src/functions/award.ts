@@ -43,7 +43,7 @@ export function award(
   return unframe(
     range,
     shown.map((text) => [text]),
-    [headed(range, ...HEADS[wanted])],
+    [headed(range, HEADS[wanted][0], HEADS[wanted][1])],
   );
 }
 

@@ -1,5 +1,6 @@
 /** The adapter of the port over Office.js: shows and listens; its neighbours do the rest of the port. */
 import type { CellRef } from '../sheet/grid';
+export { openFormulas } from './formulas';
 import { overview } from './overview';
 import { readSheets } from './read';
 import { run } from './run';

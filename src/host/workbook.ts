@@ -1,5 +1,5 @@
 /** The port: all that the actions ask of a workbook. `excel.ts` is its adapter over Office.js. */
-import type { Area, CellRef, Grid } from '../sheet/grid';
+import type { Area, Cell, CellRef, Grid } from '../sheet/grid';
 import type { Plan } from '../sheet/plan';
 
 export interface SheetInfo {
@@ -145,3 +145,33 @@ export const follow = (workbook: Workbook, course: Course): Workbook => ({
   show: (cell) => workbook.show(cell),
   watch: (changed) => workbook.watch(changed),
 });
+
+/** A formula of the user's, with the cells that it fills. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly at: Area;
+  readonly formula: string;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** What is to stand in an area, and what stood there. */
+export interface Replacement {
+  readonly sheet: string;
+  readonly at: Area;
+  /** Values and formulas. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly before: readonly (readonly Cell[])[];
+}
+
+/** The port to the formulas of the user's own sheets. */
+export interface FormulaBook {
+  /** The formulas that are wanted, in the selection or in all sheets. */
+  find(
+    where: 'selection' | 'workbook',
+    wanted: (formula: string) => boolean,
+  ): Promise<readonly FormulaCell[]>;
+  /** All or nothing: where the host fails in the middle, what stood there is put back. */
+  replace(cells: readonly Replacement[]): Promise<void>;
+  /** What the areas show now. */
+  values(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
+}

@@ -166,7 +166,13 @@ test('its id is a GUID and its version has four parts', () => {
 test('every function that a button runs is associated by the commands', () => {
   const source = readFileSync('src/commands/index.ts', 'utf8');
   const run = named('FunctionName').map(({ text }) => text);
-  expect(run).toEqual(['rankActive']);
+  expect(run).toEqual([
+    'rankActive',
+    'selectionToValues',
+    'selectionToFormulas',
+    'workbookToValues',
+    'workbookToFormulas',
+  ]);
   for (const name of run) expect(source).toContain(`'${name}'`);
 });
 

@@ -1,0 +1,95 @@
+import { unlock } from '../../src/actions/unlock';
+import { openFormulas } from '../../src/host/excel';
+import { openFunctions, type Cells, type FunctionGrid } from './open';
+
+let grid: FunctionGrid;
+beforeAll(async () => (grid = await openFunctions()));
+afterAll(() => grid.close());
+
+const table: Cells = [
+  ['单位', '上期', '本期', '权', 60, 40],
+  ['甲园', 40, 49, null, 3, 2],
+  ['乙园', 60, 61, null, 5, 1],
+  ['丙园', 30, 61, null, 1, 4],
+  ['丁园', null, 20, null, null, 2],
+];
+
+const close = (cell: unknown): unknown => (typeof cell === 'number' ? Math.round(cell * 1e9) / 1e9 : cell);
+
+/** The cells of an area before and after, and the formulas that stand there then. */
+async function freed(formula: string, area: string, into: 'values' | 'formulas') {
+  const before = await grid.show(table, 'H2', formula, area);
+  const sheet = grid.book.sheets.all().at(-1)!;
+  const report = await unlock(openFormulas(), { locale: 'zh-CN', where: 'workbook', into });
+  expect(report.problems).toEqual([]);
+  await grid.book.calculation.settled();
+  const at = sheet.parse(area)!;
+  const after = sheet.cells.values(at);
+  const formulas = sheet.cells.map(at, (row, column) => sheet.cells.formula(row, column));
+  return {
+    before: before.map((row) => row.map(close)),
+    after: after.map((row) => row.map(close)),
+    formulas,
+    report,
+  };
+}
+
+const WITH_A_NATIVE_FORM = [
+  ['RANK', '=ZONE.RANK(C2:C5)', 'H2:H5'],
+  ['RANK', '=ZONE.RANK(C2:C5,1,"dense")', 'H2:H5'],
+  ['RANK', '=ZONE.RANK(C2:C5,0,"average")', 'H2:H5'],
+  ['RANK', '=ZONE.RANK(C2:C5,0,"max")', 'H2:H5'],
+  ['RANK', '=ZONE.RANK(C2:C5,0,"ordinal")', 'H2:H5'],
+  ['NORMALIZE', '=ZONE.NORMALIZE(B2:C5)', 'H2:I5'],
+  ['NORMALIZE', '=ZONE.NORMALIZE(C2:C5,"极差","逆向",{60,100})', 'H2:H5'],
+  ['SCORE', '=ZONE.SCORE(E2:F5,E1:F1)', 'H2:H5'],
+  ['SCORE', '=ZONE.SCORE(E2:F5,{60,40},,,,1)', 'H2:H5'],
+  ['CHANGE', '=ZONE.CHANGE(B2:B5,C2:C5)', 'H2:H5'],
+  ['CHANGE', '=ZONE.CHANGE(B2:B5,C2:C5,"文字")', 'H2:H5'],
+  ['COMPLETION', '=ZONE.COMPLETION(B2:B5,C2:C5,,1)', 'H2:H5'],
+  ['PACE', '=ZONE.PACE(B2:B5,100,6)', 'H2:H5'],
+  ['SHARE', '=ZONE.SHARE(B2:B5,C2:C5,{0.6,0.8},0.1)', 'H2:H5'],
+  ['CAGR', '=ZONE.CAGR(B2:B5,C2:C5,3)', 'H2:H5'],
+  ['CONTRIBUTION', '=ZONE.CONTRIBUTION(B2:B5,C2:C5,"拉动")', 'H2:H5'],
+  ['TIER', '=ZONE.TIER(C2:C5,"分数线",{60,40},{"甲","乙"})', 'H2:H5'],
+  ['CAGR inside another formula', '=ROUND(ZONE.CAGR(B2,C2,3)*100,2)&"%"', 'H2:H2'],
+] as const;
+
+test.each(WITH_A_NATIVE_FORM)(
+  '%s becomes native formulas that show the same: %s',
+  async (_, formula, area) => {
+    const { before, after, formulas, report } = await freed(formula, area, 'formulas');
+    expect(after).toEqual(before);
+    expect(
+      formulas.flat().map((each) => String(each).startsWith('=') && !/ZONE/.test(String(each))),
+    ).not.toContain(false);
+    expect(report).toMatchObject({ formulas: 1, problems: [] });
+  },
+);
+
+test.each([
+  ['WEIGHTS', '=ZONE.WEIGHTS(E2:F4)', 'H2:I2'],
+  ['RANK inside another formula that spills', '=ZONE.RANK(C2:C5)*10', 'H2:H5'],
+])('%s has no native form: it keeps its values, and that is told', async (_, formula, area) => {
+  const { before, after, formulas, report } = await freed(formula, area, 'formulas');
+  expect(after).toEqual(before);
+  expect(formulas.flat().some((each) => String(each).startsWith('='))).toBe(false);
+  expect(report.message).toMatch(/^0个单元格已转为原生公式；\d个没有等价的原生公式/);
+});
+
+test('values stand where a formula had spilled, errors among them', async () => {
+  const { before, after, formulas, report } = await freed(
+    '=ZONE.COMPLETION(B2:B5,{1;0;2;3})',
+    'H2:H5',
+    'values',
+  );
+  expect(before).toEqual([[40], ['#DIV/0!'], [15], ['']]);
+  expect(after).toEqual(before);
+  expect(formulas[0]).toEqual([40]);
+  expect(report.message).toBe('4个单元格已转为数值。');
+});
+
+test('a text that speaks of ZONE.RANK is no call, and where there is none nothing changes', async () => {
+  const { report } = await freed('="ZONE.RANK(1)"', 'H2:H2', 'values');
+  expect(report).toMatchObject({ formulas: 0, message: '工作簿中没有 ZONE 函数。' });
+});
