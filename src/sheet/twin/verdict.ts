@@ -33,7 +33,7 @@ const asVerdict = (test: string): string => `IF(${test},1,0)`;
 const NUMBER: Readonly<Record<Verdict, number>> = { yes: 1, no: 0, unknown: 0.5 };
 
 /** What says no in a column of flags. */
-const NOT_FLAGGED = ['', '0', '否', '无', '×', 'no', 'false', 'none'];
+const NOT_FLAGGED = ['', '0', '否', '无', '没有', '×', '-', '–', '—', '——', '/', 'n', 'no', 'false', 'none'];
 
 /** Whether a text is a flag that says yes. */
 export const flagged = (text: string): string =>

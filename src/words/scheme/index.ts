@@ -8,4 +8,4 @@ export const SCHEME_WORDS: { readonly [L in Locale]: SchemeWords } = { 'zh-CN': 
 export type { DiffWords, SchemeHeads, SchemeWords, SectionName, Vocabularies } from './words';
 export { ALIASES } from './aliases';
 export { PARAMETER_ALIASES, PARAMETER_WORDS } from './parameters';
-export { EXPLANATION_WORDS } from './explanation';
+export { EXPLANATION_WORDS, type ExplanationWords } from './explanation';
