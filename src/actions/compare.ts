@@ -8,12 +8,17 @@ import type { Words } from '../words';
 import { wordTwinNote } from '../words/twin';
 import { answer } from './answer';
 import { attempt } from './attempt';
+import type { Found } from './find';
 import { isAssessed, makePlan } from './plan';
 import type { RankReport, RankRequest, TwinReport } from './report';
 import { USUAL_WRITING } from './writing';
 
 /** The name of a unit stands in the second column of both sheets. */
 const UNIT_COLUMN = 1;
+
+/** Whether a run has written formulas into the workbook. */
+export const holdsTwin = ({ seen }: Found): boolean =>
+  seen.sheets.some(({ mark }) => mark !== null && parseMark(mark)?.kind === 'twin');
 
 /**
  * Assesses anew and compares the formulas that stand in the workbook with it.
@@ -26,8 +31,7 @@ export const compare = (workbook: Workbook, request: RankRequest): Promise<RankR
     const { writing = USUAL_WRITING } = request;
     const plan = makePlan(assessment, words, { ...writing, formulas: true });
     const { sheets } = assessment.found.seen;
-    const written = sheets.some(({ mark }) => mark !== null && parseMark(mark)?.kind === 'twin');
-    if (!written || plan.twin === null) return report;
+    if (!holdsTwin(assessment.found) || plan.twin === null) return report;
     const titles = plan.sheets.map(({ mark }) => sheets.find((sheet) => sheet.mark === mark)?.name);
     return { ...report, twin: await compareTwin(workbook, plan, plan.twin, titles, words) };
   });

@@ -10,10 +10,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
+import { holdsTwin } from '../actions/compare';
 import { undoable } from '../actions/undo';
 import type { SchemeDraft } from '../engine';
 import { correcting, type Correcting } from './correct';
 import type { Pane as PaneOf } from './use-pane';
+import { Compare } from './views/compare';
 import { DataCheck } from './views/data-check';
 import { FoundTable } from './views/found-table';
 import { Indicators } from './views/indicators';
@@ -113,6 +115,7 @@ export function Pane({ pane, presets }: PaneProps) {
           {written && (
             <Written {...written} undoing={pane.undoing} onDismiss={() => tell({ kind: 'dismiss' })} />
           )}
+          {report?.found && holdsTwin(report.found) && <Compare compare={pane.compare} />}
           {state.undone && <Undone report={state.undone} onDismiss={() => tell({ kind: 'dismiss' })} />}
           {problems.length > 0 && (
             <Problems

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckReport, CheckRequest } from '../actions/check';
 import { outline, type SheetOutline } from '../actions/outline';
 import { partCell, reassess } from '../actions/reassess';
-import type { CellRef, RankReport, RankRequest } from '../actions/report';
+import type { CellRef, RankReport, RankRequest, TwinReport } from '../actions/report';
 import { hearReports } from '../actions/tell';
 import { USUAL_WRITING, type Writing } from '../actions/writing';
 import type { UndoReport } from '../actions/undo';
@@ -21,6 +21,7 @@ interface Actions extends UndoActions {
   rank(workbook: Workbook, request: RankRequest): Promise<RankReport>;
   check(workbook: Workbook, request: CheckRequest): Promise<CheckReport>;
   writeCheck(workbook: Workbook, request: CheckRequest): Promise<CheckReport>;
+  compare(workbook: Workbook, request: RankRequest): Promise<RankReport>;
 }
 
 export interface Pane {
@@ -40,6 +41,8 @@ export interface Pane {
   readonly tryPreset: (preset: string) => RankReport | null;
   /** Checks the data of the table in sight, and writes what was found where asked to; null = it failed, which is told. */
   readonly check: (writes: boolean) => Promise<CheckReport | null>;
+  /** Compares the formulas in the workbook with the engine; null = it failed, or there are none. */
+  readonly compare: () => Promise<TwinReport | null>;
   readonly progress: Progress | null;
 }
 
@@ -213,6 +216,18 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
     [actions, workbook, locale, failed],
   );
 
+  const compare = useCallback(
+    () =>
+      actions
+        .compare(workbook, { ...requestOf(latest.current, locale), writing: wanted })
+        .then(({ twin = null }) => twin)
+        .catch((error: unknown) => {
+          failed(error);
+          return null;
+        }),
+    [actions, workbook, locale, wanted, failed],
+  );
+
   const undone = useCallback((report: UndoReport) => tell({ kind: 'undone', report }), [tell]);
   const undoing = useUndo({ actions, workbook, locale, undone, failed });
 
@@ -233,6 +248,7 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
     showPart,
     tryPreset,
     check,
+    compare,
     progress,
   };
 }

@@ -3,6 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { check, writeCheck } from '../actions/check';
+import { compare } from '../actions/compare';
 import { preview } from '../actions/preview';
 import { rank } from '../actions/rank';
 import { forget, undo } from '../actions/undo';
@@ -16,7 +17,7 @@ import { useDark } from './use-dark';
 import { usePane } from './use-pane';
 import { WordsProvider } from './words';
 
-const actions = { preview, rank, check, writeCheck, undo, forget };
+const actions = { preview, rank, check, writeCheck, compare, undo, forget };
 
 interface ViewProps {
   readonly workbook: Workbook;

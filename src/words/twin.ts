@@ -84,6 +84,8 @@ export interface TwinWords {
   readonly compare: string;
   readonly comparing: string;
   readonly nothingWritten: string;
+  /** Beside the button. */
+  readonly offered: string;
   readonly notes: { readonly [C in keyof TwinNoteFacts]: (facts: TwinNoteFacts[C]) => string };
 }
 
@@ -224,6 +226,7 @@ const zh: TwinWords = {
   compare: '核对公式',
   comparing: '正在核对…',
   nothingWritten: '工作簿中没有写入的公式。',
+  offered: '工作簿中有“写为公式”的结果，可与程序逐格核对。',
   notes: {
     'twin-typed': ({ count, cells }) =>
       `${count}个数据在原表中不是纯数字（如${cells}），公式中按读到的值写入，改原表这些单元格不会带动结果`,
@@ -340,6 +343,7 @@ const en: TwinWords = {
   compare: 'Compare formulas',
   comparing: 'Comparing…',
   nothingWritten: 'The workbook holds no formulas of ours.',
+  offered: 'The workbook holds results as formulas: they can be compared with the engine, cell by cell.',
   notes: {
     'twin-typed': ({ count, cells }) =>
       `${count} source cells are no plain numbers (${cells}): formulas hold what was read, and changing these cells changes nothing`,

@@ -18,10 +18,28 @@ const modes: Record<Recalculation, number> = { always: 0, never: 1 };
  * What LibreOffice makes of a workbook, by file name: one file, or for `csv` one a sheet.
  * `format` is what `--convert-to` takes, such as `fods`, `pdf` or `csv`. It waits for the program, which takes seconds.
  */
-export function convert(
+export const convert = (
   workbook: Uint8Array,
   format: string,
   recalculation: Recalculation = 'never',
+): Map<string, Uint8Array> => run(new Map([['book', workbook]]), format, recalculation);
+
+/** What it makes of each of several workbooks, by their names; it starts once. */
+export function convertAll(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+  format: string,
+  recalculation: Recalculation = 'never',
+): Map<string, Uint8Array> {
+  const names = [...workbooks.keys()];
+  const files = new Map(names.map((name, k) => [`book${k}`, workbooks.get(name)!]));
+  const made = run(files, format, recalculation);
+  return new Map(names.map((name, k) => [name, made.get(`book${k}.${format}`)!]));
+}
+
+function run(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+  format: string,
+  recalculation: Recalculation,
 ): Map<string, Uint8Array> {
   const program = findOffice();
   if (program === null) throw new RangeError('LibreOffice is needed here: install it or set SOFFICE_PATH');
@@ -31,13 +49,14 @@ export function convert(
     const answers = join(folder, 'answers');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(modes[recalculation]));
-    writeFileSync(join(folder, 'book.xlsx'), workbook);
+    const files = [...workbooks].map(([name, bytes]) => {
+      const file = join(folder, `${name}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const options = ['--headless', '--norestore', '--convert-to', filterOf(format), '--outdir', answers];
     const environment = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    execFileSync(program, [environment, ...options, join(folder, 'book.xlsx')], {
-      stdio: 'pipe',
-      timeout: patience,
-    });
+    execFileSync(program, [environment, ...options, ...files], { stdio: 'pipe', timeout: patience });
     return new Map(
       readdirSync(answers).map((name) => [name, new Uint8Array(readFileSync(join(answers, name)))]),
     );

@@ -4,6 +4,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import userEvent from '@testing-library/user-event';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { check, writeCheck } from '../../src/actions/check';
+import { compare } from '../../src/actions/compare';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import { forget, undo } from '../../src/actions/undo';
@@ -27,7 +28,7 @@ globalThis.ResizeObserver = class {
 // What is waited for may come late on a busy machine; only the test's own limit says that it never will.
 configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
 
-const actions = { preview, rank, check, writeCheck, undo, forget };
+const actions = { preview, rank, check, writeCheck, compare, undo, forget };
 
 function Shown({ workbook, locale }: { workbook: Memory; locale: Locale }) {
   const pane = usePane(workbook, actions, locale);

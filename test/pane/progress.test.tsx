@@ -4,6 +4,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import userEvent from '@testing-library/user-event';
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
 import { check, writeCheck } from '../../src/actions/check';
+import { compare } from '../../src/actions/compare';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import { forget, undo } from '../../src/actions/undo';
@@ -25,7 +26,7 @@ globalThis.ResizeObserver = class {
 
 afterEach(cleanup);
 
-const actions = { preview, rank, check, writeCheck, undo, forget };
+const actions = { preview, rank, check, writeCheck, compare, undo, forget };
 
 describe('the progress of work', () => {
   beforeEach(() => jest.useFakeTimers());

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { check, writeCheck } from '../../src/actions/check';
+import { compare } from '../../src/actions/compare';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import { forget, undo } from '../../src/actions/undo';
@@ -23,7 +24,7 @@ afterEach(cleanup);
 
 configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
 
-const actions = { preview, rank, check, writeCheck, undo, forget };
+const actions = { preview, rank, check, writeCheck, compare, undo, forget };
 
 function Shown({ workbook }: { readonly workbook: Memory }) {
   const pane = usePane(workbook, actions, 'zh-CN');

@@ -16,6 +16,8 @@ export interface Adjusted {
   readonly unrounded: (i: number, pen: Pen) => string;
   /** Vetoes that cap the tier: their flags, and the number of the best tier still open. */
   readonly capping: readonly (readonly [Column, number])[];
+  /** Flags of vetoes that cost one tier each. */
+  readonly lowering: readonly Column[];
   /** 1 where a unit is barred from rewards; null = nothing bars. */
   readonly barred: Column | null;
 }
@@ -170,6 +172,7 @@ export function adjusted(making: Making, index: (i: number, pen: Pen) => string,
   const started = base === 0 ? null : schemeRef(making, 'base', words.base, base);
   return {
     capping,
+    lowering: having('lowerTier').map(([flag]) => flag),
     barred,
     unrounded: (i, pen) => {
       const from = composed(i, pen);

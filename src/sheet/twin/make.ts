@@ -124,7 +124,7 @@ function layAll(making: Making, { result, titleOf }: TwinSource, words: Words): 
   const rank =
     scored === null ? first : board.fill(rankAt, spoken.figures.rank, (i, pen) => calculated(ranked(i, pen)));
   const groupRank = groups === null ? null : rankColumn(making, inGroups, spoken.figures.groupRank);
-  const capping = scored?.adjusted.capping ?? [];
+  const vetoes = scored?.adjusted ?? { capping: [], lowering: [] };
   const tiers = scheme.tiers;
   const tiered: Race = tiers?.exempt === undefined ? race : withoutTier(making, race, tiers.exempt);
   const base =

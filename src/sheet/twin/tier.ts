@@ -68,21 +68,24 @@ function scaledQuotas(making: Making, tiers: Tiers): Tiers {
   return { ...tiers, list: tiers.list.map((tier, k) => ({ ...tier, quota: counts[k]! })) };
 }
 
+/** What takes tiers from units: flags with the best tier that is still open, and flags that cost one each. */
+export interface Vetoes {
+  readonly capping: readonly (readonly [Column, number])[];
+  readonly lowering: readonly Column[];
+}
+
 /** Gives the column with the number of each unit's tier, before what rules take from it. */
-export function tierColumn(
-  making: Making,
-  race: Race,
-  score: Column,
-  vetoed: readonly (readonly [Column, number])[],
-): Column {
+export function tierColumn(making: Making, race: Race, score: Column, { capping, lowering }: Vetoes): Column {
   const { board, words, evaluation, notes } = making;
   const tiers = scaledQuotas(making, evaluation.scheme.tiers!);
   const { list, boundary = 'keys' } = tiers;
   const held = (i: number): number => list.findIndex(({ name }) => name === evaluation.tiers[i]) + 1;
-  const capped = (number: string, i: number, pen: Pen): string =>
-    vetoed.length === 0
-      ? number
-      : `MAX(${[number, ...vetoed.map(([flag, cap]) => `IF(${pen.own(flag, i)}=1,${cap},1)`)].join(',')})`;
+  const capped = (number: string, i: number, pen: Pen): string => {
+    const lowered = [number, ...lowering.map((flag) => pen.own(flag, i))].join('+');
+    const caps = capping.map(([flag, cap]) => `IF(${pen.own(flag, i)}=1,${cap},1)`);
+    const most = caps.length === 0 ? lowered : `MAX(${[lowered, ...caps].join(',')})`;
+    return lowering.length === 0 ? most : `MIN(${list.length},${most})`;
+  };
   const head = words.stages.tierNumber;
   const grouped = race.groups !== null && tiers.within === 'group';
   const scaledInGroups = grouped && evaluation.notes.some(({ code }) => code === 'tiers-scaled');
@@ -104,7 +107,9 @@ export function tierColumn(
     });
   }
   function capTo(nested: string, i: number, pen: Pen): string {
-    return vetoed.length === 0 ? nested : `IF(ISNUMBER(${nested}),${capped(nested, i, pen)},"")`;
+    return capping.length + lowering.length === 0
+      ? nested
+      : `IF(ISNUMBER(${nested}),${capped(nested, i, pen)},"")`;
   }
   const own: Race = grouped ? race : { ...race, groups: null };
   const plain: Race = { ...own, columns: own.columns.slice(0, 1) };
