@@ -16,6 +16,7 @@ import type { SchemeDraft } from '../engine';
 import { correcting, type Correcting } from './correct';
 import type { Pane as PaneOf } from './use-pane';
 import { Compare } from './views/compare';
+import { Bulletin } from './views/bulletin';
 import { DataCheck } from './views/data-check';
 import { FoundTable } from './views/found-table';
 import { Indicators } from './views/indicators';
@@ -240,6 +241,7 @@ function Understood({ pane, presets }: PaneProps) {
       </div>
       <div className={styles.beside}>
         {first && <Ranking report={report} onShow={show} />}
+        {first && <Bulletin report={report} />}
         {!state.written && report.remarks.length > 0 && (
           <Remarks remarks={report.remarks} onShow={show} {...answering} />
         )}

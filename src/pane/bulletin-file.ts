@@ -1,0 +1,35 @@
+/** Hands the bulletin over: as a download, or as rich text on the clipboard. */
+import type { BulletinFile, BulletinText } from '../actions/bulletin';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Hosts that block downloads do so without a word. */
+export function downloadBulletin({ name, bytes }: BulletinFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: DOCX }));
+  link.download = name;
+  link.click();
+  // The browser takes the file after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Gives whether the clipboard took it; where its newer way is not allowed, the older one mostly is. */
+export async function copyBulletin({ plain, html }: BulletinText): Promise<boolean> {
+  const parts = { 'text/plain': plain, 'text/html': html };
+  try {
+    const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    let taken = false;
+    const give = (event: ClipboardEvent): void => {
+      event.preventDefault();
+      for (const [type, text] of Object.entries(parts)) event.clipboardData?.setData(type, text);
+      taken = true;
+    };
+    document.addEventListener('copy', give, { once: true });
+    document.execCommand?.('copy');
+    document.removeEventListener('copy', give);
+    return taken;
+  }
+}
