@@ -26,6 +26,7 @@ import validationChinese from '@univerjs/preset-sheets-data-validation/locales/z
 import { greenTheme } from '@univerjs/themes';
 import { Book } from '../book/book';
 import { FORMULA_SETTINGS } from '../book/engine';
+import { layCharts } from './charts';
 import { growRows } from './rowHeights';
 import type { Language } from './words';
 
@@ -99,6 +100,7 @@ export function openGrid(
   for (const sheet of book.sheets.all())
     for (const rule of sheet.rules.validations()) rule.renderMode ??= DataValidationRenderMode.ARROW;
   const stopGrowing = growRows(injector, book);
+  const takeChartsAway = layCharts(injector, book);
   return {
     book,
     darken: (on) => injector.get(ThemeService).setDarkMode(on),
@@ -109,6 +111,7 @@ export function openGrid(
     focus: () => injector.get(ILayoutService).focus(),
     close() {
       stopGrowing();
+      takeChartsAway();
       book.dispose();
       univer.dispose();
       container.remove();
