@@ -12,7 +12,8 @@ import {
 } from '../engine';
 import { notePreset } from '../presets';
 import { areaAddress, cellAddress } from '../sheet/address';
-import type { CellRef } from '../sheet/grid';
+import { withoutEarlier } from '../sheet/beside';
+import type { CellRef, Grid } from '../sheet/grid';
 import { noteAt, type SheetProblem } from '../sheet/problem';
 import {
   correct,
@@ -210,9 +211,10 @@ const rememberJoined = (corrections: Corrections, { join = [] }: RankRequest): C
   join.reduce((all: Corrections, sheet) => correct(all, { kind: 'sheet', sheet, is: 'joined' }), corrections);
 
 /** The sheet with the table and those that are joined to it, as one. */
-function read({ grid, selection, joined }: Found, context: ReadContext): Understanding {
+function read({ grid, selection, joined, seen }: Found, context: ReadContext): Understanding {
+  const own = (sheet: Grid): Grid => withoutEarlier(sheet, seen.besides ?? []);
   const { reading, problems } = understandJoined(
-    [{ grid, selection }, ...joined.grids.map((other) => ({ grid: other }))],
+    [{ grid: own(grid), selection }, ...joined.grids.map((other) => ({ grid: own(other) }))],
     context,
   );
   return { reading: reading && { ...reading, notes: [...joined.notes, ...reading.notes] }, problems };

@@ -13,6 +13,7 @@ import type { Reading } from '../sheet/read';
 import type { Twin } from '../sheet/twin';
 import type { Words } from '../words';
 import type { Assessment } from './assess';
+import { planBeside, type Besides } from './beside';
 import { keepOwn } from './keep';
 import { isWritten, type Chosen } from './scheme';
 import { planTwin } from './twin';
@@ -45,7 +46,7 @@ export const OFFERED: {
 } = {
   parts: PARTS.filter((part) => MAKERS[part] !== undefined),
   formulas: true,
-  beside: false,
+  beside: true,
 };
 
 /** The first sheet of a kind has the plain title; that of another period says which. */
@@ -58,7 +59,7 @@ function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): 
 }
 
 /** A plan, what of a person's it keeps, and the twin in it where formulas were asked for. */
-export interface WholePlan extends Plan {
+export interface WholePlan extends Omit<Plan, 'beside'>, Besides {
   /** What a person has added to the sheets that are written anew. */
   readonly kept: readonly Kept[];
   readonly twin: Twin | null;
@@ -81,5 +82,5 @@ export function makePlan(assessed: Assessed, words: Words, writing: Writing = US
     show: result.mark,
   };
   const whole = writing.formulas ? planTwin(plan, assessed, words, writing) : { ...plan, twin: null };
-  return keepOwn(whole, found, reading, words);
+  return { ...keepOwn(whole, found, reading, words), ...planBeside(assessed, words, writing) };
 }

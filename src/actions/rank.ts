@@ -23,7 +23,7 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
     const written = {
       ...report,
       sheets: receipt.titles,
-      notes: [...notesOf(receipt, words), ...sayKept(plan.kept, words), ...report.notes],
+      notes: [...notesOf(receipt, words), ...plan.saidBeside, ...sayKept(plan.kept, words), ...report.notes],
     };
     return plan.twin === null
       ? written

@@ -16,6 +16,13 @@ export interface SheetInfo {
   readonly protected: boolean;
 }
 
+/** Columns that an earlier run wrote beside a user's table, and the name that holds them. */
+export interface BesideInfo {
+  readonly name: string;
+  readonly sheet: string;
+  readonly at: Area;
+}
+
 /** What stood in the place of a sheet of ours before a run. */
 export interface KeptSheet {
   /** The workbook-defined name that tells it. */
@@ -48,6 +55,7 @@ export interface Overview {
   readonly selection: readonly Area[];
   /** Marks whose sheet the user has deleted. */
   readonly lostMarks: readonly string[];
+  readonly besides?: readonly BesideInfo[];
   /** Names that begin like ours and are none of our marks. */
   readonly otherNames: readonly string[];
   /** Whether sheets may neither come nor go nor change their names. */

@@ -88,10 +88,25 @@ export interface SheetPlan {
   readonly own?: string;
 }
 
+/** Columns beside the user's table, where nothing but an earlier run's own stood. */
+export interface BesidePlan {
+  readonly sheet: string;
+  /** The workbook-defined name that holds them, so that the next run finds them again: `ZoneRank.beside.1`. */
+  readonly name: string;
+  /** Headings and units, and what is between them. */
+  readonly at: Area;
+  /** Of the user's sheet; they touch nothing outside `at`. */
+  readonly steps: readonly Step[];
+  /** What an earlier run wrote, emptied first, and the steps by which it comes back where this run fails; null = none did. */
+  readonly earlier: { readonly at: Area; readonly steps: readonly Step[] } | null;
+}
+
 export interface Plan {
   /** What it was made from: where that is no longer so, nothing is written. */
   readonly basis?: readonly Grid[];
   readonly sheets: readonly SheetPlan[];
+  /** null = nothing is written there. */
+  readonly beside?: BesidePlan | null;
   /** Mark of the sheet to show afterwards. */
   readonly show: string | null;
 }

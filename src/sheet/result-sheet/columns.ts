@@ -135,8 +135,16 @@ function course(evaluation: Evaluation, { sheets }: Words): readonly ResultColum
   ];
 }
 
+/** Labels as one text; those that are not settled say so. */
+export function sayLabels(evaluation: Evaluation, i: number, { sheets, locale }: Words): string {
+  const open = openLabelsOf(evaluation, i).map((label) => `${makeList([label], locale)}${sheets.open}`);
+  return [makeList(labelsOf(evaluation, i), locale), ...open]
+    .filter((text) => text !== '')
+    .join(locale === 'zh-CN' ? '、' : ', ');
+}
+
 function awards(evaluation: Evaluation, words: Words): readonly ResultColumn[] {
-  const { heads, open, sentenceSeparator } = words.sheets;
+  const { heads, sentenceSeparator } = words.sheets;
   const tier: ResultColumn = {
     head: heads.tier,
     coloured: 'tier',
@@ -151,13 +159,7 @@ function awards(evaluation: Evaluation, words: Words): readonly ResultColumn[] {
       style: { ...CENTRED, wrap: true },
       width: [12, 26],
       coloured: 'labels',
-      cellOf: (i) =>
-        [
-          makeList(labelsOf(evaluation, i), words.locale),
-          ...openLabelsOf(evaluation, i).map((label) => `${makeList([label], words.locale)}${open}`),
-        ]
-          .filter((text) => text !== '')
-          .join(words.locale === 'zh-CN' ? '、' : ', '),
+      cellOf: (i) => sayLabels(evaluation, i, words),
     },
     {
       head: heads.amount,
