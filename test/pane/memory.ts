@@ -59,7 +59,7 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
     apply: async (plan) => {
       written.push(...plan.sheets);
       const sheets = plan.sheets.map(({ mark, title }) => {
-        const fresh = { copy: null, lost: false, stamp: '' };
+        const fresh = { copy: null, lost: false, stamp: '', own: '' };
         return { name: `before ${mark}`, mark, sheet: title, title, ...fresh };
       });
       runs = [{ number: 1, sheets }];
