@@ -1,9 +1,9 @@
 /** Flags of `rank` → what the action is asked. */
 import type { RankRequest } from '../src/actions/report';
-import { USUAL_WRITING } from '../src/actions/writing';
+import { PARTS, UNIT_ORDERS, USUAL_WRITING, type Part, type Writing } from '../src/actions/writing';
 import { CLI_WORDS } from '../src/words/cli';
 import type { Locale } from '../src/words/locale';
-import { pathOf, readFlags } from './flags';
+import { pathOf, readFlags, type Flags } from './flags';
 
 export interface RankAsked {
   readonly help: boolean;
@@ -32,6 +32,9 @@ const OPTIONS = {
   stages: { type: 'boolean' },
   check: { type: 'boolean' },
   formulas: { type: 'boolean' },
+  with: { type: 'string' },
+  order: { type: 'string' },
+  beside: { type: 'boolean' },
   docx: { type: 'string' },
 } as const;
 
@@ -43,6 +46,33 @@ function readSwitches(texts: readonly string[], wrong: (value: string) => void):
     else switches[text.slice(0, cut)] = text.slice(cut + 1);
   }
   return switches;
+}
+
+/** `none` writes the ranking alone, a list the sheets that it names; null = it names something else. */
+function readParts(text: string | undefined): readonly Part[] | null {
+  if (text === undefined) return USUAL_WRITING.parts;
+  const asked = text === 'none' ? [] : text.split(',').map((part) => part.trim());
+  return asked.every((part) => PARTS.some((each) => each === part))
+    ? PARTS.filter((part) => asked.includes(part))
+    : null;
+}
+
+function readWriting(
+  { has, text }: Pick<Flags<keyof typeof OPTIONS>, 'has' | 'text'>,
+  wrong: (flag: string, value: string) => void,
+): Writing | undefined {
+  const parts = readParts(text('with'));
+  if (parts === null) wrong('--with', text('with') ?? '');
+  const order = UNIT_ORDERS.find((each) => each === (text('order') ?? USUAL_WRITING.order));
+  if (order === undefined) wrong('--order', text('order') ?? '');
+  const asked = (['with', 'order', 'beside', 'formulas'] as const).some(has);
+  if (!asked || parts === null || order === undefined) return undefined;
+  return {
+    parts,
+    formulas: has('formulas'),
+    order,
+    beside: has('beside'),
+  };
 }
 
 export function readRankFlags(args: readonly string[]): RankAsked {
@@ -76,7 +106,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
       period: text('period'),
       population: population === undefined ? undefined : Number(population),
       switches: texts('switch').length > 0 ? switches : undefined,
-      writing: has('formulas') ? { ...USUAL_WRITING, formulas: true } : undefined,
+      writing: readWriting({ has, text }, (flag, value) => mistakes.push(words.flagValue(flag, value))),
     },
     mistakes,
   };

@@ -2,7 +2,7 @@
 import type { Grid } from '../sheet/grid';
 import { nextCells, takeCells, type Piece } from './pieces';
 import { areaOf, rangeAt } from './survey';
-import { HostError } from './workbook';
+import { HostError, type BesideInfo } from './workbook';
 
 /** In batches whose answers Excel on the web accepts. */
 export function cutBasis(grids: readonly Grid[]): readonly (readonly Piece[])[] {
@@ -17,11 +17,12 @@ export function cutBasis(grids: readonly Grid[]): readonly (readonly Piece[])[] 
   return batches;
 }
 
-/** Asks now; what it gives is to be called once it was answered, and throws where something has changed. */
+/** Asks now; what it gives is to be called once it was answered, and throws where something but columns of ours has changed. */
 export function askBasis(
   context: Excel.RequestContext,
   grids: readonly Grid[],
   pieces: readonly Piece[],
+  ours: readonly BesideInfo[] = [],
 ): () => void {
   const asked = pieces.map(({ sheet, at }) => {
     const grid = grids[sheet]!;
@@ -41,11 +42,12 @@ export function askBasis(
         range.isNullObject ||
         Object.entries(areaOf(range)).some(([key, value]) => area[key as keyof typeof area] !== value),
     );
-    const other = asked.find(({ grid: { area, values }, at, range }) =>
+    const other = asked.find(({ grid, at, range }) =>
       (range.values as Grid['values']).some((cells, row) =>
         cells.some((cell, column) => {
+          const { area, values } = grid;
           const before = values[at.row - area.row + row]?.[at.column - area.column + column];
-          return cell !== before;
+          return cell !== before && !isOurs(grid.sheet, at.row + row, at.column + column, ours);
         }),
       ),
     );
@@ -53,3 +55,13 @@ export function askBasis(
     if (changed !== undefined) throw new HostError('sourceChanged', 'changed since it was read', changed);
   };
 }
+
+const isOurs = (sheet: string, row: number, column: number, ours: readonly BesideInfo[]): boolean =>
+  ours.some(
+    ({ at, ...held }) =>
+      held.sheet === sheet &&
+      row >= at.row &&
+      row < at.row + at.rows &&
+      column >= at.column &&
+      column < at.column + at.columns,
+  );

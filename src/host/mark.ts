@@ -1,5 +1,6 @@
 /** Workbook-defined names of ours, to and from what they refer to: marks of sheets, and of what stood there before a run. */
 import { parseMark } from '../sheet/marks';
+import type { KeptSheet } from './workbook';
 
 /** Every name of ours begins so; names of others are left alone. */
 export const OURS = 'ZoneRank.';
@@ -39,3 +40,15 @@ export function parseBefore(name: string): { readonly run: number; readonly mark
 
 /** What such a name refers to where nothing stood there. */
 export const NOTHING = '=0';
+
+/** A name of what stood before says in its comment what was written since, what of the sheet was ours and what it was called. */
+type Told = Pick<KeptSheet, 'stamp' | 'own' | 'title'>;
+
+export const makeComment = ({ stamp, own, title }: Told): string => `${stamp} ${own || '-'} ${title}`;
+
+export function parseComment(comment: string): Told {
+  const [, stamp, own, title] = /^(\S+) (\S+) ([\s\S]+)$/.exec(comment) ?? [];
+  return stamp === undefined || own === undefined || title === undefined
+    ? { stamp: '', own: '', title: comment }
+    : { stamp, own: own === '-' ? '' : own, title };
+}

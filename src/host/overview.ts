@@ -1,5 +1,6 @@
 /** What there is in a workbook: its sheets, which of them are ours, what is selected, what the last run left for undoing it. */
-import { isMark, markedSheet, NOTHING, OURS, parseBefore, WRITING } from './mark';
+import { isBeside, parseBeside } from './beside';
+import { isMark, markedSheet, NOTHING, OURS, parseBefore, parseComment, WRITING } from './mark';
 import { Refused, run } from './run';
 import type { KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
 
@@ -7,18 +8,6 @@ interface Name {
   readonly name: string;
   readonly formula: string;
   readonly comment: string;
-}
-
-/** A name of what stood before says in its comment what was written since, what of the sheet was ours and what it was called. */
-type Told = Pick<KeptSheet, 'stamp' | 'own' | 'title'>;
-
-export const makeComment = ({ stamp, own, title }: Told): string => `${stamp} ${own || '-'} ${title}`;
-
-function parseComment(comment: string): Told {
-  const [, stamp, own, title] = /^(\S+) (\S+) ([\s\S]+)$/.exec(comment) ?? [];
-  return stamp === undefined || own === undefined || title === undefined
-    ? { stamp: '', own: '', title: comment }
-    : { stamp, own: own === '-' ? '' : own, title };
 }
 
 /** The runs whose copies are in the workbook, oldest first. */
@@ -62,11 +51,15 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
     const others: string[] = [];
     for (const { name, formula } of ours) {
       const sheet = markedSheet(formula);
-      if (parseBefore(name) !== null || name === WRITING) continue;
+      if (parseBefore(name) !== null || name === WRITING || isBeside(name)) continue;
       if (!isMark(name, formula)) others.push(name);
       else if (sheet !== null && titles.has(sheet)) marks.set(name, sheet);
       else lostMarks.push(name);
     }
+    const besides = ours
+      .map(({ name, formula }) => parseBeside(name, formula))
+      .filter((held) => held !== null)
+      .filter(({ sheet }) => titles.has(sheet));
     const runs = runsOf(ours, marks);
     const copies = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
     const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
@@ -95,6 +88,7 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
         columns: range.columnCount,
       })),
       lostMarks,
+      ...(besides.length > 0 ? { besides } : {}),
       otherNames: others,
       protected: protection.protected,
       readOnly: workbook.readOnly,

@@ -1,4 +1,5 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
+import { isBeside, putBesideBack } from './beside';
 import { askFurniture } from './furniture';
 import { markFormula } from './mark';
 import { run } from './run';
@@ -82,11 +83,12 @@ export const restore = (
 ): Promise<Undone> =>
   by(async (context) => {
     const { workbook } = context;
-    const asked = kept.sheets.map((each) => ask(workbook, each));
+    const asked = kept.sheets.filter(({ mark }) => !isBeside(mark)).map((each) => ask(workbook, each));
     await context.sync();
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const each of asked) putBack(workbook, each, seen);
+    for (const each of kept.sheets.filter(({ mark }) => isBeside(mark))) putBesideBack(workbook, each, seen);
     if (front !== null) workbook.worksheets.getItem(front).activate();
     for (const { name } of kept.sheets) workbook.names.getItem(name).delete();
     await context.sync();

@@ -2,9 +2,10 @@
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
+import { keepBeside, layBeside } from './beside';
 import { carryWidths } from './carry';
-import { beforeName, markFormula, NOTHING, WRITING } from './mark';
-import { look, makeComment } from './overview';
+import { beforeName, makeComment, markFormula, NOTHING, WRITING } from './mark';
+import { look } from './overview';
 import type { Piece } from './pieces';
 import { play } from './play';
 import { empty, restore } from './restore';
@@ -26,7 +27,7 @@ interface Target {
 
 const COPY = 'ZoneRank~';
 
-function aim(plan: Plan, seen: Overview): readonly Target[] {
+function aim(plan: Plan, seen: Overview): Pick<Writing, 'targets' | 'besideCopy'> {
   const copies = seen.runs.flatMap(({ sheets }) => sheets.map(({ copy }) => copy ?? ''));
   const taken = [...seen.sheets.map((sheet) => sheet.name), ...copies];
   const take = (wished: string): string => {
@@ -34,7 +35,7 @@ function aim(plan: Plan, seen: Overview): readonly Target[] {
     taken.push(title);
     return title;
   };
-  return plan.sheets.map((sheet) => {
+  const targets = plan.sheets.map((sheet): Target => {
     const ours = seen.sheets.find(({ mark }) => mark === sheet.mark);
     return {
       plan: sheet,
@@ -43,16 +44,19 @@ function aim(plan: Plan, seen: Overview): readonly Target[] {
       marked: ours !== undefined || seen.lostMarks.includes(sheet.mark),
     };
   });
+  return { targets, besideCopy: take(COPY) };
 }
 
 /** What would be refused in the middle is refused before anything is written, and by name. */
-function requireOpen(targets: readonly Target[], seen: Overview): void {
+function requireOpen({ plan: { beside }, targets, seen }: Writing): void {
   if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
   if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
   for (const { plan, old } of targets) {
     if (seen.otherNames.includes(plan.mark)) throw new HostError('nameTaken', 'not our name', plan.mark);
     if (old?.sheet.protected) throw new HostError('sheetProtected', 'protected', old.sheet.name);
   }
+  if (beside && seen.sheets.some((sheet) => sheet.name === beside.sheet && sheet.protected))
+    throw new HostError('sheetProtected', 'protected', beside.sheet);
 }
 
 const FIRST = 'A1';
@@ -133,28 +137,32 @@ interface Writing {
   readonly targets: readonly Target[];
   /** The number of the run. */
   readonly number: number;
+  /** Title of the sheet that keeps what stood beside the source. */
+  readonly besideCopy: string;
 }
 
 const writeBatch = (
-  { plan, seen, targets, number }: Writing,
+  { plan, seen, targets, number, besideCopy }: Writing,
   { basis, moves }: Batch,
   is: { readonly first: boolean; readonly last: boolean },
 ): Promise<void> =>
   run(async (context) => {
     const { workbook } = context;
-    const check = askBasis(context, plan.basis ?? [], basis);
+    const check = askBasis(context, plan.basis ?? [], basis, seen.besides);
     if (moves !== null) {
       workbook.application.suspendApiCalculationUntilNextSync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
       if (is.first) {
         workbook.names.add(WRITING, NOTHING).visible = false;
         for (const target of targets) prepare(workbook, number, target);
+        if (plan.beside) keepBeside(workbook, number, plan.beside, besideCopy);
       }
       const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target)]));
       const copies = new Map(
         targets.map(({ plan: each, old }) => [each, old && workbook.worksheets.getItem(old.copy)]),
       );
       for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke, copies.get(sheet) ?? null);
+      if (is.last && plan.beside) layBeside(context, plan.beside);
       if (is.last) finish(workbook, targets, plan.show, seen);
     }
     await context.sync();
@@ -183,12 +191,13 @@ async function takeBack(writing: Writing, failure: unknown): Promise<boolean> {
 }
 
 /** What had been begun and had no name yet: a sheet just made, copied or renamed. The name that says a run is being written goes last. */
-async function tidy({ targets, seen }: Writing): Promise<void> {
+async function tidy(writing: Writing): Promise<void> {
+  const { targets, seen } = writing;
   const now = await look(false, runPatiently);
   await runPatiently(async (context) => {
     const { worksheets, names } = context.workbook;
     for (const { id, name, mark } of now.sheets)
-      if (mark === null && !seen.sheets.some((sheet) => sheet.id === id) && isStray(name, targets))
+      if (mark === null && !seen.sheets.some((sheet) => sheet.id === id) && isStray(name, writing))
         worksheets.getItem(id).delete();
     for (const { old } of targets)
       if (old !== null && now.sheets.some(({ id, name }) => id === old.sheet.id && name === old.copy))
@@ -199,10 +208,16 @@ async function tidy({ targets, seen }: Writing): Promise<void> {
 }
 
 /** Excel calls a copy like its sheet, with a number in brackets. */
-const isStray = (name: string, targets: readonly Target[]): boolean =>
-  targets.some(({ title, old }) =>
-    old === null ? name === title : name === title || name === old.copy || / \(\d+\)$/.test(name),
+const isStray = (name: string, { targets, besideCopy }: Writing): boolean => {
+  const [, base = null] = /^(.+) \(\d+\)$/.exec(name) ?? [];
+  return (
+    name === besideCopy ||
+    targets.some(
+      ({ title, old }) =>
+        name === title || name === old?.copy || (base !== null && old?.sheet.name.startsWith(base) === true),
+    )
   );
+};
 
 function explain(failure: unknown, { seen }: Writing): unknown {
   if (!(failure instanceof Refused)) return failure;
@@ -213,10 +228,10 @@ function explain(failure: unknown, { seen }: Writing): unknown {
 
 export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const plan = await carryWidths(wished, seen);
-  const targets = aim(plan, seen);
-  requireOpen(targets, seen);
   const number = (seen.runs.at(-1)?.number ?? 0) + 1;
-  const writing: Writing = { plan, seen, targets, number };
+  const writing: Writing = { plan, seen, number, ...aim(plan, seen) };
+  const { targets } = writing;
+  requireOpen(writing);
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
   let begun = false;

@@ -39,6 +39,9 @@ const chinese: CliWords = {
   --check                  排名前体检数据，写入“数据体检”工作表；数据有误不能排名时也写
   --formulas               写为公式：结果和得分明细用Excel自带函数从原表算起，并逐格核对
   --docx 文件.docx         把通报存为 Word 文档
+  --with detail,charts     除排名结果外写入的工作表：detail（得分明细，默认）、charts（图表）、bulletin（通报），或 none
+  --order rank|source      结果表中单位的顺序：按名次（默认）或按原表
+  --beside                 同时把名次、档次、标签写到原表旁的空列
   --json                   标准输出只有一个 JSON 对象
   --stages                 与 --json 同用：另附每一步未经舍入的数值，从原值到总分
   --locale zh-CN|en-US     语言，默认 zh-CN
@@ -94,6 +97,9 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --check                  check the data and write what is found to a sheet, even where they cannot be ranked
   --formulas               results and score detail in functions that every Excel has, from the source on, compared cell by cell
   --docx FILE.docx         the bulletin as a Word document
+  --with detail,charts     sheets beside the ranking: detail (as usual), charts, bulletin, or none
+  --order rank|source      order of units on the result sheet: by rank (as usual) or as in the source
+  --beside                 also writes rank, class and labels into empty columns beside the source
   --json                   standard output is one JSON object and nothing else
   --stages                 with --json: also the numbers of every stage, unrounded, from raw values to totals
   --locale zh-CN|en-US     language, zh-CN where none is given

@@ -1,0 +1,89 @@
+/** Columns of ours beside a user's table: found by their names, laid, and taken back. */
+import { areaAddress, parseAreas } from '../sheet/address';
+import type { Area } from '../sheet/grid';
+import type { BesidePlan, Step } from '../sheet/plan';
+import { condense } from './condense';
+import { beforeName, makeComment, markedSheet, markFormula } from './mark';
+import { play } from './play';
+import { rangeAt } from './survey';
+import type { BesideInfo, KeptSheet, Overview } from './workbook';
+
+const NAME = /^ZoneRank\.beside\.\d+$/;
+
+/** Whether a name is of such columns. */
+export const isBeside = (name: string): boolean => NAME.test(name);
+
+/** What a name holds; null where its cells are gone. */
+export function parseBeside(name: string, formula: string): BesideInfo | null {
+  const sheet = isBeside(name) ? markedSheet(formula) : null;
+  const at = parseAreas(formula.slice(formula.lastIndexOf('!') + 1))?.[0];
+  return sheet === null || at === undefined ? null : { name, sheet, at };
+}
+
+function redo(context: Excel.RequestContext, sheet: string, steps: readonly Step[]): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  for (const stroke of condense(steps)) play(worksheet, stroke);
+}
+
+/** Lays them where an earlier run's own stood, or nothing did. */
+export function layBeside(
+  context: Excel.RequestContext,
+  { sheet, name, at, earlier, steps }: BesidePlan,
+): void {
+  const { names } = context.workbook;
+  if (earlier !== null) {
+    rangeAt(context, sheet, earlier.at).clear();
+    names.getItem(name).delete();
+  }
+  redo(context, sheet, steps);
+  names.add(name, rangeAt(context, sheet, at));
+}
+
+/** What stood there is kept with its looks on a hidden sheet, each cell in its place, and said in the comment of its name. */
+export function keepBeside(
+  { worksheets, names }: Excel.Workbook,
+  run: number,
+  { sheet, name, at, earlier }: BesidePlan,
+  copy: string,
+): void {
+  const kept = worksheets.add(copy);
+  const areas = earlier === null ? [at] : [at, earlier.at];
+  const own = areas.map(areaAddress).join();
+  names.add(
+    beforeName(run, name),
+    markFormula(copy),
+    makeComment({ stamp: '-', own, title: sheet }),
+  ).visible = false;
+  for (const area of areas)
+    kept.getRange(areaAddress(area)).copyFrom(worksheets.getItem(sheet).getRange(areaAddress(area)));
+  kept.visibility = 'VeryHidden';
+}
+
+const moved = (area: Area, from: Area, to: Area): Area => ({
+  ...area,
+  row: area.row + to.row - from.row,
+  column: area.column + to.column - from.column,
+});
+
+/** Puts back what stood there. Where a person has put rows into it since, only what was written is taken away. */
+export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptSheet, seen: Overview): void {
+  const [at, earlier] = parseAreas(kept.own) ?? [];
+  const held = seen.besides?.find(({ name }) => name === kept.mark);
+  // Without its name only a run that was just broken off is known to have left everything in its place.
+  const now = held ?? (seen.brokenOff && at ? { sheet: kept.title, at } : null);
+  if (at && now && kept.copy !== null && seen.sheets.some(({ name }) => name === now.sheet)) {
+    const [sheet, copy] = [worksheets.getItem(now.sheet), worksheets.getItem(kept.copy)];
+    const asItWas = now.at.rows === at.rows && now.at.columns === at.columns;
+    sheet.getRange(areaAddress(now.at)).clear(asItWas ? 'All' : 'Contents');
+    // The new columns last: where both lay in one place, both copies are the same.
+    for (const area of asItWas ? [earlier, at] : [])
+      if (area)
+        sheet.getRange(areaAddress(moved(area, at, now.at))).copyFrom(copy.getRange(areaAddress(area)));
+    if (earlier && asItWas) {
+      const range = sheet.getRange(areaAddress(moved(earlier, at, now.at)));
+      if (held) names.getItem(kept.mark).delete();
+      names.add(kept.mark, range);
+    } else if (held) names.getItem(kept.mark).delete();
+  }
+  if (kept.copy !== null) worksheets.getItem(kept.copy).delete();
+}
