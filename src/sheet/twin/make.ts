@@ -138,7 +138,7 @@ function layAll(making: Making, { result, titleOf }: TwinSource, words: Words): 
             name: tiers.within === 'group' ? `${tiered.name} ${spoken.stages.group}` : tiered.name,
           },
           tiered.columns[0]!,
-          capping,
+          vetoes,
         );
   const book: RuleBook = new RuleBook(making, {
     ...seenBefore(making, scored?.raw ?? [], outer),

@@ -29,7 +29,7 @@ function parts([name, rows, schemes]: readonly [string, Rows, Schemes]): (readon
 }
 
 const GROUPS: readonly (readonly [string, Rows, Schemes])[] = [
-  ['normalisation', cases.wide(cases.TABLE), cases.NORMALISED],
+  ...cases.NORMALISED.map(([rows, schemes], k) => [`normalisation (${k + 1})`, rows, schemes] as const),
   ['aggregation within dimensions', cases.repeated(cases.TABLE), cases.BY_DIMENSION],
   ['aggregation of units against units', cases.TABLE, cases.AGGREGATED],
   ['weights', cases.TABLE, cases.WEIGHED],

@@ -172,7 +172,7 @@ const NATIVE = new Set(
 );
 
 const everyScheme: readonly (readonly [string, Rows, Readonly<Record<string, object>>])[] = [
-  ['normalisation', cases.wide(cases.TABLE), cases.NORMALISED],
+  ...cases.NORMALISED.map(([rows, schemes], k) => [`normalisation (${k + 1})`, rows, schemes] as const),
   ['aggregation', cases.repeated(cases.TABLE), cases.BY_DIMENSION],
   ['missing values', cases.gappy(cases.WITH_GAPS), cases.GAPS],
   ['structure', cases.TABLE, { ...cases.STRUCTURED, ...cases.ADJUSTED, ...cases.AWARDED, ...cases.WEIGHED }],
