@@ -56,6 +56,14 @@ async function load(file) {
   return module.exports;
 }
 
+/** The page that Excel's help link opens; a heading is found by its words. */
+const htmlOf = (marked, markdown, locale) => `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<title>ZONE</title></head><body>
+${marked.parse(markdown).replace(/<h2>([^<]+)<\/h2>/g, (_, title) => `<h2 id="${title.toLowerCase()}">${title}</h2>`)}
+</body></html>
+`;
+
 class LocalisedFunctions {
   /**
    * `folder` holds the functions with their JSDoc, a file each; `words` exports FUNCTION_HELP and PARAMETER_NAMES by language;
@@ -70,6 +78,23 @@ class LocalisedFunctions {
   sources() {
     const files = readdirSync(this.folder).filter((name) => name.endsWith('.ts'));
     return files.map((name) => path.join(this.folder, name));
+  }
+
+  /** The help on the functions as Markdown, by language. */
+  async pages() {
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata(this.sources(), false);
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+    const { functions } = JSON.parse(metadataJson);
+    const optional = new Set(
+      functions.flatMap(({ id, parameters }) =>
+        parameters.flatMap((each) => (each.optional ? `${id} ${each.name}` : [])),
+      ),
+    );
+    const { functionPage } = await load(path.join(path.dirname(this.words), 'page.ts'));
+    return ['zh-CN', 'en-US'].map((locale) => ({
+      locale,
+      text: functionPage(locale, (id, parameter) => optional.has(`${id} ${parameter}`)),
+    }));
   }
 
   async files() {
@@ -96,6 +121,14 @@ class LocalisedFunctions {
         const { files, errors } = await this.files();
         for (const error of errors) compilation.errors.push(new WebpackError(`${NAME}: ${error}`));
         for (const { name, text } of files) compilation.emitAsset(name, new sources.RawSource(text));
+        if (errors.length > 0) return;
+        // A package of modules alone, which tests cannot require.
+        const { marked } = await load('marked');
+        for (const { locale, text } of await this.pages())
+          compilation.emitAsset(
+            `help/functions.${locale}.html`,
+            new sources.RawSource(htmlOf(marked, text, locale)),
+          );
       });
     });
   }

@@ -1,4 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import Ajv from 'ajv';
 import { PARAMETER_NAMES } from '../../src/words/functions/help';
 import { declared, made } from '../functions/open';
@@ -86,4 +91,30 @@ test('every function is associated under its id', async () => {
   for (const { id } of (await metadataOf('functions.json')).functions) {
     expect(source).toContain(`CustomFunctions.associate('${id}'`);
   }
+});
+
+test('docs/functions.md is made from the same source, and as it is now', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zonerank-functions-'));
+  const file = join(folder, 'functions.md');
+  await promisify(execFile)(process.execPath, ['.ci/functions.mjs', file]);
+  const [now, kept] = [file, 'docs/functions.md'].map((each) => readFileSync(each, 'utf8'));
+  rmSync(folder, { recursive: true });
+  expect(now).toBe(kept);
+});
+
+test('the script of the functions holds no React', async () => {
+  const { metafile } = await build({
+    entryPoints: ['src/functions/index.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'browser',
+  });
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+  );
+  expect([...new Set(packages)]).toEqual(['fastest-levenshtein']);
+  expect(Object.keys(metafile.inputs).filter((file) => /^src\/(?:pane|actions|host)\//.test(file))).toEqual(
+    [],
+  );
 });
