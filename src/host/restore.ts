@@ -3,7 +3,7 @@ import { isBeside, putBesideBack } from './beside';
 import { askFurniture } from './furniture';
 import { markFormula } from './mark';
 import { run } from './run';
-import { freeTitle } from './title';
+import { freeTitle } from '../sheet/title';
 import type { KeptRun, KeptSheet, Overview, Undone } from './workbook';
 
 /** All contents, formats and rules of a sheet go, its charts and filter buttons too. */

@@ -11,7 +11,7 @@ import { play } from './play';
 import { empty, restore } from './restore';
 import { inTurn, Refused, run, runPatiently } from './run';
 import { stampOf } from './stamp';
-import { freeTitle } from './title';
+import { freeTitle } from '../sheet/title';
 import { dropRuns } from './undo';
 import { goOn, HostError, type Course, type Overview, type Receipt, type SheetInfo } from './workbook';
 
