@@ -9,6 +9,7 @@ import { checkNumber, checkWord } from './check-word';
 import { readDraft } from './draft';
 import { fillScheme } from './fill-scheme';
 import { AGGREGATE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
+import { nameKnown } from './name-known';
 import { noteUnfilled } from './note-unfilled';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Result } from './result';
@@ -44,7 +45,7 @@ export function checkScheme(draft: SchemeDraft, table: Table): Result<Scheme, En
     ...checkAdjustments(draft, table),
     ...checkRules(draft, table),
   ];
-  if (problems.length > 0) return refuse(problems);
+  if (problems.length > 0) return refuse(nameKnown(problems, draft, table));
   return accept(fillScheme(draft) as Scheme, [...noteUnfilled(draft), ...noteUnused(draft, table)]);
 }
 

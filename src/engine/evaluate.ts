@@ -97,6 +97,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
       ...noteReweighted(table, scheme),
       ...noteHistory(table, history),
       ...notePopulation(scheme),
+      ...noteOuterRanks(scheme, table),
     ],
   });
 }
@@ -251,4 +252,14 @@ function notePopulation({ rules, population }: Scheme): EngineNote[] {
     .flatMap(({ when }) => conditionsIn(when))
     .some((each) => (each.kind === 'rankFromLast' || each.kind === 'share') && each.scope === 'outer');
   return counts && population === null ? [note('population-unknown', { scheme: 'population' }, {})] : [];
+}
+
+/** Whether some rule asks for ranks of an outer ranking that the table does not hold: said once for all. */
+function noteOuterRanks({ rules }: Scheme, { outerRanks }: Table): EngineNote[] {
+  if (outerRanks !== null) return [];
+  const asking = rules.filter(({ when }) =>
+    conditionsIn(when).some((each) => 'scope' in each && each.scope === 'outer'),
+  );
+  if (asking.length === 0) return [];
+  return [note('outer-ranks-absent', { scheme: 'rules' }, { rules: asking.map(({ id }) => id).join('、') })];
 }

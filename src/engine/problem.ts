@@ -51,12 +51,12 @@ export interface ProblemFacts {
   'scheme-number': { readonly value: string; readonly expected: string };
   'scheme-word': { readonly value: string; readonly allowed: string };
   'scheme-no-indicators': Nothing;
-  'scheme-unknown-indicator': { readonly indicator: string };
-  'scheme-unknown-unit': { readonly unit: string };
-  'scheme-unknown-column': { readonly column: string };
-  'scheme-unknown-dimension': { readonly dimension: string };
-  'scheme-unknown-label': { readonly label: string };
-  'scheme-unknown-tier': { readonly tier: string };
+  'scheme-unknown-indicator': { readonly indicator: string } & Known;
+  'scheme-unknown-unit': { readonly unit: string } & Known;
+  'scheme-unknown-column': { readonly column: string } & Known;
+  'scheme-unknown-dimension': { readonly dimension: string } & Known;
+  'scheme-unknown-label': { readonly label: string } & Known;
+  'scheme-unknown-tier': { readonly tier: string } & Known;
   'scheme-unknown-switch': { readonly name: string };
   'scheme-duplicate': { readonly name: string };
   'dimension-in-two-places': { readonly dimension: string };
@@ -84,6 +84,11 @@ export interface ProblemFacts {
   'condition-empty': Nothing;
   'rule-gives-nothing': { readonly rule: string };
   'rule-cycle': { readonly rules: string };
+}
+
+/** Names that there are, a line each, for one that nothing has. */
+interface Known {
+  readonly known?: string;
 }
 
 export interface NoteFacts {
@@ -119,6 +124,8 @@ export interface NoteFacts {
   'unit-gone': { readonly unit: string };
   /** Some condition needs the number of units in the outer ranking. */
   'population-unknown': Nothing;
+  /** Rules ask for ranks of an outer ranking, and the table holds none. */
+  'outer-ranks-absent': { readonly rules: string };
   /** Growth over a base of 0 or below is no number: the unit is judged without it. */
   'not-comparable': { readonly count: number };
   /** Values that nobody reported were filled in by the rule. */

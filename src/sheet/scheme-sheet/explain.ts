@@ -57,6 +57,10 @@ function explainPoints({ indicators, aggregate, screen }: SchemeDraft, telling: 
       indicators.some(({ direction }) => typeof direction === 'object'),
       said.towards,
     ),
+    ...when(
+      indicators.some(({ normalise }) => normalise === undefined),
+      said.usual(titles.normalise[usual]),
+    ),
     ...points.map((name) => said.called(titles.normalise[name], said.normalise[name])),
     said.constant,
   ];

@@ -35,7 +35,7 @@ function makeParameters(held: Readonly<Record<string, unknown>>, known: Paramete
 /** Null where some part is no parameter. */
 function parseParameters(text: string, known: Parameters): Record<string, unknown> | null {
   const found: [string, unknown][] = [];
-  for (const part of splitOutsideQuotes(text, 'pairs')) {
+  for (const part of splitOutsideQuotes(text, 'pairs').flatMap(partedByCommas)) {
     const interval = parseInterval(part);
     const [name, ...rest] = splitOutsideQuotes(part, 'equals');
     if (interval) found.push(['to', interval]);
@@ -47,6 +47,10 @@ function parseParameters(text: string, known: Parameters): Record<string, unknow
   }
   return Object.fromEntries(found);
 }
+
+/** A comma parts what has a name of its own behind it; all others are within a list. */
+const partedByCommas = (part: string): readonly string[] =>
+  /[“"\[{]/.test(part) ? [part] : part.split(/[，,、](?=\s*[\p{L}][^，,、=＝]*[=＝])/u);
 
 /** Of two names that a word may mean, the one that the method has. */
 function parameterOf(word: string, known: Parameters): string {

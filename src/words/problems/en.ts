@@ -122,12 +122,18 @@ export const en: ProblemWords = {
     'scheme-word': ({ value, allowed }) =>
       `“${value}” is not among the choices${meant(value, `${allowed}`.split(', '))}: ${allowed}.`,
     'scheme-no-indicators': () => 'The scheme has no indicators.',
-    'scheme-unknown-indicator': ({ indicator }) => `The table has no indicator “${indicator}”.`,
-    'scheme-unknown-unit': ({ unit }) => `The table has no unit “${unit}”.`,
-    'scheme-unknown-column': ({ column }) => `The table has no column “${column}”.`,
-    'scheme-unknown-dimension': ({ dimension }) => `No indicator belongs to dimension “${dimension}”.`,
-    'scheme-unknown-label': ({ label }) => `No rule gives the label “${label}”.`,
-    'scheme-unknown-tier': ({ tier }) => `The scheme has no tier “${tier}”.`,
+    'scheme-unknown-indicator': ({ indicator, known = '' }) =>
+      `The table has no indicator “${indicator}”${meant(indicator, `${known}`.split('\n'))}.`,
+    'scheme-unknown-unit': ({ unit, known = '' }) =>
+      `The table has no unit “${unit}”${meant(unit, `${known}`.split('\n'))}.`,
+    'scheme-unknown-column': ({ column, known = '' }) =>
+      `The table has no column “${column}”${meant(column, `${known}`.split('\n'))}.`,
+    'scheme-unknown-dimension': ({ dimension, known = '' }) =>
+      `No indicator belongs to dimension “${dimension}”${meant(dimension, `${known}`.split('\n'))}.`,
+    'scheme-unknown-label': ({ label, known = '' }) =>
+      `No rule gives the label “${label}”${meant(label, `${known}`.split('\n'))}.`,
+    'scheme-unknown-tier': ({ tier, known = '' }) =>
+      `The scheme has no tier “${tier}”${meant(tier, `${known}`.split('\n'))}.`,
     'scheme-unknown-switch': ({ name }) => `No rule uses the switch “${name}”.`,
     'scheme-duplicate': ({ name }) => `“${name}” stands in the scheme more than once.`,
     'dimension-in-two-places': ({ dimension }) => `Dimension “${dimension}” stands under two parents.`,
@@ -271,6 +277,8 @@ export const en: ProblemWords = {
     'units-ungrouped': ({ units, count }) =>
       `${count === 1 ? '1 unit is' : `${count} units are`} in no group: ${units}. Ranked overall, in no group.`,
     'unit-gone': ({ unit }) => `“${unit}” was assessed in the last period and is not in this table.`,
+    'outer-ranks-absent': ({ rules }) =>
+      `Rules “${rules}” ask for outer ranks, which the table does not hold: what they give stays to be verified.`,
     'population-unknown': () =>
       'The number of zones in the outer ranking is not given: where that leaves “in the last N” open, it is to be verified.',
     'not-comparable': ({ count }, place) =>

@@ -2,22 +2,17 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * Gives the allowed word nearest to what was written; null = none is near, or it is a matter of chance.
+ * Gives the allowed word nearest to what was written, else one that it holds or that holds it; null = none is near, or it is a matter of chance.
  * @example nearest('minmaxx', ['minmax', 'zscore']) // 'minmax'
  */
 export function nearest(written: string, allowed: readonly string[]): string | null {
   const text = `${written}`.trim().toLowerCase();
   if (text === '' || allowed.length === 0) return null;
-  const named = allowed.find(
-    (each) => text.includes(each.toLowerCase()) || each.toLowerCase().includes(text),
-  );
-  if (named !== undefined) return named;
-  const found = closest(
-    text,
-    allowed.map((each) => each.toLowerCase()),
-  );
-  const most = Math.max(text.length, found.length);
-  return distance(text, found) * 2 > most
-    ? null
-    : (allowed.find((each) => each.toLowerCase() === found) ?? null);
+  const lower = allowed.map((each) => each.toLowerCase());
+  const found = closest(text, lower);
+  const near = distance(text, found) * 2 <= Math.max(text.length, found.length);
+  const at = near
+    ? lower.indexOf(found)
+    : lower.findIndex((each) => each !== '' && (text.includes(each) || each.includes(text)));
+  return allowed[at] ?? null;
 }

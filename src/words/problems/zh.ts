@@ -54,6 +54,11 @@ const meant = (written: string, allowed: readonly string[]): string => {
   const found = nearest(written, allowed);
   return found === null ? '' : `是否为“${found}”？`;
 };
+/** `known` holds a name a line. */
+const perhaps = (written: string, known: string): string => {
+  const found = nearest(written, `${known}`.split('\n'));
+  return found === null ? '' : `（是否为“${found}”？）`;
+};
 const called = callings('zh-CN');
 
 const absences: Readonly<Record<Absence, (text: string) => string>> = {
@@ -119,12 +124,15 @@ export const zh: ProblemWords = {
     'scheme-word': ({ value, allowed }) =>
       `“${value}”不在可选范围内；${meant(value, `${allowed}`.split(', '))}可选：${allowed}。`,
     'scheme-no-indicators': () => '评价方案没有指标。',
-    'scheme-unknown-indicator': ({ indicator }) => `数据表中没有指标“${indicator}”。`,
-    'scheme-unknown-unit': ({ unit }) => `数据表中没有单位“${unit}”。`,
-    'scheme-unknown-column': ({ column }) => `数据表中没有“${column}”列。`,
-    'scheme-unknown-dimension': ({ dimension }) => `没有指标属于维度“${dimension}”。`,
-    'scheme-unknown-label': ({ label }) => `没有规则给予标签“${label}”。`,
-    'scheme-unknown-tier': ({ tier }) => `评价方案没有等次“${tier}”。`,
+    'scheme-unknown-indicator': ({ indicator, known = '' }) =>
+      `数据表中没有指标“${indicator}”${perhaps(indicator, known)}。`,
+    'scheme-unknown-unit': ({ unit, known = '' }) => `数据表中没有单位“${unit}”${perhaps(unit, known)}。`,
+    'scheme-unknown-column': ({ column, known = '' }) =>
+      `数据表中没有“${column}”列${perhaps(column, known)}。`,
+    'scheme-unknown-dimension': ({ dimension, known = '' }) =>
+      `没有指标属于维度“${dimension}”${perhaps(dimension, known)}。`,
+    'scheme-unknown-label': ({ label, known = '' }) => `没有规则给予标签“${label}”${perhaps(label, known)}。`,
+    'scheme-unknown-tier': ({ tier, known = '' }) => `评价方案没有等次“${tier}”${perhaps(tier, known)}。`,
     'scheme-unknown-switch': ({ name }) => `没有规则用到开关“${name}”。`,
     'scheme-duplicate': ({ name }) => `“${name}”在评价方案中重复。`,
     'dimension-in-two-places': ({ dimension }) => `维度“${dimension}”出现在两个不同的上级之下。`,
@@ -250,6 +258,8 @@ export const zh: ProblemWords = {
       `${units}不考核“${indicators}”，其权重由该单位的其余指标按比例分担。`,
     'units-ungrouped': ({ units, count }) => `${count}个单位未分组：${units}；参加总排名，不参加组内排名。`,
     'unit-gone': ({ unit }) => `“${unit}”上期参评，本期未列。`,
+    'outer-ranks-absent': ({ rules }) =>
+      `规则“${rules}”用到全省名次，数据表中没有：有关事项不能确定，标为待核。`,
     'population-unknown': () => '全省参评数未填：“全省排名后N位”不能确定的，标为待核。',
     'not-comparable': ({ count }, place) => `${at(place)}有${count}个单位基数不大于0，增速不可比，未计增速。`,
     'values-filled': ({ count, rule }, place) => `${at(place)}缺报${count}个，按“${called.rule(rule)}”处理。`,

@@ -9,9 +9,10 @@ export const en: ExplanationWords = {
   order:
     'Order: fill gaps → treat outliers → points of each indicator → weigh and aggregate → weigh sources → base points, bonus, deductions, vetoes → round → rank → tiers → award rules; what is not filled in is passed over.',
   signs:
-    'x is the value of a unit (filled and treated); max, min and mean are over all units with a value, n their number. “a～b” in the brackets of a method is its interval of points, a the low end and b the high end.',
+    'x is the value of a unit (filled and treated); max, min and mean are over all units with a value, n their number. “a～b” in the brackets of a method is its interval of points, a the low end and b the high end. Higher is better where no direction is said.',
   towards:
     'Where a value is best, x is first made the distance to it; where a range is best, the distance to the range (0 within); then less is better.',
+  usual: (way) => `Where no method is said, ${way}.`,
   normalise: {
     minmax:
       'low end + (x − min)/(max − min)·(high end − low end), with (max − x) for (x − min) where lower is better; 0～100 unless said.',
@@ -136,7 +137,7 @@ export const en: ExplanationWords = {
       'column × points (1 unless said), or the points where the condition holds; each at most its cap, all together at most the common cap; blank is none.',
     deduction:
       'the size of column × points (1 unless said), or the points where the condition holds; each at most its cap, no common cap, the total may fall below 0; blank is none.',
-    veto: 'where the column is marked or the condition holds: result cancelled = no score and no rank; tier capped = no better tier than that named; one tier lower; points deducted; awards cancelled (unless said) = no reward, score and rank stay. Who is capped or lowered keeps the place in the quota.',
+    veto: 'where the column is marked or the condition holds: result cancelled = no score and no rank; tier capped = no better tier than that named; one tier lower (for each, down to the last); points deducted; awards cancelled (unless said) = no reward, score and rank stay. Who is capped or lowered keeps the place in the quota.',
   },
   flags: 'Marked is a cell that is not blank, a dash, 0, no, n, false, 否, 无 or ×.',
   called: (name, formula) => `${name}: ${formula}`,
@@ -176,7 +177,7 @@ export const en: ExplanationWords = {
     'Quota of a rule: of those who meet the condition, the first so many by its measure (score unless said; a rise must be above 0). Equals at the cut: unless said, by score those equal in the tie-break keys too are in, else all.',
   tierCap: 'Tier cap: no better tier is left; later rules see the lower one.',
   places:
-    '“In the first N” is rank ≤ N; “in the last N” is fewer than N units worse (equals are not worse), for outer see below; “N or later” is rank ≥ N. Equals at the cut are all in, those told apart by tie-break keys are apart, unless the condition says otherwise. With an indicator or dimension, by its points.',
+    '“In the first N” is rank ≤ N; “in the last N” is fewer than N units worse (equals are not worse), for outer see below; “N or later” is rank ≥ N. Equals at the cut: of the score, those equal in the tie-break keys too are all in; with an indicator or dimension, ranks go by its points and equals are all in; unless the condition says otherwise.',
   shares:
     'The first (last) so many percent are that share × the units ranked, rounded down unless said, then as the first (last) N.',
   moves:

@@ -18,6 +18,8 @@ export interface ExplanationWords {
   readonly signs: string;
   /** Of directions towards a value or between two. */
   readonly towards: string;
+  /** Of indicators without a method. */
+  readonly usual: (way: string) => string;
   readonly normalise: Sentences<NormaliseMethod>;
   readonly treat: Sentences<Exclude<Treatment, 'none'>>;
   readonly missing: Sentences<MissingRule>;
