@@ -120,3 +120,22 @@ test('a rank that is missing in an earlier year leaves all others comparable', a
     '“乙县经开区”2020年没有名次，其此后的变动与连续年数未知；其余单位照常比较。',
   ]);
 });
+
+test('a tier of an earlier result sheet counts where a rule asks for it as a label', async () => {
+  const scheme = {
+    indicators: [{ name: '税收' }],
+    tiers: { by: 'quota', list: [{ name: '一等', quota: 1 }, { name: '二等' }] },
+    rules: [
+      {
+        id: '常优',
+        when: { kind: 'streak', label: '一等', years: 2 },
+        give: [{ label: '连续先进' }],
+      },
+    ],
+  } as const;
+  const report = await rankAll({ '2021年': before, '2022年': before }, { scheme });
+  expect(report.problems).toEqual([]);
+  expect(report.units.filter(({ labels }) => labels.includes('连续先进')).map(({ name }) => name)).toEqual([
+    '茌平经开区',
+  ]);
+});
