@@ -39,7 +39,10 @@ export class Calculation extends Disposable {
   private dirty = false;
   private running = false;
   private waiting: (() => void)[] = [];
-  private readonly calls = new Calls((cells) => this.recalculate(cells));
+  private readonly calls = new Calls(
+    (cells) => this.recalculate(cells),
+    () => this.running,
+  );
 
   constructor(private readonly engine: Engine) {
     super();
@@ -200,7 +203,10 @@ class Calls {
   private answered: FormulaCell[] = [];
   private late: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly recalculate: (cells: readonly FormulaCell[]) => void) {}
+  constructor(
+    private readonly recalculate: (cells: readonly FormulaCell[]) => void,
+    private readonly isRunning: () => boolean,
+  ) {}
 
   get areOpen(): boolean {
     return this.asked.size > 0 || this.answered.length > 0;
@@ -227,7 +233,10 @@ class Calls {
     clearTimeout(this.late);
     if (this.answered.length === 0) return;
     this.late = setTimeout(
-      () => this.recalculate(this.answered.splice(0)),
+      () => {
+        // A calculation that is interrupted leaves cells behind: the one that runs calls this again at its end.
+        if (!this.isRunning()) this.recalculate(this.answered.splice(0));
+      },
       this.asked.size > 0 ? PATIENCE : 0,
     );
   }
