@@ -115,8 +115,9 @@ describe('rank IN OUT --json', () => {
     await copyFile(join(folder, 'per-mu.xlsx'), join(folder, 'same.xlsx'));
     expect((await run('same.xlsx', 'same.xlsx', '--json')).code).toBe(0);
     expect(outputOf(await run('same.xlsx', 'same.xlsx', '--json')).sheets).toEqual(['排名结果', '得分明细']);
-    expect(new Set((await valuesOf('same.xlsx')).keys())).toEqual(
-      new Set(['亩均效益', '排名结果', '得分明细', '评价方案']),
+    // Beside them stand the copies of what the second run replaced.
+    expect([...(await valuesOf('same.xlsx')).keys()]).toEqual(
+      expect.arrayContaining(['亩均效益', '排名结果', '得分明细', '评价方案']),
     );
   });
 });
