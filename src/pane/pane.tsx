@@ -202,7 +202,7 @@ function Understood({ pane, presets }: PaneProps) {
           onPeriod={(period) => tell({ kind: 'period', period })}
           onShow={show}
         />
-        {report.table && <DataCheck key={report.table.sheet} check={pane.check} onShow={show} />}
+        {report.table && <DataCheck key={`check ${report.table.sheet}`} check={pane.check} onShow={show} />}
         {report.table && (
           <SchemeChoice
             presets={presets}
@@ -221,7 +221,7 @@ function Understood({ pane, presets }: PaneProps) {
         )}
         {report.table && scheme && scheme.indicators.length > 0 && (
           <Indicators
-            key={report.table.sheet}
+            key={`scheme ${report.table.sheet}`}
             scheme={scheme}
             found={report.table.indicators}
             edited={asked.edited !== null || asked.corrections !== null}

@@ -284,7 +284,7 @@ export const en: ProblemWords = {
     'not-comparable': ({ count }, place) =>
       `${at(place)}: growth of ${count} over a base of 0 or below is not comparable and was left out.`,
     'values-filled': ({ count, rule }, place) =>
-      `${at(place)}: ${count} missing, filled in by “${called.rule(rule)}”.`,
+      `${at(place)}: ${count} missing: ${called.rule(rule).toLowerCase()}.`,
     'values-treated': ({ count, method }, place) =>
       `${at(place)}: ${count} outliers treated by “${called.method(method)}”.`,
     'constant-dropped': (_, place) =>

@@ -262,7 +262,7 @@ export const zh: ProblemWords = {
       `规则“${rules}”用到全省名次，数据表中没有：有关事项不能确定，标为待核。`,
     'population-unknown': () => '全省参评数未填：“全省排名后N位”不能确定的，标为待核。',
     'not-comparable': ({ count }, place) => `${at(place)}有${count}个单位基数不大于0，增速不可比，未计增速。`,
-    'values-filled': ({ count, rule }, place) => `${at(place)}缺报${count}个，按“${called.rule(rule)}”处理。`,
+    'values-filled': ({ count, rule }, place) => `${at(place)}缺报${count}个：${called.rule(rule)}。`,
     'values-treated': ({ count, method }, place) =>
       `${at(place)}有${count}个异常值，按“${called.method(method)}”处理。`,
     'constant-dropped': (_, place) => `${at(place)}各单位数值相同，未计入，其余指标重新分权。`,

@@ -20,7 +20,10 @@ function placeOf({ book }: Written, sheet: string, heading: string, unit: string
     (r, c) => cells.value(r, c),
   );
   const row = all.findIndex((line) => line[1] === unit);
-  const head = all.slice(0, row).findLast((line) => line.includes(heading))!;
+  const head = all
+    .slice(0, row)
+    .reverse()
+    .find((line) => line.includes(heading))!;
   return [row, head.indexOf(heading)];
 }
 
