@@ -11,10 +11,14 @@ export type Cells = readonly (readonly (string | number | boolean | null)[])[];
 
 export interface Declared {
   readonly allowErrorForDataTypeAny: boolean;
-  readonly functions: readonly (FunctionMetadata & {
+  readonly functions: readonly (Omit<FunctionMetadata, 'parameters'> & {
     readonly description: string;
     readonly helpUrl: string;
-    readonly parameters: readonly { readonly name: string; readonly description: string }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly optional?: boolean;
+    }[];
   })[];
 }
 
