@@ -1,8 +1,7 @@
 /** A native chart as data: what it shows of its own sheet, and how. */
 import type { Area } from './grid';
 
-export const CHART_KINDS = ['bars', 'stackedBars', 'lines', 'radar'] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
+export type ChartKind = 'bars' | 'stackedBars' | 'lines' | 'radar';
 
 export interface Chart {
   readonly name: string;

@@ -50,7 +50,7 @@ abstract class Marked extends HostObject {
   }
 }
 
-export const referenceTo = (range: unknown): Reference => {
+const referenceTo = (range: unknown): Reference => {
   if (!(range instanceof HostRange)) throw new Refusal('InvalidArgument');
   return { sheetId: range.sheet.id, area: { ...range.area } };
 };

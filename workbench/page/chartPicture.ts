@@ -51,7 +51,7 @@ function cellsOf(book: Book, { sheetId, area }: Reference): CellValue[] {
 const textsOf = (book: Book, reference: Reference | null): string[] =>
   reference === null ? [] : cellsOf(book, reference).map(String);
 
-export const nameOf = (book: Book, { name }: SeriesRecord): string =>
+const nameOf = (book: Book, { name }: SeriesRecord): string =>
   typeof name === 'string' ? name : textsOf(book, name).join(' ');
 
 /** null where there is no number to draw. */
@@ -94,6 +94,7 @@ function labelOf(label: LabelRecord | undefined, places: Record<string, string>,
     formatter,
     position: places[label.position ?? ''] ?? places['OutsideEnd'] ?? 'right',
     align: label.position === 'Right' ? 'left' : undefined,
+    lineHeight: pixels(label.look?.size ?? usual.size, 10) * 1.25,
     ...textStyle(label.look, usual),
   };
 }
@@ -267,6 +268,7 @@ function radar(book: Book, chart: ChartRecord): object {
         min: minimum,
         max: maximum,
       })),
+      clockwise: true,
       center: ['50%', '58%'],
       radius: '62%',
       splitArea: { show: false },

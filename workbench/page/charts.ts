@@ -1,5 +1,5 @@
 /** Draws the charts of the sheet in front over the grid, and keeps them by their cells while it scrolls and zooms. */
-import type { Injector } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, type Injector } from '@univerjs/core';
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
@@ -30,8 +30,23 @@ interface Drawn {
   drawing: EChartsType;
 }
 
-/** Returns what ends it. */
+/** Begins as soon as there is a grid on the screen; returns what ends it. */
 export function layCharts(injector: Injector, book: Book): () => void {
+  let isOver = false;
+  let end = (): void => {};
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      if (!isOver) end = follow(injector, book);
+    });
+  return () => {
+    isOver = true;
+    end();
+  };
+}
+
+function follow(injector: Injector, book: Book): () => void {
   const render = injector.get(IRenderManagerService).getRenderUnitById(book.snapshot().id);
   const canvas = render?.engine.getCanvasElement();
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);

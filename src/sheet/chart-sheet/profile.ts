@@ -72,7 +72,14 @@ export function drawProfile(
   board.write(row, 0, [[profile.choose, first]]);
   board.add({ kind: 'merge', at: shownIn });
   board.style(area(row, 0, 1, 1), { align: 'right', valign: 'center', bold: true });
-  board.style(shownIn, { fill: '#FFF2CC', bold: true, border: true, align: 'center', valign: 'center' });
+  board.style(shownIn, {
+    fill: '#FFF2CC',
+    size: 10,
+    bold: true,
+    border: true,
+    align: 'center',
+    valign: 'center',
+  });
   const heads = ['', first, columns.group === null ? profile.mean : profile.groupMean, profile.best];
   const parts = board.chartAreas(height, charts).map((at, k) => {
     const own = shown.slice(k * each, (k + 1) * each);
