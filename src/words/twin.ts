@@ -4,54 +4,53 @@ import type { TwinNote, TwinNoteFacts } from '../sheet/twin/making';
 import type { Statistic } from '../sheet/twin/points';
 import type { Locale } from './locale';
 
-const STAGES = [
-  'kept',
-  'filled',
-  'treated',
-  'distance',
-  'growth',
-  'reciprocal',
-  'logarithm',
-  'log',
-  'power',
-  'points',
-  'dimension',
-  'toBest',
-  'toWorst',
-  'regret',
-  'grade',
-  'rank',
-  'half',
-  'moreThanHalf',
-  'index',
-  'bonus',
-  'composed',
-  'source',
-  'sourceFigure',
-  'item',
-  'barred',
-  'key',
-  'keyed',
-  'tied',
-  'among',
-  'place',
-  'order',
-  'group',
-  'raw',
-  'contest',
-  'tierNumber',
-  'tierCapped',
-  'rule',
-  'met',
-  'measured',
-  'label',
-] as const;
+type Stage =
+  | 'kept'
+  | 'filled'
+  | 'treated'
+  | 'distance'
+  | 'growth'
+  | 'reciprocal'
+  | 'logarithm'
+  | 'log'
+  | 'power'
+  | 'points'
+  | 'dimension'
+  | 'toBest'
+  | 'toWorst'
+  | 'regret'
+  | 'grade'
+  | 'rank'
+  | 'half'
+  | 'moreThanHalf'
+  | 'index'
+  | 'bonus'
+  | 'composed'
+  | 'source'
+  | 'sourceFigure'
+  | 'item'
+  | 'barred'
+  | 'key'
+  | 'keyed'
+  | 'tied'
+  | 'among'
+  | 'place'
+  | 'order'
+  | 'group'
+  | 'raw'
+  | 'contest'
+  | 'tierNumber'
+  | 'tierCapped'
+  | 'rule'
+  | 'met'
+  | 'measured'
+  | 'label';
 
 export interface TwinWords {
   readonly title: string;
   readonly introduction: string;
   readonly heads: { readonly parameter: string; readonly value: string; readonly unit: string };
-  readonly stages: { readonly [S in (typeof STAGES)[number]]: string };
+  readonly stages: { readonly [S in Stage]: string };
   readonly statistics: { readonly [S in Statistic]: string };
   readonly skew: string;
   readonly figures: { readonly [F in PastFigure]: string };

@@ -27,9 +27,9 @@ const chinese = {
   anyway: '仍然撤销',
   keep: '不撤销',
   undone: (restored: string, removed: string) =>
-    ['已撤销写入', restored === '' ? '' : `已恢复${restored}`, removed === '' ? '' : `已删除${removed}`]
+    `${['已撤销写入', restored === '' ? '' : `已恢复${restored}`, removed === '' ? '' : `已删除${removed}`]
       .filter((part) => part !== '')
-      .join('；') + '。',
+      .join('；')}。`,
   forgotten: '已清除备份。',
   dismiss: '关闭',
 };
@@ -63,9 +63,9 @@ const english: typeof chinese = {
   anyway: 'Undo all the same',
   keep: 'Do not undo',
   undone: (restored, removed) =>
-    ['Undone', restored === '' ? '' : `restored ${restored}`, removed === '' ? '' : `removed ${removed}`]
+    `${['Undone', restored === '' ? '' : `restored ${restored}`, removed === '' ? '' : `removed ${removed}`]
       .filter((part) => part !== '')
-      .join('; ') + '.',
+      .join('; ')}.`,
   forgotten: 'The backup was dropped.',
   dismiss: 'Close',
 };

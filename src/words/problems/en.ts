@@ -283,8 +283,7 @@ export const en: ProblemWords = {
       'The number of zones in the outer ranking is not given: where that leaves “in the last N” open, it is to be verified.',
     'not-comparable': ({ count }, place) =>
       `${at(place)}: growth of ${count} over a base of 0 or below is not comparable and was left out.`,
-    'values-filled': ({ count, rule }, place) =>
-      `${at(place)}: ${count} missing: ${called.rule(rule).toLowerCase()}.`,
+    'values-filled': ({ count, rule }, place) => `${at(place)}: ${count} missing: ${called.rule(rule)}.`,
     'values-treated': ({ count, method }, place) =>
       `${at(place)}: ${count} outliers treated by “${called.method(method)}”.`,
     'constant-dropped': (_, place) =>
