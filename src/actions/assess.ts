@@ -11,7 +11,7 @@ import {
   type Table,
 } from '../engine';
 import { notePreset } from '../presets';
-import { areaAddress, cellAddress } from '../sheet/address';
+import { areaAddress, cellAddress, sheetAddress } from '../sheet/address';
 import { withoutEarlier } from '../sheet/beside';
 import type { CellRef, Grid } from '../sheet/grid';
 import { noteAt, type SheetProblem } from '../sheet/problem';
@@ -24,14 +24,21 @@ import {
   type Reading,
   type Understanding,
 } from '../sheet/read';
-import { parseCorrections, parseScheme, schemeCell, type SchemeSheetProblem } from '../sheet/scheme-sheet';
+import {
+  parseCorrections,
+  parseLegible,
+  parseScheme,
+  schemeCell,
+  type SchemeSheetProblem,
+} from '../sheet/scheme-sheet';
+import { legibleProblems } from './legible';
 import type { AnyNote, Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import type { Found } from './find';
 import { readPast } from './past';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest } from './report';
-import { chooseScheme, type Chosen } from './scheme';
+import { chooseScheme, type Chosen, type SchemeProblem } from './scheme';
 
 /** What was understood on the way; later parts are null where the earlier ones have problems. */
 export interface Assessment {
@@ -59,7 +66,7 @@ export interface PlacedProblem {
 function schemeInForce({ scheme, preset }: RankRequest, sheet: Found['scheme']): SchemeDraft | null {
   if (scheme !== undefined || preset !== undefined || sheet === null) return scheme ?? null;
   const parsed = parseScheme(sheet);
-  return parsed.ok ? parsed.value : null;
+  return parsed.ok ? parsed.value : parseLegible(sheet).draft;
 }
 
 /** What was put right with the request, else on the scheme sheet. */
@@ -231,6 +238,30 @@ function readOnce(found: Found, context: ReadContext): Understanding {
   return understanding;
 }
 
+/** What the gate finds beside the cells of a scheme sheet that could not be read. */
+function besideUnread(
+  problems: readonly SchemeProblem[],
+  { scheme }: Found,
+  { tables }: Reading,
+): readonly PlacedProblem[] {
+  const latest = tables.at(-1);
+  if (scheme === null || latest === undefined || !problems.some((each) => 'cell' in each)) return [];
+  return legibleProblems(scheme, latest).map((problem) => ({
+    kind: 'engine',
+    problem,
+    cell: schemeCell(scheme, problem.place.scheme ?? ''),
+    path: null,
+  }));
+}
+
+/** Those that speak of no cell of which something else has been said: a figure that could not be read is no gap as well. */
+function beyond(placed: readonly PlacedProblem[], said: readonly AssessProblem[]): readonly PlacedProblem[] {
+  const cellOf = (each: AssessProblem): string =>
+    'cell' in each && each.cell !== null ? sheetAddress(each.cell) : '';
+  const known = new Set(said.map(cellOf));
+  return said.length === 0 ? placed : placed.filter((each) => each.cell !== null && !known.has(cellOf(each)));
+}
+
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
   // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
   const scheme = schemeInForce(request, found.scheme);
@@ -258,16 +289,16 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
     ...(said.ok ? [] : said.problems),
     ...earlier.standing,
   ];
-  if (!chosen.ok) wrong.push(...chosen.problems);
+  if (!chosen.ok) wrong.push(...chosen.problems, ...besideUnread(chosen.problems, found, reading));
   if (!tables.ok) wrong.push(...tables.problems);
-  if (!chosen.ok || !tables.ok || wrong.length > 0)
+  if (!chosen.ok || !tables.ok)
     return { ...nothing, chosen: chosen.ok ? chosen.value : null, problems: wrong };
   const evaluated = evaluate(reading, earlier.usable, chosen.value.draft, found, corrections);
-  if (!evaluated.ok) {
-    const placed = evaluated.problems.map((each) =>
+  if (!evaluated.ok || wrong.length > 0) {
+    const placed = (evaluated.ok ? [] : evaluated.problems).map((each) =>
       placeProblem(each, reading, chosen.value, found, request),
     );
-    return { ...nothing, chosen: chosen.value, problems: placed };
+    return { ...nothing, chosen: chosen.value, problems: [...wrong, ...beyond(placed, wrong)] };
   }
   return {
     ...nothing,

@@ -1,13 +1,13 @@
-/** The ribbon's door: what its buttons do without the pane. */
-import { rank } from '../actions/rank';
+/** The ribbon's door: what its buttons do without the pane. The actions come with the first click: the pane is not to wait for them. */
 import { tellReport } from '../actions/tell';
-import { unlock, type UnlockRequest } from '../actions/unlock';
+import type { UnlockRequest } from '../actions/unlock';
 import { openExcel, openFormulas } from '../host/excel';
 import { localeOf } from '../words/locale';
 
 /** The result sheet that comes to the front says that it worked; what went wrong is for the pane to say. */
 export async function rankActive(event: Office.AddinCommands.Event): Promise<void> {
   try {
+    const { rank } = await import('../actions/rank');
     const report = await rank(openExcel(), { locale: localeOf(Office.context.displayLanguage) });
     tellReport(report);
     if (report.problems.length > 0) await Office.addin.showAsTaskpane();
@@ -26,6 +26,7 @@ async function unlockAs(
   into: UnlockRequest['into'],
 ): Promise<void> {
   try {
+    const { unlock } = await import('../actions/unlock');
     await unlock(openFormulas(), { locale: localeOf(Office.context.displayLanguage), where, into });
   } finally {
     event.completed();

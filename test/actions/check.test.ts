@@ -69,6 +69,6 @@ test('a ranking and a check stand beside each other', async () => {
   const { workbook, book } = await open(bookOf({ 数据: ROWS.map((row) => row.slice(0, 2)) }));
   await rank(workbook, CHINESE);
   await writeCheck(workbook, { ...CHINESE, sheet: '数据', behind: true });
-  expect(titlesOf(book)).toEqual(['数据', '排名结果', '评价方案', '数据体检']);
+  expect(titlesOf(book)).toEqual(['数据', '排名结果', '得分明细', '评价方案', '数据体检']);
   expect((await workbook.overview()).active).toBe('排名结果');
 });

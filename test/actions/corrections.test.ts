@@ -56,13 +56,17 @@ test('a correction edited on the sheet holds at once', async () => {
 
 test('a second run leaves the scheme sheet alone', async () => {
   const { workbook } = await corrected();
-  expect((await rank(workbook, CHINESE)).sheets).toEqual(['排名结果']);
+  expect((await rank(workbook, CHINESE)).sheets).toEqual(['排名结果', '得分明细']);
 });
 
 test('a correction more is written', async () => {
   const { workbook } = await corrected();
   const more: Corrections = [...CORRECTIONS, { kind: 'measure', indicator: '税收', is: '亿元' }];
-  expect((await rank(workbook, { ...CHINESE, corrections: more })).sheets).toEqual(['排名结果', '评价方案']);
+  expect((await rank(workbook, { ...CHINESE, corrections: more })).sheets).toEqual([
+    '排名结果',
+    '得分明细',
+    '评价方案',
+  ]);
 });
 
 test('a slip in a correction is told at its cell, and nothing is ranked by half of them', async () => {

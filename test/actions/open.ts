@@ -31,7 +31,9 @@ export function looksOf(book: Book, title: string): string {
 export const ranksOf = ({ units }: RankReport): Readonly<Record<string, number | null>> =>
   Object.fromEntries(units.map(({ name, rank }) => [name, rank]));
 
-export const titlesOf = (book: Book): readonly string[] => book.sheets.all().map(({ name }) => name);
+/** Titles of the sheets that a user sees: copies of what a run replaced are very hidden. */
+export const titlesOf = (book: Book): readonly string[] =>
+  book.sheets.all().flatMap(({ name, visibility }) => (visibility === 'VeryHidden' ? [] : [name]));
 
 /** Texts and numbers of a sheet, row by row from A1. */
 export function rowsOf(book: Book, title: string): readonly (readonly unknown[])[] {

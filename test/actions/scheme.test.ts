@@ -38,11 +38,11 @@ describe('the scheme of the workbook', () => {
   test('is written where there is none, and read back the next time', async () => {
     const { workbook, book } = await open(bookOf({ 数据: ROWS }));
     const first = await rank(workbook, CHINESE);
-    expect(first).toMatchObject({ schemeSource: 'plain', sheets: ['排名结果', '评价方案'] });
+    expect(first).toMatchObject({ schemeSource: 'plain', sheets: ['排名结果', '得分明细', '评价方案'] });
     const second = await rank(workbook, CHINESE);
-    expect(second).toMatchObject({ schemeSource: 'sheet', sheets: ['排名结果'] });
+    expect(second).toMatchObject({ schemeSource: 'sheet', sheets: ['排名结果', '得分明细'] });
     expect(second.units).toEqual(first.units);
-    expect(titlesOf(book)).toEqual(['数据', '排名结果', '评价方案']);
+    expect(titlesOf(book)).toEqual(['数据', '排名结果', '得分明细', '评价方案']);
   });
 
   test('with an edited weight changes the ranks', async () => {
@@ -53,6 +53,25 @@ describe('the scheme of the workbook', () => {
     put(book, '评价方案', row, weight, 70);
     put(book, '评价方案', row + 1, weight, 30);
     expect(ranksOf(await rank(workbook, CHINESE))).toEqual({ 甲经开区: 1, 乙经开区: 2, 丙经开区: 3 });
+  });
+
+  test('tells what is wrong beside a cell that cannot be read in the same round', async () => {
+    const { workbook, book } = await open(bookOf({ 数据: [...ROWS, ['丁经开区', '', 5]] }));
+    await rank(workbook, {
+      ...CHINESE,
+      scheme: { ...weightsOf(), indicators: [{ name: '投资', weight: 100 }] },
+    });
+    const [row, column] = cellOf(book, '投资');
+    const weight = rowsOf(book, '评价方案')[row]!.indexOf(100);
+    put(book, '评价方案', row, weight, '一半');
+    put(book, '评价方案', row + 1, column, '投姿');
+    const { problems } = await rank(workbook, CHINESE);
+    // The sum of the weights waits until all of them can be read; a gap of 税收 is none of the scheme's.
+    expect(problems.map(({ where }) => where)).toEqual([
+      `评价方案!${String.fromCharCode(65 + weight)}${row + 1}`,
+      `评价方案!${String.fromCharCode(65 + column)}${row + 2}`,
+    ]);
+    expect(problems[1]!.message).toContain('投资');
   });
 
   test('with mistakes is refused at its cells, and nothing is written', async () => {
@@ -79,7 +98,9 @@ describe('the scheme of the workbook', () => {
     await rank(workbook, { ...CHINESE, scheme: weightsOf() });
     put(book, '数据', 0, 1, '营收');
     const report = await rank(workbook, { ...CHINESE, sheet: '数据' });
-    expect(report.problems.map(({ message }) => message)).toEqual(['数据表中没有指标“税收”。']);
+    expect(report.problems.map(({ message }) => message)).toEqual([
+      '数据表中没有指标“税收”（是否为“营收”？）。',
+    ]);
   });
 
   test('is made anew where it is the plain one of another table that nobody has edited', async () => {
@@ -162,9 +183,9 @@ describe('earlier periods', () => {
     ];
     const { workbook } = await open(bookOf({ 去年: of(2023, [3, 2, 1]), 今年: of(2024, [1, 2, 3]) }));
     const before = await rank(workbook, { ...CHINESE, sheet: '去年' });
-    expect(before).toMatchObject({ period: '2023', sheets: ['排名结果', '评价方案'] });
+    expect(before).toMatchObject({ period: '2023', sheets: ['排名结果', '得分明细', '评价方案'] });
     const now = await rank(workbook, { ...CHINESE, sheet: '今年' });
-    expect(now).toMatchObject({ period: '2024', sheets: ['排名结果 2024'] });
+    expect(now).toMatchObject({ period: '2024', sheets: ['排名结果 2024', '得分明细 2024'] });
     expect(now.units.map(({ name, previousRank, change }) => [name, previousRank, change])).toEqual([
       ['丙经开区', 3, 2],
       ['乙经开区', 2, 0],

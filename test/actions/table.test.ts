@@ -113,7 +113,7 @@ describe('sheets of ours', () => {
     const { workbook, book } = await open(small({ 排名结果: [['我的']] }));
     const mine = looksOf(book, '排名结果');
     const report = await rank(workbook, CHINESE);
-    expect(report.sheets).toEqual(['排名结果 (2)', '评价方案']);
+    expect(report.sheets).toEqual(['排名结果 (2)', '得分明细', '评价方案']);
     expect(report.notes[0]).toBe('工作簿中已有名为“排名结果”的工作表，未作改动；本次写入“排名结果 (2)”。');
     expect(looksOf(book, '排名结果')).toBe(mine);
   });
@@ -156,8 +156,8 @@ describe('sheets of ours', () => {
   test('are written in English for those who work in English', async () => {
     const { workbook, book } = await open(small());
     const report = await rank(workbook, { locale: 'en-US' });
-    expect(report.sheets).toEqual(['Ranking', 'Scheme']);
-    expect(titlesOf(book)).toEqual(['数据', 'Ranking', 'Scheme']);
+    expect(report.sheets).toEqual(['Ranking', 'Score detail', 'Scheme']);
+    expect(titlesOf(book)).toEqual(['数据', 'Ranking', 'Score detail', 'Scheme']);
   });
 });
 

@@ -39,7 +39,7 @@ test('the button ranks with the pane never opened, and the result comes to the f
   expect(bound[0]).toBe('rankActive');
   const { event, times } = click();
   await press(event);
-  expect(titlesOf(book)).toEqual(['数据', '排名结果', '评价方案']);
+  expect(titlesOf(book)).toEqual(['数据', '排名结果', '得分明细', '评价方案']);
   expect(book.sheets.active.name).toBe('排名结果');
   expect(shown).toBe(0);
   expect(times()).toBe(1);

@@ -44,7 +44,9 @@ export function rowsOf(workbook: ExcelJS.Workbook, title: string): (string | num
   return rows;
 }
 
-export const titlesOf = (workbook: ExcelJS.Workbook): string[] => workbook.worksheets.map(({ name }) => name);
+/** Titles of the sheets that a user sees: copies of what a run replaced are very hidden. */
+export const titlesOf = (workbook: ExcelJS.Workbook): string[] =>
+  workbook.worksheets.flatMap(({ name, state }) => (state === 'veryHidden' ? [] : [name]));
 
 /** The rows of a result sheet under its header, by unit: header text → value. */
 export function resultsOf(

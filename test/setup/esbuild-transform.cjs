@@ -2,7 +2,14 @@
 const { createHash } = require('node:crypto');
 const { transformSync, version } = require('esbuild');
 
-const options = { format: 'cjs', target: 'node20', jsx: 'automatic', platform: 'node' };
+const options = {
+  format: 'cjs',
+  target: 'node20',
+  jsx: 'automatic',
+  platform: 'node',
+  // What is loaded later goes through jest's own modules too.
+  supported: { 'dynamic-import': false },
+};
 const isModule = /^\s*(?:import|export)\b/m;
 
 module.exports = {

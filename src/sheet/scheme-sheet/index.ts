@@ -1,5 +1,5 @@
 /** The scheme sheet (评价方案): a scheme ↔ cells. */
 export { diffSchemes } from './diff';
 export { makeScheme } from './make';
-export { parseCorrections, parseScheme, schemeCell, schemeCells } from './parse';
+export { parseCorrections, parseLegible, parseScheme, schemeCell, schemeCells } from './parse';
 export type { SchemeSheetCode, SchemeSheetFacts, SchemeSheetProblem } from './problem';

@@ -1,5 +1,5 @@
 /** Reads a scheme from its sheet: every mistake at its cell, all at once. */
-import { accept, refuse, type Result, type SchemeDraft } from '../../engine';
+import { accept, refuse, type Condition, type Result, type SchemeDraft } from '../../engine';
 import type { SectionName } from '../../words/scheme';
 import type { CellRef, Grid } from '../grid';
 import type { Corrections } from '../read/corrections';
@@ -28,6 +28,37 @@ export function parseScheme(grid: Grid): Result<SchemeDraft, SchemeSheetProblem>
   const problems = [...own, ...contradictions(read)];
   return problems.length > 0 ? refuse(problems) : accept(draftOf(read.rows));
 }
+
+export interface Legible {
+  readonly draft: SchemeDraft;
+  /** Paths of the parts whose cells could not be read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Gives what the sheet says as far as its cells can be read, for what else can be found wrong with it in the same round.
+ * Edge: a condition that cannot be read stands as one that is still to be filled in, so that the rules keep their places.
+ */
+export function parseLegible(grid: Grid): Legible {
+  const { rows, problems } = readSheet(grid);
+  const legible = Object.fromEntries(
+    Object.entries(rows).map(([section, list]) => [section, (list as readonly object[]).map(withoutRefused)]),
+  ) as unknown as SchemeRows;
+  const rules = rows.rules.map((row, k) =>
+    (row.when as unknown) === null
+      ? { ...legible.rules[k], id: row.id ?? '', when: UNFILLED }
+      : legible.rules[k]!,
+  );
+  return {
+    draft: draftOf({ ...legible, rules }),
+    unread: problems.flatMap(({ place }) => (place.scheme === undefined ? [] : [place.scheme])),
+  };
+}
+
+const UNFILLED: Condition = { kind: 'unfilled' };
+
+const withoutRefused = (row: object): object =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 /**
  * Gives what the sheet says that was misread elsewhere.

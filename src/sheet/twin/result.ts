@@ -86,12 +86,13 @@ export function layResult(
   const amount = lay(head.lastIndexOf(heads.amount), amounts(making, shown.awards));
   const reasonsAt = head.lastIndexOf(heads.reasons);
   // Reasons are sentences about these numbers: they hold while the numbers do.
-  const checked = [rank, scoreAt < 0 ? null : place(scoreAt), tier, labels, amount].filter(
-    (each) => each !== null,
-  );
+  const given = [tier, labels, amount].filter((each) => each !== null);
+  const numbers = [rank, scoreAt < 0 ? null : place(scoreAt)].filter((each) => each !== null);
   lay(reasonsAt, (i, pen) => {
     const text = String(cells[rows[i]!]?.[reasonsAt] ?? '');
-    if (text === '') return '';
+    // Where there was nothing to say, only what is given now needs a reason.
+    const checked = text === '' ? given : [...numbers, ...given];
+    if (checked.length === 0) return text;
     const held = checked.map((column) => sameAs(pen.own(column, i), cells[rows[i]!]?.[column.column] ?? ''));
     return calculated(`IF(AND(${held.join(',')}),${quoteText(text)},${quoteText(making.words.stale)})`);
   });

@@ -22,6 +22,7 @@ function assessed(grid: ReturnType<typeof gridOf>) {
     scheme: null,
     results: [],
     ours: [],
+    seen: { sheets: [], active: '', selection: [], lostMarks: [], runs: [] },
     joined: { grids: [], notes: [] },
   } as unknown as Found;
   return assess(found, { locale: 'zh-CN' }, words('zh-CN'));

@@ -11,6 +11,7 @@ import type { Cell, Grid } from '../../../src/sheet/grid';
 import { parseMark } from '../../../src/sheet/marks';
 import { compareSheet } from '../../../src/sheet/twin';
 import { words } from '../../../src/words';
+import { TWIN_WORDS } from '../../../src/words/twin';
 import { openFile } from '../../../workbench/file/open';
 import { saveFile } from '../../../workbench/file/save';
 import { bookOf, open, type Opened, type Rows } from '../../host/open';
@@ -71,19 +72,24 @@ export interface Judged {
   readonly titles: readonly string[];
 }
 
-/** Cells in which LibreOffice, calculating from scratch, differs from the engine; by workbook. */
-export async function differences(judged: ReadonlyMap<string, Judged>): Promise<Record<string, unknown>> {
+/** Cells in which LibreOffice, calculating from scratch, differs from the engine; by workbook, of which some have `changed` figures. */
+export async function differences(
+  judged: ReadonlyMap<string, Judged>,
+  changed: ReadonlySet<string> = new Set(),
+): Promise<Record<string, unknown>> {
   const made = convertAll(new Map([...judged].map(([name, { bytes }]) => [name, bytes])), 'xlsx', 'always');
   const found: Record<string, unknown> = {};
   for (const [name, { plan, titles }] of judged) {
     const { data } = await openFile(made.get(name)!, `${name}.xlsx`);
+    const outdated = changed.has(name) ? TWIN_WORDS['zh-CN'].stale : null;
     const all = plan.sheets.flatMap((sheet, k) => {
       const kind = parseMark(sheet.mark)?.kind;
       if (kind !== 'result' && kind !== 'detail') return [];
       return [compareSheet(sheet, gridOf(data, titles[k]!), 1)];
     });
     const cells = all.reduce((sum, each) => sum + each.cells, 0);
-    const wrong = all.flatMap((each) => each.differences);
+    // Reasons of what has changed since are not calculated: they say so.
+    const wrong = all.flatMap((each) => each.differences).filter((each) => each.found !== outdated);
     if (cells === 0 || wrong.length > 0) found[name] = { cells, wrong: wrong.slice(0, 5) };
   }
   return found;
