@@ -102,29 +102,50 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
   });
 }
 
-export interface Ranking {
+/** By what the units are ranked. */
+export interface Contest {
   readonly better: Better;
-  readonly ranks: Float64Array;
-  readonly groupRanks: Float64Array | null;
   /** Score first, then the columns that decide between equals. */
   readonly columns: readonly Float64Array[];
   readonly groups: readonly string[] | null;
 }
 
-function rankUnits(table: Table, scheme: Scheme, { totals, dimensions, normalised }: Scored): Ranking {
-  const { keys, ties, groupBy } = scheme.rank;
-  const groups = groupsBy(groupBy, table);
+interface Ranking extends Contest {
+  readonly ranks: Float64Array;
+  readonly groupRanks: Float64Array | null;
+}
+
+type Compared = Pick<Scored, 'totals' | 'dimensions' | 'normalised'>;
+
+function rankUnits(table: Table, scheme: Scheme, scored: Compared): Ranking {
+  const { ties } = scheme.rank;
+  const contest = contestOf(table, scheme, scored);
+  const { columns, better, groups } = contest;
+  return {
+    ...contest,
+    ranks: isRankTable(table) ? columns[0]! : rankBy(columns, better, ties),
+    groupRanks: groups === null ? null : rankWithin(grouped(columns, groups), groups, better, ties),
+  };
+}
+
+/**
+ * Gives the columns that are compared, and which end of them is better.
+ * Missing: NaN in the first column is not ranked. Edge: units assessed without a rank are not.
+ * @example contestOf(table(1), plainScheme(1), { totals: Float64Array.of(7, 9), dimensions: new Map(), normalised: [] }).columns // [Float64Array.of(7, 9)]
+ */
+export function contestOf(
+  table: Table,
+  scheme: Scheme,
+  { totals, dimensions, normalised }: Compared,
+): Contest {
+  const { keys, groupBy } = scheme.rank;
   const outer = isRankTable(table);
-  const better: Better = outer || scheme.aggregate.method === 'vikor' ? 'low' : 'high';
   const keyColumn = (key: string) => dimensions.get(key) ?? upright(key, scheme, normalised);
   const first = withoutExempt(outer ? table.outerRanks! : totals, table, scheme);
-  const columns = outer ? [first] : [first, ...keys.map(keyColumn)];
   return {
-    better,
-    ranks: outer ? first : rankBy(columns, better, ties),
-    groupRanks: groups === null ? null : rankWithin(grouped(columns, groups), groups, better, ties),
-    columns,
-    groups,
+    better: outer || scheme.aggregate.method === 'vikor' ? 'low' : 'high',
+    columns: outer ? [first] : [first, ...keys.map(keyColumn)],
+    groups: groupsBy(groupBy, table),
   };
 }
 
@@ -146,7 +167,7 @@ function withoutExempt(column: Float64Array, table: Table, { rank }: Scheme): Fl
 }
 
 /** An indicator's points, more being better: vectors whose ideals TOPSIS swaps are turned. */
-function upright(key: string, { indicators }: Scheme, normalised: readonly Float64Array[]): Float64Array {
+export function upright(key: string, { indicators }: Scheme, normalised: readonly Float64Array[]): Float64Array {
   const j = indicators.findIndex(({ name }) => name === key);
   const { normalise, direction } = indicators[j]!;
   const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';

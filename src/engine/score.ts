@@ -76,6 +76,30 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   const infinite = indicators.flatMap((each, j) => checkPoints(normalised[j]!, each, table.units, place));
   if (infinite.length > 0) return refuse(infinite);
 
+  const gathered = gather(table, scheme, { treated, normalised, dropped });
+  if (!gathered.ok) return gathered;
+  const notes = [fitted.value, ...drawn, left.value, ...scaled, gathered.value].flatMap((each) => each.notes);
+  return accept({ ...gathered.value, raw, treated, normalised, notes });
+}
+
+/** Points of every indicator, ready to be weighed. */
+export interface Measured {
+  readonly treated: readonly Float64Array[];
+  readonly normalised: readonly Float64Array[];
+  /** Indicators that do not count. */
+  readonly dropped: readonly boolean[];
+}
+
+/**
+ * Gives the stages from the points to the published score: weigh → aggregate → adjust → round.
+ * @example const r = gather(table(1), plainScheme(1), { treated: [Float64Array.of(2, 1)], normalised: [Float64Array.of(100, 0)], dropped: [false] }); r.ok && r.value.totals // [100, 0]
+ */
+export function gather(
+  table: Table,
+  scheme: Scheme,
+  { treated, normalised, dropped }: Measured,
+): Result<Omit<Scored, 'raw' | 'treated' | 'normalised'>, EngineProblem> {
+  const place = placeOf(table);
   const columns = { treated, points: normalised, units: table.units, place };
   const index = indexOf(table, scheme, columns, dropped);
   if (!index.ok) return index;
@@ -84,14 +108,7 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
   if (!adjusted.ok) return adjusted;
   const { totals: unrounded, bonus, vetoes } = adjusted.value;
   const { weights, weightsByGroup, dimensions } = index.value;
-  const notes = [fitted.value, ...drawn, left.value, ...scaled, index.value, adjusted.value].flatMap(
-    (each) => each.notes,
-  );
-  const totals = publish(unrounded, scheme.rank.decimals);
   return accept({
-    raw,
-    treated,
-    normalised,
     weights,
     weightsByGroup,
     dimensions,
@@ -99,8 +116,8 @@ export function score(table: Table, scheme: Scheme): Result<Scored, EngineProble
     bonus,
     vetoes,
     unrounded,
-    totals,
-    notes,
+    totals: publish(unrounded, scheme.rank.decimals),
+    notes: [...index.value.notes, ...adjusted.value.notes],
   });
 }
 

@@ -108,11 +108,10 @@ export function tier(field: Field, draft: TiersDraft, place: Place): Result<Tier
       }
       return accept({ tiers: byBreaks(field, draft.list), notes: [] });
     case 'share':
-      return accept({ tiers: cut(field, draft, sharesToCounts(draft.list, count)), notes: [] });
     case 'quota': {
-      const quotas = fitQuotas(draft, count, place);
-      if (!quotas.ok) return quotas;
-      return accept({ tiers: cut(field, draft, quotas.value.counts), notes: quotas.value.notes });
+      const sizes = sizeTiers(draft, count, place);
+      if (!sizes.ok) return sizes;
+      return accept({ tiers: cut(field, draft, sizes.value.counts), notes: sizes.value.notes });
     }
     default:
       return draft.by satisfies never;
@@ -155,11 +154,21 @@ export function sharesToCounts(list: readonly TierDraft[], count: number): reado
   return counts.map((each) => (each === each ? each : Math.max(0, count - taken)));
 }
 
-function fitQuotas(
-  { list, scale = 'ask' }: TiersDraft,
+interface TierSizes {
+  readonly counts: readonly number[];
+  readonly notes: readonly EngineNote[];
+}
+
+/**
+ * Gives how many units each tier takes of so many, by shares or quotas, or why the quotas do not fit.
+ * @example const r = sizeTiers({ by: 'quota', list: [{ name: 'A', quota: 2 }, { name: 'B' }] }, 5, {}); r.ok && r.value.counts // [2, 3]
+ */
+export function sizeTiers(
+  { by, list, scale = 'ask' }: TiersDraft,
   count: number,
   place: Place,
-): Result<{ readonly counts: readonly number[]; readonly notes: readonly EngineNote[] }, EngineProblem> {
+): Result<TierSizes, EngineProblem> {
+  if (by === 'share') return accept({ counts: sharesToCounts(list, count), notes: [] });
   const quotas = list.map(({ quota }) => quota);
   const sum = quotas.reduce<number>((total, quota) => total + (quota ?? 0), 0);
   const rest = quotas.includes(undefined);
