@@ -62,6 +62,10 @@ export interface ProblemFacts {
   'dimension-in-two-places': { readonly dimension: string };
   'weight-missing': { readonly name: string };
   'weight-sum': { readonly parent: string; readonly sum: number; readonly expected: number };
+  /** Lowest and highest weight of an indicator, outside 0–1 or the wrong way round. */
+  'weight-limits': { readonly low: number; readonly high: number };
+  /** No weights within these limits sum to 1: sums of the lowest and of the highest. */
+  'weights-box-empty': { readonly low: number; readonly high: number };
   'parameter-missing': { readonly method: string; readonly parameter: string };
   'parameter-unknown': { readonly method: string; readonly parameter: string };
   'direction-unsuited': { readonly method: string };

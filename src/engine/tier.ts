@@ -63,8 +63,15 @@ export function assignTiers(
   return accept({ tiers: found.map((name, i) => capTier(name, vetoes[i] ?? [], draft.list)), notes });
 }
 
-/** The lower of those that vetoes leave open and the tier that was earned, less one for each veto that lowers it. */
-function capTier(name: string | null, vetoes: readonly Veto[], list: readonly TierDraft[]): string | null {
+/**
+ * Gives the lower of those that vetoes leave open and the tier that was earned, less one for each veto that lowers it.
+ * @example capTier('A', [{ item: '事故', effect: 'lowerTier', tier: null }], [{ name: 'A' }, { name: 'B' }]) // 'B'
+ */
+export function capTier(
+  name: string | null,
+  vetoes: readonly Veto[],
+  list: readonly TierDraft[],
+): string | null {
   if (name === null) return null;
   const places = vetoes.flatMap(({ effect, tier: open }) =>
     effect === 'capTier' ? list.findIndex((each) => each.name === open) : [],

@@ -1,180 +1,134 @@
 /** Typical ranks: what the ranking looks like under many weights drawn from a box, and under other methods. */
-import type { Evaluation } from '../evaluate';
-import { round } from '../number';
+import { aggregate } from '../aggregate';
+import { placeOf } from '../fit';
+import { upright, type Evaluation } from '../evaluate';
 import { randomFrom } from '../random';
-import { isRankTable } from '../table';
-import { assignTiers } from '../tier';
-import { rankBy } from '../rank';
+import { branchesOf, growTree } from '../tree';
 import { sampler, type Box } from './box';
-import { rerun } from './rerun';
-
-/** Ranks of each unit over all draws; units as in the table. */
-export interface Draws {
-  readonly count: number;
-  /** NaN = not ranked. */
-  readonly mean: Float64Array;
-  /** Ranks that 5 %, 50 % and 95 % of the draws do not exceed (the smallest such rank). */
-  readonly low: Float64Array;
-  readonly median: Float64Array;
-  readonly high: Float64Array;
-  readonly best: Float64Array;
-  readonly worst: Float64Array;
-  /** Share of the draws in each tier, by its name; empty without tiers. */
-  readonly tiers: ReadonlyMap<string, Float64Array>;
-  /** Share of the draws in which each unit has the rank that is published. */
-  readonly same: Float64Array;
-}
+import { betterOf } from './linear';
+import { Places } from './places';
+import { sharesOf } from './rerun';
+import { drawScorer } from './score-draws';
+import { Tally, type Draws } from './tally';
+import { tieringOf } from './tiering';
 
 export interface DrawOrder {
   /** The evaluation as published first, then those under other methods; each draw takes one of them. */
   readonly lines: readonly Evaluation[];
-  /** Weights to draw from. */
-  readonly box: Box;
+  /** Weights to draw from, for each group of units; one where all have the same. */
+  readonly boxes: readonly Box[];
   readonly count: number;
   readonly seed: number;
 }
 
 /** So many draws between two chances to stop. */
 const CHUNK = 250;
+/** How often each unit had each rank is counted in a table of units × ranks. */
+export const MOST_UNITS = 5_000;
 
 /**
  * Draws step by step, so that it can be followed and stopped: yields the number of draws done, returns what they gave.
- * Formula: weights uniform over box ∩ simplex, a line chosen evenly among those given; ranks 1-2-2-4 after rounding to the published decimals.
- * The same seed gives the same answer. Errors: RangeError without a line, or for an empty box. Source: docs/methods.md, 25.
+ * Formula: weights uniform over box ∩ simplex, a line chosen evenly among those given; ranks as the scheme ranks, after rounding to the published decimals.
+ * The same seed gives the same answer. Errors: RangeError without a line, for an empty box, or beyond `MOST_UNITS`. Source: docs/methods.md, "Typical ranks".
  */
-export function* drawRanks({ lines, box, count, seed }: DrawOrder): Generator<number, Draws> {
+export function* drawRanks({ lines, boxes, count, seed }: DrawOrder): Generator<number, Draws> {
   const [published] = lines;
   if (published === undefined) throw new RangeError('drawRanks requires an evaluation');
-  const random = randomFrom(seed);
-  const next = sampler(box, published.weights, random);
-  const runs = lines.map(rerun);
   const units = published.table.units.length;
-  const tally = new Tally(units);
-  const tiers = tierTally(published);
-  const rounded = new Float64Array(units);
-  const places = new Places(units);
-  for (let k = 0; k < count; k++) {
-    const at = lines.length === 1 ? 0 : Math.floor(random() * lines.length);
-    const line = lines[at]!;
-    const scores = runs[at]!(next());
-    const { decimals } = line.scheme.rank;
-    for (let i = 0; i < units; i++) rounded[i] = decimals === null ? scores[i]! : round(scores[i]!, decimals);
-    const better = line.scheme.aggregate.method === 'vikor' ? 'low' : 'high';
-    tally.add(places.rank(rounded, better));
-    tiers?.add(rounded, line);
-    if ((k + 1) % CHUNK === 0) yield k + 1;
+  if (units > MOST_UNITS) throw new RangeError(`drawRanks requires at most ${MOST_UNITS} units`);
+  const random = randomFrom(seed);
+  const indicators = published.weights.length;
+  const starts = weightsOf(published);
+  const next = boxes.map((box, g) => sampler(box, starts[g] ?? published.weights, random));
+  const runs = lines.map((line) => runOf(line, indicators));
+  const tally = new Tally(units, indicators, published.scheme.tiers?.list.map(({ name }) => name) ?? []);
+  const groupOf = groupsOf(published);
+  const lots = new Int32Array(CHUNK);
+  for (let done = 0; done < count;) {
+    const size = Math.min(CHUNK, count - done);
+    const block = boxes.map(() => new Float64Array(size * indicators));
+    for (let k = 0; k < size; k++) {
+      lots[k] = lines.length === 1 ? 0 : Math.floor(random() * lines.length);
+      next.forEach((draw, g) => block[g]!.set(draw(), k * indicators));
+    }
+    runs.forEach((run, l) => {
+      const own =
+        lines.length === 1
+          ? null
+          : lots.subarray(0, size).reduce<number[]>((all, lot, k) => (lot === l ? [...all, k] : all), []);
+      const part = own === null ? block : block.map((all) => pick(all, own, indicators));
+      run(part, own?.length ?? size, (ranks, tiers, k) =>
+        tally.add(ranks, tiers, (i) => {
+          const at = k * indicators;
+          return part[boxes.length === 1 ? 0 : groupOf[i]!]!.subarray(at, at + indicators);
+        }),
+      );
+    });
+    done += size;
+    yield done;
   }
-  return { ...tally.sum(published.ranks), tiers: tiers?.shares(count) ?? new Map() };
+  return tally.sum(published.ranks);
 }
 
-/** Ranks 1-2-2-4; the order of the draw before is nearly that of the next, and inserting is quick where little moves. */
-class Places {
-  private readonly order: Int32Array;
-  private readonly keys: Float64Array;
-  private readonly ranks: Float64Array;
+/** Effective weights of each group of units; one where all have the same. */
+export const weightsOf = ({ weights, weightsByGroup }: Evaluation): readonly Float64Array[] =>
+  weightsByGroup.size === 0 ? [weights] : [...weightsByGroup.values()];
 
-  constructor(private readonly units: number) {
-    this.order = Int32Array.from({ length: units }, (_, i) => i);
-    this.keys = new Float64Array(units);
-    this.ranks = new Float64Array(units);
-  }
-
-  rank(scores: Float64Array, better: 'high' | 'low'): Float64Array {
-    const { units, order, keys, ranks } = this;
-    if (units > FEW) return rankBy([scores], better);
-    for (let i = 0; i < units; i++) {
-      const x = scores[i]!;
-      keys[i] = x !== x ? -Infinity : better === 'high' ? x : -x;
-    }
-    for (let k = 1; k < units; k++) {
-      const moved = order[k]!;
-      const key = keys[moved]!;
-      let at = k - 1;
-      while (at >= 0 && keys[order[at]!]! < key) {
-        order[at + 1] = order[at]!;
-        at--;
-      }
-      order[at + 1] = moved;
-    }
-    const noise = NOISE * Math.max(Math.abs(keys[order[0]!]!), 1);
-    let rank = 1;
-    for (let k = 0; k < units; k++) {
-      const i = order[k]!;
-      if (k > 0 && keys[i]! < keys[order[k - 1]!]! - noise) rank = k + 1;
-      ranks[i] = keys[i] === -Infinity ? NaN : rank;
-    }
-    return ranks;
-  }
+function groupsOf({ table, scheme, weightsByGroup }: Evaluation): readonly number[] {
+  const names = [...weightsByGroup.keys()];
+  const groups = table.texts.get(scheme.rank.groupBy ?? '') ?? [];
+  return table.units.map((_, i) => Math.max(0, names.indexOf(groups[i] ?? '')));
 }
 
-/** Sums that are equal but for noise are equal. */
-const NOISE = 1e-11;
-
-/** Up to so many units inserting is quicker than sorting anew. */
-const FEW = 2_000;
-
-/** How often each unit had each rank. */
-class Tally {
-  private readonly counts: Int32Array;
-  private readonly sums: Float64Array;
-  private draws = 0;
-
-  constructor(private readonly units: number) {
-    this.counts = new Int32Array(units * units);
-    this.sums = new Float64Array(units);
-  }
-
-  add(ranks: Float64Array): void {
-    this.draws++;
-    for (let i = 0; i < this.units; i++) {
-      const rank = ranks[i]!;
-      if (rank !== rank) continue;
-      this.counts[i * this.units + rank - 1]!++;
-      this.sums[i]! += rank;
-    }
-  }
-
-  sum(published: Float64Array): Omit<Draws, 'tiers'> {
-    const { units, draws } = this;
-    const column = (of: (own: Int32Array, i: number) => number): Float64Array =>
-      Float64Array.from({ length: units }, (_, i) => of(this.counts.subarray(i * units, (i + 1) * units), i));
-    const ranked = (own: Int32Array): number => own.reduce((sum, x) => sum + x, 0);
-    const reaching = (share: number) =>
-      column((own) => {
-        const needed = share * ranked(own);
-        let sum = 0;
-        return needed === 0 ? NaN : own.findIndex((x) => (sum += x) >= needed) + 1;
-      });
-    return {
-      count: draws,
-      mean: column((own, i) => this.sums[i]! / ranked(own)),
-      low: reaching(0.05),
-      median: reaching(0.5),
-      high: reaching(0.95),
-      best: column((own) => own.findIndex((x) => x > 0) + 1 || NaN),
-      worst: column((own) => own.reduce((last, x, k) => (x > 0 ? k + 1 : last), NaN)),
-      same: column((own, i) => (own[published[i]! - 1] ?? 0) / draws),
-    };
-  }
+/** The weights of some draws of a block. */
+function pick(all: Float64Array, draws: readonly number[], indicators: number): Float64Array {
+  const picked = new Float64Array(draws.length * indicators);
+  draws.forEach((k, at) => picked.set(all.subarray(k * indicators, (k + 1) * indicators), at * indicators));
+  return picked;
 }
 
-/** How often each unit was in each tier; null where the scheme has none. */
-function tierTally({ scheme, table }: Evaluation) {
-  const draft = scheme.tiers;
-  if (draft === undefined || isRankTable(table)) return null;
-  const counts = new Map(draft.list.map(({ name }) => [name, new Float64Array(table.units.length)]));
-  return {
-    add(scores: Float64Array, { scheme: own, vetoes }: Evaluation): void {
-      const better = own.aggregate.method === 'vikor' ? 'low' : 'high';
-      const groups = own.rank.groupBy === null ? null : (table.texts.get(own.rank.groupBy) ?? null);
-      const tiered = assignTiers(table, own, { better, columns: [scores], groups }, { vetoes });
-      if (!tiered.ok) return;
-      tiered.value.tiers.forEach((name, i) => {
-        const count = name === null ? undefined : counts.get(name);
-        if (count !== undefined) count[i]!++;
-      });
-    },
-    shares: (draws: number): ReadonlyMap<string, Float64Array> =>
-      new Map([...counts].map(([name, count]) => [name, count.map((x) => x / draws)])),
+type Take = (ranks: Float64Array, tiers: Int16Array | null, k: number) => void;
+
+/** Scores, ranks and tiers of a block of draws under one line, handed over one after the other. */
+function runOf(
+  line: Evaluation,
+  indicators: number,
+): (block: readonly Float64Array[], draws: number, take: Take) => void {
+  const units = line.table.units.length;
+  const { decimals, ties, keys: names } = line.scheme.rank;
+  const score = drawScorer(line);
+  const tier = tieringOf(line);
+  const scores = new Float64Array(CHUNK * units);
+  let weights: readonly Float64Array[] = [];
+  const keysFor = keysUnder(line);
+  const keys = names.length === 0 ? null : () => keysFor(weights);
+  const places = new Places(units, { better: betterOf(line.scheme), decimals, ties, keys });
+  return (block, draws, take) => {
+    if (draws === 0) return;
+    score(block, draws, scores);
+    for (let k = 0; k < draws; k++) {
+      if (keys !== null) weights = block.map((all) => all.subarray(k * indicators, (k + 1) * indicators));
+      places.place(scores.subarray(k * units, (k + 1) * units));
+      take(places.ranks, tier === null ? null : tier(places), k);
+    }
   };
+}
+
+/** The columns that decide between equals: points as they are, scores of dimensions under the weights drawn. */
+function keysUnder(line: Evaluation): (weights: readonly Float64Array[]) => readonly Float64Array[] {
+  const { scheme, table, normalised, indicators } = line;
+  const branches = branchesOf(growTree(scheme));
+  const setting = { scheme, units: table.units, place: placeOf(table) };
+  const groupOf = groupsOf(line);
+  const dimension = (key: string, weights: Float64Array): Float64Array => {
+    const branch = branches.find(({ name }) => name === key)!;
+    const result = aggregate(branch, sharesOf(branch, weights), normalised, setting);
+    return result.ok ? result.value.totals : line.dimensions.get(key)!;
+  };
+  return (weights) =>
+    scheme.rank.keys.map((key) => {
+      if (indicators.includes(key)) return upright(key, scheme, normalised);
+      const byGroup = weights.map((own) => dimension(key, own));
+      return byGroup[0]!.map((x, i) => (byGroup.length === 1 ? x : byGroup[groupOf[i]!]![i]!));
+    });
 }

@@ -37,6 +37,24 @@ export function extremesOver({ low, high }: Box): (d: Float64Array) => readonly 
   };
 }
 
+/**
+ * Gives weights of box ∩ simplex under which Σ w·d is largest.
+ * @example bestWeights({ low: Float64Array.of(0.2, 0.2), high: Float64Array.of(0.7, 0.7) }, Float64Array.of(1, 3)) // [0.3, 0.7]
+ */
+export function bestWeights({ low, high }: Box, d: Float64Array): Float64Array {
+  const weights = low.slice();
+  const order = Int32Array.from(d.keys());
+  sortDown(order, d);
+  let left = 1 - low.reduce((total, x) => total + x, 0);
+  for (const j of order) {
+    if (!(left > 0)) break;
+    const taken = Math.min(left, high[j]! - low[j]!);
+    weights[j] = low[j]! + taken;
+    left -= taken;
+  }
+  return weights;
+}
+
 /** Sorts indices by what they point at, largest first; short lists, for which insertion is the fastest. */
 export function sortDown(order: Int32Array, by: Float64Array): void {
   for (let k = 1; k < order.length; k++) {

@@ -50,7 +50,8 @@ const weightOf = (part: Branch | Leaf, weights: Float64Array): number =>
     ? weights[part.index]!
     : part.parts.reduce((sum, each) => sum + weightOf(each, weights), 0);
 
-function sharesOf(root: Branch, weights: Float64Array): PartWeights {
+/** Gives the weights of the parts of a branch, and of all below it, that effective weights mean. */
+export function sharesOf(root: Branch, weights: Float64Array): PartWeights {
   const shares = new Map<Branch, readonly number[]>();
   const visit = (branch: Branch): void => {
     const sizes = branch.parts.map((part) => weightOf(part, weights));

@@ -140,6 +140,10 @@ export const en: ProblemWords = {
     'weight-missing': ({ name }) => `“${name}” has no weight.`,
     'weight-sum': ({ parent, sum, expected }) =>
       `The weights${parent === '' ? '' : ` under “${parent}”`} sum to ${sum}, not ${expected}.`,
+    'weight-limits': ({ low, high }) =>
+      `The limits ${percent(low)} to ${percent(high)} are no range of weights between 0 and 100%.`,
+    'weights-box-empty': ({ low, high }) =>
+      `No weights within these limits sum to 100%: the lowest make ${percent(low)}, the highest ${percent(high)}.`,
     'parameter-missing': ({ method, parameter }) =>
       `Method “${called.method(method)}” lacks its parameter “${called.parameter(parameter)}”.`,
     'parameter-unknown': ({ method, parameter }) =>

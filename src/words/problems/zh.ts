@@ -139,6 +139,9 @@ export const zh: ProblemWords = {
     'weight-missing': ({ name }) => `“${name}”没有权重。`,
     'weight-sum': ({ parent, sum, expected }) =>
       `${parent === '' ? '各项' : `“${parent}”之下`}权重合计为${sum}，应为${expected}。`,
+    'weight-limits': ({ low, high }) => `权重上下限${percent(low)}至${percent(high)}不是0至100%之间的范围。`,
+    'weights-box-empty': ({ low, high }) =>
+      `在这些上下限内没有合计为100%的权重：下限合计${percent(low)}，上限合计${percent(high)}。`,
     'parameter-missing': ({ method, parameter }) =>
       `方法“${called.method(method)}”缺少参数“${called.parameter(parameter)}”。`,
     'parameter-unknown': ({ method, parameter }) =>

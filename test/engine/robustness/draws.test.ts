@@ -2,20 +2,16 @@ import fc from 'fast-check';
 import type { Evaluation, IndicatorDraft } from '../../../src/engine';
 import { boxAround, wholeSimplex, type Box } from '../../../src/engine/robustness/box';
 import { rankBounds } from '../../../src/engine/robustness/bounds';
-import { drawRanks, type DrawOrder, type Draws } from '../../../src/engine/robustness/draws';
+import { drawRanks, type DrawOrder } from '../../../src/engine/robustness/draws';
+import type { Draws } from '../../../src/engine/robustness/tally';
+import { finish } from '../../../src/engine/robustness/steps';
 import { linearScores } from '../../../src/engine/robustness/linear';
 import { rerun } from '../../../src/engine/robustness/rerun';
 import small from '../../oracles/input-small.json';
 import { expectColumn, indicatorsWith, oracleTable, run } from '../oracle';
 import { tableOf } from '../examples';
 
-function draw(order: DrawOrder): Draws {
-  const steps = drawRanks(order);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+const draw = (order: DrawOrder): Draws => finish(drawRanks(order));
 
 const asIs = (points: readonly (readonly number[])[], change: Partial<IndicatorDraft> = {}): Evaluation => {
   const names = points[0]!.map((_, j) => `指标${j + 1}`);
@@ -42,7 +38,12 @@ describe('ranks over draws of weights', () => {
       [10, 0],
       [0, 10],
     ]);
-    const { mean, best, worst } = draw({ lines: [evaluation], box: wholeSimplex(2), count: 10_000, seed: 1 });
+    const { mean, best, worst } = draw({
+      lines: [evaluation],
+      boxes: [wholeSimplex(2)],
+      count: 10_000,
+      seed: 1,
+    });
     expect(mean[0]).toBeCloseTo(1.5, 1);
     expect([...best]).toEqual([1, 1]);
     expect([...worst]).toEqual([2, 2]);
@@ -65,7 +66,7 @@ describe('ranks over draws of weights', () => {
     });
     const { tiers } = draw({
       lines: [evaluation],
-      box: boxAround(evaluation.weights, 0.5),
+      boxes: [boxAround(evaluation.weights, 0.5)],
       count: 10_000,
       seed: 4,
     });
@@ -80,7 +81,7 @@ describe('ranks over draws of weights', () => {
       [2, 2, 2],
     ];
     const lines = [asIs(points), asIs(points, { normalise: { method: 'rank' } })];
-    const { same } = draw({ lines, box: boxAround(lines[0]!.weights, 0), count: 2_000, seed: 5 });
+    const { same } = draw({ lines, boxes: [boxAround(lines[0]!.weights, 0)], count: 2_000, seed: 5 });
     expect(same[0]).toBeCloseTo(0.5, 1);
   });
 
@@ -90,7 +91,7 @@ describe('ranks over draws of weights', () => {
       [0, 10, 4],
       [5, 5, 5],
     ]);
-    const order = { lines: [evaluation], box: wholeSimplex(3), count: 500 };
+    const order = { lines: [evaluation], boxes: [wholeSimplex(3)], count: 500 };
     const mean = (seed: number) => [...draw({ ...order, seed }).mean];
     expect(mean(1)).toEqual(mean(1));
     expect(mean(1)).not.toEqual(mean(2));
@@ -108,7 +109,7 @@ describe('ranks over draws of weights', () => {
           const evaluation = asIs(points);
           const box: Box = boxAround(evaluation.weights, share);
           const { best, worst } = rankBounds(linearScores(evaluation)!, [box]);
-          const drawn = draw({ lines: [evaluation], box, count: 50, seed: 3 });
+          const drawn = draw({ lines: [evaluation], boxes: [box], count: 50, seed: 3 });
           points.forEach((_, i) => {
             expect(drawn.best[i]).toBeGreaterThanOrEqual(best[i]!);
             expect(drawn.worst[i]).toBeLessThanOrEqual(worst[i]!);
@@ -126,7 +127,7 @@ describe('ranks over draws of weights', () => {
           [2, 1],
         ]),
       ],
-      box: wholeSimplex(2),
+      boxes: [wholeSimplex(2)],
       count: 1_000,
       seed: 1,
     });

@@ -1,0 +1,120 @@
+/** How firm the order of units is: what it takes to turn each pair, and which lie so near that they hardly differ. */
+import type { Evaluation } from '../evaluate';
+import { linearScores, type Linear } from './linear';
+import { epsilonOf, leadOf, oneWeight, totalShift, type Lead, type Moved, type OneWeight } from './pair';
+
+/** Why what it takes to turn a pair is not known exactly. */
+export type Unturned =
+  /** Values are missing, and whose weight goes where differs between the two. */
+  | 'gaps'
+  /** Each has the weights of its own group. */
+  | 'groups'
+  /** Points are added to scores that are no sums. */
+  | 'bonus';
+
+/** Two units, the first ahead. */
+export interface Pair {
+  readonly ahead: number;
+  readonly behind: number;
+  /** Difference of the published scores. */
+  readonly difference: number;
+  /** Share of the weight that, given out anew at will, makes the two equal; null = no weights do, or `unknown`. */
+  readonly epsilon: number | null;
+  /** The one weight whose change makes them equal with the least change. */
+  readonly one: OneWeight | null;
+  /** The least weight that has to be moved. */
+  readonly shift: Moved | null;
+  readonly unknown: Unturned | null;
+  /** Equal or all but equal: no more apart than one step of the published score, or ε below `NEAR`. */
+  readonly near: boolean;
+}
+
+/** Pairs that this share of the weight can turn are near-ties. */
+export const NEAR = 0.05;
+
+/**
+ * Gives the neighbours in the ranking, best first, with what it takes to turn each; null where scores do not follow from sums.
+ * Shape: one a pair of neighbours among the units that are ranked. Edge: equal units take nothing (ε = 0). Source: docs/methods.md, "Fragility".
+ */
+export function neighbours(evaluation: Evaluation): readonly Pair[] | null {
+  const linear = linearScores(evaluation);
+  if (linear === null) return null;
+  const order = orderOf(evaluation);
+  return order.slice(1).map((behind, k) => pairOf(evaluation, linear, order[k]!, behind));
+}
+
+/** Units that are ranked, the best first. */
+function orderOf({ ranks, unrounded }: Evaluation): readonly number[] {
+  const ranked = [...ranks.keys()].filter((i) => ranks[i] === ranks[i]);
+  return ranked.sort((a, b) => ranks[a]! - ranks[b]! || unrounded[b]! - unrounded[a]! || a - b);
+}
+
+/** Gives what it takes to turn two units, whichever is ahead. */
+export function turnOf(evaluation: Evaluation, a: number, b: number): Pair | null {
+  const linear = linearScores(evaluation);
+  if (linear === null || !linear.ranked[a] || !linear.ranked[b]) return null;
+  const { ranks, unrounded } = evaluation;
+  const first = ranks[a]! < ranks[b]! || (ranks[a] === ranks[b] && unrounded[a]! >= unrounded[b]!);
+  return first ? pairOf(evaluation, linear, a, b) : pairOf(evaluation, linear, b, a);
+}
+
+function pairOf({ totals }: Evaluation, linear: Linear, ahead: number, behind: number): Pair {
+  const difference = totals[ahead]! - totals[behind]!;
+  const lead = leadBetween(linear, ahead, behind);
+  const close = difference <= linear.step + TINY;
+  if (typeof lead === 'string')
+    return { ahead, behind, difference, epsilon: null, one: null, shift: null, unknown: lead, near: close };
+  const epsilon = epsilonOf(lead);
+  return {
+    ahead,
+    behind,
+    difference,
+    epsilon,
+    one: oneWeight(lead),
+    shift: totalShift(lead),
+    unknown: null,
+    near: close || (epsilon !== null && epsilon < NEAR),
+  };
+}
+
+/** Differences of published scores carry noise far behind their decimals. */
+const TINY = 1e-9;
+
+/** The lead of one unit over another as a sum over indicators, or why it is none. */
+export function leadBetween(linear: Linear, a: number, b: number): Lead | Unturned {
+  const { indicators, points, weights, groupOf, offset, scoreOf, flat } = linear;
+  if (groupOf[a] !== groupOf[b] && weights.length > 1) return 'groups';
+  const shift = offset[a]! - offset[b]!;
+  if (scoreOf !== null && shift !== 0) return 'bonus';
+  const d = new Float64Array(indicators);
+  for (let j = 0; j < indicators; j++) {
+    const x = points[a * indicators + j]!;
+    const y = points[b * indicators + j]!;
+    // What both lack, directly below the index, weighs for neither; the sum of what is left is scaled alike.
+    if (x !== x && y !== y && flat && shift === 0) continue;
+    if (x !== x || y !== y) return 'gaps';
+    d[j] = x - y;
+  }
+  return { d, weights: weights[groupOf[a]!]!, shift };
+}
+
+/** ε or moved weight of every pair, units × units; row ahead, column behind; NaN = not ahead, not ranked or not known, Infinity = no weights do. */
+export function allPairs(linear: Linear, of: 'epsilon' | 'shift'): Float64Array {
+  const { units, ranked } = linear;
+  const found = new Float64Array(units * units).fill(NaN);
+  for (let a = 0; a < units; a++)
+    for (let b = a + 1; b < units; b++) {
+      if (!ranked[a] || !ranked[b]) continue;
+      const lead = leadBetween(linear, a, b);
+      if (typeof lead === 'string') continue;
+      const ahead = leadOf(lead);
+      const turned = ahead >= 0 ? lead : turn(lead);
+      const value = of === 'epsilon' ? epsilonOf(turned) : (totalShift(turned)?.total ?? null);
+      const at = ahead >= 0 ? a * units + b : b * units + a;
+      found[at] = value ?? Infinity;
+      if (ahead === 0) found[b * units + a] = found[at];
+    }
+  return found;
+}
+
+const turn = ({ d, weights, shift }: Lead): Lead => ({ d: d.map((x) => -x), weights, shift: -shift });
