@@ -52,15 +52,7 @@ function splitByKeys(
   keys: readonly Float64Array[],
   close: (from: number, to: number) => void,
 ): void {
-  const compare = (a: number, b: number) => {
-    for (const key of keys) {
-      const x = key[a]!;
-      const y = key[b]!;
-      const difference = x === y ? 0 : x !== x ? (y !== y ? 0 : 1) : y !== y ? -1 : y - x;
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
+  const compare = (a: number, b: number) => compareByKeys(keys, a, b);
   rows.subarray(start, end).sort((a, b) => compare(a, b) || a - b);
   let from = start;
   for (let k = start + 1; k <= end; k++) {
@@ -70,8 +62,25 @@ function splitByKeys(
   }
 }
 
-/** The rank of row `k` of a tie that fills the places `from` … `to` − 1, counted from 0. */
-function placeInTie(ties: TieRule, from: number, to: number, k: number, distinct: number): number {
+/**
+ * Gives which of two rows the keys put first: below 0 the first, above 0 the second, 0 neither; who lacks a key stands behind.
+ * @example compareByKeys([Float64Array.of(1, 2)], 0, 1) > 0 // true
+ */
+export function compareByKeys(keys: readonly Float64Array[], a: number, b: number): number {
+  for (const key of keys) {
+    const x = key[a]!;
+    const y = key[b]!;
+    const difference = x === y ? 0 : x !== x ? (y !== y ? 0 : 1) : y !== y ? -1 : y - x;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/**
+ * Gives the rank of row `k` of a tie that fills the places `from` … `to` − 1, counted from 0, the `distinct`th of all.
+ * @example placeInTie('average', 1, 3, 1, 2) // 2.5
+ */
+export function placeInTie(ties: TieRule, from: number, to: number, k: number, distinct: number): number {
   switch (ties) {
     case 'min':
       return from + 1;
