@@ -57,6 +57,9 @@ function importsOf(file: string): readonly string[] {
 
 const isIn = (room: string, path: string): boolean => path === room || path.startsWith(`${room}/`);
 
+/** A folder is entered by its index, which need not be named. */
+const leadsTo = (door: string, path: string): boolean => path === door || `${path}/index` === door;
+
 const rooms = Object.keys(MAY_IMPORT);
 
 test.each(rooms)('%s imports only what it may', (room) => {
@@ -69,11 +72,14 @@ test.each(rooms)('%s imports only what it may', (room) => {
   expect(wrong).toEqual([]);
 });
 
-test('the engine is entered by its index', () => {
+/** What is asked for later than the ranking has doors of its own, so that it can come in chunks of its own. */
+const ENGINE_DOORS = ['src/engine/index', 'src/engine/explain/index', 'src/engine/robustness/index'];
+
+test('the engine is entered by its doors', () => {
   const outside = rooms.filter((room) => room !== 'src/engine').flatMap(filesIn);
   const wrong = outside.flatMap((file) =>
     importsOf(file)
-      .filter((path) => path.startsWith('src/engine/') && path !== 'src/engine/index')
+      .filter((path) => isIn('src/engine', path) && !ENGINE_DOORS.some((door) => leadsTo(door, path)))
       .map((path) => `${file} → ${path}`),
   );
   expect(wrong).toEqual([]);

@@ -36,7 +36,7 @@ export function contributionsOf(evaluation: Evaluation): Contributions {
 }
 
 /** Effective weights of a unit, those of its group where groups differ. */
-function weightsFor({ weights, weightsByGroup, table, scheme }: Evaluation, i: number): Float64Array {
+export function weightsFor({ weights, weightsByGroup, table, scheme }: Evaluation, i: number): Float64Array {
   const group = table.texts.get(scheme.rank.groupBy ?? '')?.[i];
   return weightsByGroup.get(group ?? '') ?? weights;
 }

@@ -119,17 +119,25 @@ export function copeland({ columns, weights }: Parts): Float64Array {
   for (let i = 0; i < count; i++) {
     for (let k = i + 1; k < count; k++) {
       if (scores[i] !== scores[i] || scores[k] !== scores[k]) continue;
-      let lead = 0;
-      for (let j = 0; j < columns.length; j++) {
-        const a = columns[j]![i]!;
-        const b = columns[j]![k]!;
-        if (a > b) lead += weights[j]!;
-        else if (a < b) lead -= weights[j]!;
-      }
-      if (Math.abs(lead) <= NOISE) continue;
-      scores[i]! += Math.sign(lead);
-      scores[k]! -= Math.sign(lead);
+      const outcome = duel({ columns, weights }, i, k);
+      scores[i]! += outcome;
+      scores[k]! -= outcome;
     }
   }
   return scores;
+}
+
+/**
+ * Gives 1 where unit `i` has more than half of the weight against unit `k`, −1 where less, 0 where they share it.
+ * @example duel({ columns: [Float64Array.of(7, 3)], weights: [1] }, 0, 1) // 1
+ */
+export function duel({ columns, weights }: Parts, i: number, k: number): number {
+  let lead = 0;
+  for (let j = 0; j < columns.length; j++) {
+    const a = columns[j]![i]!;
+    const b = columns[j]![k]!;
+    if (a > b) lead += weights[j]!;
+    else if (a < b) lead -= weights[j]!;
+  }
+  return Math.abs(lead) <= NOISE ? 0 : Math.sign(lead);
 }
