@@ -25,6 +25,7 @@ export type { Finding, Numbers, Verdict } from './view';
 export type { Outcome } from './award';
 export { rankOf, rankWithin } from './rank';
 export { countReported, extent, mean, median, round } from './number';
+export { score, type Scored } from './score';
 export { evaluate, type Evaluation } from './evaluate';
 export { evaluateInOrder, toPast } from './sequence';
 export { contributionsOf, weightOf, type Contributions } from './contribution';

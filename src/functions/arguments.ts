@@ -90,9 +90,11 @@ const offsets = ({ heads, names }: Frame) => [heads === null ? 1 : 2, names === 
 /** Gives the columns of a range as numbers. */
 export function columnsOf(range: Frame): readonly Float64Array[] {
   const [down, across] = offsets(range);
-  return Array.from({ length: range.width }, (_, j) =>
-    Float64Array.from(range.rows, (row, i) => numberAt(row[j], i + down, j + across)),
+  const columns = Array.from({ length: range.width }, () => new Float64Array(range.count));
+  range.rows.forEach((row, i) =>
+    columns.forEach((column, j) => (column[i] = numberAt(row[j], i + down, j + across))),
   );
+  return columns;
 }
 
 /** Gives all cells of a range as numbers, row by row. */

@@ -4,10 +4,13 @@ import {
   evaluate,
   evaluateInOrder,
   makeTable,
+  score,
   type EngineProblem,
   type Evaluation,
   type Result,
+  type Scheme,
   type SchemeDraft,
+  type Scored,
   type Table,
 } from '../engine';
 import { sayings } from '../words/problems';
@@ -41,11 +44,29 @@ export interface Columns {
   readonly columns: readonly Float64Array[];
 }
 
-/** Gives the assessment of columns by a scheme, nothing rounded unless the scheme says so. */
-export function assess({ units, names, columns }: Columns, draft: SchemeDraft): Evaluation {
-  const table = accepted(makeTable({ units, indicators: names, columns }));
-  const scheme = accepted(checkScheme({ rank: { decimals: null }, ...draft }, table));
-  return accepted(evaluate(table, scheme, []));
+const tableOf = ({ units, names, columns }: Columns): Table =>
+  accepted(makeTable({ units, indicators: names, columns }));
+
+/** A column of formulas asks by one scheme row after row. The gate looks at the names of a table alone: the last that passed is kept. */
+let passed: { readonly key: string; readonly scheme: Scheme } | null = null;
+
+function schemeFor(table: Table, draft: SchemeDraft): Scheme {
+  const key = JSON.stringify([draft, table.units, table.indicators]);
+  if (passed?.key !== key)
+    passed = { key, scheme: accepted(checkScheme({ rank: { decimals: null }, ...draft }, table)) };
+  return passed.scheme;
+}
+
+/** Gives the points, weights and totals of columns by a scheme, nothing rounded unless the scheme says so. */
+export function scored(columns: Columns, draft: SchemeDraft): Scored {
+  const table = tableOf(columns);
+  return accepted(score(table, schemeFor(table, draft)));
+}
+
+/** Gives the whole assessment, ranks and tiers included. */
+export function assess(columns: Columns, draft: SchemeDraft): Evaluation {
+  const table = tableOf(columns);
+  return accepted(evaluate(table, schemeFor(table, draft), []));
 }
 
 /** Gives the last of several periods of outer ranks, each seeing those before it. */

@@ -1,6 +1,6 @@
 /** ZONE.NORMALIZE: the points of each indicator by a method of the scheme. */
 import type { IndicatorDraft, Method, NormaliseMethod } from '../engine';
-import { assess, columnNames, unitNames } from './assess';
+import { columnNames, scored, unitNames } from './assess';
 import { columnsOf, frame, rowsOf, sameSize, unframe, type Frame } from './arguments';
 import { NORMALISE, readDirections, readMethod, withSettings } from './method';
 
@@ -53,7 +53,7 @@ export function normalize(
     names: [...names, ...(extra === null ? [] : names.map((name) => `${name}\n`))],
     columns: [...columns, ...(extra ?? [])],
   };
-  const { normalised } = assess(all, { indicators, aggregate: { method: 'arithmetic' } });
+  const { normalised } = scored(all, { indicators, aggregate: { method: 'arithmetic' } });
   const rows = range.rows.map((_, i) =>
     normalised.map((points) => (points[i] === points[i] ? points[i] : '')),
   );

@@ -1,7 +1,7 @@
 /** ZONE.SCORE: the composite score of each row. */
 import { round, type AggregateMethod, type SchemeDraft } from '../engine';
 import { columnsOf, frame, headed, numberFrom, unframe } from './arguments';
-import { assess, columnNames, unitNames } from './assess';
+import { columnNames, scored, unitNames } from './assess';
 import { AGGREGATE, NORMALISE, readDirections, readMethod } from './method';
 import { readWeights } from './weights';
 
@@ -48,7 +48,7 @@ export function score(
     weights: weighing.method,
     aggregate: method,
   };
-  const { unrounded } = assess({ units: unitNames(range), names, columns: columnsOf(range) }, draft);
+  const { unrounded } = scored({ units: unitNames(range), names, columns: columnsOf(range) }, draft);
   return unframe(
     range,
     Array.from(unrounded, (x) => [x !== x ? '' : places === null ? x : round(x, places)]),

@@ -1,7 +1,7 @@
 /** ZONE.WEIGHTS: weights that the figures themselves give to their indicators. */
 import type { Method, SchemeDraft, WeightMethod } from '../engine';
 import { columnsOf, frame, listOf, rowsOf, unframe, type Frame } from './arguments';
-import { assess, columnNames, unitNames } from './assess';
+import { columnNames, scored, unitNames } from './assess';
 import { NORMALISE, readDirections, readMethod, WEIGHTING, withSettings } from './method';
 import { overZero, refuse, said } from './refuse';
 
@@ -70,6 +70,6 @@ export function weights(
     })),
     weights: weighing.method,
   };
-  const found = assess({ units: unitNames(range), names, columns: columnsOf(range) }, draft).weights;
+  const found = scored({ units: unitNames(range), names, columns: columnsOf(range) }, draft).weights;
   return unframe({ ...range, names: null }, [[...found]]);
 }

@@ -17,10 +17,13 @@ import {
   type FunctionVariantType,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import { parseArea, type Area } from './area';
+import { area, parseArea, type Area } from './area';
+import { indexLookedUpColumnsOnly } from './lookupIndex';
 import type { Engine } from './engine';
 import type { CellValue } from './entry';
 import type { SpillRecord } from './records';
+
+indexLookedUpColumnsOnly();
 
 /** By sheet, row and column. */
 type Matrix<T> = Record<string, Record<number, Record<number, T>>>;
@@ -89,11 +92,8 @@ export class Calculation extends Disposable {
   }
 
   private recalculate(cells: readonly FormulaCell[]): void {
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId: this.engine.unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+    const { unitId } = this.engine;
+    const dirtyRanges = runsOf(cells).map(({ sheetId, range }) => ({ unitId, sheetId, range }));
     const params = {
       commands: [],
       dirtyRanges,
@@ -168,6 +168,21 @@ export class Calculation extends Disposable {
     functions.registerExecutors(new CalledFunction(name.toUpperCase(), call, this.calls));
     return () => functions.unregisterExecutors(name.toUpperCase());
   }
+}
+
+/** Cells that stand one below the other as one area: the engine looks through all areas for every formula. */
+function runsOf(cells: readonly FormulaCell[]): { sheetId: string; range: Area }[] {
+  const sorted = [...cells].sort(
+    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  const runs: { sheetId: string; range: Area }[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1)
+      last.range.endRow = row;
+    else runs.push({ sheetId, range: area(row, column) });
+  }
+  return runs;
 }
 
 function readArgument(value: FunctionVariantType): CellValue[][] {
