@@ -3,7 +3,7 @@ import { areaAddress, parseAreas } from '../sheet/address';
 import type { Area } from '../sheet/grid';
 import type { BesidePlan, Step } from '../sheet/plan';
 import { condense } from './condense';
-import { beforeName, makeComment, markedSheet, markFormula } from './mark';
+import { areaFormula, beforeName, makeComment, markedSheet, markFormula } from './mark';
 import { play } from './play';
 import { rangeAt } from './survey';
 import type { BesideInfo, KeptSheet, Overview } from './workbook';
@@ -31,12 +31,10 @@ export function layBeside(
   { sheet, name, at, earlier, steps }: BesidePlan,
 ): void {
   const { names } = context.workbook;
-  if (earlier !== null) {
-    rangeAt(context, sheet, earlier.at).clear();
-    names.getItem(name).delete();
-  }
+  if (earlier !== null) rangeAt(context, sheet, earlier.at).clear();
   redo(context, sheet, steps);
-  names.add(name, rangeAt(context, sheet, at));
+  if (earlier === null) names.add(name, areaFormula(sheet, at));
+  else names.getItem(name).formula = areaFormula(sheet, at);
 }
 
 /** What stood there is kept with its looks on a hidden sheet, each cell in its place, and said in the comment of its name. */
@@ -80,9 +78,9 @@ export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptS
       if (area)
         sheet.getRange(areaAddress(moved(area, at, now.at))).copyFrom(copy.getRange(areaAddress(area)));
     if (earlier && asItWas) {
-      const range = sheet.getRange(areaAddress(moved(earlier, at, now.at)));
-      if (held) names.getItem(kept.mark).delete();
-      names.add(kept.mark, range);
+      const place = moved(earlier, at, now.at);
+      if (held) names.getItem(kept.mark).formula = areaFormula(now.sheet, place);
+      else names.add(kept.mark, areaFormula(now.sheet, place));
     } else if (held) names.getItem(kept.mark).delete();
   }
   if (kept.copy !== null) worksheets.getItem(kept.copy).delete();

@@ -1,4 +1,6 @@
 /** Workbook-defined names of ours, to and from what they refer to: marks of sheets, and of what stood there before a run. */
+import { areaAddress } from '../sheet/address';
+import type { Area } from '../sheet/grid';
 import { parseMark } from '../sheet/marks';
 import type { KeptSheet } from './workbook';
 
@@ -10,8 +12,13 @@ export const WRITING = `${OURS}writing`;
 
 const BEFORE = `${OURS}before.`;
 
+/** The formula of a name that stands for cells. */
+export const areaFormula = (sheet: string, at: Area): string =>
+  `='${sheet.replaceAll("'", "''")}'!${areaAddress(at).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+
 /** The formula of a name that stands for a sheet. */
-export const markFormula = (sheet: string): string => `='${sheet.replaceAll("'", "''")}'!$A$1`;
+export const markFormula = (sheet: string): string =>
+  areaFormula(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
 
 /** The sheet that a name's formula refers to; null where that sheet is gone. Its cell may be gone: `=Sheet!#REF!`. */
 export function markedSheet(formula: string): string | null {
@@ -37,6 +44,9 @@ export function parseBefore(name: string): { readonly run: number; readonly mark
     : [];
   return run === undefined || rest === undefined ? null : { run: Number(run), mark: OURS + rest };
 }
+
+/** What the titles of hidden copies begin with. */
+export const COPY = 'ZoneRank~';
 
 /** What such a name refers to where nothing stood there. */
 export const NOTHING = '=0';

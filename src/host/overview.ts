@@ -61,6 +61,7 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
       .filter((held) => held !== null)
       .filter(({ sheet }) => titles.has(sheet));
     const runs = runsOf(ours, marks);
+    const broken = ours.find(({ name }) => name === WRITING);
     const copies = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
     const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
     const comments = new Map(ours.map(({ name, comment }) => [name, comment]));
@@ -92,8 +93,8 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
       otherNames: others,
       protected: protection.protected,
       readOnly: workbook.readOnly,
-      runs,
-      brokenOff: names.items.some(({ name }) => name === WRITING),
+      runs: broken === undefined ? runs : runs.filter(({ number }) => `${number}` === broken.comment),
+      brokenOff: broken !== undefined,
     };
   });
 

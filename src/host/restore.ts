@@ -1,10 +1,10 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
 import { isBeside, putBesideBack } from './beside';
 import { askFurniture } from './furniture';
-import { markFormula } from './mark';
-import { run } from './run';
+import { COPY, markFormula } from './mark';
+import type { run } from './run';
 import { freeTitle } from '../sheet/title';
-import type { KeptRun, KeptSheet, Overview, Undone } from './workbook';
+import type { KeptRun, KeptSheet, Overview } from './workbook';
 
 /** All contents, formats and rules of a sheet go, its charts and filter buttons too. */
 export function empty(sheet: Excel.Worksheet): void {
@@ -12,6 +12,9 @@ export function empty(sheet: Excel.Worksheet): void {
   sheet.getRange().unmerge();
   sheet.getRange().clear();
 }
+
+/** How to furnish sheets like their copies, by the names that tell of them: known from the first attempt on, as filter buttons go from the copies. */
+export type Furnishing = Map<string, (target: Excel.Worksheet) => void>;
 
 interface Asked {
   readonly kept: KeptSheet;
@@ -30,11 +33,23 @@ function ask({ worksheets }: Excel.Workbook, kept: KeptSheet): Asked {
     kept,
     sheet,
     copy,
-    made: copy !== null && kept.sheet === kept.copy ? worksheets.getItemOrNullObject(kept.title) : null,
+    made: isRenamedOnly(kept) ? worksheets.getItemOrNullObject(kept.title) : null,
     charts: copy?.charts.load('items/name') ?? null,
     furnish: copy === null ? () => {} : askFurniture(copy),
   };
 }
+
+/** The run was broken off before the sheet that was made in its place had its mark. */
+const isRenamedOnly = ({ sheet, copy }: KeptSheet): boolean =>
+  copy !== null && sheet === copy && copy.startsWith(COPY);
+
+/** Whether the name is there still that says the sheet is ours. */
+const isNamed = ({ sheet, mark }: KeptSheet, seen: Overview): boolean =>
+  sheet !== null || seen.lostMarks.includes(mark);
+
+/** An undoing that was broken off has put it back already. */
+const isBack = ({ sheet, copy }: KeptSheet): boolean =>
+  copy !== null && sheet === copy && !copy.startsWith(COPY);
 
 /** The cells come back to the sheet that is there; no call brings charts from one sheet to another, so there the copy takes its place. */
 function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void {
@@ -45,19 +60,24 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     if (sheet !== null || seen.lostMarks.includes(kept.mark)) names.getItem(kept.mark).delete();
     return;
   }
-  names.getItem(kept.mark).comment = kept.own;
+  const remark = (title: string): void => {
+    const formula = markFormula(title);
+    if (isNamed(kept, seen)) names.getItem(kept.mark).set({ formula, comment: kept.own });
+    else names.add(kept.mark, formula, kept.own);
+  };
+  if (isBack(kept)) return;
   if (made !== null) {
     if (!made.isNullObject) made.delete();
     copy.name = kept.title;
-    return;
+    return remark(kept.title);
   }
   if (sheet !== null && charts?.items.length === 0) {
     empty(sheet);
     copy.autoFilter.remove();
     sheet.getRange().copyFrom(copy.getRange());
     furnish(sheet);
-    copy.delete();
-    return;
+    remark(sheet.name);
+    return copy.delete();
   }
   copy.visibility = 'Visible';
   if (sheet !== null) {
@@ -65,37 +85,33 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     copy.visibility = sheet.visibility;
     sheet.delete();
   }
-  copy.name =
-    sheet?.name ??
-    freeTitle(
-      kept.title,
-      seen.sheets.map(({ name }) => name),
-    );
-  names.getItem(kept.mark).formula = markFormula(sheet?.name ?? kept.title);
+  const titles = seen.sheets.map(({ name }) => name);
+  copy.name = sheet?.name ?? freeTitle(kept.title, titles);
+  remark(sheet?.name ?? freeTitle(kept.title, titles));
 }
 
-/** In two batches. The names that tell of the run go last: until then it can be tried again. */
+/** In two batches. The names that tell of the run go last: until then it can be tried again, and goes on where it was broken off. */
 export const restore = (
   kept: KeptRun,
   seen: Overview,
   front: string | null,
-  by: typeof run = run,
-): Promise<Undone> =>
+  known: Furnishing,
+  by: typeof run,
+): Promise<void> =>
   by(async (context) => {
     const { workbook } = context;
     const asked = kept.sheets.filter(({ mark }) => !isBeside(mark)).map((each) => ask(workbook, each));
     await context.sync();
+    for (const {
+      kept: { name },
+      furnish,
+    } of asked)
+      if (!known.has(name)) known.set(name, furnish);
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
-    for (const each of asked) putBack(workbook, each, seen);
+    for (const each of asked) putBack(workbook, { ...each, furnish: known.get(each.kept.name)! }, seen);
     for (const each of kept.sheets.filter(({ mark }) => isBeside(mark))) putBesideBack(workbook, each, seen);
     if (front !== null) workbook.worksheets.getItem(front).activate();
     for (const { name } of kept.sheets) workbook.names.getItem(name).delete();
     await context.sync();
-    const titles = (of: (each: KeptSheet) => boolean): readonly string[] =>
-      kept.sheets.filter(of).map(({ sheet, title }) => sheet ?? title);
-    return {
-      restored: titles(({ copy }) => copy !== null),
-      removed: titles(({ copy, lost, sheet }) => copy === null && !lost && sheet !== null),
-    };
   });

@@ -58,3 +58,16 @@ export async function inTurn<T, R>(
   for (const [index, item] of items.entries()) results.push(await each(item, index));
   return results;
 }
+
+/**
+ * What has been begun must come to an end: tried once more where the host fails, from what there is by then. While a cell is being
+ * edited nothing is begun.
+ */
+export async function insist<T>(first: () => Promise<T>, again: () => Promise<T> = first): Promise<T> {
+  try {
+    return await first();
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code === 'cellEdit') throw error;
+    return again();
+  }
+}

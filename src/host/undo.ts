@@ -1,11 +1,13 @@
 /** Undoing the last run, also after the workbook was closed: by the copies that it left, until the next run or until they are dropped. */
 import type { Area } from '../sheet/grid';
+import { WRITING } from './mark';
+import { look } from './overview';
 import { takeCells, type Piece } from './pieces';
-import { restore } from './restore';
-import { inTurn, run } from './run';
+import { restore, type Furnishing } from './restore';
+import { inTurn, insist, run, runPatiently } from './run';
 import { Stamp } from './stamp';
 import { areaOf, rangeAt } from './survey';
-import { HostError, type KeptRun, type Overview, type Undone } from './workbook';
+import { HostError, type KeptRun, type KeptSheet, type Overview, type Undone } from './workbook';
 
 /** Formulas are long: so many fit in an answer of 5 MB. */
 const CELLS_AT_ONCE = 40_000;
@@ -63,16 +65,62 @@ export async function changedSince(seen: Overview): Promise<readonly string[]> {
   return there.filter(({ stamp }, index) => stamp !== stamps[index]).map(({ sheet }) => sheet ?? '');
 }
 
-export async function undo(seen: Overview): Promise<Undone> {
+/** What would be refused in the middle is refused before anything is put back, and by name. */
+function requireOpen(seen: Overview): void {
   if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
-  return restore(lastOf(seen), seen, null);
+  const kept = seen.runs.at(-1)?.sheets ?? [];
+  const changed = new Set(
+    kept.map(({ mark, sheet }) => sheet ?? seen.besides?.find(({ name }) => name === mark)?.sheet),
+  );
+  const shut = seen.sheets.find((sheet) => sheet.protected && changed.has(sheet.name));
+  if (shut) throw new HostError('sheetProtected', 'protected', shut.name);
 }
 
-export const forget = ({ runs }: Overview): Promise<void> =>
-  run(async (context) => {
-    dropRuns(context.workbook, runs);
+/** All or nothing: where the host fails in the middle, it goes on from there. */
+export async function undo(seen: Overview): Promise<Undone> {
+  requireOpen(seen);
+  const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
+  const known: Furnishing = new Map();
+  const putBack = async (from: Overview, by: typeof run): Promise<void> => {
+    const left = from.runs.find(({ number }) => number === last?.number);
+    if (left) await restore(left, from, null, known, by);
+    if (from.brokenOff) await forgetWriting(by);
+  };
+  await insist(
+    () => putBack(seen, run),
+    async () => putBack(await look(false, runPatiently), runPatiently),
+  ).catch((error: unknown) => {
+    if (error instanceof HostError && error.code !== 'cellEdit')
+      throw new HostError('halfUndone', error.message);
+    throw error;
+  });
+  const titles = (of: (each: KeptSheet) => boolean): readonly string[] =>
+    (last?.sheets ?? []).filter(of).map(({ sheet, title }) => sheet ?? title);
+  return {
+    restored: titles(({ copy }) => copy !== null),
+    removed: titles(({ copy, lost, sheet }) => copy === null && !lost && sheet !== null),
+  };
+}
+
+const forgetWriting = (by: typeof run): Promise<void> =>
+  by(async (context) => {
+    context.workbook.names.getItem(WRITING).delete();
     await context.sync();
   });
+
+/** Copies of a run that was broken off are the only ones of what stood there. */
+export async function forget(seen: Overview): Promise<void> {
+  if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
+  const drop = ({ runs }: Overview, by: typeof run): Promise<void> =>
+    by(async (context) => {
+      dropRuns(context.workbook, runs);
+      await context.sync();
+    });
+  await insist(
+    () => drop(seen, run),
+    async () => drop(await look(false, runPatiently), runPatiently),
+  );
+}
 
 /** Copies first: a name without its copy is known as such, a copy without its name is not. */
 export function dropRuns({ worksheets, names }: Excel.Workbook, runs: readonly KeptRun[]): void {

@@ -61,7 +61,7 @@ export interface Overview {
   /** Whether sheets may neither come nor go nor change their names. */
   readonly protected: boolean;
   readonly readOnly: boolean;
-  /** Runs that can be undone, the last one last: one at most, but while another is being written. */
+  /** Runs that can be undone, the last one last: one at most, but while another is being written. Of a run that was broken off, that one. */
   readonly runs: readonly KeptRun[];
   /** Whether a run was broken off in the middle: what it had begun can be undone. */
   readonly brokenOff: boolean;
@@ -120,6 +120,7 @@ export const HOST_CODES = [
   'cancelled',
   'brokenOff',
   'unfinished',
+  'halfUndone',
   'other',
 ] as const;
 export type HostCode = (typeof HOST_CODES)[number];

@@ -4,12 +4,12 @@ import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
 import { keepBeside, layBeside } from './beside';
 import { carryWidths } from './carry';
-import { beforeName, makeComment, markFormula, NOTHING, WRITING } from './mark';
+import { beforeName, COPY, makeComment, markFormula, NOTHING, WRITING } from './mark';
 import { look } from './overview';
 import type { Piece } from './pieces';
 import { play } from './play';
-import { empty, restore } from './restore';
-import { inTurn, Refused, run, runPatiently } from './run';
+import { empty, restore, type Furnishing } from './restore';
+import { insist, inTurn, Refused, run, runPatiently } from './run';
 import { stampOf } from './stamp';
 import { freeTitle } from '../sheet/title';
 import { dropRuns } from './undo';
@@ -24,8 +24,6 @@ interface Target {
   /** Whether the name by which it is known is there already. */
   readonly marked: boolean;
 }
-
-const COPY = 'ZoneRank~';
 
 function aim(plan: Plan, seen: Overview): Pick<Writing, 'targets' | 'besideCopy'> {
   const copies = seen.runs.flatMap(({ sheets }) => sheets.map(({ copy }) => copy ?? ''));
@@ -153,7 +151,7 @@ const writeBatch = (
       workbook.application.suspendApiCalculationUntilNextSync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
       if (is.first) {
-        workbook.names.add(WRITING, NOTHING).visible = false;
+        workbook.names.add(WRITING, NOTHING, `${number}`).visible = false;
         for (const target of targets) prepare(workbook, number, target);
         if (plan.beside) keepBeside(workbook, number, plan.beside, besideCopy);
       }
@@ -170,7 +168,7 @@ const writeBatch = (
   });
 
 /** Gives whether all had been written nevertheless, and rightly. */
-async function takeBack(writing: Writing, failure: unknown): Promise<boolean> {
+async function takeBack(writing: Writing, failure: unknown, known: Furnishing): Promise<boolean> {
   const { seen, number } = writing;
   const now = await look(false, runPatiently);
   const mine = now.runs.find((each) => each.number === number);
@@ -185,7 +183,7 @@ async function takeBack(writing: Writing, failure: unknown): Promise<boolean> {
     });
     return true;
   }
-  if (mine !== undefined) await restore(mine, now, seen.active, runPatiently);
+  if (mine !== undefined) await restore(mine, now, seen.active, known, runPatiently);
   await tidy(writing);
   return false;
 }
@@ -245,7 +243,8 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
   } catch (failure) {
     // Refused as a whole, the first batch has left nothing to be taken back.
     if (!begun && failure instanceof HostError && failure.code === 'cellEdit') throw failure;
-    const written = await takeBack(writing, failure).catch((error: unknown) => {
+    const known: Furnishing = new Map();
+    const written = await insist(() => takeBack(writing, failure, known)).catch((error: unknown) => {
       if (error instanceof HostError) throw new HostError('unfinished', error.message);
       throw error;
     });

@@ -26,6 +26,8 @@ export interface ActionFacts {
   brokenOff: Nothing;
   /** This run failed in the middle and could not be taken back. */
   unfinished: Nothing;
+  /** Undoing failed in the middle, twice. */
+  halfUndone: Nothing;
   'undo-nothing': Nothing;
   tooLarge: Nothing;
   gone: Nothing;
@@ -77,6 +79,7 @@ const chinese: ActionWords = {
       `工作表“${what}”的内容在排名期间有改动（可能是他人在编辑），未写入；请再排一次。`,
     brokenOff: () => '上一次写入中途中断，结果表不完整；请先“撤销写入”恢复原状，再重新排名。',
     unfinished: () => '写入中途失败，未能自动恢复原状；结果表不完整，请“撤销写入”恢复。原始数据未改动。',
+    halfUndone: () => '撤销中途失败，部分工作表尚未恢复；请再次“撤销写入”。原始数据未改动。',
     'undo-nothing': () => '没有可以撤销的写入：工作簿中没有上一次写入留存的副本。',
     tooLarge: () => '数据量超出 Excel 一次能传送的上限。工作簿未改动。',
     gone: () => '与 Excel 的连接已中断，请重新打开工作簿后再试。',
@@ -123,6 +126,8 @@ const english: ActionWords = {
       'An earlier run was broken off and its sheets are incomplete; undo it first, then rank again.',
     unfinished: () =>
       'Writing failed in the middle and could not be taken back; the sheets written are incomplete. Please undo the last run. The source data are unchanged.',
+    halfUndone: () =>
+      'Undoing failed in the middle and some sheets are not back yet; please undo once more. The source data are unchanged.',
     'undo-nothing': () => 'There is nothing to undo: the workbook keeps no copies of a last run.',
     tooLarge: () => 'There is more data than Excel can pass on at once. The workbook is unchanged.',
     gone: () => 'The connection with Excel was lost; open the workbook again and retry.',

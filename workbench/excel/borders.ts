@@ -1,5 +1,6 @@
 /** The lines around and between cells. */
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
+import type { Area } from '../book/area';
 import { Refusal } from './documented';
 import { colour, hexOf } from './style';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
@@ -92,42 +93,52 @@ export class HostBorder
 
   private read<T>(value: (line: IBorderStyleData | null) => T): T | null {
     const line = SIDES[this.side];
-    const { cells } = this.target.sheet;
-    function* each(cellsOfSide: Iterable<[number, number]>): Generator<T> {
-      for (const [row, column] of cellsOfSide) yield value(cells.style(row, column).bd?.[line] ?? null);
+    const { session, sheet } = this.target;
+    const areas = this.target.areas.flatMap((area) => alongside(this.side, area));
+    function* each(): Generator<T> {
+      for (const [row, column] of positions({ session, sheet, areas }))
+        yield value(sheet.cells.style(row, column).bd?.[line] ?? null);
     }
-    return common(each(this.cells()));
-  }
-
-  private *cells(): Generator<[number, number]> {
-    for (const area of this.target.areas) {
-      for (const [row, column] of positions({ ...this.target, areas: [area] })) {
-        const on: Record<Side, boolean> = {
-          EdgeTop: row === area.startRow,
-          EdgeBottom: row === area.endRow,
-          EdgeLeft: column === area.startColumn,
-          EdgeRight: column === area.endColumn,
-          InsideHorizontal: row < area.endRow,
-          InsideVertical: column < area.endColumn,
-          DiagonalDown: true,
-          DiagonalUp: true,
-        };
-        if (on[this.side]) yield [row, column];
-      }
-    }
+    return common(each());
   }
 
   private write(make: (line: IBorderStyleData | null) => IBorderStyleData | null): void {
     const { sheet, areas } = this.target;
     requireWritable(sheet, 'allowFormatCells');
     const line = SIDES[this.side];
-    const wanted = new Set([...this.cells()].map(([row, column]) => `${row} ${column}`));
+    // Cells share few styles, and composing one is dear.
+    const known = new Map<string, { bd: IBorderData }>();
+    const styleOf = (row: number, column: number): { bd: IBorderData } => {
+      const key = sheet.cells.raw(row, column)?.s;
+      const cached = typeof key === 'string' ? known.get(key) : undefined;
+      if (cached !== undefined) return cached;
+      const made = { bd: { [line]: make(sheet.cells.style(row, column).bd?.[line] ?? null) } };
+      if (typeof key === 'string') known.set(key, made);
+      return made;
+    };
     for (const area of areas)
-      sheet.cells.restyle(sheet.onGrid(area), (row, column) => {
-        if (!wanted.has(`${row} ${column}`)) return undefined;
-        const bd: IBorderData = { [line]: make(sheet.cells.style(row, column).bd?.[line] ?? null) };
-        return { bd };
-      });
+      for (const part of alongside(this.side, area)) sheet.cells.restyle(sheet.onGrid(part), styleOf);
+  }
+}
+
+/** The cells of an area that have a line on this side of them. */
+function alongside(side: Side, area: Area): readonly Area[] {
+  const { startRow, endRow, startColumn, endColumn } = area;
+  switch (side) {
+    case 'EdgeTop':
+      return [{ ...area, endRow: startRow }];
+    case 'EdgeBottom':
+      return [{ ...area, startRow: endRow }];
+    case 'EdgeLeft':
+      return [{ ...area, endColumn: startColumn }];
+    case 'EdgeRight':
+      return [{ ...area, startColumn: endColumn }];
+    case 'InsideHorizontal':
+      return endRow > startRow ? [{ ...area, endRow: endRow - 1 }] : [];
+    case 'InsideVertical':
+      return endColumn > startColumn ? [{ ...area, endColumn: endColumn - 1 }] : [];
+    default:
+      return [area];
   }
 }
 

@@ -45,6 +45,8 @@ type Tabulated = Pick<
 interface LayerTable {
   readonly layer: Layer;
   readonly units: readonly ReadUnit[];
+  /** Their places by name, the first of each. */
+  readonly places: ReadonlyMap<string, number>;
   readonly table: Table;
 }
 
@@ -59,7 +61,7 @@ export function tabulate(work: Work, layers: readonly Layer[]): Tabulated {
     for (const problem of layer.problems) work.problems.push(problem);
     const table = makeTable(work, layer, units);
     if (layers.length > 1) placeInPeriod(work.problems, before, layer.period);
-    return { layer, units, table };
+    return { layer, units, places: placesByName(units), table };
   });
   reconcile(work.measured, work.problems, work.notes);
   const corner = frame.ref(0, 0);
@@ -333,8 +335,12 @@ function adjustmentsOf({ frame }: Work, layers: readonly Layer[]): readonly Read
   return [...found.values()];
 }
 
-function locate({ frame }: Work, { layer, units }: LayerTable, place: Place): CellRef | null {
-  const unit = place.unit === undefined ? -1 : units.findIndex((one) => one.name === place.unit);
+/** From the last on, so that of equal names the first stays. */
+const placesByName = (units: readonly ReadUnit[]): ReadonlyMap<string, number> =>
+  new Map(units.map(({ name }, place) => [name, place] as const).reverse());
+
+function locate({ frame }: Work, { layer, units, places }: LayerTable, place: Place): CellRef | null {
+  const unit = place.unit === undefined ? -1 : (places.get(place.unit) ?? -1);
   const strand = layer.strands.find(
     ({ series }) =>
       series.name === place.indicator &&
