@@ -9,7 +9,7 @@ import { words as wordsIn, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import { CHECK_WORDS, sayFinding } from '../words/check';
 import { wordAction } from './answer';
-import { correctionsInForce } from './assess';
+import { correctionsInForce } from './in-force';
 import { orRefusal } from './attempt';
 import { find, type Found } from './find';
 import type { ActionProblem } from './problem';

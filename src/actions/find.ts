@@ -80,14 +80,15 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const grids = await workbook.read([...likely, ...ours.map(({ name }) => name)]);
   const [read, own] = [grids.slice(0, likely.length), grids.slice(likely.length)];
   const scheme = own.find(({ sheet }) => markOf(seen, sheet)?.kind === 'scheme') ?? null;
+  const results = own.filter(({ sheet }) => markOf(seen, sheet)?.kind === 'result');
   const found = async (grid: Grid): Promise<Result<Found, ActionProblem>> =>
     accept({
       seen,
       grid,
       selection: selectionOn(grid.sheet, seen, areas.value),
-      joined: await findJoined(workbook, seen, grid, scheme, request),
+      joined: await findJoined(workbook, seen, grid, { scheme, results }, request),
       scheme,
-      results: own.filter(({ sheet }) => markOf(seen, sheet)?.kind === 'result'),
+      results,
       ours: own,
     });
 

@@ -5,6 +5,7 @@ import type { Overview, Workbook } from '../host/workbook';
 import type { Grid } from '../sheet/grid';
 import { noteAt, type SheetNote } from '../sheet/problem';
 import { correctionsOf, readPeriod, understand, type Corrections, type Reading } from '../sheet/read';
+import { parseResult } from '../sheet/result-sheet';
 import { parseCorrections, parseScheme } from '../sheet/scheme-sheet';
 import { words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
@@ -17,6 +18,11 @@ export interface Joined {
   readonly notes: readonly SheetNote[];
 }
 
+interface Ours {
+  readonly scheme: Grid | null;
+  readonly results: readonly Grid[];
+}
+
 const NOTHING: Joined = { grids: [], notes: [] };
 
 /** Reads what belongs to the table of `grid`; in one more batch where other sheets must be looked at, else in none. */
@@ -24,7 +30,7 @@ export async function findJoined(
   workbook: Workbook,
   seen: Overview,
   grid: Grid,
-  scheme: Grid | null,
+  { scheme, results }: Ours,
   request: RankRequest,
 ): Promise<Joined> {
   const { listed } = ACTION_WORDS[request.locale];
@@ -47,7 +53,7 @@ export async function findJoined(
   const { reading } = understand(grid);
   if (reading === null || others.length === 0) return NOTHING;
   const lacking = lackingOf(reading, schemeFor(request, scheme));
-  const periods = samePages(grid.sheet, others);
+  const periods = samePages(grid.sheet, others, periodsOf(results));
   if (lacking.length === 0 && periods.length === 0) return NOTHING;
   const looked = lacking.length > 0 ? others : periods;
   const readings = (await workbook.read(looked)).map((each) => ({ grid: each, ...understand(each) }));
@@ -114,13 +120,21 @@ function holders(reading: Reading, looked: readonly Looked[], lacking: readonly 
   return [...new Set(found)];
 }
 
-/** Sheets whose names differ from this one's by the period alone: 2020年, 2021年. */
-function samePages(sheet: string, others: readonly string[]): readonly string[] {
+/** Periods whose ranks earlier results tell. */
+const periodsOf = (results: readonly Grid[]): ReadonlySet<string | null> =>
+  new Set(results.map((result) => parseResult(result)?.period ?? null));
+
+/** Sheets whose names differ from this one's by the period alone, and that period is not told already: 2020年, 2021年. */
+function samePages(
+  sheet: string,
+  others: readonly string[],
+  told: ReadonlySet<string | null>,
+): readonly string[] {
   const { period, rest } = readPeriod(sheet);
   if (period === null) return [];
   return others.filter((name) => {
     const other = readPeriod(name);
-    return other.period !== null && other.period !== period && other.rest === rest;
+    return other.period !== null && other.period !== period && other.rest === rest && !told.has(other.period);
   });
 }
 

@@ -1,7 +1,10 @@
 /** Looks through the gate at a scheme sheet of which some cells cannot be read: what is wrong with the others is said with them. */
-import { checkScheme, type EngineProblem, type Table } from '../engine';
-import type { Grid } from '../sheet/grid';
-import { parseLegible } from '../sheet/scheme-sheet';
+import { checkScheme, columnOf, evaluateInOrder, type EngineProblem, type Table } from '../engine';
+import type { Reading } from '../sheet/read';
+import { parseLegible, schemeCell } from '../sheet/scheme-sheet';
+import type { Found } from './find';
+import type { PlacedProblem } from './place';
+import type { SchemeProblem } from './scheme';
 
 /** Problems of several parts together, which wait until all of these can be read. */
 const RESTS_ON: Readonly<Partial<Record<EngineProblem['code'], readonly string[]>>> = {
@@ -22,9 +25,27 @@ const RESTS_ON: Readonly<Partial<Record<EngineProblem['code'], readonly string[]
 
 const isWithin = (path: string, part: string): boolean => path === part || path.startsWith(`${part}/`);
 
-/** Gives the gate's problems in what can be read of a scheme sheet; none that may come from what cannot. */
-export function legibleProblems(sheet: Grid, table: Table): readonly EngineProblem[] {
-  const { draft, unread } = parseLegible(sheet);
+type Legible = ReturnType<typeof parseLegible>;
+
+/** What the gate finds beside the cells of a scheme sheet that could not be read, and the gaps that stop the scheme. */
+export function besideUnread(
+  problems: readonly SchemeProblem[],
+  { scheme }: Found,
+  { tables, cellOf }: Reading,
+): readonly PlacedProblem[] {
+  const table = tables.at(-1);
+  if (scheme === null || table === undefined || !problems.some((each) => 'cell' in each)) return [];
+  const legible = parseLegible(scheme);
+  return [...gateProblems(legible, table), ...gaps(legible, table)].map((problem) => {
+    const { place } = problem;
+    const cell =
+      place.scheme === undefined ? cellOf(place, place.period ?? null) : schemeCell(scheme, place.scheme);
+    return { kind: 'engine', problem, cell, path: null };
+  });
+}
+
+/** None that may come from what cannot be read. */
+function gateProblems({ draft, unread }: Legible, table: Table): readonly EngineProblem[] {
   if (draft.indicators.length === 0) return [];
   const checked = checkScheme(draft, table);
   if (checked.ok) return [];
@@ -35,4 +56,19 @@ export function legibleProblems(sheet: Grid, table: Table): readonly EngineProbl
         isWithin(scheme, path) || isWithin(path, scheme) || rests.some((part) => isWithin(path, part)),
     );
   });
+}
+
+/** Empty cells of the indicators whose own rule for them can be read. */
+function gaps({ draft, unread }: Legible, table: Table): readonly EngineProblem[] {
+  const isLegible = (part: string): boolean =>
+    !unread.some((path) => isWithin(path, part) || isWithin(part, path));
+  const indicators = draft.indicators
+    .map(({ name, aliases, missing, notAssessed }) => ({ name, aliases, missing, notAssessed }))
+    .filter(
+      (one, at) =>
+        columnOf(one, table) >= 0 && Object.keys(one).every((part) => isLegible(`indicators/${at}/${part}`)),
+    );
+  const checked = indicators.length > 0 ? checkScheme({ indicators }, table) : null;
+  const evaluated = checked?.ok ? evaluateInOrder([table], checked.value, []) : null;
+  return !evaluated || evaluated.ok ? [] : evaluated.problems.filter(({ code }) => code === 'value-missing');
 }

@@ -81,6 +81,14 @@ describe('periods on sheets of their own', () => {
     expect(said(report, '2020年')[0]).toMatch(/^工作表“2020年”有同样的指标/);
   });
 
+  test('are not offered where an earlier result tells their ranks', async () => {
+    const { workbook } = await open(years());
+    await rank(workbook, { ...CHINESE, sheet: '2020年' });
+    const report = await preview(workbook, { ...CHINESE, sheet: '2021年' });
+    expect(said(report, '2020年')).toEqual([]);
+    expect(report.units.map(({ change }) => change)).toEqual([2, 0, -2]);
+  });
+
   test('give the change of rank where they are joined', async () => {
     const { workbook } = await open(years());
     const report = await preview(workbook, { ...CHINESE, join: ['2020年'] });

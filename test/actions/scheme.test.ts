@@ -65,11 +65,13 @@ describe('the scheme of the workbook', () => {
     const weight = rowsOf(book, '评价方案')[row]!.indexOf(100);
     put(book, '评价方案', row, weight, '一半');
     put(book, '评价方案', row + 1, column, '投姿');
+    put(book, '数据', 4, 2, '');
     const { problems } = await rank(workbook, CHINESE);
     // The sum of the weights waits until all of them can be read; a gap of 税收 is none of the scheme's.
     expect(problems.map(({ where }) => where)).toEqual([
       `评价方案!${String.fromCharCode(65 + weight)}${row + 1}`,
       `评价方案!${String.fromCharCode(65 + column)}${row + 2}`,
+      '数据!C5',
     ]);
     expect(problems[1]!.message).toContain('投资');
   });
