@@ -174,9 +174,12 @@ const winsorise: Parameters = {
   most: { kind: 'number', atLeast: 0, preset: 5 },
 };
 
+/** Whether a tail to the left is drawn in from its own side. */
+const mirror: Parameter = { kind: 'flag', preset: true };
+
 export const TREAT_PARAMETERS: Readonly<Record<Treatment, Parameters>> = {
   none: {},
   winsorise,
-  log: { form: { kind: 'word', of: ['shifted', 'natural'], preset: 'shifted' } },
-  auto: winsorise,
+  log: { form: { kind: 'word', of: ['shifted', 'natural'], preset: 'shifted' }, mirror },
+  auto: { ...winsorise, mirror },
 };

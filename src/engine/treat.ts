@@ -14,6 +14,7 @@ interface Limits {
   readonly skew: number;
   readonly kurt: number;
   readonly most: number;
+  readonly mirror: boolean;
 }
 
 /**
@@ -32,7 +33,7 @@ export function treat(column: Float64Array, { name, treat: way }: Indicator): Tr
       if (!(high > low)) return { column, notes: [] };
       return changed(
         column,
-        way.form === 'natural' ? column.map(Math.log) : shiftedLog(column),
+        way.form === 'natural' ? column.map(Math.log) : shiftedLog(column, limits),
         'log',
         place,
       );
@@ -42,7 +43,7 @@ export function treat(column: Float64Array, { name, treat: way }: Indicator): Tr
     case 'auto': {
       const drawn = winsorise(column, limits);
       if (passes(drawn, limits)) return changed(column, drawn, 'winsorise', place);
-      return changed(column, shiftedLog(column), 'log', place);
+      return changed(column, shiftedLog(column, limits), 'log', place);
     }
     default:
       return way.method satisfies never;
@@ -115,15 +116,15 @@ function twoFarthest(column: Float64Array, sign: 1 | -1): readonly [number, numb
 /** Skewness that is nothing but computing noise. */
 const EVEN = 1e-12;
 
-/** ln(x − min + 0.01·range); mirrored for a tail to the left, so that the order stays. */
-function shiftedLog(column: Float64Array): Float64Array {
+/** ln(x − min + 0.01·range); unless the scheme says otherwise, mirrored for a tail to the left, which it then draws in. */
+function shiftedLog(column: Float64Array, { mirror }: Limits): Float64Array {
   const [low, high] = extent(column);
   if (!(high > low)) return column;
   // Ranges beyond the largest double are quartered, which takes ln 4 from every logarithm.
   const [scale, back] = Number.isFinite((high - low) * 1.01) ? [1, 0] : [0.25, Math.log(4)];
   const [from, to] = [low * scale, high * scale];
   const shift = 0.01 * (to - from) || Number.MIN_VALUE;
-  return skewness(column) > -EVEN
+  return !mirror || skewness(column) > -EVEN
     ? column.map((x) => Math.log(x * scale - from + shift) + back)
     : column.map((x) => -Math.log(to + shift - x * scale) - back);
 }

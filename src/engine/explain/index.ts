@@ -2,4 +2,23 @@
 export { accountsOf, type Account, type Against, type Item } from './account';
 export { differenceOf, type Difference } from './difference';
 export { effectiveWeightsOf, type EffectiveWeights } from './effective';
+export { splitMoves, FACTORS, type Factor, type Split, type SplitOrder } from './split';
 export { standoutsOf, type Standout, type Standouts } from './standout';
+export {
+  leaveOutParts,
+  leaveOutUnits,
+  shiftOf,
+  type Shift,
+  type WithoutPart,
+  type WithoutUnit,
+} from './leave-out';
+export {
+  alphaOf,
+  biasOf,
+  relationsOf,
+  type Alpha,
+  type Bias,
+  type Components,
+  type Related,
+  type Relations,
+} from './relation';

@@ -39,7 +39,7 @@ export function extremesOver({ low, high }: Box): (d: Float64Array) => readonly 
 
 /**
  * Gives weights of box ∩ simplex under which Σ w·d is largest.
- * @example bestWeights({ low: Float64Array.of(0.2, 0.2), high: Float64Array.of(0.7, 0.7) }, Float64Array.of(1, 3)) // [0.3, 0.7]
+ * @example bestWeights({ low: Float64Array.of(0.25, 0.25), high: Float64Array.of(0.5, 0.75) }, Float64Array.of(1, 3)) // [0.25, 0.75]
  */
 export function bestWeights({ low, high }: Box, d: Float64Array): Float64Array {
   const weights = low.slice();

@@ -1,6 +1,7 @@
 /** Other lines that could have been followed as well: points, aggregation and gaps in the usual other ways, as far as they make sense. */
 import { checkScheme } from '../check-scheme';
 import { evaluate, type Evaluation } from '../evaluate';
+import { shiftOf, type Shift } from '../explain/leave-out';
 import type { EngineProblem } from '../problem';
 import type {
   AggregateMethod,
@@ -22,6 +23,8 @@ export type Change =
 export interface OtherLine {
   readonly changes: readonly Change[];
   readonly evaluation: Evaluation;
+  /** How its ranking differs from the published one. */
+  readonly shift: Shift;
 }
 
 /** Why a change is not tried. */
@@ -88,7 +91,8 @@ export function otherLines(evaluation: Evaluation): Lines {
       table,
     );
     const result = checked.ok ? evaluate(table, checked.value, past) : checked;
-    if (result.ok) lines.push({ changes, evaluation: result.value });
+    if (result.ok)
+      lines.push({ changes, evaluation: result.value, shift: shiftOf(evaluation.ranks, result.value.ranks) });
     else excluded.push({ why: 'refused', problems: result.problems, changes });
   }
   return { lines, excluded };

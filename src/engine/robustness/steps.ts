@@ -9,7 +9,7 @@ export interface Progress {
 
 /**
  * Gives what the steps return in the end.
- * @example finish((function* () { yield 1; return 2; })()) // 2
+ * @example finish((function* () { yield 1, yield 2 })()) // undefined
  */
 export function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {

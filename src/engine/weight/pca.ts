@@ -53,8 +53,11 @@ function correlations(columns: readonly Float64Array[]): Matrix {
   return columns.map((a, j) => columns.map((b, k) => (j === k ? 1 : correlation(a, b))));
 }
 
-/** Rotates loadings so that each is either large or small (Kaiser 1958), with rows brought to length 1 meanwhile. */
-function varimax(loadings: Matrix): Matrix {
+/**
+ * Gives loadings rotated so that each is either large or small (Kaiser 1958), with rows brought to length 1 meanwhile.
+ * @example varimax([[1, 0], [0, 1]]) // [[1, 0], [0, 1]]
+ */
+export function varimax(loadings: Matrix): Matrix {
   const lengths = loadings.map((row) => Math.hypot(...row) || 1);
   const rows = loadings.map((row, j) => row.map((x) => x / lengths[j]!));
   const factors = rows[0]!.length;

@@ -112,6 +112,7 @@ function treatment(
     const [low, high] = [of('min', pen), of('max', pen)];
     if (way['form'] === 'natural') return `IF(${high}=${low},${x},LN(${x}))`;
     const shift = `0.01*(${high}-${low})`;
+    if (way['mirror'] === false) return `IF(${high}=${low},${x},LN(${x}-${low}+${shift}))`;
     const skew = pen.fixed(
       making.board.parameter(making.words.statistic(name, making.words.skew), (own) =>
         calculated(

@@ -62,6 +62,7 @@ const chinese: ParameterWords = {
     skew: '偏度界限',
     kurt: '峰度界限',
     most: '最多处理个数',
+    mirror: '左偏时反向取对数',
     value: '定值',
   },
   values: {

@@ -7,6 +7,7 @@ import type { Draws } from '../../../src/engine/robustness/tally';
 import { finish } from '../../../src/engine/robustness/steps';
 import { linearScores } from '../../../src/engine/robustness/linear';
 import { rerun } from '../../../src/engine/robustness/rerun';
+import oracle from '../../oracles/coinr-uncertainty.json';
 import small from '../../oracles/input-small.json';
 import { expectColumn, indicatorsWith, oracleTable, run } from '../oracle';
 import { tableOf } from '../examples';
@@ -150,5 +151,47 @@ describe('the line under other weights', () => {
       });
       expectColumn(rerun(evaluation)(evaluation.weights), [...evaluation.unrounded]);
     }
+  });
+
+  it("repeats COINr's draws", () => {
+    const table = oracleTable('complete');
+    const dimensions = small.dimensions.map(({ iCode }) => iCode);
+    const at = (code: string) => oracle.iCode.indexOf(code);
+    const effective = (k: number): Float64Array => {
+      const set = oracle.weights[k]!;
+      const whole = dimensions.reduce((sum, code) => sum + set[at(code)]!, 0);
+      return Float64Array.from(small.indicators, ({ iCode, dim }) => {
+        const siblings = small.indicators.filter((each) => each.dim === dim);
+        const sum = siblings.reduce((total, each) => total + set[at(each.iCode)]!, 0);
+        return ((set[at(iCode)]! / sum) * set[at(dim)]!) / whole;
+      });
+    };
+    const normalise = [
+      { method: 'minmax', to: [1, 100] },
+      { method: 'zscore', centre: 50, spread: 10 },
+      { method: 'percentile' },
+    ] as const;
+    const lines = new Map<string, Evaluation>();
+    const lineOf = (most: number, way: number): Evaluation => {
+      const key = `${most} ${way}`;
+      const line =
+        lines.get(key) ??
+        run(table, {
+          indicators: indicatorsWith(({ dim }) => ({
+            path: [dim],
+            treat: { method: 'auto', most, mirror: false },
+            normalise: normalise[way - 1]!,
+          })),
+        });
+      lines.set(key, line);
+      return line;
+    };
+    oracle.winmax.forEach((most, k) => {
+      const scores = rerun(lineOf(most, oracle.norm[k]!))(effective(oracle.weight[k]! - 1));
+      expectColumn(
+        scores,
+        oracle.scores.map((row) => row[k + 1]!),
+      );
+    });
   });
 });

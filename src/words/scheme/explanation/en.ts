@@ -51,7 +51,7 @@ export const en: ExplanationWords = {
   treat: {
     winsorise:
       'where |SKEW| (as in Excel) reaches skew and KURT reaches kurt, the extreme on the skewed side moves to the next value, equals with it, until the column passes or `most` values have moved; 2, 3.5 and 5 unless said.',
-    log: 'ln(x − min + 0.01·(max − min)), −ln(max + 0.01·(max − min) − x) where the skew is negative; ln x with form=natural.',
+    log: 'ln(x − min + 0.01·(max − min)), −ln(max + 0.01·(max − min) − x) where the skew is negative (not with mirror=false); ln x with form=natural.',
     auto: 'winsorise first (limits 2 and 3.5, at most 5 values unless said); if it still does not pass, ln(x − min + 0.01·(max − min)) of the original, −ln(max + 0.01·(max − min) − x) where the skew is negative.',
   },
   missing: {

@@ -51,7 +51,7 @@ export const zh: ExplanationWords = {
   treat: {
     winsorise:
       '偏度（Excel的SKEW）绝对值达到偏度界限且峰度（KURT）达到峰度界限的指标，把偏向一侧的最大（最小）值改为次大（次小）值，相同的一并改，重复到不再超限或已改的个数达到最多处理个数；未注明界限为2、3.5，最多5个。',
-    log: 'x改为ln（x－min＋0.01×（max－min）），偏度为负时改为－ln（max＋0.01×（max－min）－x）；注明“直接取对数”的为ln x。',
+    log: 'x改为ln（x－min＋0.01×（max－min）），偏度为负时改为－ln（max＋0.01×（max－min）－x）（注明“左偏时反向取对数=否”的除外）；注明“直接取对数”的为ln x。',
     auto: '先按缩尾处理（偏度、峰度界限与最多处理个数未注明为2、3.5、5）；处理后仍超限的，改为对原值取ln（x－min＋0.01×（max－min）），偏度为负时取－ln（max＋0.01×（max－min）－x）。',
   },
   missing: {
