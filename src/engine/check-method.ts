@@ -13,6 +13,7 @@ const EXPECTED: { readonly [K in Parameter['kind']]: string } = {
   flag: 'true, false',
   unit: '""',
   column: '""',
+  numberOrColumn: '0.0, ""',
   word: '',
   words: '',
 };
@@ -53,7 +54,7 @@ export function checkMethod<Name extends string>(
       return rule.required ? [problem('parameter-missing', place, { method: name, parameter })] : [];
     }),
   ];
-  return problems.length > 0 ? problems : checkTogether(method, at);
+  return problems.length > 0 ? problems : checkTogether(method, parameters, at);
 }
 
 /**
@@ -71,10 +72,14 @@ export function fillMethod<Name extends string>(
 }
 
 /** What no parameter shows alone. */
-function checkTogether<Name extends string>(method: Method<Name>, at: string): EngineProblem[] {
-  const either = EITHER[method.method];
-  if (either !== undefined && either.every((name) => method[name] === undefined)) {
-    const [parameter] = either;
+function checkTogether<Name extends string>(
+  method: Method<Name>,
+  known: Parameters,
+  at: string,
+): EngineProblem[] {
+  const either = EITHER[method.method]?.filter((name) => Object.hasOwn(known, name));
+  if (either !== undefined && either.length > 0 && either.every((name) => method[name] === undefined)) {
+    const parameter = either[0]!;
     return [
       problem('parameter-missing', { scheme: `${at}/${parameter}` }, { method: method.method, parameter }),
     ];
@@ -107,7 +112,8 @@ function checkParameter(value: unknown, rule: Parameter, at: string, table: Tabl
   const name = String(value);
   if (rule.kind === 'unit' && !table.units.includes(name))
     return [problem('scheme-unknown-unit', place, { unit: name })];
-  if (rule.kind === 'column' && !hasColumn(table, name)) {
+  const namesColumn = rule.kind === 'column' || (rule.kind === 'numberOrColumn' && typeof value === 'string');
+  if (namesColumn && !hasColumn(table, name)) {
     return [problem('scheme-unknown-column', place, { column: name })];
   }
   return [];
@@ -169,6 +175,8 @@ function fits(value: unknown, rule: Parameter): boolean {
     case 'unit':
     case 'column':
       return typeof value === 'string';
+    case 'numberOrColumn':
+      return typeof value === 'string' || isNumber(value);
     case 'word':
       return rule.of.includes(value as string);
     case 'words':

@@ -6,6 +6,7 @@ import { checkRules } from './check-rules';
 import { checkTiers } from './check-tiers';
 import { checkWeights } from './check-weights';
 import { checkNumber, checkWord } from './check-word';
+import { computeColumns, inputsOf } from './compute';
 import { readDraft } from './draft';
 import { fillScheme } from './fill-scheme';
 import { AGGREGATE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
@@ -31,10 +32,12 @@ const MOST_POINTS = 1e6;
  * tiers, rules on a cycle …
  * @example checkScheme({ indicators: [{ name: '税收' }] }, table(1)).ok // false
  */
-export function checkScheme(draft: SchemeDraft, table: Table): Result<Scheme, EngineProblem> {
+export function checkScheme(draft: SchemeDraft, own: Table): Result<Scheme, EngineProblem> {
   const shaped = readDraft(draft);
   if (!shaped.ok) return shaped;
+  const { table, problems: wrongColumns } = computeColumns(own, draft.columns ?? [], []);
   const problems = [
+    ...wrongColumns,
     ...checkIndicators(draft, table),
     ...checkDimensions(draft),
     ...checkWeights(draft, table),
@@ -159,10 +162,13 @@ function checkWhole(
 
 /** Columns that nothing in the scheme speaks of. */
 function noteUnused(draft: SchemeDraft, table: Table): EngineNote[] {
-  const { indicators, adjustments = [], sources = [], rules = [] } = draft;
+  const { columns = [], indicators, adjustments = [], sources = [], rules = [] } = draft;
   const asked = [...rules, ...adjustments].flatMap(({ when }) => (when ? conditionsIn(when) : []));
   const used = new Set(indicators.map((indicator) => columnOf(indicator, table)));
   const beside = new Set([
+    ...columns.flatMap(inputsOf),
+    // A column is computed in order to be seen.
+    ...columns.map(({ name }) => name),
     ...[...adjustments, ...sources, ...asked].flatMap((each) => ('column' in each ? each.column : [])),
     ...asked.flatMap((each) => ('name' in each ? each.name : [])),
     ...indicators.flatMap(({ normalise }) => (normalise ? Object.values(normalise) : [])),

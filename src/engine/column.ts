@@ -33,30 +33,18 @@ export function wordsIn(table: Table, name: string): ReadonlyMap<number, string>
   return new Map(words);
 }
 
-const NOT_FLAGGED = new Set([
-  '',
-  '0',
-  '否',
-  '无',
-  '没有',
-  '×',
-  '-',
-  '–',
-  '—',
-  '——',
-  '/',
-  'n',
-  'no',
-  'false',
-  'none',
-]);
+/** What says no in a column of flags. */
+export const NOT_FLAGGED: readonly string[] = [
+  ...['', '0', '否', '无', '没有', '×', '-', '–', '—', '——', '/'],
+  ...['n', 'no', 'false', 'none'],
+];
 
 /**
  * Gives whether a cell of a flag column says yes; blank, 0, a dash, 否, 无, × and no say no.
  * @example isFlagged('是') // true
  */
 export function isFlagged(text: string): boolean {
-  return !NOT_FLAGGED.has(text.normalize('NFKC').trim().toLowerCase());
+  return !NOT_FLAGGED.includes(text.normalize('NFKC').trim().toLowerCase());
 }
 
 /**

@@ -71,6 +71,15 @@ export const SCHEME_SHAPE: Shape = object({
   version: text,
   date: text,
   preset: text,
+  columns: list(
+    object({
+      'name!': text,
+      'compute!': method,
+      'of!': list(text),
+      against: either('"" | 0.0', text, number),
+      unit: text,
+    }),
+  ),
   'indicators!': list(
     object({
       'name!': text,

@@ -1,6 +1,6 @@
 /** Fills in the defaults of a scheme; every convention is written out afterwards. */
 import { fillMethod } from './check-method';
-import { AGGREGATE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
+import { AGGREGATE_PARAMETERS, COMPUTE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
 import type {
   AggregateMethod,
   FilledScheme,
@@ -73,6 +73,10 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
     version,
     date,
     preset,
+    columns: (draft.columns ?? []).map((column) => ({
+      ...column,
+      compute: fillMethod(column.compute, COMPUTE_PARAMETERS),
+    })),
     indicators,
     dimensions: branches.map((branch) => ({
       name: branch.name,

@@ -50,11 +50,18 @@ export function fit(table: Table, scheme: Scheme): Result<Fitted, EngineProblem>
     if (dropped[j]!) return gap.column.map(() => NaN);
     const siblings = gaps.filter((other, k) => !dropped[k]! && sameDimension(other, gap));
     const closed = closeGaps(gap, { units: table.units, groups, siblings, place: placeOf(table) });
-    problems.push(...closed.problems);
+    problems.push(...closed.problems.map((each) => sayLack(each, table)));
     notes.push(...closed.notes);
     return closed.column;
   });
   return problems.length > 0 ? refuse(problems) : accept({ raw, filled, dropped, notes });
+}
+
+/** Of a computed column, why there is no value to assess. */
+function sayLack(each: EngineProblem, { units, lacks }: Table): EngineProblem {
+  const { unit = '', indicator = '' } = each.place;
+  const lack = lacks?.get(indicator)?.[units.indexOf(unit)] ?? null;
+  return lack === null || each.code !== 'value-missing' ? each : { ...each, facts: { lack } };
 }
 
 /** The period as a place, where the table names one. */

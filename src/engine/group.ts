@@ -1,7 +1,8 @@
 /** The groups in which units are ranked apart: 国家级, 省级. A unit of which the table names none is in no group. */
 import type { Table } from './table';
 
-const UNNAMED = new Set(['', '-', '–', '—', '——', '/', '无', '未分组', 'none', 'n/a']);
+/** What stands for no group. */
+export const UNGROUPED: readonly string[] = ['', '-', '–', '—', '——', '/', '无', '未分组', 'none', 'n/a'];
 
 /**
  * Gives the group of each unit; '' = none. `null` where nothing is grouped, or the table has no such column.
@@ -15,5 +16,5 @@ export function groupsBy(column: string | null, table: Table): readonly string[]
 /** @example groupNamed(' — ') // '' */
 export function groupNamed(text: string): string {
   const name = text.trim();
-  return UNNAMED.has(name.toLowerCase()) ? '' : name;
+  return UNGROUPED.includes(name.toLowerCase()) ? '' : name;
 }

@@ -2,10 +2,12 @@
 export * from './result';
 export * from './problem';
 export { comparePeriods, follows } from './period';
-export { makeTable, isRankTable, type Table, type TableDraft } from './table';
+export { makeTable, isRankTable, LACKS, type Lack, type Table, type TableDraft } from './table';
+export { computeColumns, inputsOf } from './compute';
 export * from './scheme';
 export {
   AGGREGATE_PARAMETERS,
+  COMPUTE_PARAMETERS,
   NORMALISE_PARAMETERS,
   TREAT_PARAMETERS,
   WEIGHT_PARAMETERS,
@@ -14,6 +16,8 @@ export {
 } from './method';
 export { checkScheme } from './check-scheme';
 export { columnOf } from './check-indicators';
+export { NOT_FLAGGED, numbersIn } from './column';
+export { UNGROUPED } from './group';
 export { fillScheme } from './fill-scheme';
 export { branchesOf, growTree, type Branch, type Leaf } from './tree';
 export { readDraft } from './draft';
@@ -32,6 +36,6 @@ export { contributionsOf, weightOf, type Contributions } from './contribution';
 export { movementsOf, type Movement } from './movement';
 export type { Veto } from './adjust';
 export { annualGrowth, incrementsOf } from './growth';
-export { completionOf, evenPlan, MONTHS, paceOf, PACES, planLike, type PaceStatus } from './pace';
+export { completionOf, evenPlan, MONTHS, paceOf, PACES, planFrom, planLike, type PaceStatus } from './pace';
 export { shareIncrement, type Slice } from './sharing';
 export { compare, contradiction } from './weight/ahp';

@@ -2,6 +2,7 @@
 import {
   WEIGHTINGS,
   type AggregateMethod,
+  type Computation,
   type NormaliseMethod,
   type Treatment,
   type WeightMethod,
@@ -25,6 +26,8 @@ export type Parameter = {
   | { readonly kind: 'unit' }
   /** The name of a column of the table. */
   | { readonly kind: 'column' }
+  /** A number, or the name of a column of numbers. */
+  | { readonly kind: 'numberOrColumn' }
   | { readonly kind: 'word'; readonly of: readonly string[] }
   /** Names of methods of the same stage. */
   | { readonly kind: 'words'; readonly of: readonly string[] }
@@ -113,6 +116,37 @@ export const NORMALISE_PARAMETERS: Readonly<Record<NormaliseMethod, Parameters>>
     cap: { kind: 'number', above: 0, preset: 1.5 },
   },
   asis: {},
+};
+
+const times: Parameter = { kind: 'numberOrColumn' };
+const since: Parameter = { kind: 'word', of: ['year', 'period'], preset: 'year' };
+const years: Parameter = { kind: 'number', above: 0, preset: 1 };
+
+export const COMPUTE_PARAMETERS: Readonly<Record<Computation, Parameters>> = {
+  sum: {},
+  difference: { times },
+  product: {},
+  quotient: { times },
+  completion: { better: { kind: 'word', of: ['high', 'low'], preset: 'high' } },
+  pace: {
+    due: { kind: 'numberOrColumn' },
+    month: { kind: 'number', atLeast: 1, atMost: 12 },
+    plan: { kind: 'numbers', atLeast: 0 },
+  },
+  growth: { years, since },
+  increment: { since },
+  pull: { since },
+  contribution: { since },
+  share: {},
+  multiple: {},
+  relative: { to: { kind: 'word', of: ['mean', 'median', 'greatest', 'least'], preset: 'mean' } },
+  gap: { to: { kind: 'word', of: ['mean', 'median', 'greatest', 'least'], preset: 'mean' }, times },
+  concentration: { top: { kind: 'number', atLeast: 1, preset: 3 } },
+  path: {
+    multiple: { kind: 'number', above: 0, preset: 2 },
+    years: { kind: 'number', above: 0, preset: 3 },
+    year: { kind: 'number', atLeast: 0, required: true },
+  },
 };
 
 const WEIGHTS_COMBINED = WEIGHTINGS.filter((method) => method !== 'combined');

@@ -34,6 +34,18 @@ export function planLike(months: readonly number[]): readonly number[] {
   return months.map((x) => (run += x) / sum);
 }
 
+/**
+ * Gives a plan from what is typed for each month: as it stands where it rises to 1, else shares like those of another year.
+ * @example planFrom([0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1])[0] // 0.05
+ */
+export function planFrom(months: readonly number[]): readonly number[] {
+  const isRising = months.every((x, k) => k === 0 || x >= months[k - 1]!);
+  return isRising && Math.abs((months.at(-1) ?? 0) - 1) < NOISE ? months : planLike(months);
+}
+
+/** Twelfths carry noise of computing far behind this place. */
+const NOISE = 1e-9;
+
 export const PACES = ['ahead', 'onTime', 'behind'] as const;
 /** Ahead of schedule (超序时), on schedule (达序时), behind it (欠序时). */
 export type PaceStatus = (typeof PACES)[number];
@@ -46,9 +58,6 @@ export interface Pace {
   /** null = nothing is known. */
   readonly status: PaceStatus | null;
 }
-
-/** Twelfths carry noise of computing far behind this place. */
-const NOISE = 1e-9;
 
 /**
  * Gives how a unit stands against the share of its target that is due by now.

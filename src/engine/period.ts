@@ -67,6 +67,17 @@ export function follows(earlier: string, later: string): boolean | null {
 }
 
 /**
+ * Gives whether `later` covers the same months as `earlier`, a year on. Null where a name says no period.
+ * @example isYearAfter('2024年1—6月', '2025年1—6月') // true
+ */
+export function isYearAfter(earlier: string | null, later: string | null): boolean | null {
+  const a = earlier === null ? null : spanOf(earlier);
+  const b = later === null ? null : spanOf(later);
+  if (a === null || b === null) return null;
+  return b.first - a.first === 12 && b.last - a.last === 12;
+}
+
+/**
  * Gives a number below, at or above 0 as the first period ends before, with or after the second; 0 where unknown.
  * @example Math.sign(comparePeriods('2021', '2019')) // 1
  */

@@ -1,5 +1,6 @@
 /** Every reason to refuse and every remark that the engine knows, each with the facts that its sentence needs. */
 import type { Note, Place, Problem } from './result';
+import type { Lack } from './table';
 
 /** Where all is said by the code and the place. */
 type Nothing = Readonly<Record<string, never>>;
@@ -17,7 +18,7 @@ export interface ProblemFacts {
   /** An outer rank below 1. */
   'rank-invalid': { readonly value: number };
   /** Empty under the missing rule `refuse`. */
-  'value-missing': Nothing;
+  'value-missing': { readonly lack?: Lack };
   'value-not-positive': { readonly value: number; readonly method: string };
   /** All units are alike in the column, and the scheme refuses such columns. */
   'column-constant': Nothing;
@@ -96,6 +97,13 @@ interface Known {
 }
 
 export interface NoteFacts {
+  /** Units for which a computed column has no value, and why. */
+  'column-lacks': {
+    readonly column: string;
+    readonly lack: Lack;
+    readonly units: string;
+    readonly count: number;
+  };
   /** A column without spread: everyone has the points `points`. */
   'no-spread': { readonly points: number };
   /** Points below the floor were lifted to it. */

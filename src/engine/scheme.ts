@@ -3,6 +3,7 @@ import type {
   ADJUSTMENTS,
   AggregateMethod,
   BOUNDARIES,
+  Computation,
   CutTies,
   ConstantRule,
   MissingRule,
@@ -45,6 +46,17 @@ export interface IndicatorDraft {
   /** Names of units for which this indicator is not assessed (不参评): not the same as not reported. */
   readonly notAssessed?: readonly string[];
   readonly source?: string;
+}
+
+/** A column computed from others (计算列), to be used like any column of the table. */
+export interface ColumnDraft {
+  readonly name: string;
+  readonly compute: Method<Computation>;
+  /** The columns that it is made of; several for a sum or a concentration. */
+  readonly of: readonly string[];
+  /** Column or number that it is held against: target, base, divisor. Growth without one looks back a year. */
+  readonly against?: string | number;
+  readonly unit?: string;
 }
 
 export interface DimensionDraft {
@@ -238,6 +250,8 @@ export interface SchemeDraft {
   readonly date?: string;
   /** Name of the preset that it was made from. */
   readonly preset?: string;
+  /** From top to bottom: each may be made of those above it. */
+  readonly columns?: readonly ColumnDraft[];
   readonly indicators: readonly IndicatorDraft[];
   readonly dimensions?: readonly DimensionDraft[];
   readonly weights?: WeightsDraft;

@@ -1,4 +1,5 @@
 /** Evaluates several periods in order, so that each sees the ranks and labels of those before it. */
+import { computeColumns } from './compute';
 import { evaluate, type Evaluation } from './evaluate';
 import type { Outcome } from './award';
 import type { Past, PastPeriod } from './past';
@@ -21,13 +22,17 @@ export function evaluateInOrder(
   const known: PastPeriod[] = past.filter(({ period }) => !own.has(period));
   const evaluations: Evaluation[] = [];
   const problems: EngineProblem[] = [];
+  const wide: Table[] = [];
   for (const table of tables) {
-    const result = evaluate(table, scheme, [...known]);
+    const computed = computeColumns(table, scheme.columns, wide);
+    wide.push(computed.table);
+    const result =
+      computed.problems.length > 0 ? refuse(computed.problems) : evaluate(computed.table, scheme, [...known]);
     if (!result.ok) {
       problems.push(...result.problems);
       continue;
     }
-    evaluations.push(result.value);
+    evaluations.push({ ...result.value, notes: [...computed.notes, ...result.value.notes] });
     known.push(toPast(result.value));
   }
   return problems.length > 0 ? refuse(problems) : accept(evaluations);

@@ -2,6 +2,10 @@
 import { problem, type EngineProblem } from './problem';
 import { accept, refuse, type Place, type Result } from './result';
 
+/** Why a computed column has no value: an input not reported (未报), no base to compare with (不可比), new among the units (新纳入), no earlier period, no target. */
+export const LACKS = ['notReported', 'notComparable', 'newcomer', 'noEarlier', 'noTarget'] as const;
+export type Lack = (typeof LACKS)[number];
+
 export interface Table {
   /** `null` where the sheet names none; otherwise as written: `2021`, `2025年1—6月`. */
   readonly period: string | null;
@@ -16,6 +20,8 @@ export interface Table {
   readonly outerRanks: Float64Array | null;
   /** Text columns by name (group, city, flag …), each as long as `units`; '' = blank. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Of computed columns, by name: why a unit has no value; null = it has one. */
+  readonly lacks?: ReadonlyMap<string, readonly (Lack | null)[]>;
   /** Units of earlier periods that a unit was made of, merged or split off; a unit that is its own only has none. */
   readonly origins?: ReadonlyMap<string, readonly string[]>;
 }

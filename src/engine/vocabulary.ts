@@ -52,6 +52,27 @@ export const AGGREGATIONS = [
 ] as const;
 export type AggregateMethod = (typeof AGGREGATIONS)[number];
 
+/** What is computed from the columns of a table, before anything is scored (计算列). */
+export const COMPUTATIONS = [
+  'sum',
+  'difference',
+  'product',
+  'quotient',
+  'completion',
+  'pace',
+  'growth',
+  'increment',
+  'pull',
+  'contribution',
+  'share',
+  'multiple',
+  'relative',
+  'gap',
+  'concentration',
+  'path',
+] as const;
+export type Computation = (typeof COMPUTATIONS)[number];
+
 export const MISSING_RULES = [
   'refuse',
   'drop',

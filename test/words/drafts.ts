@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {
   AGGREGATIONS,
+  COMPUTATIONS,
   CUT_TIES,
   MISSING_RULES,
   NORMALISATIONS,
@@ -219,6 +220,18 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
     version: anyName,
     date: anyName,
     preset: anyName,
+    columns: several(
+      given<Item<'columns'>>(
+        {
+          name: anyName,
+          compute: method(COMPUTATIONS),
+          of: texts,
+          against: fc.oneof(anyName, anyNumber),
+          unit: anyName,
+        },
+        ['name', 'compute', 'of'],
+      ),
+    ),
     indicators: fc.array(indicator, { maxLength: 4 }),
     dimensions: several(
       given<Item<'dimensions'>>({ name: anyName, weight, aggregate: method(AGGREGATIONS) }, ['name']),

@@ -46,6 +46,16 @@ export const number: Codec<number> = {
   },
 };
 
+/** A number, or a name; a name that looks like a number stands in quotes. */
+export const numberOrName: Codec<number | string> = {
+  make: (value) =>
+    typeof value === 'number' ? value : Number.isNaN(parseNumber(value)) ? quoteName(value) : `“${value}”`,
+  parse(cell) {
+    const value = numberOf(cell);
+    return read(Number.isNaN(value) ? unquoteName(textOf(cell)) : value);
+  },
+};
+
 export const names: Codec<readonly string[]> = {
   make: makeList,
   parse: (cell) => read(parseNames(textOf(cell), 'list')),

@@ -21,6 +21,7 @@ export function explainScheme(draft: SchemeDraft, locale: Locale): readonly stri
   };
   return [
     telling.said.order,
+    ...explainColumns(draft, telling),
     ...explainPoints(draft, telling),
     ...explainWeights(draft, telling),
     ...explainParts(draft, telling),
@@ -35,6 +36,14 @@ const when = (holds: boolean, ...sentences: readonly string[]): readonly string[
 const different = <T>(items: readonly (T | undefined)[]): readonly T[] => [
   ...new Set(items.flatMap((each) => (each === undefined ? [] : [each]))),
 ];
+
+function explainColumns({ columns = [] }: SchemeDraft, { said, titles }: Telling): readonly string[] {
+  const ways = different(columns.map(({ compute }) => compute.method));
+  return [
+    ...ways.map((way) => said.called(titles.compute[way], said.compute[way])),
+    ...when(columns.length > 0, said.lacks),
+  ];
+}
 
 function explainPoints({ indicators, aggregate, screen }: SchemeDraft, telling: Telling): readonly string[] {
   if (indicators.length === 0) return [];

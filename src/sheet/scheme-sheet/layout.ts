@@ -1,6 +1,7 @@
 /** The sections of a scheme sheet: which value stands in which column or row, and how it is written. */
 import {
   AGGREGATE_PARAMETERS,
+  COMPUTE_PARAMETERS,
   NORMALISE_PARAMETERS,
   TREAT_PARAMETERS,
   WEIGHT_PARAMETERS,
@@ -18,6 +19,7 @@ import {
   fillable,
   names,
   number,
+  numberOrName,
   path,
   percent,
   known,
@@ -211,6 +213,18 @@ export const SECTIONS: readonly Section[] = [
     'weight',
     'as',
   ]),
+  section(
+    'columns',
+    'list',
+    {
+      name: text,
+      compute: method('compute', COMPUTE_PARAMETERS),
+      of: names,
+      against: numberOrName,
+      unit: text,
+    },
+    ['name', 'compute', 'of'],
+  ),
   section(
     'corrections',
     'list',

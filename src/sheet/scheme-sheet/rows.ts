@@ -1,6 +1,7 @@
 /** A scheme as flat rows, section by section, and rows put together to a scheme again. */
 import type {
   Award,
+  ColumnDraft,
   Condition,
   DimensionDraft,
   IndicatorDraft,
@@ -38,6 +39,7 @@ export interface RuleRow extends Omit<Award, 'amount'>, Partial<Omit<RuleDraft, 
 /** Every section's rows; a form has exactly one. */
 export interface SchemeRows {
   readonly identity: readonly Pick<SchemeDraft, 'name' | 'basis' | 'version' | 'date' | 'preset'>[];
+  readonly columns: readonly ColumnDraft[];
   readonly indicators: readonly (Omit<IndicatorDraft, 'missing'> & {
     readonly missing?: Method<MissingRule>;
   })[];
@@ -89,6 +91,7 @@ export function rowsOf(draft: SchemeDraft): MethodRows {
   const { list = [], ...tiering } = draft.tiers ?? {};
   return {
     identity: [draft],
+    columns: draft.columns ?? [],
     indicators: draft.indicators.map(({ missing, ...indicator }) =>
       missing ? { ...indicator, missing: { ...missing, rule: undefined, method: missing.rule } } : indicator,
     ),
@@ -165,6 +168,7 @@ export function draftOf(rows: MethodRows): SchemeDraft {
   const screen = { units: leastUnits, indicators: leastIndicators, constant };
   return filled({
     ...rows.identity[0],
+    columns: listed(rows.columns),
     indicators: rows.indicators.map(indicatorOf),
     dimensions: listed(rows.dimensions),
     weights:

@@ -1,4 +1,5 @@
 /** Problems and notes in English. */
+import { LACK_WORDS } from '../lacks';
 import type { Place } from '../../engine';
 import type { Absence, Doubt } from '../../sheet/read/cell/parsed';
 import { PRESET_WORDS } from '../presets';
@@ -59,6 +60,8 @@ const absences: Readonly<Record<Absence, (text: string) => string>> = {
   notReported: (text) => `is not reported (“${text}”).`,
   notApplicable: (text) =>
     `is marked as not applicable (“${text}”); if it is not assessed, say so in the scheme under “Not assessed for”.`,
+  notComparable: (text) =>
+    `says “${text}”, which is no figure to compare; write a number, or choose in the scheme what a missing value counts as.`,
   unsaid: (text) =>
     `holds only “${text}”, which may mean 0, not reported or not applicable; please write which.`,
 };
@@ -85,8 +88,10 @@ export const en: ProblemWords = {
     'indicator-duplicate': ({ indicator }) => `Indicator “${indicator}” stands in the table more than once.`,
     'number-invalid': ({ value }, place) => `${at(place)} holds “${value}”, which is no valid number.`,
     'rank-invalid': ({ value }, place) => `${at(place)} has rank ${value}; ranks begin at 1.`,
-    'value-missing': (_, place) =>
-      `${at(place)} has no value; report it, or set in the scheme what to do with missing values.`,
+    'value-missing': ({ lack }, place) =>
+      lack === undefined
+        ? `${at(place)} has no value; report it, or set in the scheme what to do with missing values.`
+        : `${at(place)} has no value (${LACK_WORDS['en-US'][lack]}); fill in what it is made of, or set in the scheme what to do with its missing values.`,
     'value-not-positive': ({ value, method }, place) =>
       `${at(place)} is ${value}; the method (${called.method(method)}) needs values above 0.`,
     'column-constant': (_, place) => `${at(place)} is the same for all units, which the scheme refuses.`,
@@ -276,6 +281,8 @@ export const en: ProblemWords = {
       `${origins} became part of “${unit}”; the movement of “${unit}” is from its own previous rank, without ${origins}.`,
     'unit-parted': ({ unit, parts }) =>
       `${parts} was split off “${unit}”; the movement of “${unit}” is from its rank before that, of another extent.`,
+    'column-lacks': ({ column, lack, units, count }) =>
+      `Computed column “${column}”: ${LACK_WORDS['en-US'][lack]} for ${count === 1 ? '1 unit' : `${count} units`}: ${units}.`,
     'units-reweighted': ({ units, indicators }) =>
       `${units}: not assessed by “${indicators}”; the weight of it is borne in proportion by the other indicators.`,
     'units-ungrouped': ({ units, count }) =>

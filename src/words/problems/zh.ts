@@ -1,4 +1,5 @@
 /** Problems and notes in Chinese. */
+import { LACK_WORDS } from '../lacks';
 import type { Place } from '../../engine';
 import type { Absence, Doubt } from '../../sheet/read/cell/parsed';
 import { PRESET_WORDS } from '../presets';
@@ -65,6 +66,7 @@ const absences: Readonly<Record<Absence, (text: string) => string>> = {
   blank: () => '为空。',
   notReported: (text) => `缺报（“${text}”）。`,
   notApplicable: (text) => `标为不适用（“${text}”）；如确不考核此项，请在评价方案的“不参评单位”中注明。`,
+  notComparable: (text) => `写作“${text}”，没有可比的数值；请填写数字，或在评价方案中选定缺报处理办法。`,
   unsaid: (text) => `只写“${text}”，未说明是0、未报还是不适用；请填写明确。`,
 };
 
@@ -90,7 +92,10 @@ export const zh: ProblemWords = {
     'indicator-duplicate': ({ indicator }) => `指标“${indicator}”出现了不止一次。`,
     'number-invalid': ({ value }, place) => `${at(place)}的数值“${value}”无效。`,
     'rank-invalid': ({ value }, place) => `${at(place)}的名次应不小于1，现为${value}。`,
-    'value-missing': (_, place) => `${at(place)}没有数值；请补报，或在评价方案中设定缺报处理。`,
+    'value-missing': ({ lack }, place) =>
+      lack === undefined
+        ? `${at(place)}没有数值；请补报，或在评价方案中设定缺报处理。`
+        : `${at(place)}${LACK_WORDS['zh-CN'][lack]}，没有数值；请补齐所取数据，或在评价方案中设定该指标的缺报处理。`,
     'value-not-positive': ({ value, method }, place) =>
       `${at(place)}为${value}；所用方法（${called.method(method)}）要求大于0的数值。`,
     'column-constant': (_, place) => `${at(place)}各单位数值相同，方案要求此类指标须先处理。`,
@@ -257,6 +262,8 @@ export const zh: ProblemWords = {
       `${parts}由“${unit}”分设；“${unit}”的位次变动按分设前的上期名次计算，两期范围不同。`,
     'unit-absorbed': ({ unit, origins }) =>
       `${origins}已并入“${unit}”；“${unit}”的位次变动按其自身上期名次计算，上期数据不含${origins}。`,
+    'column-lacks': ({ column, lack, units, count }) =>
+      `计算列“${column}”有${count}个单位${LACK_WORDS['zh-CN'][lack]}：${units}。`,
     'units-reweighted': ({ units, indicators }) =>
       `${units}不考核“${indicators}”，其权重由该单位的其余指标按比例分担。`,
     'units-ungrouped': ({ units, count }) => `${count}个单位未分组：${units}；参加总排名，不参加组内排名。`,

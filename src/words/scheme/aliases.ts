@@ -4,6 +4,24 @@ import type { Vocabularies } from './words';
 export const ALIASES: {
   readonly [V in keyof Vocabularies]?: { readonly [Id in keyof Vocabularies[V]]?: readonly string[] };
 } = {
+  compute: {
+    sum: ['求和', '相加', '总和'],
+    difference: ['差', '差额', '差值'],
+    product: ['乘积'],
+    quotient: ['比', '比值', '之比', '商'],
+    completion: ['完成', '目标完成率', '计划完成率'],
+    pace: ['序时进度', '进度差', '超序时'],
+    growth: ['增长率', '增速', '同比', '同比增长', '年均增长'],
+    increment: ['增加额', '增长额'],
+    pull: ['拉动增长', '拉动点'],
+    contribution: ['增长贡献率', '贡献'],
+    share: ['比重', '占合计比重'],
+    multiple: ['倍数'],
+    relative: ['与平均之比'],
+    gap: ['差距', '与平均之差'],
+    concentration: ['集聚度', '产业集聚度'],
+    path: ['翻番路径', '三年倍增'],
+  },
   normalise: {
     minmax: ['极差法', '极值法', '极值标准化', '最大最小值法', '线性标准化', 'min-max'],
     zscore: ['Z分数', 'Z标准化', 'z-score', '标准差标准化'],

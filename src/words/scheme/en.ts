@@ -6,6 +6,7 @@ export const en: SchemeWords = {
   introduction:
     'Edit the cells, then rank again: the assessment follows this sheet. Empty = none, or the default. Blank rows and columns to the right do no harm.',
   sections: {
+    columns: 'Computed columns',
     identity: 'Identity',
     indicators: 'Indicators',
     dimensions: 'Dimensions',
@@ -22,6 +23,13 @@ export const en: SchemeWords = {
   },
   heads: {
     identity: { name: 'Scheme', basis: 'Basis', version: 'Version', date: 'Date', preset: 'Preset' },
+    columns: {
+      name: 'Column',
+      compute: 'Computation',
+      of: 'Made of',
+      against: 'Against',
+      unit: 'Unit of measure',
+    },
     indicators: {
       name: 'Indicator',
       path: 'Dimension',
@@ -104,6 +112,24 @@ export const en: SchemeWords = {
     },
   },
   vocabularies: {
+    compute: {
+      sum: 'Sum',
+      difference: 'Difference',
+      product: 'Product',
+      quotient: 'Quotient',
+      completion: 'Completion',
+      pace: 'Ahead of schedule',
+      growth: 'Growth',
+      increment: 'Increase',
+      pull: 'Pull on growth',
+      contribution: 'Share of the increase',
+      share: 'Share',
+      multiple: 'Multiple of size share',
+      relative: 'Ratio to level',
+      gap: 'Gap to level',
+      concentration: 'Concentration',
+      path: 'Doubling path',
+    },
     normalise: {
       minmax: 'Min-max',
       zscore: 'Standard score',
@@ -223,6 +249,7 @@ export const en: SchemeWords = {
   diff: {
     locale: 'en-US',
     parts: {
+      columns: 'computed column',
       indicators: 'indicator',
       dimensions: 'dimension',
       tiers: 'tier',

@@ -1,6 +1,7 @@
 /** What the scheme sheet (评价方案) says in either language; a text that is missing does not compile. */
 import type {
   AggregateMethod,
+  Computation,
   CutTies,
   ConstantRule,
   MissingRule,
@@ -15,6 +16,7 @@ import type { Locale } from '../locale';
 
 export type SectionName =
   | 'identity'
+  | 'columns'
   | 'indicators'
   | 'dimensions'
   | 'scoring'
@@ -33,6 +35,7 @@ type Heads<Key extends string> = { readonly [K in Key]: string };
 
 export interface SchemeHeads {
   readonly identity: Heads<'name' | 'basis' | 'version' | 'date' | 'preset'>;
+  readonly columns: Heads<'name' | 'compute' | 'of' | 'against' | 'unit'>;
   readonly indicators: Heads<
     | 'name'
     | 'path'
@@ -88,6 +91,7 @@ export interface SchemeHeads {
 
 /** Words that a cell may hold, by what they stand for. */
 export interface Vocabularies {
+  readonly compute: { readonly [C in Computation]: string };
   readonly normalise: { readonly [M in NormaliseMethod]: string };
   readonly weighting: { readonly [M in WeightMethod]: string };
   readonly aggregate: { readonly [M in AggregateMethod]: string };

@@ -7,6 +7,7 @@ export const zh: SchemeWords = {
     '可直接修改单元格，再点“一键排名”即按本表评价。留空表示不设或取默认值；可插入空行，可在右侧加列。',
   sections: {
     identity: '基本信息',
+    columns: '计算列',
     indicators: '指标',
     dimensions: '维度',
     scoring: '计分',
@@ -22,6 +23,7 @@ export const zh: SchemeWords = {
   },
   heads: {
     identity: { name: '方案名称', basis: '依据', version: '版本', date: '日期', preset: '预设' },
+    columns: { name: '列名', compute: '算法', of: '取自', against: '比照', unit: '计量单位' },
     indicators: {
       name: '指标名称',
       path: '所属维度',
@@ -104,6 +106,24 @@ export const zh: SchemeWords = {
     },
   },
   vocabularies: {
+    compute: {
+      sum: '合计',
+      difference: '相减',
+      product: '相乘',
+      quotient: '相除',
+      completion: '完成率',
+      pace: '序时进度差',
+      growth: '增幅',
+      increment: '增量',
+      pull: '拉动',
+      contribution: '贡献率',
+      share: '占比',
+      multiple: '占比倍数',
+      relative: '与水平之比',
+      gap: '与水平之差',
+      concentration: '集中度',
+      path: '倍增路径',
+    },
     normalise: {
       minmax: '极差标准化',
       zscore: '标准分',
@@ -218,6 +238,7 @@ export const zh: SchemeWords = {
   diff: {
     locale: 'zh-CN',
     parts: {
+      columns: '计算列',
       indicators: '指标',
       dimensions: '维度',
       tiers: '等次',

@@ -13,6 +13,29 @@ export const en: ExplanationWords = {
   towards:
     'Where a value is best, x is first made the distance to it; where a range is best, the distance to the range (0 within); then less is better.',
   usual: (way) => `Where no method is said, ${way}.`,
+  compute: {
+    sum: 'the sum of the columns that it is made of.',
+    difference: 'made of − against; with times, times that number or column.',
+    product: 'made of × against.',
+    quotient: 'made of ÷ against; with times, times that number or column.',
+    completion: 'made of ÷ against (the target), or with better=low target ÷ made of; 1 = reached.',
+    pace: 'made of ÷ against (the target of the year) − the share that is due by the end of the period: last month ÷ 12, or the sum of plan up to it, or due.',
+    growth:
+      '(made of ÷ against)^(1 ÷ years) − 1; without against, over the same column of the same months a year before (since=period: of the period before).',
+    increment:
+      'made of − against; without against, less the same column a year before (since=period: of the period before).',
+    pull: 'the increase of the unit ÷ the sum of the bases of all units.',
+    contribution: 'the increase of the unit ÷ the sum of the increases of all units.',
+    share: 'made of ÷ against; without against, ÷ the sum over all units.',
+    multiple: 'the share of the unit in made of ÷ its share in against.',
+    relative: 'made of ÷ the mean of all units (or their median, greatest or least, as said).',
+    gap: 'the mean of all units (or their median, greatest or least, as said) − made of; with times, times that number or column.',
+    concentration:
+      'the sum of the largest few columns (top, 3 unless said) ÷ against; without against, ÷ the sum of all of them.',
+    path: 'made of × multiple^(year ÷ years); 2 in 3 years unless said.',
+  },
+  lacks:
+    'Where a computed column has no value, the reason is given instead: not reported where an input is empty, not comparable over a base or divisor of 0 or below, new where the unit was not there before, no target where that is 0; never 0.',
   normalise: {
     minmax:
       'low end + (x − min)/(max − min)·(high end − low end), with (max − x) for (x − min) where lower is better; 0～100 unless said.',

@@ -2,6 +2,7 @@
 import type {
   AdjustmentDraft,
   AggregateMethod,
+  Computation,
   MissingRule,
   NormaliseMethod,
   SourceDraft,
@@ -20,6 +21,8 @@ export interface ExplanationWords {
   readonly towards: string;
   /** Of indicators without a method. */
   readonly usual: (way: string) => string;
+  readonly compute: Sentences<Computation>;
+  readonly lacks: string;
   readonly normalise: Sentences<NormaliseMethod>;
   readonly treat: Sentences<Exclude<Treatment, 'none'>>;
   readonly missing: Sentences<MissingRule>;

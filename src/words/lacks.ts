@@ -1,0 +1,20 @@
+/** Why a computed column has no value for a unit: a word instead of a number. */
+import type { Lack } from '../engine';
+import type { Locale } from './locale';
+
+export const LACK_WORDS: { readonly [L in Locale]: { readonly [K in Lack]: string } } = {
+  'zh-CN': {
+    notReported: '未报',
+    notComparable: '不可比',
+    newcomer: '新纳入',
+    noEarlier: '无上期',
+    noTarget: '无目标',
+  },
+  'en-US': {
+    notReported: 'not reported',
+    notComparable: 'not comparable',
+    newcomer: 'new',
+    noEarlier: 'no earlier period',
+    noTarget: 'no target',
+  },
+};
