@@ -1,5 +1,5 @@
 /** What a unit stands out by: its strengths (亮点) and weaknesses (短板), each with its place and what it is worth. */
-import type { Evaluation } from '../evaluate';
+import { upright, type Evaluation } from '../evaluate';
 import { countReported } from '../number';
 import { rankBy } from '../rank';
 import type { Account } from './account';
@@ -30,12 +30,7 @@ export interface Standouts {
  */
 export function standoutsOf(evaluation: Evaluation, count = 3): (account: Account, i: number) => Standouts {
   const { scheme, normalised, indicators } = evaluation;
-  const ranks = normalised.map((points, j) => {
-    const { normalise, direction } = scheme.indicators[j]!;
-    // Vectors whose ideals TOPSIS swaps run the other way.
-    const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
-    return rankBy([points], swapped ? 'low' : 'high');
-  });
+  const ranks = indicators.map((name) => rankBy([upright(name, scheme, normalised)]));
   const sizes = normalised.map(countReported);
   return (account, i) => {
     const sign = account.better === 'high' ? 1 : -1;
