@@ -22,3 +22,15 @@ export {
   type Related,
   type Relations,
 } from './relation';
+export {
+  neededOf,
+  neededRank,
+  needsOf,
+  OBSTACLES,
+  type Change,
+  type Goal,
+  type Need,
+  type Obstacle,
+  type Settled,
+  type Unreachable,
+} from './needed';

@@ -1,0 +1,132 @@
+/** The line run again with one value changed: what stands before that value's column is kept. */
+import { columnOf } from '../../check-indicators';
+import { numbersIn, wordsIn } from '../../column';
+import { leaveConstants } from '../../constant';
+import { contestOf, type Contest, type Evaluation } from '../../evaluate';
+import { fit, placeOf } from '../../fit';
+import { checkPoints, checkValues, normalise, type Beside } from '../../normalise';
+import { plain } from '../../normalise/points';
+import { extent } from '../../number';
+import { gather, score } from '../../score';
+import type { Indicator } from '../../scheme';
+import type { Table } from '../../table';
+import { checkTreatment, treat } from '../../treat';
+
+/** What came of one value. */
+export interface At {
+  readonly x: number;
+  /** Totals at full precision. */
+  readonly unrounded: Float64Array;
+  readonly contest: Contest;
+  /** Points of the unit itself for the changed indicator. */
+  readonly points: number;
+}
+
+/** The outcome as a function of one value; null where the line is refused. */
+export interface Line {
+  readonly from: number;
+  /** The column that is normalised, gaps closed, without the unit itself. */
+  readonly others: Float64Array;
+  readonly at: (x: number) => At | null;
+  readonly changed: (x: number) => Table;
+  /** Whether the changed column has nothing to do with others but through weights and sums. */
+  readonly alone: boolean;
+}
+
+/**
+ * Gives the lines of the unit in row `i`, by indicator; what all have in common is computed once.
+ * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && linesOf(r.value, 1)(0).at(2)?.points // 100
+ */
+export function linesOf(evaluation: Evaluation, i: number): (j: number) => Line {
+  const { table, scheme, raw, treated, normalised } = evaluation;
+  const { indicators } = scheme;
+  const place = placeOf(table);
+  const fitted = fit(table, scheme);
+  const left = fitted.ok ? leaveConstants(treated, scheme, fitted.value.dropped, place) : fitted;
+  if (!fitted.ok || !left.ok)
+    throw new RangeError('linesOf requires an evaluation of its own table and scheme');
+  const { dropped } = left.value;
+
+  return (j) => {
+    const indicator = indicators[j]!;
+    const column = raw[j]!;
+    const alone = standsAlone(indicator, evaluation, i);
+    const filled = fitted.value.filled[j]!;
+    const changed = (x: number): Table => withValue(table, columnOf(indicator, table), i, x);
+    const others = filled.map((x, k) => (k === i ? NaN : x));
+    return { from: column[i]!, others, changed, alone, at: alone ? quickly : slowly };
+
+    function quickly(x: number): At | null {
+      const values = filled.slice();
+      values[i] = x;
+      if (checkTreatment(values, indicator, table.units, place).length > 0) return null;
+      const drawn = treat(values, indicator).column;
+      const own = changed(x);
+      const beside = besideOf(own);
+      if (!dropped[j] && checkValues(drawn, indicator, beside, place).length > 0) return null;
+      const { points } = dropped[j] ? plain(normalised[j]!) : normalise(drawn, indicator, beside);
+      if (checkPoints(points, indicator, table.units, place).length > 0) return null;
+      const measured = {
+        treated: replace(treated, j, drawn),
+        normalised: replace(normalised, j, points),
+        dropped,
+      };
+      const gathered = gather(own, scheme, measured);
+      if (!gathered.ok) return null;
+      const { totals, dimensions, unrounded } = gathered.value;
+      const contest = contestOf(own, scheme, { totals, dimensions, normalised: measured.normalised });
+      return { x, unrounded, contest, points: points[i]! };
+    }
+
+    function slowly(x: number): At | null {
+      const own = changed(x);
+      const scored = score(own, scheme);
+      if (!scored.ok) return null;
+      const { unrounded } = scored.value;
+      return {
+        x,
+        unrounded,
+        contest: contestOf(own, scheme, scored.value),
+        points: scored.value.normalised[j]![i]!,
+      };
+    }
+  };
+}
+
+const besideOf = (table: Table): Beside => ({
+  units: table.units,
+  column: (name) => numbersIn(table, name),
+  wrong: (name) => wordsIn(table, name),
+});
+
+/** The table with one value changed; all other columns are shared. */
+function withValue(table: Table, column: number, i: number, x: number): Table {
+  const values = table.columns[column]!.slice();
+  values[i] = x;
+  return { ...table, columns: replace(table.columns, column, values) };
+}
+
+const BESIDE = ['targetColumn', 'baseColumn', 'growthColumn'] as const;
+/** Rules whose fillers look at reported values. */
+const LOOKING = ['mean', 'median', 'groupMean', 'groupMedian', 'unitMean'];
+
+/** Whether a changed value reaches other indicators, or gaps of its own column, by no other way than the sums. */
+function standsAlone(indicator: Indicator, { scheme, table }: Evaluation, i: number): boolean {
+  const column = columnOf(indicator, table);
+  const name = table.indicators[column]!;
+  const others = scheme.indicators.filter((each) => each !== indicator);
+  const read = others.some(
+    (each) =>
+      columnOf(each, table) === column || BESIDE.some((parameter) => each.normalise[parameter] === name),
+  );
+  const hasGaps = (each: Indicator) => table.reported[columnOf(each, table)]! < table.units.length;
+  const filled =
+    (LOOKING.includes(indicator.missing.rule) && hasGaps(indicator)) ||
+    others.some((each) => each.missing.rule === 'unitMean' && hasGaps(each));
+  const [low, high] = extent(table.columns[column]!.map((x, k) => (k === i ? NaN : x)));
+  const mayDrop = scheme.screen.constant !== 'full' && !(high > low);
+  return !read && !filled && !mayDrop;
+}
+
+const replace = <T>(list: readonly T[], at: number, by: T): readonly T[] =>
+  list.map((each, k) => (k === at ? by : each));
