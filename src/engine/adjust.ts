@@ -23,6 +23,8 @@ export interface Adjusted {
   readonly totals: Float64Array;
   /** Net points of the items. */
   readonly bonus: Float64Array;
+  /** What each item gives or takes, in the scheme's order and before the common cap; 0 = nothing. */
+  readonly items: readonly Float64Array[];
   readonly vetoes: readonly (readonly Veto[])[];
   readonly notes: readonly EngineNote[];
 }
@@ -43,7 +45,7 @@ export function adjust(
   const { adjustments, sources, adjustmentCap, base } = scheme;
   const units = table.units.length;
   if (adjustments.length === 0 && sources.length === 0 && base === 0) {
-    return accept({ totals: index, bonus: new Float64Array(units), vetoes: [], notes: [] });
+    return accept({ totals: index, bonus: new Float64Array(units), items: [], vetoes: [], notes: [] });
   }
   const problems = [...adjustments, ...sources].flatMap((item) =>
     checkNumbers(item, index, scheme, table, place),
@@ -51,8 +53,16 @@ export function adjust(
   if (problems.length > 0) return refuse(problems);
   const notes: EngineNote[] = [];
   const bonus = new Float64Array(units);
-  const sums = (item: AdjustmentDraft) => sumsOf(item, table, scheme, place, notes);
-  for (const item of adjustments) if (item.kind === 'bonus') addItem(bonus, sums(item), item, 1);
+  const items = adjustments.map((item) =>
+    item.kind === 'veto'
+      ? new Float64Array(units)
+      : pointsOf(item, sumsOf(item, table, scheme, place, notes)),
+  );
+  const add = (kind: AdjustmentDraft['kind']): void =>
+    adjustments.forEach((item, k) => {
+      if (item.kind === kind) items[k]!.forEach((points, i) => (bonus[i]! += points));
+    });
+  add('bonus');
   if (adjustmentCap !== null) {
     bonus.forEach((points, i) => {
       if (points <= adjustmentCap) return;
@@ -61,8 +71,9 @@ export function adjust(
       notes.push(note('bonus-capped', { ...place, unit }, { unit, cap: adjustmentCap }));
     });
   }
-  for (const item of adjustments) if (item.kind === 'deduction') addItem(bonus, sums(item), item, -1);
-  const vetoes = vetoesOf(table, scheme, bonus, place, notes);
+  add('deduction');
+  const vetoes = vetoesOf(table, scheme, items, place, notes);
+  add('veto');
   const composed = sources.length === 0 ? indexOrNone(index, table, scheme) : compose(index, table, scheme);
   const totals = composed.map((total, i) =>
     vetoes[i]!.some(({ effect }) => effect === 'cancelResult') ? NaN : total + base + bonus[i]!,
@@ -72,18 +83,14 @@ export function adjust(
     if (value !== Infinity && value !== -Infinity) return [];
     return [problem('number-invalid', { ...place, unit }, { value: String(value) })];
   });
-  return beyond.length > 0 ? refuse(beyond) : accept({ totals, bonus, vetoes, notes });
+  return beyond.length > 0 ? refuse(beyond) : accept({ totals, bonus, items, vetoes, notes });
 }
 
 /** Bonus and deduction cells may carry either sign; what they are is said by the item. */
-function addItem(
-  bonus: Float64Array,
-  sums: Float64Array,
-  { cap = Infinity }: AdjustmentDraft,
-  sign: 1 | -1,
-): void {
-  sums.forEach((x, i) => {
-    if (x === x) bonus[i]! += sign * Math.min(sign > 0 ? x : Math.abs(x), cap);
+function pointsOf({ kind, cap = Infinity }: AdjustmentDraft, sums: Float64Array): Float64Array {
+  return sums.map((x) => {
+    if (x !== x) return 0;
+    return kind === 'bonus' ? Math.min(x, cap) : 0 - Math.min(Math.abs(x), cap);
   });
 }
 
@@ -138,19 +145,21 @@ function viewBefore(table: Table, scheme: Scheme): View {
   };
 }
 
+/** Gives the vetoes on each unit; what they deduct goes into `points`. */
 function vetoesOf(
   table: Table,
   scheme: Scheme,
-  bonus: Float64Array,
+  points: readonly Float64Array[],
   place: Place,
   notes: EngineNote[],
 ): readonly (readonly Veto[])[] {
-  const items = scheme.adjustments.filter(({ kind }) => kind === 'veto');
-  const flags = items.map((item) => meets(item, table, scheme, place, notes));
+  const items = scheme.adjustments.flatMap((item, k) =>
+    item.kind === 'veto' ? [{ item, k, met: meets(item, table, scheme, place, notes) }] : [],
+  );
   return table.units.map((unit, i) =>
-    items.flatMap(({ name, effect = 'cancelAward', tier = null, points }, k) => {
-      if (!flags[k]![i]) return [];
-      if (effect === 'deduct') bonus[i]! -= points ?? 0;
+    items.flatMap(({ item: { name, effect = 'cancelAward', tier = null, points: cost }, k, met }) => {
+      if (!met[i]) return [];
+      if (effect === 'deduct') points[k]![i] = 0 - (cost ?? 0);
       notes.push(note('unit-vetoed', { ...place, unit }, { unit, item: name, effect }));
       return [{ item: name, effect: effect as VetoEffect, tier }];
     }),

@@ -30,6 +30,8 @@ export interface Scored {
   readonly index: Float64Array;
   /** Net points of bonus and deduction items. */
   readonly bonus: Float64Array;
+  /** What each item of the scheme gives or takes, before the common cap of bonuses; 0 = nothing. */
+  readonly items: readonly Float64Array[];
   readonly vetoes: readonly (readonly Veto[])[];
   /** Totals at full precision; NaN = no score. */
   readonly unrounded: Float64Array;
@@ -106,7 +108,7 @@ export function gather(
   const marks = toFullMarks(index.value.totals, scheme);
   const adjusted = adjust(marks, table, scheme, place);
   if (!adjusted.ok) return adjusted;
-  const { totals: unrounded, bonus, vetoes } = adjusted.value;
+  const { totals: unrounded, bonus, items, vetoes } = adjusted.value;
   const { weights, weightsByGroup, dimensions } = index.value;
   return accept({
     weights,
@@ -114,6 +116,7 @@ export function gather(
     dimensions,
     index: marks,
     bonus,
+    items,
     vetoes,
     unrounded,
     totals: publish(unrounded, scheme.rank.decimals),

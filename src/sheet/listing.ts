@@ -84,16 +84,20 @@ function drawRows<Item>(page: Page, columns: readonly Drawn<Item>[]): void {
   page.heights(HEAD_ROWS, lines);
 }
 
-/** Remarks run on over the empty cells to their right, so they are broken where the table ends. Gives their first row. */
+/** Remarks run on over the empty cells to their right, so they are broken at `width`, in characters. Gives their first row. */
 export function drawRemarks(
   page: Page,
-  columns: readonly { readonly wide: number }[],
+  { at = 0, width }: { readonly at?: number; readonly width: number },
   texts: readonly string[],
 ): number {
-  const width = columns.reduce((sum, { wide }) => sum + wide, 0);
   page.line();
   const first = page.row;
-  for (const text of texts) for (const line of broken(text, width)) page.line(line);
-  page.style(area(first, 0, page.row - first, 1), { colour: INK.hint, align: 'left' });
+  const before = Array<Cell>(at).fill('');
+  for (const text of texts) for (const line of broken(text, width)) page.line(...before, line);
+  page.style(area(first, at, page.row - first, 1), { colour: INK.hint, align: 'left' });
   return first;
 }
+
+/** Characters over all columns. */
+export const widthOver = (columns: readonly { readonly wide: number }[]): number =>
+  columns.reduce((sum, { wide }) => sum + wide, 0);

@@ -51,7 +51,7 @@ export class Page {
 
   /** Gives one write of all lines, then the steps in their order. */
   plan(): readonly Step[] {
-    const columns = Math.max(1, ...this.lines.map((cells) => cells.length));
+    const columns = this.lines.reduce((most, cells) => Math.max(most, cells.length), 1);
     const values = this.lines.map((cells) => [...cells, ...Array<Cell>(columns - cells.length).fill('')]);
     const at: Area = { row: 0, column: 0, rows: Math.max(1, values.length), columns };
     return [{ kind: 'write', at, values, text: true }, ...this.steps];
@@ -78,11 +78,14 @@ export const widthOf = (cell: Cell): number =>
 export const linesIn = (cell: Cell, width: number): number =>
   Math.max(1, Math.ceil(widthOf(cell) / Math.max(1, width - 2)));
 
+/** A word or a sign, with the signs that may not begin a line after it and those that may not end one before it. */
+const WORDS = /[“‘（《〈【]*(?:[\u0021-\u2e7f]+|[\s\S])[，。、；：！？）”’》〉】％]*/gu;
+
 /** A text broken into lines of at most so many characters, for cells that cannot wrap. */
 export function broken(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/[\u0021-\u2e7f]+|[\s\S]/gu) ?? []) {
+  for (const word of text.match(WORDS) ?? []) {
     if (line !== '' && widthOf(line + word) > width) {
       lines.push(line);
       line = '';

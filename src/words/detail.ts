@@ -32,6 +32,8 @@ export interface DetailWords {
     readonly addsToIndex: string;
     readonly addsNot: (aggregate: string) => string;
     readonly shared: string;
+    /** Items stand by themselves, before the cap on their sum. */
+    readonly capped: (cap: number) => string;
     readonly byGroup: string;
     readonly gaps: string;
     readonly precision: string;
@@ -67,6 +69,7 @@ const zh: DetailWords = {
     addsToIndex: '各项贡献之和等于指标合成得分，再计其他各项即为总分。',
     addsNot: (aggregate) => `合成含${aggregate}，加权得分之和不等于综合得分，只供比较。`,
     shared: '未计分的指标为空格，其权重由同级其他指标按比例分担，贡献按分担后的权重计算。',
+    capped: (cap) => `各加分项为合计上限（${cap}分）之前的分数，合计以“加减分”列为准。`,
     byGroup: '各组权重不同，贡献按本组权重计算。',
     gaps: '差为本单位减最好（或平均）：负数为落后。',
     precision: '单元格内为完整数值，显示时取整。',
@@ -105,6 +108,8 @@ const en: DetailWords = {
       `The aggregation includes ${aggregate}: weighted points do not add up to the composite score and only serve comparison.`,
     shared:
       'An indicator without points is blank; its weight is shared among those beside it, and contributions are computed with the shared weights.',
+    capped: (cap) =>
+      `Bonus items are shown before the limit of ${cap} on their sum; what counts is the column of bonus and deduction.`,
     byGroup: 'Groups have weights of their own; contributions use those of the unit’s group.',
     gaps: 'Differences are the unit less the best (or the mean): below 0 is behind.',
     precision: 'Cells hold full numbers and show them rounded.',

@@ -3,7 +3,16 @@ import type { Words } from '../../words';
 import { CHECK_WORDS, sayFinding, type CheckWords } from '../../words/check';
 import { areaAddress, cellAddress, sheetAddress } from '../address';
 import { SEVERITIES, type DataCheck, type Finding, type Severity } from '../check';
-import { CENTRED, drawList, drawRemarks, HEAD_ROWS, measure, WRAPPED, type Column } from '../listing';
+import {
+  CENTRED,
+  drawList,
+  drawRemarks,
+  HEAD_ROWS,
+  measure,
+  widthOver,
+  WRAPPED,
+  type Column,
+} from '../listing';
 import { makeMark } from '../marks';
 import { area, Page } from '../page';
 import type { SheetPlan } from '../plan';
@@ -78,7 +87,11 @@ export function makeCheck(
     words.sheets.footer,
   );
   highlightSeverities(page, findings.length, spoken);
-  drawRemarks(page, columns, findings.length === 0 ? [spoken.nothing, ...spoken.notes] : spoken.notes);
+  drawRemarks(
+    page,
+    { width: widthOver(columns) },
+    findings.length === 0 ? [spoken.nothing, ...spoken.notes] : spoken.notes,
+  );
   page.add({ kind: 'freeze', rows: HEAD_ROWS, columns: 0 });
   return { mark: makeMark({ kind: 'check' }), title: spoken.title, steps: page.plan() };
 }

@@ -91,13 +91,14 @@ export function detailFigures(
   words: Words,
 ): readonly Figure[] {
   const { heads } = DETAIL_WORDS[words.locale];
-  const { scheme, totals, unrounded, index, bonus } = evaluation;
-  const decimals = scheme.rank.decimals ?? DECIMALS_UNROUNDED;
+  const { scheme, totals, unrounded, index, bonus, items } = evaluation;
+  const published = scheme.rank.decimals ?? DECIMALS_UNROUNDED;
+  const decimals = decimalsFor([totals], published);
   const isLow = scheme.aggregate.method === 'vikor';
   const scoreEnds = isLow ? reverse(highest(totals)) : highest(totals);
   const of = (values: Float64Array): Pick<Figure, 'values' | 'decimals' | 'ends'> => ({
     values,
-    decimals: decimalsFor([values], decimals),
+    decimals,
     ends: isLow ? reverse(highest(values)) : highest(values),
   });
   const gap = (from: number): Pick<Figure, 'values' | 'decimals' | 'ends'> => ({
@@ -107,6 +108,7 @@ export function detailFigures(
   const steps = [
     { at: columns.index, head: heads.index, values: index },
     { at: columns.bonus, head: words.sheets.heads.bonus, values: bonus },
+    ...columns.items.map((at, k) => ({ at, head: scheme.adjustments[k]!.name, values: items[k]! })),
     { at: columns.unrounded, head: heads.unrounded, values: unrounded },
   ];
   return [
@@ -116,8 +118,8 @@ export function detailFigures(
     ...steps.flatMap(({ at, head, values }): readonly Figure[] =>
       at === null ? [] : [{ at, block: 'score', head, ...of(values) }],
     ),
-    ...dimensionFigures(evaluation, columns.dimensions, decimals),
-    ...indicatorFigures(evaluation, columns, words, decimals),
+    ...dimensionFigures(evaluation, columns.dimensions, published),
+    ...indicatorFigures(evaluation, columns, words, published),
   ];
 }
 

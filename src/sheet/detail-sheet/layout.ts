@@ -1,5 +1,5 @@
 /** Where every number of a calculation stands on the detail sheet; whoever fills its cells otherwise asks here. */
-import { isRankTable, type Evaluation } from '../../engine';
+import { isRankTable, type Evaluation, type Scheme } from '../../engine';
 
 /** Columns, counted from 0; null = this assessment has none. */
 export interface DetailColumns {
@@ -15,6 +15,8 @@ export interface DetailColumns {
   readonly index: number | null;
   /** Net points of bonus, deduction and veto items. */
   readonly bonus: number | null;
+  /** What each item of the scheme gives or takes, in its order; null = it has no points, or is the only one that has. */
+  readonly items: readonly (number | null)[];
   /** The total before rounding; null = it is not rounded. */
   readonly unrounded: number | null;
   /** By name, parents before their parts. */
@@ -80,6 +82,7 @@ function columnsOf(evaluation: Evaluation): DetailColumns {
   const when = (there: boolean): number | null => (there ? one() : null);
   const each = (): readonly number[] => indicators.map(one);
   const adjusted = scheme.adjustments.length > 0;
+  const several = scheme.adjustments.filter(hasPoints).length > 1;
   const changed = raw.some((column, j) => column.some((value, i) => !Object.is(value, treated[j]![i])));
   const legible = indicators.length <= MOST_INDICATORS_WITH_GAPS && index.length <= MOST_UNITS_WITH_GAPS;
   const placed = {
@@ -91,6 +94,7 @@ function columnsOf(evaluation: Evaluation): DetailColumns {
     behindMean: one(),
     index: when(adjusted || scheme.sources.length > 0),
     bonus: when(adjusted),
+    items: scheme.adjustments.map((item) => when(several && hasPoints(item))),
     unrounded: when(scheme.rank.decimals !== null),
     dimensions: new Map([...dimensions.keys()].map((name) => [name, one()])),
     raw: each(),
@@ -102,6 +106,9 @@ function columnsOf(evaluation: Evaluation): DetailColumns {
   };
   return { ...placed, count: next };
 }
+
+const hasPoints = ({ kind, effect }: Scheme['adjustments'][number]): boolean =>
+  kind !== 'veto' || effect === 'deduct';
 
 function rowsOf({ dimensions, weightsByGroup }: Evaluation, units: number): DetailRows {
   let next = TITLE_ROWS;

@@ -14,7 +14,7 @@ import { detailLayout } from './layout';
 import { dress, widthsOf } from './look';
 import { detailNotes } from './notes';
 
-/** Remarks are broken to fit over so many columns: what is seen of the sheet at first, and its first printed page. */
+/** Remarks are broken to fit over so many columns: what is seen of the sheet at first. */
 const REMARK_COLUMNS = 9;
 
 /** Gives the sheet; null where there are no scores to explain. */
@@ -36,7 +36,9 @@ export function makeDetail(
     titleRows: rows.first,
     titleColumns: columns.unit + 1,
     footer: words.sheets.footer,
-    blocks: figures.flatMap(({ at, block }, k) => (block === figures[k - 1]?.block ? [] : [at])),
+    blocks: figures.flatMap(({ at, block, above }, k) =>
+      block === figures[k - 1]?.block && above === figures[k - 1]?.above ? [] : [at],
+    ),
   });
   const drawing: Drawing = { evaluation, layout, figures, words, page, widths, breaks: print.breaks ?? [] };
   const [period, from] = saySource(evaluation, source, words);
@@ -46,8 +48,11 @@ export function makeDetail(
   drawUnits(drawing);
   drawEnds(drawing);
   dress(drawing);
-  const seen = widths.slice(0, REMARK_COLUMNS).map((wide) => ({ wide }));
-  drawRemarks(page, seen, [...detailNotes(evaluation, layout, words), from]);
+  // Columns that every page repeats would cut the remarks on each but the first.
+  const start = print.breaks === undefined ? 0 : columns.unit + 1;
+  const seen = widths.slice(start, Math.min(REMARK_COLUMNS, print.breaks?.[0] ?? REMARK_COLUMNS));
+  const remarks = [...detailNotes(evaluation, layout, words), from];
+  drawRemarks(page, { at: start, width: seen.reduce((sum, each) => sum + each, 0) }, remarks);
   page.add({ kind: 'freeze', rows: rows.first, columns: columns.unit + 1 });
   page.add({ kind: 'filter', at: area(rows.head, 0, units.length + 1, columns.count) });
   page.add(print);

@@ -12,7 +12,7 @@ export function detailNotes(
 ): readonly string[] {
   const { notes } = DETAIL_WORDS[words.locale];
   const { additive } = contributionsOf(evaluation);
-  const { weights, weightsByGroup, normalised, index } = evaluation;
+  const { scheme, weights, weightsByGroup, normalised, index } = evaluation;
   const shared = normalised.some((points, j) =>
     weights[j] === 0 ? false : points.some((x, i) => Number.isNaN(x) && !Number.isNaN(index[i])),
   );
@@ -21,6 +21,9 @@ export function detailNotes(
       ? [columns.index === null ? notes.adds : notes.addsToIndex]
       : [notes.addsNot(waysOf(evaluation, words))]),
     ...(additive && shared ? [notes.shared] : []),
+    ...(scheme.adjustmentCap !== null && columns.items.some((at) => at !== null)
+      ? [notes.capped(scheme.adjustmentCap)]
+      : []),
     ...(weightsByGroup.size > 0 ? [notes.byGroup] : []),
     notes.gaps,
     notes.precision,

@@ -1,7 +1,7 @@
 /** Writes a ranking as a sheet: title, what it is of, the units by rank, notes. */
 import type { Evaluation } from '../../engine';
 import type { AnyNote, Words } from '../../words';
-import { drawList, drawRemarks, HEAD_ROWS, measure } from '../listing';
+import { drawList, drawRemarks, HEAD_ROWS, measure, widthOver } from '../listing';
 import { makeMark } from '../marks';
 import { area, Page } from '../page';
 import type { SheetPlan } from '../plan';
@@ -30,7 +30,7 @@ export function makeResult(
   drawList(page, [sheets.resultTitle, ...saySource(evaluation, source, words)], drawn, sheets.footer);
   highlightAwards(page, evaluation.scheme, drawn, units.length);
   const numbered = remarks(evaluation, source, words, notes).map((note, k) => `${k + 1}. ${note}`);
-  const first = drawRemarks(page, drawn, [sheets.notes.heading, ...numbered]);
+  const first = drawRemarks(page, { width: widthOver(drawn) }, [sheets.notes.heading, ...numbered]);
   page.style(area(first, 0, 1, 1), { bold: true });
   page.add({ kind: 'freeze', rows: HEAD_ROWS, columns: 2 });
   return { mark: makeMark({ kind: 'result', period }), title: sheets.resultTitle, steps: page.plan() };

@@ -17,7 +17,15 @@ import { SECTION_SIGN, titleIn } from './titles';
 
 /** Column of the first field; the row numbers stand before it. */
 const FIRST = 1;
-const COLUMN_WIDTHS = [6, 22, 40, 14, 18, 14, 16, 18, 18, 12, 12, 14];
+/** As many as the longest list has columns. */
+const COLUMN_WIDTHS: readonly number[] = Array.from(
+  {
+    length: FIRST + Math.max(...SECTIONS.map(({ shape, fields }) => (shape === 'list' ? fields.length : 0))),
+  },
+  (_, column) => [5, 20, 38, 14, 16, 12, 14, 16, 16][column] ?? 11,
+);
+/** Characters over which a sentence may go. */
+const SENTENCE_WIDTH = COLUMN_WIDTHS.slice(FIRST).reduce((sum, width) => sum + width, 0);
 /** Empty rows at the end of every list, to be written into. */
 const SPARE_ROWS = 2;
 
@@ -54,7 +62,15 @@ export function makeScheme(draft: SchemeDraft, words: Words, corrections: Correc
 function drawExplanation(page: Page, draft: SchemeDraft, { locale }: Words): void {
   page.line();
   drawTitle(page, EXPLANATION_WORDS[locale].title);
-  for (const sentence of explainScheme(draft, locale)) page.line('', sentence);
+  const sentences = explainScheme(draft, locale);
+  const at = area(page.row, FIRST, sentences.length, COLUMN_WIDTHS.length - FIRST);
+  for (const sentence of sentences) page.line('', sentence);
+  page.add({ kind: 'merge', at, across: true });
+  page.style(at, { align: 'left', valign: 'top', wrap: true });
+  page.heights(
+    at.row,
+    sentences.map((sentence) => linesIn(sentence, SENTENCE_WIDTH)),
+  );
 }
 
 const drawBar = (page: Page, section: Section, { scheme }: Words): void =>

@@ -41,6 +41,13 @@ describe('a column of figures', () => {
       ['!B5 unit-unsaid', '·B2 unit-converted', '·B4 text-numbers'],
     ],
     [
+      'growth that words tell is not comparable, and no figure',
+      '税收同比增长（%）',
+      [5.1, '由负转正', '不可比', '扭亏为盈'],
+      [5.1, _, _, _],
+      ['!B3 cell-missing', '!B4 cell-missing', '!B5 cell-missing'],
+    ],
+    [
       'a bare figure among several units is asked about',
       '税收',
       ['3.2亿元', '18500万元', 5, '4.1亿'],

@@ -81,6 +81,54 @@ test('a geometric mean is said not to add up', () => {
   expect(texts.some((text) => text.includes('加权得分之和不等于综合得分'))).toBe(true);
 });
 
+test('points of every bonus and deduction stand by themselves where there are several, to as many decimals as scores', () => {
+  const table = tableOf({
+    units: UNITS,
+    indicators: ['税收'],
+    columns: [[1, 2, 3]],
+    texts: new Map([
+      ['加分', ['3', '', '1.5']],
+      ['扣分', ['0.5', '', '-1']],
+    ]),
+  });
+  const draft: SchemeDraft = {
+    indicators: [{ name: '税收' }],
+    adjustments: [
+      { name: '招大引强', kind: 'bonus', column: '加分', cap: 2 },
+      { name: '安全环保', kind: 'deduction', column: '扣分' },
+    ],
+  };
+  const result = evaluate(table, schemeOf(draft, table), []);
+  if (!result.ok) throw new RangeError(JSON.stringify(result.problems));
+  const { layout, plan, values } = sheetOf(result.value);
+  const { columns, rows, units } = layout;
+  // 甲 0 + 2 of 3 (cap 2) − 0.5; 乙 50; 丙 100 + 1.5 − 1.
+  expect(units.map((_, k) => columns.items.map((at) => values[rows.first + k]![at!]))).toEqual([
+    [1.5, -1],
+    [0, 0],
+    [2, -0.5],
+  ]);
+  expect(columns.items.map((at) => values[rows.head]![at!])).toEqual(['招大引强', '安全环保']);
+  const formats = plan.steps.flatMap((step) =>
+    step.kind === 'style' && columns.items.includes(step.at.column) ? [step.style.numberFormat ?? ''] : [],
+  );
+  expect(formats.filter((format) => format !== '')).toEqual(['0.00', '0.00']);
+});
+
+test('remarks stand clear of the columns that every page repeats', () => {
+  const units = Array.from({ length: 4 }, (_, i) => `单位${i}`);
+  const indicators = Array.from({ length: 14 }, (_, j) => `指标${j}`);
+  const table = tableOf({ units, indicators, columns: indicators.map((_, j) => units.map((_, i) => i * j)) });
+  const result = evaluate(table, schemeOf({ indicators: indicators.map((name) => ({ name })) }, table), []);
+  if (!result.ok) throw new RangeError(JSON.stringify(result.problems));
+  const { values, layout, plan } = sheetOf(result.value);
+  const print = plan.steps.flatMap((step) => (step.kind === 'print' ? [step] : []))[0]!;
+  expect(print.breaks!.length).toBeGreaterThan(0);
+  const below = values.slice(layout.rows.worst + 1);
+  expect(below.every((row) => row.slice(0, print.titleColumns).every((cell) => cell === ''))).toBe(true);
+  expect(below.flat().map(String)).toContain('注：');
+});
+
 test('a table of ranks has nothing to explain', () => {
   const table = tableOf({ units: UNITS, indicators: [], columns: [], outerRanks: [3, 1, 2] });
   const scheme = schemeOf({ indicators: [] }, table);

@@ -18,8 +18,8 @@ export type CellKind =
   | 'error'
   | 'text';
 
-/** Why a cell has no figure: not filled in, not reported, does not apply, or only a mark that does not say. */
-export type Absence = 'blank' | 'notReported' | 'notApplicable' | 'unsaid';
+/** Why a cell has no figure: not filled in, not reported, does not apply, growth that words tell (由负转正, 不可比), or only a mark that does not say. */
+export type Absence = 'blank' | 'notReported' | 'notApplicable' | 'notComparable' | 'unsaid';
 
 /**
  * What is in doubt about a cell: plus or minus (▲3.2), negative or rank ((3)), rank or ratio (1/10), a date that may have

@@ -137,6 +137,8 @@ function problemOf(
         : problemAt(at, 'cell-missing', { ...facts, absence: parsed.absence }, who);
     case 'excluded':
       return refuse ? problemAt(at, 'cell-excluded', facts, who) : null;
+    case 'special':
+      return refuse ? problemAt(at, 'cell-missing', { ...facts, absence: 'notComparable' }, who) : null;
     case 'error':
       return problemAt(at, 'cell-error', facts, who);
     case 'ambiguous':
