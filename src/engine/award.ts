@@ -27,6 +27,8 @@ export interface Awarded {
   readonly outcomes: readonly (readonly Outcome[])[];
   /** Tiers after the caps that rules gave. */
   readonly tiers: readonly (string | null)[];
+  /** With these tiers and the labels given. */
+  readonly view: View;
 }
 
 /**
@@ -37,9 +39,11 @@ export interface Awarded {
 export function award(view: Omit<View, 'labels'>): Awarded {
   const { rules } = view.scheme;
   const count = view.table.units.length;
-  if (rules.length === 0)
-    return { outcomes: new Array<readonly Outcome[]>(count).fill([]), tiers: view.tiers };
   const labels = new Map<string, Verdict[]>();
+  if (rules.length === 0) {
+    const outcomes = new Array<readonly Outcome[]>(count).fill([]);
+    return { outcomes, tiers: view.tiers, view: { ...view, labels } };
+  }
   const tiers = [...view.tiers];
   const seen: View = { ...view, labels, tiers };
   const settled = Array.from({ length: count }, () => new Set<string>());
@@ -59,7 +63,8 @@ export function award(view: Omit<View, 'labels'>): Awarded {
       if (rule.match === 'first') settled[i]!.add(rule.group);
     });
   }
-  return { outcomes: Array.from({ length: count }, (_, i) => found.flatMap((each) => each[i]!)), tiers };
+  const outcomes = Array.from({ length: count }, (_, i) => found.flatMap((each) => each[i]!));
+  return { outcomes, tiers, view: seen };
 }
 
 /** The lower of the tier that was earned and those that the rule leaves open. */

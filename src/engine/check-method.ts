@@ -22,6 +22,7 @@ const EXPECTED: { readonly [K in Parameter['kind']]: string } = {
 const EITHER: Readonly<Record<string, readonly [string, string]>> = {
   completion: ['target', 'targetColumn'],
   levelGrowth: ['growthColumn', 'baseColumn'],
+  sharing: ['slices', 'rates'],
 };
 
 /**

@@ -1,6 +1,7 @@
 /** The gate of a scheme: everything wrong with a draft at once, or the scheme with every default filled in. */
 import { checkAdjustments } from './check-adjustments';
 import { checkDimensions, checkIndicators, columnOf } from './check-indicators';
+import { knownIn } from './check-condition';
 import { checkMethod, hasColumn } from './check-method';
 import { checkRules } from './check-rules';
 import { checkTiers } from './check-tiers';
@@ -14,9 +15,10 @@ import { nameKnown } from './name-known';
 import { noteUnfilled } from './note-unfilled';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import { accept, refuse, type Result } from './result';
-import { conditionsIn } from './rule-order';
+import { conditionsOf } from './rule-order';
 import { CONSTANT_RULES, TIE_RULES, WEIGHT_UNITS, type Scheme, type SchemeDraft } from './scheme';
 import type { Table } from './table';
+import { checkTallies } from './tally';
 import { branchesOf, growTree } from './tree';
 import { contradiction } from './weight/ahp';
 import type { Matrix } from './weight/eigen';
@@ -47,6 +49,7 @@ export function checkScheme(draft: SchemeDraft, own: Table): Result<Scheme, Engi
     ...checkTiers(draft, table),
     ...checkAdjustments(draft, table),
     ...checkRules(draft, table),
+    ...checkTallies(draft.tallies ?? [], knownIn(draft, table)),
   ];
   if (problems.length > 0) return refuse(nameKnown(problems, draft, table));
   return accept(fillScheme(draft) as Scheme, [...noteUnfilled(draft), ...noteUnused(draft, table)]);
@@ -162,8 +165,8 @@ function checkWhole(
 
 /** Columns that nothing in the scheme speaks of. */
 function noteUnused(draft: SchemeDraft, table: Table): EngineNote[] {
-  const { columns = [], indicators, adjustments = [], sources = [], rules = [] } = draft;
-  const asked = [...rules, ...adjustments].flatMap(({ when }) => (when ? conditionsIn(when) : []));
+  const { columns = [], indicators, adjustments = [], sources = [], tallies = [] } = draft;
+  const asked = conditionsOf(draft);
   const used = new Set(indicators.map((indicator) => columnOf(indicator, table)));
   const beside = new Set([
     ...columns.flatMap(inputsOf),
@@ -171,6 +174,7 @@ function noteUnused(draft: SchemeDraft, table: Table): EngineNote[] {
     ...columns.map(({ name }) => name),
     ...[...adjustments, ...sources, ...asked].flatMap((each) => ('column' in each ? each.column : [])),
     ...asked.flatMap((each) => ('name' in each ? each.name : [])),
+    ...tallies.map(({ within }) => within),
     ...indicators.flatMap(({ normalise }) => (normalise ? Object.values(normalise) : [])),
   ]);
   return table.indicators.flatMap((indicator, column) =>

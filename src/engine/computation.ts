@@ -4,6 +4,7 @@ import { extent, mean, median } from './number';
 import { completionOf, evenPlan, MONTHS, paceOf, planFrom } from './pace';
 import { spanOf } from './period';
 import type { Computation, Method } from './scheme';
+import { shareIncrement } from './sharing';
 import type { Lack } from './table';
 
 /** Columns as long as the units; NaN = not reported. */
@@ -93,6 +94,8 @@ export function compute(inputs: Inputs): Computed {
           ? base * Number(method.multiple) ** (Number(method.year) / Number(method.years))
           : 'notComparable',
       );
+    case 'sharing':
+      return shared(inputs, against);
     default:
       return method.method satisfies never;
   }
@@ -131,6 +134,32 @@ function dueBy({ method, period }: Inputs): number {
   const month = (method.month as number | undefined) ?? (last === null ? MONTHS : (last % MONTHS) + 1);
   const plan = method.plan as readonly number[] | undefined;
   return (plan === undefined ? evenPlan() : planFrom(plan))[month - 1]!;
+}
+
+/** Of what is gained over the base, the part that was agreed on for the year. */
+function shared({ method, of, period }: Inputs, against: Float64Array): Computed {
+  const { slices, rates, term, give } = method as Method<'sharing'> & Agreement;
+  const last = period === null ? null : (spanOf(period)?.last ?? null);
+  const year = last === null ? NaN : Math.floor(last / MONTHS);
+  const rate = rates?.find(([each]) => each === year)?.[1];
+  const agreed = slices ?? (rate === undefined ? null : [[0, rate] as const]);
+  const isOver = term !== undefined && !(year >= term[0] && year <= term[1]);
+  const steps = (agreed ?? []).map(([, share], k) => ({
+    upTo: agreed![k + 1]?.[0] ?? Infinity,
+    rate: share,
+  }));
+  return each([of[0]!, against], (current, base) => {
+    if (give === 'increment') return shareIncrement(base, current, []).increment;
+    if (agreed === null || isOver) return 'outOfTerm';
+    return shareIncrement(base, current, steps)[give];
+  });
+}
+
+interface Agreement {
+  readonly slices?: readonly (readonly [number, number])[];
+  readonly rates?: readonly (readonly [number, number])[];
+  readonly term?: readonly [number, number];
+  readonly give: 'part' | 'rest' | 'increment';
 }
 
 /** The sum of the largest few over the whole of them; those that are not reported are not among them. */

@@ -36,6 +36,7 @@ const FORMS: Readonly<Record<Computation, Form>> = {
   gap: { against: 'none' },
   concentration: { many: true, against: 'optional' },
   path: { against: 'none' },
+  sharing: { against: 'optional', looksBack: true },
 };
 
 export interface Widened {

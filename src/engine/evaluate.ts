@@ -8,11 +8,12 @@ import { noteHistory } from './note-history';
 import { note, type EngineNote, type EngineProblem } from './problem';
 import { rankBy, rankWithin, standingOf, type Better, type Standing } from './rank';
 import { accept, refuse, type Result } from './result';
-import { conditionsIn } from './rule-order';
+import { conditionsIn, conditionsOf } from './rule-order';
 import { yearsRunning } from './running';
 import type { Scheme } from './scheme';
 import { score, type Scored } from './score';
 import { isRankTable, type Table } from './table';
+import { tally, type Tally } from './tally';
 import { assignTiers } from './tier';
 import type { View } from './view';
 
@@ -36,6 +37,7 @@ export interface Evaluation extends Scored {
   readonly streaks: Int32Array;
   readonly tiers: readonly (string | null)[];
   readonly outcomes: readonly (readonly Outcome[])[];
+  readonly tallies: readonly Tally[];
   /** Whether a unit has both a reward and a penalty (奖惩并存), to be decided by hand; empty without rules. */
   readonly conflicts: readonly boolean[];
 }
@@ -74,6 +76,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
   const awarded = award(awarding);
   const outcomes = withoutVetoed(awarded.outcomes, stages);
   const { tiers } = awarded;
+  const tallies = tally(scheme.tallies, awarded.view);
   return accept({
     ...stages,
     table,
@@ -89,6 +92,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     streaks: streaksOf(awarding, outcomes),
     tiers,
     outcomes,
+    tallies,
     conflicts: scheme.rules.length > 0 ? outcomes.map(isConflict) : [],
     notes: [
       ...stages.notes,
@@ -167,7 +171,11 @@ function withoutExempt(column: Float64Array, table: Table, { rank }: Scheme): Fl
 }
 
 /** An indicator's points, more being better: vectors whose ideals TOPSIS swaps are turned. */
-export function upright(key: string, { indicators }: Scheme, normalised: readonly Float64Array[]): Float64Array {
+export function upright(
+  key: string,
+  { indicators }: Scheme,
+  normalised: readonly Float64Array[],
+): Float64Array {
   const j = indicators.findIndex(({ name }) => name === key);
   const { normalise, direction } = indicators[j]!;
   const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
@@ -268,11 +276,13 @@ function noteUngrouped(table: Table, { groups }: Ranking): EngineNote[] {
 }
 
 /** Whether some rule counts from the end of an outer ranking whose size nobody has said. */
-function notePopulation({ rules, population }: Scheme): EngineNote[] {
-  const counts = rules
-    .flatMap(({ when }) => conditionsIn(when))
-    .some((each) => (each.kind === 'rankFromLast' || each.kind === 'share') && each.scope === 'outer');
-  return counts && population === null ? [note('population-unknown', { scheme: 'population' }, {})] : [];
+function notePopulation(scheme: Scheme): EngineNote[] {
+  const counts = conditionsOf(scheme).some(
+    (each) => (each.kind === 'rankFromLast' || each.kind === 'share') && each.scope === 'outer',
+  );
+  return counts && scheme.population === null
+    ? [note('population-unknown', { scheme: 'population' }, {})]
+    : [];
 }
 
 /** Whether some rule asks for ranks of an outer ranking that the table does not hold: said once for all. */

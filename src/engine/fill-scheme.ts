@@ -111,6 +111,7 @@ export function fillScheme(draft: SchemeDraft): FilledScheme {
       group: rule.group ?? '',
       match: rule.match ?? 'first',
     })),
+    tallies: draft.tallies ?? [],
     switches: draft.switches ?? {},
   };
 }

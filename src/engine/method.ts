@@ -147,6 +147,16 @@ export const COMPUTE_PARAMETERS: Readonly<Record<Computation, Parameters>> = {
     years: { kind: 'number', above: 0, preset: 3 },
     year: { kind: 'number', atLeast: 0, required: true },
   },
+  sharing: {
+    /** From so much growth on, such a share of the slice; in force in every year, or see `rates`. */
+    slices: { kind: 'pairs' },
+    /** In such a year, such a share of the whole increment. */
+    rates: { kind: 'pairs' },
+    /** First and last year. */
+    term: { kind: 'interval' },
+    give: { kind: 'word', of: ['part', 'rest', 'increment'], preset: 'part' },
+    since,
+  },
 };
 
 const WEIGHTS_COMBINED = WEIGHTINGS.filter((method) => method !== 'combined');

@@ -1,5 +1,5 @@
 /** In which order rules must be judged so that a rule about a label comes after those that give it. */
-import type { Condition, RuleDraft } from './scheme';
+import type { Condition, RuleDraft, SchemeDraft } from './scheme';
 
 /**
  * Gives every condition within a condition, itself first.
@@ -16,6 +16,18 @@ export function conditionsIn(condition: Condition): readonly Condition[] {
     default:
       return [condition];
   }
+}
+
+/**
+ * Gives every condition of a scheme: of its rules, its bonus and veto items, its tallies.
+ * @example conditionsOf({ indicators: [], tallies: [{ name: '', when: { kind: 'rise', atLeast: 1 } }] }).length // 1
+ */
+export function conditionsOf({
+  rules = [],
+  adjustments = [],
+  tallies = [],
+}: SchemeDraft): readonly Condition[] {
+  return [...rules, ...adjustments, ...tallies].flatMap(({ when }) => (when ? conditionsIn(when) : []));
 }
 
 /** Labels of this period that the condition asks about. */

@@ -156,6 +156,16 @@ export interface RuleDraft {
   readonly quota?: QuotaDraft;
 }
 
+/** How many units meet a condition, and how many should. */
+export interface TallyDraft {
+  readonly name: string;
+  readonly when: Condition;
+  /** Text column: counted for each of its values, such as the cities; all units together unless said. */
+  readonly within?: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
 export interface LabelDraft {
   readonly name: string;
   /** `#RRGGBB`. */
@@ -269,6 +279,7 @@ export interface SchemeDraft {
   readonly tiers?: TiersDraft;
   readonly labels?: readonly LabelDraft[];
   readonly rules?: readonly RuleDraft[];
+  readonly tallies?: readonly TallyDraft[];
   readonly switches?: Readonly<Record<string, string>>;
 }
 

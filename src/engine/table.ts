@@ -2,8 +2,18 @@
 import { problem, type EngineProblem } from './problem';
 import { accept, refuse, type Place, type Result } from './result';
 
-/** Why a computed column has no value: an input not reported (未报), no base to compare with (不可比), new among the units (新纳入), no earlier period, no target. */
-export const LACKS = ['notReported', 'notComparable', 'newcomer', 'noEarlier', 'noTarget'] as const;
+/**
+ * Why a computed column has no value: an input not reported (未报), no base to compare with (不可比), new among the units
+ * (新纳入), no earlier period, no target, a year for which nothing is agreed.
+ */
+export const LACKS = [
+  'notReported',
+  'notComparable',
+  'newcomer',
+  'noEarlier',
+  'noTarget',
+  'outOfTerm',
+] as const;
 export type Lack = (typeof LACKS)[number];
 
 export interface Table {

@@ -70,6 +70,7 @@ export const COMPUTATIONS = [
   'gap',
   'concentration',
   'path',
+  'sharing',
 ] as const;
 export type Computation = (typeof COMPUTATIONS)[number];
 

@@ -9,6 +9,7 @@ export const LACK_WORDS: { readonly [L in Locale]: { readonly [K in Lack]: strin
     newcomer: '新纳入',
     noEarlier: '无上期',
     noTarget: '无目标',
+    outOfTerm: '不在分成年限内',
   },
   'en-US': {
     notReported: 'not reported',
@@ -16,5 +17,6 @@ export const LACK_WORDS: { readonly [L in Locale]: { readonly [K in Lack]: strin
     newcomer: 'new',
     noEarlier: 'no earlier period',
     noTarget: 'no target',
+    outOfTerm: 'outside the years agreed',
   },
 };

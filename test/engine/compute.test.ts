@@ -118,6 +118,61 @@ describe('a computed column', () => {
     expect(computed(table, draft).values).toEqual(expected);
   });
 
+  describe('shares what is gained', () => {
+    const jibei = {
+      slices: [
+        [0, 0.6],
+        [0.1, 0.8],
+      ],
+    };
+    // The zone has 60 % of the first tenth of growth and 80 % above; the district the rest.
+    it.each([
+      [90, 0, 0],
+      [100, 0, 0],
+      [105, 3, 2],
+      [110, 6, 4],
+      [115, 10, 5],
+      [130, 22, 8],
+    ])('slice by slice: of 100 → %d, %d and %d', (current, part, rest) => {
+      const income = tableOf({ units: ['园区'], indicators: ['收入', '基数'], columns: [[current], [100]] });
+      expect(computed(income, column('sharing', '收入', '基数', jibei)).values).toEqual([part]);
+      expect(computed(income, column('sharing', '收入', '基数', { ...jibei, give: 'rest' })).values).toEqual([
+        rest,
+      ]);
+    });
+
+    it('at the rate of the year, and not outside the years agreed', () => {
+      const rates = {
+        rates: [
+          [2021, 0.15],
+          [2022, 0.1],
+        ],
+      };
+      const income = (period: string) =>
+        tableOf({
+          period,
+          units: ['甲', '乙'],
+          indicators: ['税收', '上年'],
+          columns: [
+            [140, 80],
+            [100, 100],
+          ],
+        });
+      expect(computed(income('2021年'), column('sharing', '税收', '上年', rates)).values).toEqual([6, 0]);
+      expect(computed(income('2022年'), column('sharing', '税收', '上年', rates)).values).toEqual([4, 0]);
+      expect(computed(income('2023年'), column('sharing', '税收', '上年', rates)).lacks).toEqual([
+        'outOfTerm',
+        'outOfTerm',
+      ]);
+      const term = { slices: [[0, 0.3]], term: [2020, 2022] };
+      expect(computed(income('2022年'), column('sharing', '税收', '上年', term)).values).toEqual([12, 0]);
+      expect(computed(income('2023年'), column('sharing', '税收', '上年', term)).lacks).toEqual([
+        'outOfTerm',
+        'outOfTerm',
+      ]);
+    });
+  });
+
   it('says why it has no value', () => {
     const gaps = ofColumns({ 实际: [5, NaN, 7], 目标: [10, 10, 0], 基数: [0, 3, 4] });
     expect(computed(gaps, column('completion', '实际', '目标')).lacks).toEqual([

@@ -232,6 +232,12 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
         ['name', 'compute', 'of'],
       ),
     ),
+    tallies: several(
+      given<Item<'tallies'>>(
+        { name: anyName, when: anyCondition, within: anyName, atLeast: anyNumber, atMost: anyNumber },
+        ['name', 'when'],
+      ),
+    ),
     indicators: fc.array(indicator, { maxLength: 4 }),
     dimensions: several(
       given<Item<'dimensions'>>({ name: anyName, weight, aggregate: method(AGGREGATIONS) }, ['name']),

@@ -1,5 +1,5 @@
 /** Says how a scheme computes, in sentences below it: enough to repeat its numbers by hand. */
-import { conditionsIn, type AggregateMethod, type Condition, type SchemeDraft } from '../../engine';
+import { conditionsOf, type AggregateMethod, type Condition, type SchemeDraft } from '../../engine';
 import { EXPLANATION_WORDS, SCHEME_WORDS, type ExplanationWords, type SchemeWords } from '../../words/scheme';
 import type { Locale } from '../../words/locale';
 
@@ -160,15 +160,14 @@ const VALUES: readonly Condition['kind'][] = ['indicator', 'completion'];
 
 function explainRules(draft: SchemeDraft, { said }: Telling): readonly string[] {
   const { rules = [], adjustments = [], rank, tiers } = draft;
-  const conditions = [...rules, ...adjustments].flatMap((each) =>
-    each.when === undefined ? [] : conditionsIn(each.when),
-  );
+  const conditions = conditionsOf(draft);
   const asks = (...kinds: readonly Condition['kind'][]) =>
     conditions.some(({ kind }) => kinds.includes(kind));
   const given = rules.flatMap(({ give }) => give);
   const marks = adjustments.some(({ kind, column }) => kind === 'veto' && column !== undefined);
   return [
     ...when(rules.length > 0, said.rules),
+    ...when((draft.tallies ?? []).length > 0, said.tallies),
     ...when(
       rules.some(({ group = '' }) => group !== ''),
       said.match,
@@ -195,7 +194,7 @@ function explainRules(draft: SchemeDraft, { said }: Telling): readonly string[] 
       said.joined,
     ),
     ...when(marks || asks('flag') || rank?.exempt !== undefined || tiers?.exempt !== undefined, said.flags),
-    ...when(rules.length > 0, said.open),
+    ...when(rules.length > 0 || (draft.tallies ?? []).length > 0, said.open),
     ...when(
       asks('unfilled') ||
         given.some(({ amount }) => amount === null) ||

@@ -213,6 +213,10 @@ export const SECTIONS: readonly Section[] = [
     'weight',
     'as',
   ]),
+  section('tallies', 'list', { name: text, when: condition, within: text, atLeast: number, atMost: number }, [
+    'name',
+    'when',
+  ]),
   section(
     'columns',
     'list',

@@ -12,6 +12,7 @@ import type {
   QuotaDraft,
   RuleDraft,
   SchemeDraft,
+  TallyDraft,
   TierDraft,
   AggregateMethod,
   WeightMethod,
@@ -40,6 +41,7 @@ export interface RuleRow extends Omit<Award, 'amount'>, Partial<Omit<RuleDraft, 
 export interface SchemeRows {
   readonly identity: readonly Pick<SchemeDraft, 'name' | 'basis' | 'version' | 'date' | 'preset'>[];
   readonly columns: readonly ColumnDraft[];
+  readonly tallies: readonly TallyDraft[];
   readonly indicators: readonly (Omit<IndicatorDraft, 'missing'> & {
     readonly missing?: Method<MissingRule>;
   })[];
@@ -92,6 +94,7 @@ export function rowsOf(draft: SchemeDraft): MethodRows {
   return {
     identity: [draft],
     columns: draft.columns ?? [],
+    tallies: draft.tallies ?? [],
     indicators: draft.indicators.map(({ missing, ...indicator }) =>
       missing ? { ...indicator, missing: { ...missing, rule: undefined, method: missing.rule } } : indicator,
     ),
@@ -169,6 +172,7 @@ export function draftOf(rows: MethodRows): SchemeDraft {
   return filled({
     ...rows.identity[0],
     columns: listed(rows.columns),
+    tallies: listed(rows.tallies),
     indicators: rows.indicators.map(indicatorOf),
     dimensions: listed(rows.dimensions),
     weights:

@@ -16,6 +16,7 @@ export const en: SchemeWords = {
     tiers: 'Tiers',
     labels: 'Labels',
     rules: 'Award rules',
+    tallies: 'Tallies',
     switches: 'Switches',
     adjustments: 'Bonuses and deductions',
     sources: 'Sources of the score',
@@ -88,6 +89,13 @@ export const en: SchemeWords = {
       quotaTies: 'Tie at the quota',
       quotaWithin: 'Quota within',
     },
+    tallies: {
+      name: 'Tally',
+      when: 'Condition',
+      within: 'By column',
+      atLeast: 'At least',
+      atMost: 'At most',
+    },
     switches: { name: 'Switch', value: 'Value' },
     adjustments: {
       name: 'Item',
@@ -129,6 +137,7 @@ export const en: SchemeWords = {
       gap: 'Gap to level',
       concentration: 'Concentration',
       path: 'Doubling path',
+      sharing: 'Increment sharing',
     },
     normalise: {
       minmax: 'Min-max',
@@ -255,6 +264,7 @@ export const en: SchemeWords = {
       tiers: 'tier',
       labels: 'label',
       rules: 'rule',
+      tallies: 'tally',
       switches: 'switch',
       adjustments: 'item',
       sources: 'source',

@@ -25,6 +25,7 @@ export type SectionName =
   | 'tiers'
   | 'labels'
   | 'rules'
+  | 'tallies'
   | 'switches'
   | 'adjustments'
   | 'sources'
@@ -81,6 +82,7 @@ export interface SchemeHeads {
     | 'quotaTies'
     | 'quotaWithin'
   >;
+  readonly tallies: Heads<'name' | 'when' | 'within' | 'atLeast' | 'atMost'>;
   readonly switches: Heads<'name' | 'value'>;
   readonly adjustments: Heads<
     'name' | 'when' | 'kind' | 'column' | 'cap' | 'effect' | 'tier' | 'points' | 'basis'

@@ -16,6 +16,7 @@ export const zh: SchemeWords = {
     tiers: '档次',
     labels: '标签',
     rules: '奖惩规则',
+    tallies: '统计项',
     switches: '开关',
     adjustments: '加分扣分',
     sources: '得分来源',
@@ -82,6 +83,7 @@ export const zh: SchemeWords = {
       quotaTies: '名额并列',
       quotaWithin: '名额范围',
     },
+    tallies: { name: '统计项', when: '条件', within: '分类列', atLeast: '至少', atMost: '至多' },
     switches: { name: '开关名称', value: '取值' },
     adjustments: {
       name: '项目',
@@ -123,6 +125,7 @@ export const zh: SchemeWords = {
       gap: '与水平之差',
       concentration: '集中度',
       path: '倍增路径',
+      sharing: '增量分成',
     },
     normalise: {
       minmax: '极差标准化',
@@ -244,6 +247,7 @@ export const zh: SchemeWords = {
       tiers: '等次',
       labels: '标签',
       rules: '规则',
+      tallies: '统计项',
       switches: '开关',
       adjustments: '加分扣分项目',
       sources: '得分来源',

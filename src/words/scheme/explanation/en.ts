@@ -33,6 +33,8 @@ export const en: ExplanationWords = {
     concentration:
       'the sum of the largest few columns (top, 3 unless said) ÷ against; without against, ÷ the sum of all of them.',
     path: 'made of × multiple^(year ÷ years); 2 in 3 years unless said.',
+    sharing:
+      'increment = made of − against (without against, less the same column a year before), 0 where nothing is gained. slices a→b: of what lies above a growth of a, up to the next slice, the share b, summed; rates: of the whole increment of that year the rate. give=rest is the increment less that, give=increment the increment itself; nothing outside the term.',
   },
   lacks:
     'Where a computed column has no value, the reason is given instead: not reported where an input is empty, not comparable over a base or divisor of 0 or below, new where the unit was not there before, no target where that is 0; never 0.',
@@ -192,6 +194,8 @@ export const en: ExplanationWords = {
   },
   tiersWithin: 'Each group has its own tiers.',
   tiersExempt: 'Units marked in the column without a tier have none and are not counted.',
+  tallies:
+    'A tally counts the units that meet its condition, for each value of its column where one is named, and holds the count against “at least” and “at most” (both included); to be verified where units that are open could change the answer.',
   rules:
     'Rules are read from top to bottom; where a condition holds, the labels, amounts and texts of its row and the rows without a condition below are given; amounts add up. A rule that asks for a label is judged after those that give it. Who has a reward and a penalty is flagged for a decision by hand.',
   match:

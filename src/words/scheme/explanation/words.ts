@@ -63,6 +63,7 @@ export interface ExplanationWords {
   readonly tiersWithin: string;
   readonly tiersExempt: string;
   readonly rules: string;
+  readonly tallies: string;
   readonly match: string;
   readonly quota: string;
   readonly tierCap: string;

@@ -1,0 +1,88 @@
+/** Counts the units that meet a condition, and holds the count against what is asked of all (统计项). */
+import { checkCondition, type Known } from './check-condition';
+import { checkNumber, checkTwice } from './check-word';
+import { both, judge } from './condition';
+import { problem, type EngineProblem } from './problem';
+import type { TallyDraft } from './scheme';
+import type { Finding, Verdict, View } from './view';
+
+export interface TallyGroup {
+  /** '' = all units, or those whose cell is blank. */
+  readonly group: string;
+  /** Rows of the units in it. */
+  readonly units: readonly number[];
+  readonly count: number;
+  /** Units of which it is not known: the count may be larger by so many. */
+  readonly open: number;
+  /** Whether the count is as asked; null = nothing is asked. */
+  readonly met: Verdict | null;
+}
+
+export interface Tally {
+  readonly draft: TallyDraft;
+  /** In the order in which they stand in the table. */
+  readonly groups: readonly TallyGroup[];
+  /** Of every unit: whether it counts, and the numbers that it rests on. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Gives the tallies of a scheme, each by the groups of its column.
+ * Missing: a unit of which the condition is not known is open; the count is certain where the open ones cannot change the answer.
+ */
+export function tally(drafts: readonly TallyDraft[], view: View): readonly Tally[] {
+  return drafts.map((draft) => {
+    const findings = view.table.units.map((_, i) => judge(draft.when, i, view));
+    const texts = draft.within === undefined ? null : view.table.texts.get(draft.within);
+    const groups = new Map<string, number[]>();
+    findings.forEach((_, i) => {
+      const group = texts?.[i]?.trim() ?? '';
+      groups.set(group, [...(groups.get(group) ?? []), i]);
+    });
+    return {
+      draft,
+      findings,
+      groups: [...groups].map(([group, units]) => count(group, units, draft, findings)),
+    };
+  });
+}
+
+function count(
+  group: string,
+  units: readonly number[],
+  { atLeast, atMost }: TallyDraft,
+  findings: readonly Finding[],
+): TallyGroup {
+  const withVerdict = (verdict: Verdict) => units.filter((i) => findings[i]!.verdict === verdict).length;
+  const sure = withVerdict('yes');
+  const open = withVerdict('unknown');
+  const asked: Verdict[] = [
+    ...(atLeast === undefined ? [] : [settle(sure >= atLeast, sure + open >= atLeast)]),
+    ...(atMost === undefined ? [] : [settle(sure + open <= atMost, sure <= atMost)]),
+  ];
+  return { group, units, count: sure, open, met: asked.length === 0 ? null : both(asked) };
+}
+
+const settle = (certain: boolean, possible: boolean): Verdict =>
+  certain ? 'yes' : possible ? 'unknown' : 'no';
+
+/**
+ * Gives every problem of the tallies.
+ * @example checkTallies([{ name: '', when: { kind: 'unfilled' }, within: '市' }], knownIn({ indicators: [] }, table(1))).map((p) => p.code) // ['scheme-unknown-column']
+ */
+export function checkTallies(tallies: readonly TallyDraft[], known: Known): readonly EngineProblem[] {
+  return [
+    ...checkTwice(tallies, 'tallies'),
+    ...tallies.flatMap(({ when, within, atLeast, atMost }, k) => {
+      const at = `tallies/${k}`;
+      return [
+        ...checkCondition(when, `${at}/when`, known),
+        ...(within === undefined || known.table.texts.has(within)
+          ? []
+          : [problem('scheme-unknown-column', { scheme: `${at}/within` }, { column: within })]),
+        ...checkNumber(atLeast, 0, Infinity, `${at}/atLeast`),
+        ...checkNumber(atMost, atLeast ?? 0, Infinity, `${at}/atMost`),
+      ];
+    }),
+  ];
+}
