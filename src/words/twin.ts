@@ -5,6 +5,7 @@ import type { Statistic } from '../sheet/twin/points';
 import type { Locale } from './locale';
 
 type Stage =
+  | 'row'
   | 'kept'
   | 'filled'
   | 'treated'
@@ -44,7 +45,13 @@ type Stage =
   | 'rule'
   | 'met'
   | 'measured'
-  | 'label';
+  | 'label'
+  | 'ratio'
+  | 'once'
+  | 'probit'
+  | 'slope'
+  | 'lifted'
+  | 'drawn';
 
 export interface TwinWords {
   readonly title: string;
@@ -52,7 +59,11 @@ export interface TwinWords {
   readonly heads: { readonly parameter: string; readonly value: string; readonly unit: string };
   readonly stages: { readonly [S in Stage]: string };
   readonly statistics: { readonly [S in Statistic]: string };
-  readonly skew: string;
+  readonly shapes: { readonly SKEW: string; readonly KURT: string };
+  /** The least of a shape that is treated. */
+  readonly limit: (shape: string) => string;
+  /** A step of drawing extremes in: whether it is done, which value moves, and to which. */
+  readonly drawing: { readonly goes: string; readonly end: string; readonly next: string };
   readonly figures: { readonly [F in PastFigure]: string };
   readonly ends: readonly [string, string];
   /** A stage or number of something. */
@@ -136,6 +147,7 @@ const zh: TwinWords = {
     '本表由“写为公式”生成：左边是参数，右边是得分明细以外的中间步骤，均为Excel自带函数。改左边的数或原表的数，得分和名次随之改变。',
   heads: { parameter: '参数', value: '数值', unit: '参评单位' },
   stages: {
+    row: '原表第几家',
     kept: '参评的值',
     filled: '补缺后',
     treated: '处理后',
@@ -176,6 +188,12 @@ const zh: TwinWords = {
     met: '符合条件',
     measured: '择优依据',
     label: '标签',
+    ratio: '秩和比',
+    once: '不同的秩和比',
+    probit: '概率单位',
+    slope: '回归斜率',
+    lifted: '平移为正',
+    drawn: '缩尾',
   },
   statistics: {
     min: '最小值',
@@ -187,7 +205,9 @@ const zh: TwinWords = {
     sample: '标准差（n−1）',
     population: '标准差（n）',
   },
-  skew: '偏度',
+  shapes: { SKEW: '偏度', KURT: '峰度' },
+  limit: (shape) => `${shape}限值`,
+  drawing: { goes: '是否再缩', end: '极端值', next: '缩至' },
   figures: { rank: '名次', outer: '全省位次', score: '得分', groupRank: '组内名次' },
   ends: ['适宜下限', '适宜上限'],
   of: (what, name) => (name === '' ? what : `${what}·${name}`),
@@ -253,6 +273,7 @@ const en: TwinWords = {
     'Made by “Write as formulas”: parameters on the left, the steps that the score detail does not show on the right, all of them functions that every Excel has. Change a number here or in the source, and scores and ranks follow.',
   heads: { parameter: 'Parameter', value: 'Value', unit: 'Unit' },
   stages: {
+    row: 'Place in the source',
     kept: 'Assessed value',
     filled: 'Filled',
     treated: 'Treated',
@@ -293,6 +314,12 @@ const en: TwinWords = {
     met: 'Condition met',
     measured: 'Chosen by',
     label: 'Label',
+    ratio: 'Rank-sum ratio',
+    once: 'Different ratios',
+    probit: 'Probit',
+    slope: 'Slope of the fit',
+    lifted: 'Lifted above 0',
+    drawn: 'Drawn in',
   },
   statistics: {
     min: 'minimum',
@@ -304,7 +331,9 @@ const en: TwinWords = {
     sample: 'standard deviation (n−1)',
     population: 'standard deviation (n)',
   },
-  skew: 'skewness',
+  shapes: { SKEW: 'skewness', KURT: 'kurtosis' },
+  limit: (shape) => `limit of ${shape}`,
+  drawing: { goes: 'goes on', end: 'extreme', next: 'drawn in to' },
   figures: { rank: 'rank', outer: 'outer rank', score: 'score', groupRank: 'rank in group' },
   ends: ['target from', 'target to'],
   of: (what, name) => (name === '' ? what : `${what} · ${name}`),

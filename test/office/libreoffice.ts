@@ -1,9 +1,10 @@
 /** LibreOffice as an independent reader of what we write: found as the set-up finds it, run with a profile of its own. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { findOffice } from '../../.ci/tools.cjs';
 
 /** `always` computes every formula anew; `never` shows the results that the file carries. */
@@ -24,46 +25,85 @@ export const convert = (
   recalculation: Recalculation = 'never',
 ): Map<string, Uint8Array> => run(new Map([['book', workbook]]), format, recalculation);
 
-/** What it makes of each of several workbooks, by their names; it starts once. */
+/**
+ * What it makes of each of several workbooks, by their names: it starts once and works while others do.
+ * One at a time: who asks while it works waits.
+ */
 export function convertAll(
   workbooks: ReadonlyMap<string, Uint8Array>,
   format: string,
   recalculation: Recalculation = 'never',
-): Map<string, Uint8Array> {
+): Promise<Map<string, Uint8Array>> {
   const names = [...workbooks.keys()];
   const files = new Map(names.map((name, k) => [`book${k}`, workbooks.get(name)!]));
-  const made = run(files, format, recalculation);
-  return new Map(names.map((name, k) => [name, made.get(`book${k}.${format}`)!]));
+  const turn = last.then(async () => {
+    const order = layOut(files, format, recalculation);
+    try {
+      await promisify(execFile)(order.program, order.parameters, { timeout: patience });
+      const made = answersIn(order);
+      return new Map(names.map((name, k) => [name, made.get(`book${k}.${format}`)!]));
+    } finally {
+      clear(order);
+    }
+  });
+  last = turn.catch(() => undefined);
+  return turn;
 }
+
+/** Ends when the program is free. */
+let last: Promise<unknown> = Promise.resolve();
 
 function run(
   workbooks: ReadonlyMap<string, Uint8Array>,
   format: string,
   recalculation: Recalculation,
 ): Map<string, Uint8Array> {
+  const order = layOut(workbooks, format, recalculation);
+  try {
+    execFileSync(order.program, order.parameters, { stdio: 'pipe', timeout: patience });
+    return answersIn(order);
+  } finally {
+    clear(order);
+  }
+}
+
+interface Order {
+  readonly program: string;
+  readonly parameters: readonly string[];
+  readonly folder: string;
+}
+
+/** Puts the files where the program finds them, beside a profile of their own. */
+function layOut(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+  format: string,
+  recalculation: Recalculation,
+): Order {
   const program = findOffice();
   if (program === null) throw new RangeError('LibreOffice is needed here: install it or set SOFFICE_PATH');
   const folder = mkdtempSync(join(tmpdir(), 'zonerank-office-'));
-  try {
-    const profile = join(folder, 'profile');
-    const answers = join(folder, 'answers');
-    mkdirSync(join(profile, 'user'), { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(modes[recalculation]));
-    const files = [...workbooks].map(([name, bytes]) => {
-      const file = join(folder, `${name}.xlsx`);
-      writeFileSync(file, bytes);
-      return file;
-    });
-    const options = ['--headless', '--norestore', '--convert-to', filterOf(format), '--outdir', answers];
-    const environment = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    execFileSync(program, [environment, ...options, ...files], { stdio: 'pipe', timeout: patience });
-    return new Map(
-      readdirSync(answers).map((name) => [name, new Uint8Array(readFileSync(join(answers, name)))]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(modes[recalculation]));
+  const files = [...workbooks].map(([name, bytes]) => {
+    const file = join(folder, `${name}.xlsx`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const environment = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  const options = ['--headless', '--norestore', '--convert-to', filterOf(format)];
+  const parameters = [environment, ...options, '--outdir', join(folder, 'answers'), ...files];
+  return { program, parameters, folder };
 }
+
+function answersIn({ folder }: Order): Map<string, Uint8Array> {
+  const answers = join(folder, 'answers');
+  return new Map(
+    readdirSync(answers).map((name) => [name, new Uint8Array(readFileSync(join(answers, name)))]),
+  );
+}
+
+const clear = ({ folder }: Order): void => rmSync(folder, { recursive: true, force: true });
 
 /** The sheets of a workbook as LibreOffice shows them, by name. */
 export function convertToCsv(workbook: Uint8Array, recalculation?: Recalculation): Map<string, string> {

@@ -2,8 +2,7 @@
 import type { Scheme } from '../../engine';
 import { calculated } from './board';
 import type { Column, Pen } from './formula';
-import { onDetail, schemeRef, tell, type Making } from './making';
-import { remembered } from './points';
+import { onDetail, remembered, schemeRef, tell, type Making } from './making';
 import { numbers } from './source';
 import { places, type Race } from './standing';
 import { flagged, Verdicts, type Seen } from './verdict';
@@ -40,8 +39,11 @@ function flagOf(making: Making, item: Item, seen: Seen): Column {
   return board.column(head, (i, pen) => calculated(`IF(${judge(i, pen)}=1,1,0)`));
 }
 
+/** The formula of a unit's points. */
+type Points = (i: number, pen: Pen) => string;
+
 /** Points of an item for a unit, before its cap. */
-function pointsOf(making: Making, item: Item, k: number, seen: Seen): (i: number, pen: Pen) => string {
+function pointsOf(making: Making, item: Item, k: number, seen: Seen): Points {
   const { words } = making;
   const { column, points, name } = item;
   if (points === null) return () => '0';
@@ -61,31 +63,39 @@ function netPoints(
   making: Making,
   seen: Seen,
   deducting: readonly (readonly [Column, Item, number])[],
-): (i: number, pen: Pen) => string {
+  laid: (k: number, head: string, points: Points) => Points,
+): Points {
   const { words, evaluation } = making;
   const { adjustments, adjustmentCap } = evaluation.scheme;
   const capped = (item: Item, k: number, x: string, pen: Pen): string =>
     item.cap === undefined
       ? x
       : `MIN(${x},${pen.fixed(schemeRef(making, `adjustments/${k}/cap`, words.of(words.itemCap, item.name), item.cap))})`;
-  const of = (kind: Item['kind']) =>
+  const of = (kind: Item['kind'], signed: (item: Item, k: number) => Points): readonly Points[] =>
     adjustments.flatMap((item, k) =>
-      item.kind === kind ? [[item, k, pointsOf(making, item, k, seen)] as const] : [],
+      item.kind === kind ? [laid(k, words.of(words.stages.item, item.name), signed(item, k))] : [],
     );
-  const [bonuses, deductions] = [of('bonus'), of('deduction')];
+  const bonuses = of('bonus', (item, k) => {
+    const points = pointsOf(making, item, k, seen);
+    return (i, pen) => capped(item, k, points(i, pen), pen);
+  });
+  const deductions = of('deduction', (item, k) => {
+    const points = pointsOf(making, item, k, seen);
+    return (i, pen) => `-${capped(item, k, `ABS(${points(i, pen)})`, pen)}`;
+  });
+  const vetoed = deducting.map(([flag, item, k]) =>
+    laid(k, words.of(words.stages.item, item.name), (i, pen) => {
+      const label = words.of(words.itemPoints, item.name);
+      return `-${pen.own(flag, i)}*${pen.fixed(schemeRef(making, `adjustments/${k}/points`, label, item.points ?? 0))}`;
+    }),
+  );
   return (i, pen) => {
-    const added = bonuses.map(([item, k, points]) => capped(item, k, points(i, pen), pen));
-    const sum = added.join('+') || '0';
+    const sum = bonuses.map((points) => points(i, pen)).join('+') || '0';
     const bonus =
-      adjustmentCap === null || added.length === 0
+      adjustmentCap === null || bonuses.length === 0
         ? sum
         : `MIN(${sum},${pen.fixed(schemeRef(making, 'adjustmentCap', words.adjustmentCap, adjustmentCap))})`;
-    const taken = deductions.map(([item, k, points]) => `-${capped(item, k, `ABS(${points(i, pen)})`, pen)}`);
-    const vetoed = deducting.map(
-      ([flag, item, k]) =>
-        `-${pen.own(flag, i)}*${pen.fixed(schemeRef(making, `adjustments/${k}/points`, words.of(words.itemPoints, item.name), item.points ?? 0))}`,
-    );
-    return [bonus, ...taken, ...vetoed].join('');
+    return [bonus, ...[...deductions, ...vetoed].map((points) => points(i, pen))].join('+');
   };
 }
 
@@ -155,11 +165,7 @@ export function adjusted(making: Making, index: (i: number, pen: Pen) => string,
         );
   const cancelling = having('cancelResult').map(([flag]) => flag);
 
-  const laid = (
-    at: number | null | undefined,
-    head: string,
-    of: (i: number, pen: Pen) => string,
-  ): ((i: number, pen: Pen) => string) => {
+  const laid = (at: number | null | undefined, head: string, of: Points): Points => {
     const place = onDetail(detail, at);
     if (place === null) return of;
     const column = board.fill(place, head, (i, pen) => calculated(of(i, pen)));
@@ -167,7 +173,8 @@ export function adjusted(making: Making, index: (i: number, pen: Pen) => string,
   };
   const own = laid(columns?.index, words.stages.index, index);
   const composed = sources.length === 0 ? own : compose(making, own, seen);
-  const items = adjustments.length === 0 ? null : netPoints(making, seen, having('deduct'));
+  const layItem = (k: number, head: string, points: Points): Points => laid(columns?.items[k], head, points);
+  const items = adjustments.length === 0 ? null : netPoints(making, seen, having('deduct'), layItem);
   const bonus = items === null ? null : laid(columns?.bonus, words.stages.bonus, items);
   const started = base === 0 ? null : schemeRef(making, 'base', words.base, base);
   return {

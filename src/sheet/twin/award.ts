@@ -3,8 +3,8 @@ import { orderRules, type Rule } from '../../engine';
 import { makeList } from '../quoted';
 import { calculated, isFormula, type Content } from './board';
 import { quoteNumber, quoteText, type Column, type Pen } from './formula';
-import { schemeRef, tell, type Making } from './making';
-import { remembered } from './points';
+import { remembered, schemeRef, tell, type Making } from './making';
+import { groupsColumn } from './source';
 import { rankExpression, type Race } from './standing';
 import { Verdicts, type Seen } from './verdict';
 
@@ -146,14 +146,6 @@ const verdictIn = (
   const own = outcomes.filter((each) => each.rule === rule);
   return own.some(({ verdict }) => verdict === 'yes') ? 1 : own.length > 0 ? 0.5 : 0;
 };
-
-/** The groups of the units, as texts. */
-export function groupsColumn(making: Making): Column {
-  const { board, words, evaluation } = making;
-  return remembered(making, 'groups', () =>
-    board.column(words.stages.group, (i) => evaluation.groups?.[i] ?? ''),
-  );
-}
 
 interface Given {
   readonly label: string | null;

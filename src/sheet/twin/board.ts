@@ -55,6 +55,12 @@ export class Board {
     return this.order.length;
   }
 
+  /** The names of the units on the working sheet. */
+  get names(): Column {
+    const span = [PLAN.first, PLAN.first + this.order.length - 1] as const;
+    return { sheet: this.title, column: PLAN.unit, rows: this.rows, span };
+  }
+
   /** Adds a column to the working sheet. */
   column(head: string, contentOf: (i: number, pen: Pen) => Content): Column {
     const place = this.reserve();
@@ -68,9 +74,7 @@ export class Board {
 
   /** Where the next column will stand, for formulas that look at their own column. */
   private reserve(): Column {
-    const column = PLAN.columns + this.columns.length;
-    const span = [PLAN.first, PLAN.first + this.order.length - 1] as const;
-    return { sheet: this.title, column, rows: this.rows, span };
+    return { ...this.names, column: PLAN.columns + this.columns.length };
   }
 
   /** Fills a column of another sheet of ours, or adds one here where there is none. */

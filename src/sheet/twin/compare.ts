@@ -4,6 +4,9 @@ import type { SheetPlan } from '../plan';
 
 export interface Difference {
   readonly cell: CellRef;
+  /** The unit of the row, and what stands over the column; '' = nothing. */
+  readonly unit: string;
+  readonly heading: string;
   readonly expected: Cell;
   readonly found: Cell;
 }
@@ -30,6 +33,33 @@ function rowsOf(values: Grid['values'], unitColumn: number, first: number): Read
   return rows;
 }
 
+/** Columns by their block and heading: changed figures may have brought columns, or made some needless. */
+function columnsOf(values: Grid['values'], head: number): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  let block = '';
+  (values[head] ?? []).forEach((cell, column) => {
+    block = String(values[BLOCK]?.[column] ?? '') || block;
+    const key = `${block}\n${cell}`;
+    if (!columns.has(key)) columns.set(key, column);
+  });
+  return columns;
+}
+
+/** Names of blocks stand below the title and the line under it. */
+const BLOCK = 2;
+
+/** Where each column of the plan stands on the sheet; undefined = nowhere. */
+function placesOf(
+  planned: Grid['values'],
+  found: Grid['values'],
+  head: number,
+): readonly (number | undefined)[] {
+  const [here, there] = [columnsOf(planned, head), columnsOf(found, head)];
+  const places: (number | undefined)[] = (planned[head] ?? []).map((_, column) => column);
+  for (const [key, column] of here) places[column] = there.get(key);
+  return places;
+}
+
 /** Gives the comparison of a plan with formulas with its sheet as it was read back; `unitColumn`: where the names stand. */
 export function compareSheet(
   { steps }: SheetPlan,
@@ -42,6 +72,9 @@ export function compareSheet(
   const differences: Difference[] = [];
   let [cells, largest] = [0, 0];
   const here = rowsOf(values, unitColumn - area.column, 0);
+  const head = steps.find((step) => step.kind === 'filter')?.at.row ?? null;
+  const places =
+    head === null || area.row > 0 || area.column > 0 ? null : placesOf(written.values, values, head);
   for (const { at, formulas } of laid) {
     formulas.forEach((line, down) => {
       const planned = written.values[at.row + down] ?? [];
@@ -49,8 +82,9 @@ export function compareSheet(
       const row = here.get(name) ?? at.row + down - area.row;
       line.forEach((formula, across) => {
         if (formula === null) return;
-        const column = at.column + across;
-        const expected = planned[column] ?? '';
+        const expected = planned[at.column + across] ?? '';
+        const column = places === null ? at.column + across : places[at.column + across];
+        if (column === undefined) return;
         const found = values[row]?.[column - area.column] ?? '';
         cells++;
         const apart =
@@ -59,7 +93,10 @@ export function compareSheet(
             : null;
         largest = Math.max(largest, apart ?? 0);
         const same = apart === null ? expected === found : apart <= TOLERANCE;
-        if (!same) differences.push({ cell: { sheet, row: area.row + row, column }, expected, found });
+        if (same) return;
+        const cell = { sheet, row: area.row + row, column };
+        const heading = head === null ? '' : String(written.values[head]?.[at.column + across] ?? '');
+        differences.push({ cell, unit: name, heading, expected, found });
       });
     });
   }

@@ -26,6 +26,10 @@ export function quoteNumber(x: number): string {
   return x < 0 || power !== undefined ? `(${text})` : text;
 }
 
+/** Whether a text is one of some, in whatever case. */
+export const isOneOf = (text: string, some: readonly string[]): string =>
+  `OR(${text}={${some.map(quoteText).join(',')}})`;
+
 /** One cell a unit, in one column of a sheet, in rows that follow one another. */
 export interface Column {
   readonly sheet: string;
@@ -68,6 +72,11 @@ export class Pen {
     return `${this.away(sheet)}${from}$${first + 1}:${to}$${last + 1}`;
   }
 
+  /** Cells from one to another, which stay what they are. */
+  range(from: CellRef, to: CellRef): string {
+    return `${this.fixed(from)}:$${columnLetters(to.column)}$${to.row + 1}`;
+  }
+
   /** The unit's own cells of columns that stand side by side; null where they do not. */
   across(columns: readonly Column[], i: number): string | null {
     const [first] = columns;
@@ -88,9 +97,7 @@ export class Pen {
     );
     if (!beside) return null;
     const last = cells.at(-1)!;
-    return cells.length === 1
-      ? this.fixed(first)
-      : `${this.fixed(first)}:$${columnLetters(last.column)}$${last.row + 1}`;
+    return cells.length === 1 ? this.fixed(first) : this.range(first, last);
   }
 }
 

@@ -7,15 +7,14 @@ import type { Grid } from '../grid';
 import type { SheetPlan } from '../plan';
 import type { Reading } from '../read';
 import { orderUnits, type UnitOrder } from '../result-sheet';
-import { groupsColumn, RuleBook, type Awards } from './award';
+import { RuleBook, type Awards } from './award';
 import { Board, calculated, type Content } from './board';
 import { drawWorkings } from './draw';
 import type { Column } from './formula';
-import { onDetail, type Making, type TwinNote } from './making';
-import { remembered } from './points';
+import { onDetail, remembered, type Making, type TwinNote } from './making';
 import { layResult } from './result';
 import { layScores, type Scored } from './score';
-import { figures, numbers, texts } from './source';
+import { figures, groupsColumn, numbers, textColumn } from './source';
 import { rankExpression, type Race } from './standing';
 import { tierColumn } from './tier';
 import { flagged, type Seen } from './verdict';
@@ -196,7 +195,7 @@ function seenBefore(making: Making, raw: readonly Column[], outer: Column | null
     text: (name) =>
       remembered(making, `text ${name}`, () => {
         const held = table.texts.get(name);
-        if (held !== undefined) return board.column(name, texts(making, name, held));
+        if (held !== undefined) return textColumn(making, name, held);
         const at = table.indicators.indexOf(name);
         return at < 0
           ? board.column(name, () => '')

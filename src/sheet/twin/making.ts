@@ -84,3 +84,14 @@ export function schemeRef(
   const found = schemeNumber(path);
   return found !== null && found.value === value ? found.cell : board.parameter(label, () => value);
 }
+
+const columnsMade = new WeakMap<object, Map<string, Column>>();
+
+/** A column that several formulas share is drawn once. */
+export function remembered({ board }: Making, key: string, make: () => Column): Column {
+  const known = columnsMade.get(board) ?? new Map<string, Column>();
+  columnsMade.set(board, known);
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}

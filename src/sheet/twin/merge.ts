@@ -3,15 +3,16 @@ import type { Branch, Leaf } from '../../engine';
 import { calculated, type Content } from './board';
 import type { Column, Pen } from './formula';
 import type { CellRef } from '../grid';
-import { onDetail, tell, type Making } from './making';
-import { remembered, statistic } from './points';
+import { onDetail, remembered, tell, type Making } from './making';
+import { statistic } from './points';
+import { duels, fitted } from './outranking';
 import type { Weights } from './weights';
 
 type Part = Branch | Leaf;
-type Expression = (i: number, pen: Pen) => string;
+export type Expression = (i: number, pen: Pen) => string;
 
 /** Columns of a branch's parts, and the cell with the weight of each for a unit. */
-interface Parts {
+export interface Parts {
   readonly columns: readonly Column[];
   weightsOf(i: number): readonly CellRef[];
   /** Whether a part may be missing and the others stand in for it. */
@@ -207,13 +208,15 @@ class Merger {
         return meanOf(parts, grades);
       }
       case 'rsr': {
-        if (way['probit'] === true) return null;
         const ranks = this.each(branch, words.stages.rank, parts, (x, k, _i, pen) => {
           const all = pen.all(parts.columns[k]!);
           return `(RANK(${x},${all},1)+(SUMPRODUCT(--(${all}=${x}))-1)/2)`;
         });
-        return meanOf(parts, ranks, (mean, pen) => `${mean}/${this.of(parts, 0, 'count', pen)}`);
+        const ratio = meanOf(parts, ranks, (mean, pen) => `${mean}/${this.of(parts, 0, 'count', pen)}`);
+        return way['probit'] === true ? fitted(making, branch.name, ratio) : ratio;
       }
+      case 'copeland':
+        return duels(parts);
       default:
         return null;
     }

@@ -12,8 +12,7 @@ import type { CellRef, Grid } from '../grid';
 import { parseResult } from '../result-sheet';
 import { calculated, type Content } from './board';
 import type { Column, Pen } from './formula';
-import { cellAt, tell, type Making } from './making';
-import { remembered } from './points';
+import { cellAt, remembered, tell, type Making } from './making';
 
 export const PAST_FIGURES = ['rank', 'outer', 'score', 'groupRank'] as const;
 export type PastFigure = (typeof PAST_FIGURES)[number];

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../engine';
 import { calculated, type Content } from './board';
 import type { Column, Pen } from './formula';
-import type { Making } from './making';
+import { remembered, type Making } from './making';
 import { numbers } from './source';
 
 /** Statistics of a column of values. */
@@ -101,17 +101,6 @@ function growth({ making, name, column, beside }: Scale, parameter: string): Col
       return calculated(`IF(AND(ISNUMBER(${x}),ISNUMBER(${from})),IF(${from}>0,${x}/${from}-1,""),"")`);
     }),
   );
-}
-
-const columnsMade = new WeakMap<object, Map<string, Column>>();
-
-/** A column that several formulas share is drawn once. */
-export function remembered({ board }: Making, key: string, make: () => Column): Column {
-  const known = columnsMade.get(board) ?? new Map<string, Column>();
-  columnsMade.set(board, known);
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
 }
 
 const completion: Build = (scale, way) => {

@@ -1,9 +1,11 @@
 /** Figures and texts as references to the user's cells, or as values where a cell is not that figure itself. */
+import { numbersIn, UNGROUPED } from '../../engine';
 import { sheetAddress } from '../address';
 import type { CellRef, Grid } from '../grid';
 import { calculated, type Content } from './board';
-import { quoteNumber, type Column, type Pen } from './formula';
-import { cellAt, tell, type Making } from './making';
+import { isOneOf, quoteNumber, type Column, type Pen } from './formula';
+import { cellAt, remembered, tell, type Making } from './making';
+import { lineOf } from './row';
 
 const sameCell = (a: CellRef, b: CellRef | null): boolean =>
   b !== null && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
@@ -64,6 +66,7 @@ export function figures(
   );
   const [times, scaled] = timesOf(rateOf(pairs));
   const typed: CellRef[] = [];
+  const line = lineOf(making, cells);
   const contents = cells.map((cell, i): ((pen: Pen) => Content) => {
     const value = values[i]!;
     const stands = numbers[i]!;
@@ -76,7 +79,10 @@ export function figures(
       if (cell !== null && (value === value || stands !== '')) typed.push(cell);
       return () => held;
     }
-    return (pen) => calculated(`IF(ISNUMBER(${pen.fixed(cell)}),${pen.fixed(cell)}${times},"")`);
+    return (pen) => {
+      const x = line === null ? pen.fixed(cell) : line.at(i, pen);
+      return calculated(`IF(ISNUMBER(${x}),${x}${times},"")`);
+    };
   });
   tellTyped(making, typed);
   return (i, pen) => contents[i]!(pen);
@@ -121,49 +127,60 @@ function columnWith(
   return null;
 }
 
-/** Gives the content of a column of texts: the user's cells where they hold just these texts. */
-export function texts(
+/** The user's cells with a column of texts, as expressions; null = no cells hold just these texts. */
+function textCells(
   making: Making,
   name: string,
   held: readonly string[],
-): (i: number, pen: Pen) => Content {
-  const { reading, evaluation, grids, notes } = making;
+): ((i: number, pen: Pen) => string) | null {
+  const { reading, evaluation, grids } = making;
   const { units, period } = evaluation.table;
-  const cells = units.map((unit) => reading.cellOf({ unit }, period));
-  const [first] = cells;
+  const names = units.map((unit) => reading.cellOf({ unit }, period));
+  const [first] = names;
   const grid = first ? grids.get(first.sheet) : undefined;
-  const beside = cells.every(
+  const beside = names.every(
     (cell) => cell !== null && cell.sheet === first?.sheet && cell.column === first.column,
   );
-  const column =
-    grid && beside
-      ? columnWith(
-          grid,
-          cells.map((cell) => cell!.row),
-          held,
-          name,
-        )
-      : null;
-  if (column === null) {
-    if (held.some((text) => text !== '')) tell(notes, { code: 'twin-column', facts: { column: name } });
-    return (i) => held[i] ?? '';
-  }
-  return (i, pen) => {
-    const cell = pen.fixed({ ...cells[i]!, column });
+  if (!grid || !beside) return null;
+  const rows = names.map((cell) => cell!.row);
+  const column = columnWith(grid, rows, held, name);
+  if (column === null) return null;
+  const cells = names.map((cell) => ({ ...cell!, column }));
+  const line = lineOf(making, cells);
+  return (i, pen) => (line === null ? pen.fixed(cells[i]!) : line.at(i, pen));
+}
+
+/** Gives a column of texts: the user's cells where they hold just these texts. */
+export function textColumn(making: Making, name: string, held: readonly string[]): Column {
+  const cells = textCells(making, name, held);
+  if (cells === null && held.some((text) => text !== ''))
+    tell(making.notes, { code: 'twin-column', facts: { column: name } });
+  return making.board.column(name, (i, pen) => {
+    if (cells === null) return held[i] ?? '';
+    const cell = cells(i, pen);
     return calculated(`IF(${cell}="","",TRIM(${cell}))`);
-  };
+  });
+}
+
+/** The groups of the units, as texts; '' = none. */
+export function groupsColumn(making: Making): Column {
+  const { board, words, evaluation, notes } = making;
+  const { groupBy } = evaluation.scheme.rank;
+  return remembered(making, 'groups', () => {
+    const held = groupBy === null ? undefined : evaluation.table.texts.get(groupBy);
+    const cells = held === undefined ? null : textCells(making, groupBy!, held);
+    if (cells === null) tell(notes, { code: 'twin-column', facts: { column: groupBy ?? '' } });
+    return board.column(words.stages.group, (i, pen) => {
+      if (cells === null) return evaluation.groups?.[i] ?? '';
+      const text = `TRIM(${cells(i, pen)})`;
+      return calculated(`IF(${isOneOf(text, UNGROUPED)},"",${text})`);
+    });
+  });
 }
 
 /** Gives a column of numbers of the table, whatever it was read as; null = there is none. */
 export function numbers(making: Making, name: string, head: string): Column | null {
   const { board, evaluation } = making;
-  const { table } = evaluation;
-  const at = table.indicators.indexOf(name);
-  const held = table.texts.get(name);
-  if (at >= 0) return board.column(head, figures(making, name, table.columns[at]!));
-  if (held === undefined) return null;
-  const values = Float64Array.from(held, (text) =>
-    text.trim() === '' ? NaN : Number(text.replaceAll(/[,，\s]/g, '')),
-  );
-  return board.column(head, figures(making, name, values));
+  const values = numbersIn(evaluation.table, name);
+  return values === null ? null : board.column(head, figures(making, name, values));
 }

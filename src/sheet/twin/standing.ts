@@ -2,8 +2,7 @@
 import type { Evaluation } from '../../engine';
 import { calculated } from './board';
 import type { Column, Pen } from './formula';
-import type { Making } from './making';
-import { remembered } from './points';
+import { remembered, type Making } from './making';
 
 type Better = 'high' | 'low';
 type TieRule = Evaluation['scheme']['rank']['ties'];

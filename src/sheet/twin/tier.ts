@@ -2,8 +2,7 @@
 import type { Scheme } from '../../engine';
 import { calculated, type Content } from './board';
 import type { Column, Pen } from './formula';
-import { schemeRef, tell, type Making } from './making';
-import { remembered } from './points';
+import { remembered, schemeRef, tell, type Making } from './making';
 import { among, places, tied, type Race } from './standing';
 import { wholeOf } from './verdict';
 

@@ -2,8 +2,8 @@
 import type { Indicator } from '../../engine';
 import { calculated, type Content } from './board';
 import type { Column, Pen } from './formula';
-import { onDetail, schemeRef, tell, type Making } from './making';
-import { remembered, statistic } from './points';
+import { onDetail, remembered, schemeRef, tell, type Making } from './making';
+import { statistic } from './points';
 
 /** What fills a gap, as an expression; null = native functions have none. */
 function fillOf(
@@ -38,9 +38,34 @@ function fillOf(
       return groups === null
         ? null
         : (i, pen) => `AVERAGEIF(${pen.all(groups)},${pen.own(groups, i)},${pen.all(kept)})`;
+    case 'groupMedian':
+      return groups === null ? null : medianOf(making, name, kept, groups);
     default:
       return null;
   }
+}
+
+/** The middle of a group: of its values, all lifted above 0, the one or two that stand in the middle. */
+function medianOf(
+  making: Making,
+  name: string,
+  kept: Column,
+  groups: Column,
+): (i: number, pen: Pen) => string {
+  const { board, words } = making;
+  const least = (pen: Pen) => statistic(making, name, kept, 'min', pen);
+  const lifted = remembered(making, `${name} lifted`, () =>
+    board.column(words.of(words.stages.lifted, name), (i, pen) => {
+      const x = pen.own(kept, i);
+      return calculated(`IF(ISNUMBER(${x}),${x}-${least(pen)}+1,0)`);
+    }),
+  );
+  return (i, pen) => {
+    const same = `(${pen.all(groups)}=${pen.own(groups, i)})`;
+    const count = `SUMPRODUCT(${same}*(${pen.all(lifted)}>0))`;
+    const at = (more: number) => `SUMPRODUCT(LARGE(${same}*${pen.all(lifted)},INT((${count}+${more})/2)))`;
+    return `(${at(1)}+${at(2)})/2+${least(pen)}-1`;
+  };
 }
 
 /** Gives the column of values to normalise: the raw one where nothing is done to it. */
@@ -98,28 +123,109 @@ export function treatedColumn(
   });
 }
 
-/** Winsorising goes on until a column passes its test: how far is a matter of the run, not of a formula. */
+/** Gives the expression of a treated value; null = native functions have none. */
 function treatment(
   making: Making,
   { name, treat: way }: Indicator,
   before: Column,
 ): ((i: number, pen: Pen) => string) | null {
-  if (way.method !== 'log') return null;
-  const of = (which: 'min' | 'max', pen: Pen) =>
-    statistic(making, `${name} ${making.words.stages.filled}`, before, which, pen);
-  return (i, pen) => {
-    const x = pen.own(before, i);
-    const [low, high] = [of('min', pen), of('max', pen)];
-    if (way['form'] === 'natural') return `IF(${high}=${low},${x},LN(${x}))`;
-    const shift = `0.01*(${high}-${low})`;
-    if (way['mirror'] === false) return `IF(${high}=${low},${x},LN(${x}-${low}+${shift}))`;
-    const skew = pen.fixed(
-      making.board.parameter(making.words.statistic(name, making.words.skew), (own) =>
-        calculated(
-          `IF(OR(COUNT(${own.all(before)})<3,MAX(${own.all(before)})=MIN(${own.all(before)})),0,SKEW(${own.all(before)}))`,
-        ),
-      ),
-    );
-    return `IF(${high}=${low},${x},IF(${skew}+0.000000000001>0,LN(${x}-${low}+${shift}),-LN(${high}+${shift}-${x})))`;
-  };
+  switch (way.method) {
+    case 'log':
+      return (i, pen) => logarithm(making, name, way, before, i, pen);
+    case 'winsorise':
+    case 'auto': {
+      const most = Number(way['most']);
+      if (most > MOST_STEPS) return null;
+      const drawn = drawnIn(making, name, way, before, most);
+      if (way.method === 'winsorise') return (i, pen) => pen.own(drawn, i);
+      return (i, pen) =>
+        `IF(${skewed(making, name, way, drawn, pen)},${logarithm(making, name, way, before, i, pen)},${pen.own(drawn, i)})`;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Each step of winsorising is a column of its own: more are no longer read. */
+const MOST_STEPS = 10;
+
+/** A statistic of a column's shape: 0 where there are too few values or no spread. */
+const shape = (making: Making, label: string, of: 'SKEW' | 'KURT', column: Column, pen: Pen): string =>
+  pen.fixed(
+    making.board.parameter(making.words.statistic(label, making.words.shapes[of]), (own) => {
+      const all = own.all(column);
+      const few = of === 'SKEW' ? 3 : 4;
+      return calculated(`IF(OR(COUNT(${all})<${few},MAX(${all})=MIN(${all})),0,${of}(${all}))`);
+    }),
+  );
+
+const stepOf = ({ words }: Making, name: string, column: Column): string =>
+  words.of(words.stages.drawn, `${name} ${column.column}`);
+
+/** Whether a column is both skewed and heavy-tailed. */
+function skewed(making: Making, name: string, way: Indicator['treat'], column: Column, pen: Pen): string {
+  const { board, words } = making;
+  const limit = (of: 'SKEW' | 'KURT', value: unknown) =>
+    pen.fixed(board.parameter(words.parameter(name, words.limit(words.shapes[of])), () => Number(value)));
+  const label = stepOf(making, name, column);
+  const [skew, kurt] = (['SKEW', 'KURT'] as const).map((of) => shape(making, label, of, column, pen));
+  return `AND(ABS(${skew})>=${limit('SKEW', way['skew'])},${kurt}>=${limit('KURT', way['kurt'])})`;
+}
+
+/** The column after its extremes were drawn in, level by level: each step moves those at the end of the longer tail to the next value. */
+function drawnIn(
+  making: Making,
+  name: string,
+  way: Indicator['treat'],
+  before: Column,
+  most: number,
+): Column {
+  const { board, words } = making;
+  let drawn = before;
+  for (let step = 1; step <= most; step++) {
+    const from = drawn;
+    const label = stepOf(making, name, from);
+    const parameter = (what: string, expression: (pen: Pen) => string) =>
+      board.parameter(words.statistic(label, what), (pen) => calculated(expression(pen)));
+    const goes = parameter(words.drawing.goes, (pen) => {
+      const [all, first] = [pen.all(from), pen.all(before)];
+      const moved = from === before ? '0' : `SUMPRODUCT(--(${all}<>${first}))`;
+      return `IF(AND(${moved}<${most},MAX(${all})>MIN(${all}),${skewed(making, name, way, from, pen)}),1,0)`;
+    });
+    const high = (pen: Pen) => `${shape(making, label, 'SKEW', from, pen)}>0`;
+    const end = parameter(words.drawing.end, (pen) => {
+      const all = pen.all(from);
+      return `IF(${high(pen)},MAX(${all}),MIN(${all}))`;
+    });
+    const next = parameter(words.drawing.next, (pen) => {
+      const all = pen.all(from);
+      const equal = `COUNTIF(${all},${pen.fixed(end)})+1`;
+      return `IF(${pen.fixed(goes)}=0,${pen.fixed(end)},IF(${high(pen)},LARGE(${all},${equal}),SMALL(${all},${equal})))`;
+    });
+    drawn = board.column(words.of(words.stages.drawn, `${name} ${step}`), (i, pen) => {
+      const x = pen.own(from, i);
+      return calculated(`IF(${x}=${pen.fixed(end)},${pen.fixed(next)},${x})`);
+    });
+  }
+  return drawn;
+}
+
+function logarithm(
+  making: Making,
+  name: string,
+  way: Indicator['treat'],
+  before: Column,
+  i: number,
+  pen: Pen,
+): string {
+  const label = `${name} ${making.words.stages.filled}`;
+  const of = (which: 'min' | 'max') => statistic(making, label, before, which, pen);
+  const x = pen.own(before, i);
+  const [low, high] = [of('min'), of('max')];
+  if (way['form'] === 'natural') return `IF(${high}=${low},${x},LN(${x}))`;
+  const shift = `0.01*(${high}-${low})`;
+  const plain = `LN(${x}-${low}+${shift})`;
+  if (way['mirror'] === false) return `IF(${high}=${low},${x},${plain})`;
+  const skew = shape(making, name, 'SKEW', before, pen);
+  return `IF(${high}=${low},${x},IF(${skew}+0.000000000001>0,${plain},-LN(${high}+${shift}-${x})))`;
 }

@@ -1,6 +1,6 @@
 /** Conditions as formulas: 1 = met, 0 = not met, 0.5 = not known; all of them is the least, any of them the most. */
-import { JOINS, type Condition, labelBefore, type Verdict } from '../../engine';
-import { quoteNumber, quoteText, type Column, type Pen } from './formula';
+import { JOINS, labelBefore, NOT_FLAGGED, type Condition, type Verdict } from '../../engine';
+import { isOneOf, quoteNumber, quoteText, type Column, type Pen } from './formula';
 import { schemeRef, type Making } from './making';
 import { historyOf, pastColumn, type PastFigure } from './past';
 import { places, tied, among, type Race } from './standing';
@@ -32,12 +32,8 @@ const known = (x: string, expression: string, otherwise = '0'): string =>
 const asVerdict = (test: string): string => `IF(${test},1,0)`;
 const NUMBER: Readonly<Record<Verdict, number>> = { yes: 1, no: 0, unknown: 0.5 };
 
-/** What says no in a column of flags. */
-const NOT_FLAGGED = ['', '0', '否', '无', '没有', '×', '-', '–', '—', '——', '/', 'n', 'no', 'false', 'none'];
-
 /** Whether a text is a flag that says yes. */
-export const flagged = (text: string): string =>
-  `NOT(OR(${NOT_FLAGGED.map((no) => `LOWER(TRIM(${text}))="${no}"`).join(',')}))`;
+export const flagged = (text: string): string => `NOT(${isOneOf(`TRIM(${text})`, NOT_FLAGGED)})`;
 
 type Of<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
 

@@ -3,8 +3,8 @@ import { growTree, type Branch, type Leaf, type Scheme } from '../../engine';
 import { calculated } from './board';
 import type { Column, Pen } from './formula';
 import type { CellRef } from '../grid';
-import { schemeRef, tell, type Making } from './making';
-import { oriented, remembered, statistic } from './points';
+import { remembered, schemeRef, tell, type Making } from './making';
+import { oriented, statistic } from './points';
 
 type Part = Branch | Leaf;
 

@@ -155,6 +155,8 @@ const AGGREGATE: readonly Json[] = [
   { method: 'vikor', v: 0.3 },
   { method: 'gra' },
   { method: 'rsr' },
+  { method: 'rsr', probit: true },
+  { method: 'copeland' },
 ];
 
 /** Columns of a table once for every way to aggregate. */
@@ -199,8 +201,6 @@ export const WEIGHED = named(
 
 /** Parts that native functions cannot give: values, and a note. */
 export const VALUES = {
-  copeland: { indicators: four(MINMAX), aggregate: { method: 'copeland' } },
-  probits: { indicators: four(MINMAX), aggregate: { method: 'rsr', probit: true } },
   pca: { indicators: unweighed, weights: { method: 'pca' } },
   merec: { indicators: unweighed, weights: { method: 'merec' } },
   breaks: { indicators: four(MINMAX), tiers: { by: 'breaks', list: [{ name: '甲' }, { name: '乙' }] } },
@@ -449,7 +449,7 @@ export const AWARDED: Record<string, Json> = {
   },
 };
 
-const FILLS = ['drop', 'zero', 'mean', 'median', 'groupMean', 'value'];
+const FILLS = ['drop', 'zero', 'mean', 'median', 'groupMean', 'groupMedian', 'value'];
 
 /** Columns of a table once for every rule. */
 export const gappy = (rows: Rows): Rows =>
@@ -489,7 +489,11 @@ export const DROPPED: Record<string, Json> = {
 };
 
 const LOGS = [{ method: 'log' }, { method: 'log', form: 'natural' }];
+/** Limits that the columns exceed before and after figures have changed. */
+const STRICT = { skew: 0.2, kurt: -1.5, most: 3 };
 export const TREATED: Record<string, Json> = {
+  'outliers drawn in': { indicators: four(MINMAX, { treat: { method: 'winsorise', ...STRICT } }) },
+  'drawn in, or logarithms': { indicators: four(MINMAX, { treat: { method: 'auto', ...STRICT, most: 1 } }) },
   logarithms: { indicators: four(MINMAX).map((each, j) => ({ ...each, treat: LOGS[j % 2] })) },
 };
 

@@ -77,7 +77,11 @@ export async function differences(
   judged: ReadonlyMap<string, Judged>,
   changed: ReadonlySet<string> = new Set(),
 ): Promise<Record<string, unknown>> {
-  const made = convertAll(new Map([...judged].map(([name, { bytes }]) => [name, bytes])), 'xlsx', 'always');
+  const made = await convertAll(
+    new Map([...judged].map(([name, { bytes }]) => [name, bytes])),
+    'xlsx',
+    'always',
+  );
   const found: Record<string, unknown> = {};
   for (const [name, { plan, titles }] of judged) {
     const { data } = await openFile(made.get(name)!, `${name}.xlsx`);

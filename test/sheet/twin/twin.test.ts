@@ -1,5 +1,6 @@
 import { rank } from '../../../src/actions/rank';
 import { compare } from '../../../src/actions/compare';
+import { columnLetters } from '../../../src/sheet/address';
 import type { Step } from '../../../src/sheet/plan';
 import { area } from '../../../workbench/book/area';
 import { closeAll, type Rows } from '../../host/open';
@@ -19,7 +20,7 @@ function placeOf({ book }: Written, sheet: string, heading: string, unit: string
     { startRow: 0, startColumn: 0, endRow: used.endRow, endColumn: used.endColumn },
     (r, c) => cells.value(r, c),
   );
-  const row = all.findIndex((line) => line[1] === unit);
+  const row = all.findIndex((line) => line[1] === unit || line[3] === unit);
   const head = all
     .slice(0, row)
     .reverse()
@@ -52,8 +53,11 @@ describe('worked by hand', () => {
     const [detail, total] = at('得分明细', '综合得分');
     expect(String(formulaAt(written, '得分明细', detail, total))).toMatch(/^=IF\(ISNUMBER\(.+\),ROUND\(/);
     const [, raw] = at('得分明细', '税收');
-    expect(formulaAt(written, '得分明细', detail, raw)).toBe(
-      "=IF(ISNUMBER('园区 it''s'!$B$4),'园区 it''s'!$B$4,\"\")",
+    const [workings, place] = at('公式底稿', "原表第几家·园区 it's");
+    const cell = `INDEX('园区 it''s'!$B$2:$B$4,'公式底稿'!$${columnLetters(place)}$${workings + 1})`;
+    expect(formulaAt(written, '得分明细', detail, raw)).toBe(`=IF(ISNUMBER(${cell}),${cell},"")`);
+    expect(formulaAt(written, '公式底稿', workings, place)).toBe(
+      `=MATCH(D${workings + 1},'园区 it''s'!$A$2:$A$4,0)`,
     );
     expect(written.report.units.map((unit) => [unit.name, unit.score, unit.rank])).toEqual([
       ['茌平经开区', 60, 1],
@@ -170,8 +174,8 @@ test('a second run writes the same formulas over the first', async () => {
 
 /** Since Excel 2007, in WPS and LibreOffice, and none that must be entered as an array. */
 const NATIVE = new Set(
-  `ABS AND AVERAGE AVERAGEIF CHOOSE CORREL COUNT COUNTIF EXP IF INT ISNUMBER LN LOWER MAX MEDIAN MID MIN N NOT OR
-  EXACT RANK ROUND SKEW SQRT STDEV STDEVP SUM SUMPRODUCT SUMSQ TRIM`.split(/\s+/),
+  `ABS AND AVERAGE AVERAGEIF CHOOSE CORREL COUNT COUNTIF EXP IF INDEX INT ISNUMBER KURT LARGE LN MATCH MAX MEDIAN MID MIN N NORMSINV NOT OR
+  EXACT RANK ROUND SIGN SKEW SMALL SQRT STDEV STDEVP SUM SUMPRODUCT SUMSQ TRIM`.split(/\s+/),
 );
 
 const everyScheme: readonly (readonly [string, Rows, Readonly<Record<string, object>>])[] = [
