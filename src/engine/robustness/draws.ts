@@ -51,11 +51,10 @@ export function* drawRanks({ lines, boxes, count, seed }: DrawOrder): Generator<
       lots[k] = lines.length === 1 ? 0 : Math.floor(random() * lines.length);
       next.forEach((draw, g) => block[g]!.set(draw(), k * indicators));
     }
+    const turns = runs.map((): number[] => []);
+    for (let k = 0; k < size; k++) turns[lots[k]!]!.push(k);
     runs.forEach((run, l) => {
-      const own =
-        lines.length === 1
-          ? null
-          : lots.subarray(0, size).reduce<number[]>((all, lot, k) => (lot === l ? [...all, k] : all), []);
+      const own = lines.length === 1 ? null : turns[l]!;
       const part = own === null ? block : block.map((all) => pick(all, own, indicators));
       run(part, own?.length ?? size, (ranks, tiers, k) =>
         tally.add(ranks, tiers, (i) => {

@@ -1,7 +1,16 @@
 /** How firm the order of units is: what it takes to turn each pair, and which lie so near that they hardly differ. */
 import type { Evaluation } from '../evaluate';
 import { linearScores, type Linear } from './linear';
-import { epsilonOf, leadOf, oneWeight, totalShift, type Lead, type Moved, type OneWeight } from './pair';
+import {
+  epsilonOf,
+  leadOf,
+  moveShares,
+  oneWeight,
+  totalShift,
+  type Lead,
+  type Moved,
+  type OneWeight,
+} from './pair';
 
 /** Why what it takes to turn a pair is not known exactly. */
 export type Unturned =
@@ -80,41 +89,57 @@ function pairOf({ totals }: Evaluation, linear: Linear, ahead: number, behind: n
 /** Differences of published scores carry noise far behind their decimals. */
 const TINY = 1e-9;
 
-/** The lead of one unit over another as a sum over indicators, or why it is none. */
-export function leadBetween(linear: Linear, a: number, b: number): Lead | Unturned {
+/** The lead of one unit over another as a sum over indicators, or why it is none; `d` is written into where it is given. */
+export function leadBetween(
+  linear: Linear,
+  a: number,
+  b: number,
+  d = new Float64Array(linear.indicators),
+): Lead | Unturned {
   const { indicators, points, weights, groupOf, offset, scoreOf, flat } = linear;
   if (groupOf[a] !== groupOf[b] && weights.length > 1) return 'groups';
   const shift = offset[a]! - offset[b]!;
   if (scoreOf !== null && shift !== 0) return 'bonus';
-  const d = new Float64Array(indicators);
   for (let j = 0; j < indicators; j++) {
     const x = points[a * indicators + j]!;
     const y = points[b * indicators + j]!;
-    // What both lack, directly below the index, weighs for neither; the sum of what is left is scaled alike.
-    if (x !== x && y !== y && flat && shift === 0) continue;
-    if (x !== x || y !== y) return 'gaps';
     d[j] = x - y;
+    if (d[j] === d[j]) continue;
+    // What both lack, directly below the index, weighs for neither; the sum of what is left is scaled alike.
+    if (!(x !== x && y !== y && flat && shift === 0)) return 'gaps';
+    d[j] = 0;
   }
   return { d, weights: weights[groupOf[a]!]!, shift };
 }
 
-/** ε or moved weight of every pair, units × units; row ahead, column behind; NaN = not ahead, not ranked or not known, Infinity = no weights do. */
+/**
+ * Gives ε, or the moved weight, of every pair: units × units, the row ahead, the column behind.
+ * Edge: NaN = not ahead, not ranked or not known; Infinity = no weights turn it.
+ */
 export function allPairs(linear: Linear, of: 'epsilon' | 'shift'): Float64Array {
-  const { units, ranked } = linear;
+  const { units, indicators, ranked } = linear;
   const found = new Float64Array(units * units).fill(NaN);
+  const d = new Float64Array(indicators);
   for (let a = 0; a < units; a++)
     for (let b = a + 1; b < units; b++) {
       if (!ranked[a] || !ranked[b]) continue;
-      const lead = leadBetween(linear, a, b);
+      let lead = leadBetween(linear, a, b, d);
       if (typeof lead === 'string') continue;
-      const ahead = leadOf(lead);
-      const turned = ahead >= 0 ? lead : turn(lead);
-      const value = of === 'epsilon' ? epsilonOf(turned) : (totalShift(turned)?.total ?? null);
-      const at = ahead >= 0 ? a * units + b : b * units + a;
-      found[at] = value ?? Infinity;
-      if (ahead === 0) found[b * units + a] = found[at];
+      const exact = leadOf(lead);
+      const ahead = Math.abs(exact) <= NOISE ? 0 : exact;
+      if (ahead < 0) {
+        for (let j = 0; j < indicators; j++) d[j] = -d[j]!;
+        lead = { d, weights: lead.weights, shift: -lead.shift };
+      }
+      const value =
+        ahead === 0 ? 0 : ((of === 'epsilon' ? epsilonOf(lead) : moveShares(lead, untold)) ?? Infinity);
+      if (ahead >= 0) found[a * units + b] = value;
+      if (ahead <= 0) found[b * units + a] = value;
     }
   return found;
 }
 
-const turn = ({ d, weights, shift }: Lead): Lead => ({ d: d.map((x) => -x), weights, shift: -shift });
+/** Sums that are equal but for noise are equal. */
+const NOISE = 1e-11;
+
+const untold = (): void => undefined;

@@ -1,5 +1,4 @@
 /** How little it takes to turn the order of two units: in all weights at once, in one, in total. */
-import { sortDown } from './extreme';
 
 /** Two units, the first ahead: differences of their points by indicator, and what lies between them whatever the weights. */
 export interface Lead {
@@ -27,11 +26,14 @@ export const leadOf = ({ d, weights, shift }: Lead): number => {
 export function epsilonOf(lead: Lead): number | null {
   const ahead = leadOf(lead);
   let least = Infinity;
-  for (const x of lead.d) if (x < least) least = x;
+  for (let j = 0; j < lead.d.length; j++) if (lead.d[j]! < least) least = lead.d[j]!;
   least += lead.shift;
   if (ahead <= 0) return 0;
   return least < 0 ? ahead / (ahead - least) : least === 0 ? 1 : null;
 }
+
+/** Sums of weights carry noise. */
+const NOISE = 1e-12;
 
 export interface OneWeight {
   readonly indicator: number;
@@ -54,7 +56,8 @@ export function oneWeight(lead: Lead): OneWeight | null {
     const weight = (rest + shift) / (rest - d[j]!);
     if (!(weight >= 0 && weight <= 1)) continue;
     const change = Math.abs(weight - own);
-    if (change >= least) continue;
+    // Of equal changes the first counts.
+    if (change >= least - NOISE) continue;
     least = change;
     found = { indicator: j, weight };
   }
@@ -74,24 +77,51 @@ export interface Moved {
  * @example totalShift({ d: Float64Array.of(30, -10), weights: Float64Array.of(0.5, 0.5), shift: 0 })?.total // 0.25
  */
 export function totalShift(lead: Lead): Moved | null {
+  const moved = lead.weights.slice();
+  const total = moveShares(lead, (from, to, share) => {
+    moved[from]! -= share;
+    moved[to]! += share;
+  });
+  return total === null ? null : { total, weights: moved };
+}
+
+/**
+ * Gives the total that `totalShift` moves, each move told as it is made.
+ * @example moveShares({ d: Float64Array.of(30, -10), weights: Float64Array.of(0.5, 0.5), shift: 0 }, () => {}) // 0.25
+ */
+export function moveShares(
+  lead: Lead,
+  tell: (from: number, to: number, share: number) => void,
+): number | null {
   const { d, weights, shift } = lead;
   let left = leadOf(lead);
-  const moved = weights.slice();
-  if (left <= 0) return { total: 0, weights: moved };
-  const order = Int32Array.from(d.keys());
-  sortDown(order, d);
-  const target = order.at(-1)!;
+  if (left <= 0) return 0;
+  let target = 0;
+  for (let j = 1; j < d.length; j++) if (d[j]! < d[target]!) target = j;
   if (d[target]! + shift > 0) return null;
   let total = 0;
-  for (const j of order) {
+  // A few indicators nearly always suffice: the next best is looked for as it is needed.
+  for (let last = -1; ;) {
+    const j = nextBest(d, last);
+    if (j < 0) break;
+    last = j;
     const gain = d[j]! - d[target]!;
     if (!(gain > 0)) break;
     const taken = Math.min(weights[j]!, left / gain);
-    moved[j]! -= taken;
-    moved[target]! += taken;
+    tell(j, target, taken);
     total += taken;
     if (taken < weights[j]!) break;
     left -= taken * gain;
   }
-  return { total, weights: moved };
+  return total;
+}
+
+/** The largest after the last one, equals in their order; −1 = there is none. */
+function nextBest(d: Float64Array, last: number): number {
+  let best = -1;
+  for (let j = 0; j < d.length; j++) {
+    const after = last < 0 || d[j]! < d[last]! || (d[j] === d[last] && j > last);
+    if (after && (best < 0 || d[j]! > d[best]!)) best = j;
+  }
+  return best;
 }

@@ -15,47 +15,81 @@ export function drawScorer(evaluation: Evaluation): ScoreDraws {
   return linear !== null && linear.least === linear.most ? byProduct(linear) : byRerun(evaluation);
 }
 
-function byProduct({ units, indicators, points, offset, ranked, groupOf, scoreOf }: Linear): ScoreDraws {
+/** So many draws at a time, whose weights stay near at hand. */
+const BLOCK = 32;
+
+function byProduct(linear: Linear): ScoreDraws {
+  const { units, indicators, offset, ranked, groupOf, scoreOf } = linear;
   return (weights, draws, scores) => {
-    for (let i = 0; i < units; i++) {
-      if (!ranked[i]) {
-        for (let k = 0; k < draws; k++) scores[k * units + i] = NaN;
-        continue;
-      }
-      const from = i * indicators;
-      const w = weights[groupOf[i]!]!;
-      const added = offset[i]!;
-      let k = 0;
-      // Four draws at a time read each point once.
-      for (; k + 4 <= draws; k += 4) {
-        const at = k * indicators;
-        let a = 0;
-        let b = 0;
-        let c = 0;
-        let d = 0;
-        for (let j = 0, p = at; j < indicators; j++, p++) {
-          const x = points[from + j]!;
-          a += x * w[p]!;
-          b += x * w[p + indicators]!;
-          c += x * w[p + 2 * indicators]!;
-          d += x * w[p + 3 * indicators]!;
-        }
-        scores[k * units + i] = a;
-        scores[(k + 1) * units + i] = b;
-        scores[(k + 2) * units + i] = c;
-        scores[(k + 3) * units + i] = d;
-      }
-      for (; k < draws; k++) {
-        let sum = 0;
-        for (let j = 0, p = k * indicators; j < indicators; j++, p++) sum += points[from + j]! * w[p]!;
-        scores[k * units + i] = sum;
-      }
-      for (k = 0; k < draws; k++) {
-        const sum = scores[k * units + i]!;
-        scores[k * units + i] = (scoreOf === null ? sum : scoreOf(sum)) + added;
+    for (let from = 0; from < draws; from += BLOCK) {
+      const to = Math.min(draws, from + BLOCK);
+      for (let i = 0; i < units;) {
+        const two = i + 1 < units && groupOf[i] === groupOf[i + 1];
+        const w = weights[groupOf[i]!]!;
+        let k = from;
+        if (two) for (; k + 4 <= to; k += 4) multiplyBoth(linear, i, w, k, scores);
+        for (const last = two ? i + 1 : i; k < to; k++)
+          for (let unit = i; unit <= last; unit++)
+            scores[k * units + unit] = product(linear, unit, w, k * indicators);
+        i += two ? 2 : 1;
       }
     }
+    for (let k = 0, at = 0; k < draws; k++)
+      for (let i = 0; i < units; i++, at++) {
+        const sum = scores[at]!;
+        scores[at] = ranked[i] ? (scoreOf === null ? sum : scoreOf(sum)) + offset[i]! : NaN;
+      }
   };
+}
+
+function product({ points, indicators }: Linear, i: number, weights: Float64Array, at: number): number {
+  let sum = 0;
+  for (let j = 0, p = i * indicators; j < indicators; j++) sum += points[p + j]! * weights[at + j]!;
+  return sum;
+}
+
+/** Two units under four draws: each number that is read takes part in several products. */
+function multiplyBoth(
+  { points, indicators, units }: Linear,
+  i: number,
+  w: Float64Array,
+  k: number,
+  scores: Float64Array,
+): void {
+  let a0 = 0;
+  let a1 = 0;
+  let a2 = 0;
+  let a3 = 0;
+  let b0 = 0;
+  let b1 = 0;
+  let b2 = 0;
+  let b3 = 0;
+  const end = (i + 1) * indicators;
+  for (let x = i * indicators, p = k * indicators; x < end; x++, p++) {
+    const a = points[x]!;
+    const b = points[x + indicators]!;
+    const w0 = w[p]!;
+    const w1 = w[p + indicators]!;
+    const w2 = w[p + 2 * indicators]!;
+    const w3 = w[p + 3 * indicators]!;
+    a0 += a * w0;
+    a1 += a * w1;
+    a2 += a * w2;
+    a3 += a * w3;
+    b0 += b * w0;
+    b1 += b * w1;
+    b2 += b * w2;
+    b3 += b * w3;
+  }
+  const at = k * units + i;
+  scores[at] = a0;
+  scores[at + 1] = b0;
+  scores[at + units] = a1;
+  scores[at + units + 1] = b1;
+  scores[at + 2 * units] = a2;
+  scores[at + 2 * units + 1] = b2;
+  scores[at + 3 * units] = a3;
+  scores[at + 3 * units + 1] = b3;
 }
 
 function byRerun(evaluation: Evaluation): ScoreDraws {

@@ -75,7 +75,7 @@ describe('leaving an indicator out', () => {
           if (name === 'Nominal') return;
           const { shift } = parts.find((part) => part.name === name)!;
           expect([...shift!.ranks]).toEqual(ranks.map((row) => row[k]));
-          expect(shift!.mean).toBeCloseTo((mean as Readonly<Record<string, number>>)[name]!, 9);
+          expect(shift!.mean).toBeCloseTo((mean as Readonly<Record<string, number | undefined>>)[name]!, 9);
         });
       }
       expect(parts).toHaveLength(small.indicators.length + small.dimensions.length);
