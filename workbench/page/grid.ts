@@ -26,7 +26,9 @@ import validationChinese from '@univerjs/preset-sheets-data-validation/locales/z
 import { greenTheme } from '@univerjs/themes';
 import { Book } from '../book/book';
 import { FORMULA_SETTINGS } from '../book/engine';
+import type { FunctionMetadata } from '../protocol/customFunctions';
 import { layCharts } from './charts';
+import { describeFunctions } from './formulaHelp';
 import { growRows } from './rowHeights';
 import type { Language } from './words';
 
@@ -35,6 +37,8 @@ export interface Grid {
   darken(dark: boolean): void;
   /** Called with true when the user begins to type in a cell, with false when that is over. */
   onEditing(listener: (editing: boolean) => void): void;
+  /** Tells whoever types a formula of the add-in's functions, which are called NAMESPACE.NAME. */
+  describe(namespace: string, functions: readonly FunctionMetadata[]): void;
   /** Lets the keyboard speak to the grid again. */
   focus(): void;
   close(): void;
@@ -108,6 +112,7 @@ export function openGrid(
       void injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
         if (id === SetCellEditVisibleOperation.id) listener((params as { visible: boolean }).visible);
       }),
+    describe: (namespace, functions) => describeFunctions(injector, namespace, functions),
     focus: () => injector.get(ILayoutService).focus(),
     close() {
       stopGrowing();

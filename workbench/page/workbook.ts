@@ -90,8 +90,11 @@ export class OpenWorkbook {
       onRefusal: (name) => status.refuse(`NotImplemented: ${name}`),
     });
     pane.attach(paneAddress(addin, language, parties), (message) => this.conversation.receive(message));
-    if (addin.functions)
-      void this.host.offerFunctions(addin.functions.namespace, functions.functions, functions);
+    if (addin.functions) {
+      const { namespace } = addin.functions;
+      this.grid.describe(namespace, functions.functions);
+      void this.host.offerFunctions(namespace, functions.functions, functions);
+    }
   }
 
   get name(): string {

@@ -10,7 +10,14 @@ import { makeEntry, type MessageEntry } from './events';
 export interface FunctionMetadata {
   id: string;
   name: string;
-  parameters?: readonly { name: string; dimensionality?: string; optional?: boolean; repeating?: boolean }[];
+  description?: string;
+  parameters?: readonly {
+    name: string;
+    description?: string;
+    dimensionality?: string;
+    optional?: boolean;
+    repeating?: boolean;
+  }[];
   options?: { cancelable?: boolean; stream?: boolean };
 }
 
