@@ -46,3 +46,14 @@ export const sayKept = (kept: readonly Kept[], { locale }: Words): readonly stri
       ...(asValues ? [said.values(title)] : []),
     ];
   });
+
+/** Gives what will be kept of a sheet, before the run. */
+export function sayAhead({ columns, gone, asValues }: Kept, { locale }: Words): readonly string[] {
+  const { listed } = ACTION_WORDS[locale];
+  const { ahead } = KEPT_WORDS[locale];
+  return [
+    ...(columns.length > 0 ? [ahead.columns(listed(columns))] : []),
+    ...(gone.length > 0 ? [ahead.units(listed(gone))] : []),
+    ...(asValues ? [ahead.values] : []),
+  ];
+}

@@ -5,6 +5,7 @@ import type { SheetPlan } from '../sheet/plan';
 import { words as wordsIn } from '../words';
 import { assess } from './assess';
 import type { Found } from './find';
+import { sayAhead } from './keep';
 import { isAssessed, makePlan } from './plan';
 import type { RankRequest } from './report';
 import { titlesFor } from './twin';
@@ -15,6 +16,8 @@ export interface SheetOutline {
   /** Whether a sheet of ours stands there, which would be written over. */
   readonly replaces: boolean;
   readonly range: string;
+  /** What of a person's will be kept on it; with the first, what is left out. */
+  readonly said: readonly string[];
 }
 
 function rangeOf({ steps }: SheetPlan): string {
@@ -29,11 +32,15 @@ export function outline(found: Found, request: RankRequest): readonly SheetOutli
   const words = wordsIn(request.locale);
   const assessment = assess(found, request, words);
   if (!isAssessed(assessment)) return null;
-  const { sheets } = makePlan(assessment, words, request.writing);
+  const { sheets, kept, leftOut } = makePlan(assessment, words, request.writing);
   const titles = titlesFor(sheets, found.seen);
-  return sheets.map((sheet) => ({
+  return sheets.map((sheet, k) => ({
     title: titles.get(sheet.mark) ?? sheet.title,
     replaces: found.seen.sheets.some(({ mark }) => mark === sheet.mark),
     range: rangeOf(sheet),
+    said: [
+      ...(k === 0 ? leftOut : []),
+      ...kept.filter(({ plan }) => plan.mark === sheet.mark).flatMap((each) => sayAhead(each, words)),
+    ],
   }));
 }

@@ -15,6 +15,7 @@ import type { Words } from '../words';
 import type { Assessment } from './assess';
 import { planBeside, type Besides } from './beside';
 import { keepOwn } from './keep';
+import { saidTooLarge } from './large';
 import { isWritten, type Chosen } from './scheme';
 import { planTwin } from './twin';
 import { PARTS, USUAL_WRITING, type Part, type Writing } from './writing';
@@ -62,6 +63,8 @@ function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): 
 export interface WholePlan extends Omit<Plan, 'beside'>, Besides {
   /** What a person has added to the sheets that are written anew. */
   readonly kept: readonly Kept[];
+  /** What is said of sheets that were wished for and for which the table is too large. */
+  readonly leftOut: readonly string[];
   readonly twin: Twin | null;
 }
 
@@ -72,7 +75,10 @@ export function makePlan(assessed: Assessed, words: Words, writing: Writing = US
   const wanted = PARTS.filter(
     (part) => writing.parts.includes(part) || (part === 'detail' && writing.formulas),
   );
-  const parts = wanted.map((part) => MAKERS[part]?.(assessed, words, writing) ?? null);
+  const refused = wanted.map((part) => saidTooLarge(part, evaluation, words));
+  const parts = wanted.map((part, k) =>
+    refused[k] === null ? (MAKERS[part]?.(assessed, words, writing) ?? null) : null,
+  );
   const ofPeriod = [result, ...parts.filter((sheet) => sheet !== null)];
   const scheme = isWritten(chosen, corrections, found.scheme, words)
     ? []
@@ -82,5 +88,9 @@ export function makePlan(assessed: Assessed, words: Words, writing: Writing = US
     show: result.mark,
   };
   const whole = writing.formulas ? planTwin(plan, assessed, words, writing) : { ...plan, twin: null };
-  return { ...keepOwn(whole, found, reading, words), ...planBeside(assessed, words, writing) };
+  return {
+    ...keepOwn(whole, found, reading, words),
+    ...planBeside(assessed, words, writing),
+    leftOut: refused.filter((said) => said !== null),
+  };
 }

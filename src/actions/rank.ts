@@ -23,7 +23,13 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
     const written = {
       ...report,
       sheets: receipt.titles,
-      notes: [...notesOf(receipt, words), ...plan.saidBeside, ...sayKept(plan.kept, words), ...report.notes],
+      notes: [
+        ...notesOf(receipt, words),
+        ...plan.leftOut,
+        ...plan.saidBeside,
+        ...sayKept(plan.kept, words),
+        ...report.notes,
+      ],
     };
     return plan.twin === null
       ? written

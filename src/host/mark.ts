@@ -27,12 +27,18 @@ export function markedSheet(formula: string): string | null {
   return sheet === undefined || sheet.startsWith('#') ? null : sheet;
 }
 
+/** What stands in the comment of a mark: what of its sheet is ours, and in any case something, by which it is known as ours. */
+export const markComment = (own: string): string => own || '-';
+
+/** As we make them, or where the sheet was deleted; other programs may lose the comment. */
+const UNTOLD = /(?:!\$A\$1|#REF!.*)$/;
 // Lines put in above a sheet's first cell, or cut off with it, leave its mark a mark.
 const ONE_CELL = /!(?:\$?[A-Z]{1,3}\$?\d+|#REF!)$/;
 
-/** Whether a name is a mark of ours as we make them; a person's name may begin like one and mean something else. */
-export const isMark = (name: string, formula: string): boolean =>
-  parseMark(name) !== null && (ONE_CELL.test(formula) || formula.includes('#REF!'));
+/** Whether a name is a mark of ours; a person's name may begin like one and mean something else. */
+export const isMark = (name: string, formula: string, comment: string): boolean =>
+  parseMark(name) !== null &&
+  (UNTOLD.test(formula) || (comment !== '' && (ONE_CELL.test(formula) || formula.includes('#REF!'))));
 
 /** The name that tells what stood in the place of a marked sheet before a run. */
 export const beforeName = (run: number, mark: string): string => `${BEFORE}${run}.${mark.slice(OURS.length)}`;

@@ -1,6 +1,6 @@
 /** What there is in a workbook: its sheets, which of them are ours, what is selected, what the last run left for undoing it. */
 import { isBeside, parseBeside } from './beside';
-import { isMark, markedSheet, NOTHING, OURS, parseBefore, parseComment, WRITING } from './mark';
+import { isMark, markComment, markedSheet, NOTHING, OURS, parseBefore, parseComment, WRITING } from './mark';
 import { Refused, run } from './run';
 import type { KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
 
@@ -49,10 +49,10 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
     const marks = new Map<string, string>();
     const lostMarks: string[] = [];
     const others: string[] = [];
-    for (const { name, formula } of ours) {
+    for (const { name, formula, comment } of ours) {
       const sheet = markedSheet(formula);
       if (parseBefore(name) !== null || name === WRITING || isBeside(name)) continue;
-      if (!isMark(name, formula)) others.push(name);
+      if (!isMark(name, formula, comment)) others.push(name);
       else if (sheet !== null && titles.has(sheet)) marks.set(name, sheet);
       else lostMarks.push(name);
     }
@@ -67,7 +67,7 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
     const comments = new Map(ours.map(({ name, comment }) => [name, comment]));
     const ownOf = (sheet: string): Pick<SheetInfo, 'own'> => {
       const own = comments.get(markOf.get(sheet) ?? '');
-      return own ? { own } : {};
+      return own && own !== markComment('') ? { own } : {};
     };
     return {
       sheets: sheets.items

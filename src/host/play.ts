@@ -126,6 +126,10 @@ export function play(sheet: Excel.Worksheet, step: Stroke, before: Excel.Workshe
       if (before !== null)
         rangeAt(sheet, step.to).copyFrom(rangeAt(before, step.from), step.looks ? 'Formats' : 'All');
       return;
+    case 'unfilter':
+      before?.autoFilter.remove();
+      before?.autoFilter.apply(rangeAt(before, step.at));
+      return;
     case 'filter':
       sheet.autoFilter.apply(rangeAt(sheet, step.at));
       return;

@@ -1,7 +1,7 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
 import { isBeside, putBesideBack } from './beside';
 import { askFurniture } from './furniture';
-import { COPY, markFormula } from './mark';
+import { COPY, markComment, markFormula } from './mark';
 import type { run } from './run';
 import { freeTitle } from '../sheet/title';
 import type { KeptRun, KeptSheet, Overview } from './workbook';
@@ -62,8 +62,8 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
   }
   const remark = (title: string): void => {
     const formula = markFormula(title);
-    if (isNamed(kept, seen)) names.getItem(kept.mark).set({ formula, comment: kept.own });
-    else names.add(kept.mark, formula, kept.own);
+    if (isNamed(kept, seen)) names.getItem(kept.mark).set({ formula, comment: markComment(kept.own) });
+    else names.add(kept.mark, formula, markComment(kept.own));
   };
   if (isBack(kept)) return;
   if (made !== null) {

@@ -38,14 +38,20 @@ export class Stamp {
   }
 }
 
-const contentsOf = (step: Step): { at: Area; rows: readonly (readonly Content[])[] } | null => {
+/** What stands in an area. */
+export interface Contents {
+  readonly at: Area;
+  readonly rows: readonly (readonly Content[])[];
+}
+
+const contentsOf = (step: Step): Contents | null => {
   if (step.kind === 'write') return { at: step.at, rows: step.values };
   return step.kind === 'formulas' ? { at: step.at, rows: step.formulas } : null;
 };
 
-/** The stamp that a blank sheet has after these steps; a formula that leaves a cell alone is null. */
-export function stampOf(steps: readonly Step[]): string {
-  const written = steps.map(contentsOf).filter((each) => each !== null);
+/** The stamp that a blank sheet has after these steps and with what they carried; a formula that leaves a cell alone is null. */
+export function stampOf(steps: readonly Step[], carried: readonly Contents[] = []): string {
+  const written = [...steps.map(contentsOf).filter((each) => each !== null), ...carried];
   const stamp = new Stamp();
   if (written.length === 1) {
     const [{ at, rows }] = written as [(typeof written)[number]];

@@ -4,26 +4,16 @@ import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
 import { keepBeside, layBeside } from './beside';
 import { carryWidths } from './carry';
-import { beforeName, COPY, makeComment, markFormula, NOTHING, WRITING } from './mark';
-import { look } from './overview';
+import { beforeName, COPY, makeComment, markComment, markFormula, NOTHING, WRITING } from './mark';
 import type { Piece } from './pieces';
 import { play } from './play';
-import { empty, restore, type Furnishing } from './restore';
-import { insist, inTurn, Refused, run, runPatiently } from './run';
-import { stampOf } from './stamp';
+import { empty, type Furnishing } from './restore';
+import { insist, inTurn, Refused, run } from './run';
+import { stampOf, type Contents } from './stamp';
+import { takeBack, type Target, type Writing } from './take-back';
 import { freeTitle } from '../sheet/title';
 import { dropRuns } from './undo';
-import { goOn, HostError, type Course, type Overview, type Receipt, type SheetInfo } from './workbook';
-
-/** Where one sheet of the plan goes. */
-interface Target {
-  readonly plan: SheetPlan;
-  readonly title: string;
-  /** What stands there already, and the title of the copy that is kept of it; null = the sheet is new. */
-  readonly old: { readonly sheet: SheetInfo; readonly copy: string } | null;
-  /** Whether the name by which it is known is there already. */
-  readonly marked: boolean;
-}
+import { goOn, HostError, type Course, type Overview, type Receipt } from './workbook';
 
 function aim(plan: Plan, seen: Overview): Pick<Writing, 'targets' | 'besideCopy'> {
   const copies = seen.runs.flatMap(({ sheets }) => sheets.map(({ copy }) => copy ?? ''));
@@ -62,15 +52,20 @@ const FIRST = 'A1';
 /** Charts cannot be emptied away nor put back one by one: a sheet with charts makes room for a new one. */
 const hasCharts = ({ steps }: SheetPlan): boolean => steps.some(({ kind }) => (kind as string) === 'chart');
 
+/** Of the name that tells what stood there before. */
+const commentOf = ({ plan, title, old }: Target, carried: readonly Contents[] = []): string =>
+  makeComment({ stamp: stampOf(plan.steps, carried), own: old?.sheet.own ?? '', title });
+
 /** Makes the sheet, or keeps a copy of what stands there and empties it; then says by its name that it is ours. */
 function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, marked }: Target): void {
   const { worksheets, names } = workbook;
   const before = beforeName(run, plan.mark);
-  const comment = makeComment({ stamp: stampOf(plan.steps), own: old?.sheet.own ?? '', title });
+  const comment = commentOf({ plan, title, old, marked });
   const mark = (): void => {
     const { mark: name, own = '' } = plan;
-    if (marked) names.getItem(name).set({ formula: markFormula(title), comment: own });
-    else names.add(name, markFormula(title), own);
+    const [formula, told] = [markFormula(title), markComment(own)];
+    if (marked) names.getItem(name).set({ formula, comment: told });
+    else names.add(name, formula, told);
   };
   if (old === null) {
     names.add(before, NOTHING, comment).visible = false;
@@ -129,21 +124,50 @@ function makeBatches({ sheets, basis = [] }: Plan): readonly Batch[] {
   ];
 }
 
-interface Writing {
-  readonly plan: Plan;
-  readonly seen: Overview;
-  readonly targets: readonly Target[];
-  /** The number of the run. */
-  readonly number: number;
-  /** Title of the sheet that keeps what stood beside the source. */
-  readonly besideCopy: string;
+/** A comment that has to say otherwise what a sheet holds. */
+interface Restamp {
+  readonly name: string;
+  readonly comment: string;
 }
+
+/** So many cells of a person's are read once more; with more, undoing asks though nobody has changed anything since. */
+const MOST_CARRIED = 20_000;
+
+/** How a person's formulas read where they now stand only the host knows. Asks now; gives, once it was answered, what to stamp anew. */
+function askCarried(workbook: Excel.Workbook, targets: readonly Target[], number: number) {
+  const moved = targets.map((target) => ({
+    target,
+    areas: target.plan.steps.flatMap((step) => (step.kind === 'carry' && !step.looks ? [step.to] : [])),
+  }));
+  const cells = moved.flatMap(({ areas }) => areas).reduce((sum, at) => sum + at.rows * at.columns, 0);
+  if (cells > MOST_CARRIED) return () => [];
+  const asked = moved
+    .filter(({ areas }) => areas.length > 0)
+    .map(({ target, areas }) => {
+      const sheet = sheetOf(workbook, target);
+      const ranges = areas.map(({ row, column, rows, columns }) =>
+        sheet.getRangeByIndexes(row, column, rows, columns).load('formulas'),
+      );
+      return { target, areas, ranges };
+    });
+  return (): readonly Restamp[] =>
+    asked.map(({ target, areas, ranges }) => {
+      const carried = areas.map((at, k) => ({ at, rows: ranges[k]!.formulas as Contents['rows'] }));
+      return { name: beforeName(number, target.plan.mark), comment: commentOf(target, carried) };
+    });
+}
+
+const restamp = (restamps: readonly Restamp[]): Promise<void> =>
+  run(async (context) => {
+    for (const { name, comment } of restamps) context.workbook.names.getItem(name).comment = comment;
+    await context.sync();
+  });
 
 const writeBatch = (
   { plan, seen, targets, number, besideCopy }: Writing,
   { basis, moves }: Batch,
   is: { readonly first: boolean; readonly last: boolean },
-): Promise<void> =>
+): Promise<readonly Restamp[]> =>
   run(async (context) => {
     const { workbook } = context;
     const check = askBasis(context, plan.basis ?? [], basis, seen.besides);
@@ -163,59 +187,11 @@ const writeBatch = (
       if (is.last && plan.beside) layBeside(context, plan.beside);
       if (is.last) finish(workbook, targets, plan.show, seen);
     }
+    const tellCarried = is.last ? askCarried(workbook, targets, number) : () => [];
     await context.sync();
     check();
+    return tellCarried();
   });
-
-/** Gives whether all had been written nevertheless, and rightly. */
-async function takeBack(writing: Writing, failure: unknown, known: Furnishing): Promise<boolean> {
-  const { seen, number } = writing;
-  const now = await look(false, runPatiently);
-  const mine = now.runs.find((each) => each.number === number);
-  const outdated = failure instanceof HostError && failure.code === 'sourceChanged';
-  if (mine !== undefined && !now.brokenOff && !outdated) {
-    await runPatiently(async (context) => {
-      dropRuns(
-        context.workbook,
-        now.runs.filter((each) => each !== mine),
-      );
-      await context.sync();
-    });
-    return true;
-  }
-  if (mine !== undefined) await restore(mine, now, seen.active, known, runPatiently);
-  await tidy(writing);
-  return false;
-}
-
-/** What had been begun and had no name yet: a sheet just made, copied or renamed. The name that says a run is being written goes last. */
-async function tidy(writing: Writing): Promise<void> {
-  const { targets, seen } = writing;
-  const now = await look(false, runPatiently);
-  await runPatiently(async (context) => {
-    const { worksheets, names } = context.workbook;
-    for (const { id, name, mark } of now.sheets)
-      if (mark === null && !seen.sheets.some((sheet) => sheet.id === id) && isStray(name, writing))
-        worksheets.getItem(id).delete();
-    for (const { old } of targets)
-      if (old !== null && now.sheets.some(({ id, name }) => id === old.sheet.id && name === old.copy))
-        worksheets.getItem(old.sheet.id).name = old.sheet.name;
-    if (now.brokenOff) names.getItem(WRITING).delete();
-    await context.sync();
-  });
-}
-
-/** Excel calls a copy like its sheet, with a number in brackets. */
-const isStray = (name: string, { targets, besideCopy }: Writing): boolean => {
-  const [, base = null] = /^(.+) \(\d+\)$/.exec(name) ?? [];
-  return (
-    name === besideCopy ||
-    targets.some(
-      ({ title, old }) =>
-        name === title || name === old?.copy || (base !== null && old?.sheet.name.startsWith(base) === true),
-    )
-  );
-};
 
 function explain(failure: unknown, { seen }: Writing): unknown {
   if (!(failure instanceof Refused)) return failure;
@@ -233,10 +209,14 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
   let begun = false;
+  let restamps: readonly Restamp[] = [];
   try {
     await inTurn(batches, async (batch, index) => {
       goOn(course);
-      await writeBatch(writing, batch, { first: index === first, last: index === batches.length - 1 });
+      restamps = await writeBatch(writing, batch, {
+        first: index === first,
+        last: index === batches.length - 1,
+      });
       begun ||= batch.moves !== null;
       course.onProgress?.((index + 1) / batches.length);
     });
@@ -250,6 +230,11 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
     });
     if (!written) throw explain(failure, writing);
   }
+  // All is written: without it undoing would only ask once too often.
+  if (restamps.length > 0)
+    await restamp(restamps).catch((error: unknown) => {
+      if (!(error instanceof HostError)) throw error;
+    });
   const isNew = targets.filter(({ old }) => old === null);
   return {
     titles: targets.map(({ title }) => title),

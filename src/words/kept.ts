@@ -7,6 +7,12 @@ export interface KeptWords {
   readonly columns: (sheet: string, names: string) => string;
   readonly units: (sheet: string, names: string) => string;
   readonly values: (sheet: string) => string;
+  /** Before a run: what of a sheet will be kept. */
+  readonly ahead: {
+    readonly columns: (names: string) => string;
+    readonly units: (names: string) => string;
+    readonly values: string;
+  };
 }
 
 export const KEPT_WORDS: { readonly [L in Locale]: KeptWords } = {
@@ -15,6 +21,11 @@ export const KEPT_WORDS: { readonly [L in Locale]: KeptWords } = {
     columns: (sheet, names) => `“${sheet}”中人工添加的列已按单位保留：${names}。`,
     units: (sheet, names) => `“${sheet}”中已不在表中的单位，人工填写的内容移到表下：${names}。`,
     values: (sheet) => `“${sheet}”的列有增减，人工列中的公式已改为数值，请核对。`,
+    ahead: {
+      columns: (names) => `人工添加的列按单位保留：${names}`,
+      units: (names) => `已不在表中的单位，人工填写的内容移到表下：${names}`,
+      values: '列有增减，人工列中的公式改为数值',
+    },
   },
   'en-US': {
     gone: 'No longer in the table (what a person wrote is kept)',
@@ -23,5 +34,11 @@ export const KEPT_WORDS: { readonly [L in Locale]: KeptWords } = {
       `What was written by hand beside units no longer in the table of “${sheet}” now stands below it: ${names}.`,
     values: (sheet) =>
       `The columns of “${sheet}” have changed: formulas in columns added by hand are now values; please check them.`,
+    ahead: {
+      columns: (names) => `columns added by hand are kept with their units: ${names}`,
+      units: (names) =>
+        `what was written by hand beside units no longer in the table goes below it: ${names}`,
+      values: 'the columns change, so that formulas in columns added by hand become values',
+    },
   },
 };

@@ -75,6 +75,15 @@ describe('nothing is written where', () => {
     expect(after).toEqual(before);
   });
 
+  test('a name of a person’s on a single cell is no mark of ours', async () => {
+    const all = await opened();
+    const name = { name: 'ZoneRank.result', comment: '', visible: true, sheetId: null };
+    all.book.names.set({ ...name, formula: '=备查!$B$3' });
+    const { message, before, after } = await refusalOf(all);
+    expect(message).toMatch(/^工作簿中已有名称“ZoneRank.result”/);
+    expect(after).toEqual(before);
+  });
+
   test('a cell is being edited', async () => {
     const all = await opened();
     const asked = meanwhile(all.workbook, () => (all.node.host.editing = true));
@@ -125,12 +134,37 @@ test('a sheet of ours that was renamed after it was seen is written all the same
   expect(rowsOf(book, '发布稿').flat()).toContain('茌平经开区');
 });
 
-test('a sheet of the user’s with our title is left alone, and ours is called otherwise', async () => {
-  const { book, workbook } = await open(bookOf({ 亩均: TABLE, 排名结果: [['我的']] }));
-  const { sheets, notes } = await rank(workbook, CHINESE);
-  expect(sheets[0]).toBe('排名结果 (2)');
-  expect(notes.join()).toMatch(/已有名为“排名结果”/);
-  expect(rowsOf(book, '排名结果')).toEqual([['我的']]);
+const OWN = {
+  'zh-CN': ['排名结果', '得分明细', '公式底稿', '图表', '通报', '评价方案'],
+  'en-US': ['Ranking', 'Score detail', 'Formula workings', 'Charts', 'Bulletin', 'Scheme'],
+} as const;
+
+test.each(['zh-CN', 'en-US'] as const)(
+  'sheets of the user’s with our titles are left alone, and ours are called otherwise: %s',
+  async (locale) => {
+    const theirs = Object.fromEntries(OWN[locale].map((title) => [title, [[`我的${title}`]]]));
+    const { book, workbook } = await open(bookOf({ 亩均: TABLE, ...theirs }));
+    const parts = ['detail', 'charts', 'bulletin'] as const;
+    const writing = { parts, formulas: true, order: 'rank', beside: false } as const;
+    const { sheets, notes, problems } = await rank(workbook, { locale, sheet: '亩均', writing });
+    expect(problems).toEqual([]);
+    expect(sheets).toEqual(OWN[locale].map((title) => `${title} (2)`));
+    for (const title of OWN[locale]) {
+      expect(notes.join()).toContain(`“${title} (2)”`);
+      expect(rowsOf(book, title)).toEqual([[`我的${title}`]]);
+    }
+  },
+);
+
+test('columns beside a protected source are refused by its name; without them it is ranked', async () => {
+  const all = await opened();
+  all.book.sheets.byName('亩均')!.record({ protection: { protected: true } });
+  const before = stateOf(all.book);
+  const writing = { parts: [], formulas: false, order: 'rank', beside: true } as const;
+  const { problems } = await rank(all.workbook, { locale: 'en-US', writing });
+  expect(problems.map(({ message }) => message).join()).toMatch(/^Sheet “亩均” is protected/);
+  expect(stateOf(all.book)).toEqual(before);
+  expect((await rank(all.workbook, CHINESE)).problems).toEqual([]);
 });
 
 test('names that begin like formulas stay text on every sheet', async () => {

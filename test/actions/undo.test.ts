@@ -79,3 +79,36 @@ test('where there is nothing to undo, that is said', async () => {
   const { workbook } = await opened();
   expect((await undo(workbook, ASKING)).problems.join()).toMatch(/^没有可以撤销的写入/);
 });
+
+describe('a sheet of ours that a person works on', () => {
+  const RESULT = '排名结果';
+
+  test('is protected: undoing is refused by its name, and nothing is undone', async () => {
+    const all = await opened();
+    await rank(all.workbook, ALL);
+    all.book.sheets.byName(RESULT)!.record({ protection: { protected: true } });
+    const before = stateOf(all.book);
+    expect((await undo(all.workbook, LOSING)).problems.join()).toMatch(/^工作表“排名结果”受保护/);
+    expect(stateOf(all.book)).toEqual(before);
+  });
+
+  test('and whose columns were kept asks nothing, until they change', async () => {
+    const all = await opened();
+    const request: RankRequest = { ...ALL, writing: { ...USUAL_WRITING, parts: [] } };
+    await rank(all.workbook, request);
+    const { cells } = all.book.sheets.byName(RESULT)!;
+    cells.write(at(3, 3), [['备注']]);
+    cells.write(at(4, 3), [['待核']]);
+    cells.write(at(5, 3), [['=C6*2']]);
+    all.book.sheets.byName('亩均')!.cells.write(at(2, 1), [[99]]);
+    expect((await rank(all.workbook, request)).notes.join()).toContain('人工添加的列');
+    await all.book.calculation.settled();
+    const now = all.book.sheets.byName(RESULT)!.cells;
+    const kept = now.formula(4, 3);
+    now.write(at(4, 3), [['已核']]);
+    expect((await undo(all.workbook, ASKING)).changed).toEqual([RESULT]);
+    now.write(at(4, 3), [[kept]]);
+    expect(await undo(all.workbook, ASKING)).toMatchObject({ changed: [], restored: [RESULT] });
+    expect(now.formula(5, 3)).toBe('=C6*2');
+  });
+});

@@ -28,15 +28,17 @@ describe('a mark', () => {
 
 describe('names that begin like ours', () => {
   test.each([
-    ['ZoneRank.result', "='排名结果'!$A$1", true],
-    ['ZoneRank.result.2021', '=排名结果!$A$3', true],
-    ['ZoneRank.scheme', '=#REF!$A$1', true],
-    ['ZoneRank.scheme', "='评价方案'!#REF!", true],
-    ['ZoneRank.result', '=数据!$A$1:$C$9', false],
-    ['ZoneRank.result', '=5', false],
-    ['ZoneRank.mine', '=数据!$A$1', false],
-  ])('%s that refers to %s is a mark: %p', (name, formula, is) => {
-    expect(isMark(name, formula)).toBe(is);
+    ['ZoneRank.result', "='排名结果'!$A$1", '8;n6kb', true],
+    ['ZoneRank.result', "='排名结果'!$A$1", '', true],
+    ['ZoneRank.result.2021', '=排名结果!$A$3', '-', true],
+    ['ZoneRank.result', '=数据!$B$3', '', false],
+    ['ZoneRank.scheme', '=#REF!$A$1', '', true],
+    ['ZoneRank.scheme', "='评价方案'!#REF!", '', true],
+    ['ZoneRank.result', '=数据!$A$1:$C$9', '-', false],
+    ['ZoneRank.result', '=5', '', false],
+    ['ZoneRank.mine', '=数据!$A$1', '', false],
+  ])('%s that refers to %s and says “%s” is a mark: %p', (name, formula, comment, is) => {
+    expect(isMark(name, formula, comment)).toBe(is);
   });
 
   test('tell what stood before a run, and nothing else does', () => {

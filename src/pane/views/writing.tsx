@@ -51,8 +51,11 @@ export function Writing({ wanted, outline, last, undoing, onWant }: WritingProps
   const { locale, listed } = useWords();
   const words = WRITING_WORDS[locale];
   const parts = OFFERED.parts.filter((part) => wanted.parts.includes(part)).map((part) => words.parts[part]);
+  const ways = [wanted.formulas && words.formulas, wanted.beside && words.beside].filter(
+    (way) => way !== false,
+  );
   return (
-    <Disclosure summary={words.summaryOf(listed([words.always, ...parts]))}>
+    <Disclosure summary={words.summaryOf(listed([words.always, ...parts, ...ways]))}>
       {() => (
         <div className={styles.panel}>
           <Choices wanted={wanted} onWant={onWant} />
@@ -124,8 +127,15 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetOutline[] | null })
     <div>
       <div className={styles.label}>{words.sheetsLabel}</div>
       <ul className={styles.sheets} aria-label={words.sheetsLabel}>
-        {sheets.map(({ title, replaces, range }) => (
-          <li key={title}>{words.sheet(title, replaces ? words.replaced : words.fresh, range)}</li>
+        {sheets.map(({ title, replaces, range, said }) => (
+          <li key={title}>
+            {words.sheet(title, replaces ? words.replaced : words.fresh, range)}
+            {said.map((each) => (
+              <div key={each} className={styles.label}>
+                {each}
+              </div>
+            ))}
+          </li>
         ))}
       </ul>
       {sheets.some(({ replaces }) => replaces) && <div className={styles.label}>{words.kept}</div>}

@@ -153,13 +153,22 @@ function carry({ before, now, columns, tail, rename, words }: Carrying) {
     columns.includes(column) ? [] : [{ from: column, to: column }],
   );
   const setAside = gone.map(({ row }, k): Move => ({ from: row, to: end + 2 + k }));
-  const steps: readonly Step[] = [
+  const carriedOver: readonly Step[] = [
     ...carried(before, [heading, ...rows, ...beside, ...below], across, asValues),
     ...(gone.length > 0 ? drawGone(gone, end + 1, now, words) : []),
     ...carried(before, setAside, across, true),
     ...carried(before, below, rest, false),
   ];
+  const steps = carriedOver.length === 0 ? [] : [showAll(before, columns), ...carriedOver];
   return { steps, gone: gone.map(({ name }) => name), asValues };
+}
+
+/** A person may have filtered the sheet; the buttons stand on our columns. */
+function showAll({ head, heads, last }: Frame, columns: readonly number[]): Step {
+  const own = heads.flatMap((heading, column) =>
+    heading === '' || columns.includes(column) ? [] : [column],
+  );
+  return { kind: 'unfilter', at: area(head, 0, last - head + 1, Math.max(...own) + 1) };
 }
 
 type Row = Frame['units'][number];
