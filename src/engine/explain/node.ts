@@ -24,8 +24,10 @@ export interface Node {
   readonly parts: readonly Part[];
   /** Gives the unit's score here for each row of made-up parts, everybody else being as they are. */
   readonly values: (columns: readonly Float64Array[]) => Float64Array;
-  /** An arithmetic mean: each part acts by itself. */
+  /** An arithmetic mean: each part acts by itself, along a straight line. */
   readonly linear: boolean;
+  /** Each part acts by itself, whatever the others are. */
+  readonly separable: boolean;
   /** The other units are looked at, so that each row costs a comparison with all of them. */
   readonly comparing: boolean;
 }
@@ -68,6 +70,7 @@ export function seenBy(
     parts,
     values: valuesAt(branch, among),
     linear: method === 'arithmetic',
+    separable: method === 'gra' || (method === 'rsr' && branch.aggregate.probit !== true),
     comparing: COMPARING.includes(method),
   };
 }

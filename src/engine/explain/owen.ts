@@ -22,7 +22,7 @@ const SEED = 1;
 /**
  * Adds what each indicator below `node` is worth between the mean unit (nobody joined) and the unit itself (all joined).
  * Formula: Owen value on the tree: the mean of v(S ∪ j) − v(S) over all orders in which the parts of a dimension stand
- * together. At arithmetic means slope · w · (x − mean); else over all subsets where these are few, else over 256 seeded orders.
+ * together. At arithmetic means slope · w · (x − mean), where parts act by themselves what each changes alone; else over all subsets where these are few, else over 256 seeded orders.
  * Edge: both ways sum to v(all) − v(nobody). Source: docs/methods.md, "Contributions" (Shapley 1953, Owen 1977).
  */
 export function addShares(node: Node, reach: Reach, into: Shares): void {
@@ -38,6 +38,10 @@ export function addShares(node: Node, reach: Reach, into: Shares): void {
     return;
   }
   const worth = typeof reach === 'number' ? (values: Float64Array) => values.map((x) => x * reach) : reach;
+  if (typeof reach === 'number' && node.separable) {
+    oneByOne(node, worth, into);
+    return;
+  }
   const most = isComparing(node) ? MOST_COMPARED : MOST_ROWS;
   if (rowsOf(node) <= most) bySubsets(node, worth, into);
   else byOrders(node, worth, into);
@@ -59,6 +63,21 @@ function rowsOf(node: Node): number {
   const parts = joiners(node);
   const half = 2 ** Math.max(0, parts.length - 1);
   return parts.reduce((sum, { of }) => sum + (typeof of === 'number' ? 0 : half * rowsOf(of)), 2 * half);
+}
+
+/** Whatever the others are, a part brings what it brings alone. */
+function oneByOne(node: Node, worth: Worth, into: Shares): void {
+  for (const part of joiners(node)) {
+    const alone: Worth = (values) =>
+      worth(node.values(node.parts.map((each) => (each === part ? values : values.map(() => each.mean)))));
+    const { of, own, mean } = part;
+    if (typeof of !== 'number') {
+      addShares(of, alone, into);
+      continue;
+    }
+    const [before, after] = alone(Float64Array.of(mean, own));
+    into.points[of]! += after! - before!;
+  }
 }
 
 function bySubsets(node: Node, worth: Worth, into: Shares): void {

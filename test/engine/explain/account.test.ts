@@ -223,6 +223,48 @@ describe.each(METHODS)('%j', (aggregate) => {
     );
   });
 
+  test('each indicator has the mean, over the orders that keep dimensions together, of what it changes in the line itself', () => {
+    const rows = [
+      [9, 2, 4, 7],
+      [3, 8, 5, 1],
+      [6, 5, 9, 2],
+      [1, 7, 2, 6],
+    ];
+    const paths = ['A', 'A', '', 'B'];
+    const line = (own: readonly number[]) =>
+      evaluated([rows[0]!, own, ...rows.slice(2)], {
+        aggregate,
+        indicators: rows[0]!.map((_, j) => asis(`x${j + 1}`, { path: paths[j] ? [paths[j]] : [] })),
+        dimensions: ['A', 'B'].map((name) => ({ name })),
+      });
+    const mean = rows[0]!.map((_, j) => rows.reduce((sum, row) => sum + row[j]! / rows.length, 0));
+    const orders = [
+      [[0, 1], [2], [3]],
+      [[1, 0], [2], [3]],
+    ].flatMap(([a, b, c]) =>
+      [
+        [a, b, c],
+        [a, c, b],
+        [b, a, c],
+        [b, c, a],
+        [c, a, b],
+        [c, b, a],
+      ].map((each) => each.flatMap((part) => part!)),
+    );
+    const worth = [0, 0, 0, 0];
+    for (const order of orders) {
+      const own = [...mean];
+      for (const j of order) {
+        const before = line(own).unrounded[1]!;
+        own[j] = rows[1]![j]!;
+        worth[j]! += (line(own).unrounded[1]! - before) / orders.length;
+      }
+    }
+    const account = accountsOf(line(rows[1]!))(1)!;
+    expect(account.exact).toBe(true);
+    account.indicators.forEach((points, j) => expect(points).toBeCloseTo(worth[j]!, 9));
+  });
+
   test('with many indicators the orders are drawn, add up, and come near to the exact split', () => {
     const rows = Array.from({ length: 4 }, (_, i) =>
       Array.from({ length: 20 }, (_, j) => 1 + ((7 * i + 5 * j + i * j) % 17)),
@@ -230,7 +272,9 @@ describe.each(METHODS)('%j', (aggregate) => {
     const evaluation = evaluated(rows, { aggregate });
     const account = accountsOf(evaluation)(2)!;
     expect(sumOf(account)).toBeCloseTo(account.score, 9);
-    expect(account.exact).toBe(method === 'arithmetic');
+    const alone =
+      method === 'arithmetic' || method === 'gra' || (method === 'rsr' && aggregate!.probit !== true);
+    expect(account.exact).toBe(alone);
     // Alike in all units, weights and places: worth the same but for chance.
     const twins = evaluated(
       rows.map((row) => [...row, row[0]!]),
