@@ -34,3 +34,4 @@ export {
   type Settled,
   type Unreachable,
 } from './needed';
+export { cheapestOf, type Needs, type Pair } from './needed/cheapest';

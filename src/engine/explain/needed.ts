@@ -182,7 +182,8 @@ function stepOf({ scheme: { rank } }: Evaluation): number {
   return rank.decimals === null ? 0 : 10 ** -rank.decimals * (1 + 1e-6);
 }
 
-function outsideOf(value: number, low: number, high: number): Change['outside'] {
+/** @example outsideOf(7, 1, 5) // 'above' */
+export function outsideOf(value: number, low: number, high: number): Change['outside'] {
   if ((low >= 0 && value < 0) || (high <= 0 && value > 0 && low < 0)) return 'sign';
   return value > high ? 'above' : value < low ? 'below' : null;
 }

@@ -99,8 +99,8 @@ const besideOf = (table: Table): Beside => ({
   wrong: (name) => wordsIn(table, name),
 });
 
-/** The table with one value changed; all other columns are shared. */
-function withValue(table: Table, column: number, i: number, x: number): Table {
+/** @example withValue(table(1), 0, 1, 9).columns[0] // [2, 9] */
+export function withValue(table: Table, column: number, i: number, x: number): Table {
   const values = table.columns[column]!.slice();
   values[i] = x;
   return { ...table, columns: replace(table.columns, column, values) };

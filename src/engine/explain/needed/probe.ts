@@ -84,8 +84,7 @@ function wholly(
   const met = (at: At): boolean => {
     look(at);
     if (!complete) return ask(at);
-    const relate = relationsTo(i, { a: at, b: at, sure: null }, true);
-    const key = `${bucket(at)}|${table.units.map((_, k) => relate(k)).join()}`;
+    const key = `${bucket(at)}|${whereabouts(evaluation, i, at)}`;
     const answer = known.get(key) ?? ask(at);
     known.set(key, answer);
     return answer;
@@ -99,6 +98,28 @@ function wholly(
     return open > 1 || (open === 1 && met(stretch.b));
   };
   return { complete, met, mayBeMet };
+}
+
+/** How many are ahead of a unit and beside it, by score alone and by keys, among all and in its group. */
+function whereabouts({ table, groups }: Evaluation, i: number, at: At): string {
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  const scores = at.contest.columns[0]!;
+  const relate = relationsTo(i, { a: at, b: at, sure: null }, true);
+  for (let k = 0; k < table.units.length; k++) {
+    if (k === i || scores[k] !== scores[k]) continue;
+    const relation = relate(k);
+    const places = [
+      ...(relation === 'ahead' ? [scores[k] === scores[i] ? 0 : 1] : []),
+      ...(relation === 'tied' ? [2] : []),
+      ...(scores[k] === scores[i] ? [3] : []),
+    ];
+    const near = groups === null || groups[k] === groups[i];
+    for (const place of places) {
+      counts[place]!++;
+      if (near) counts[place + 4]!++;
+    }
+  }
+  return counts.join();
 }
 
 /** Whether labels and tiers follow from the unit's own place, score and value, and nobody else's. */

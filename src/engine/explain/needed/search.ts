@@ -29,7 +29,7 @@ interface Search {
 }
 
 /** More halvings than this find nothing that is worth it. */
-const PATIENCE = 20_000;
+const PATIENCE = 5_000;
 /** Beyond the last mark it is looked so far, in powers of ten of the range. */
 const FAR = 9;
 /** Values closer than this, relatively, are one. */

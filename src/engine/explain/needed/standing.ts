@@ -58,19 +58,31 @@ function denseOver({ rows, keyed }: Extract<Test, { kind: 'place' }>, i: number,
     return { best: place, worst: place };
   }
   const relate = relationsTo(i, stretch, keyed);
-  const ahead = new Set<string>();
-  let moving = 0;
+  const ahead: number[] = [];
   let open = 0;
   for (let k = 0; k < rows.length; k++) {
     if (k === i || !rows[k] || a.contest.columns[0]![k] !== a.contest.columns[0]![k]) continue;
     const relation = relate(k);
+    if (relation === 'ahead') ahead.push(k);
     if (relation === 'open') open++;
-    if (relation !== 'ahead') continue;
-    const still = columns.every((column, c) => column[k] === b.contest.columns[c]![k]);
-    if (still) ahead.add(columns.map((column) => column[k]).join());
-    else moving++;
   }
-  return { best: 1 + Math.max(ahead.size, moving > 0 ? 1 : 0), worst: 1 + ahead.size + moving + open };
+  return { best: 1 + apart(ahead, stretch), worst: 1 + ahead.length + open };
+}
+
+/** The most units whose scores cannot meet along a stretch: those with the lowest upper ends first, as in filling a calendar. */
+function apart(units: readonly number[], { a, b }: Stretch): number {
+  const [scoresA, scoresB] = [a.contest.columns[0]!, b.contest.columns[0]!];
+  const ends = units
+    .map((k) => [Math.min(scoresA[k]!, scoresB[k]!), Math.max(scoresA[k]!, scoresB[k]!)] as const)
+    .sort((p, q) => p[1] - q[1]);
+  let count = 0;
+  let last = -Infinity;
+  for (const [low, high] of ends) {
+    if (count > 0 && low <= last) continue;
+    count++;
+    last = high;
+  }
+  return count;
 }
 
 /** Gives how each other unit stands to unit `i` all along a stretch; `open` where that may change. */
