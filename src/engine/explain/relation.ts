@@ -53,11 +53,11 @@ export interface Components {
   readonly loadings: Matrix;
 }
 
-export const DOUBLED = 0.9;
-export const OPPOSED = 0.5;
-export const AGAINST = 0.1;
+const DOUBLED = 0.9;
+const OPPOSED = 0.5;
+const AGAINST = 0.1;
 /** Among fewer units strong correlations come about by chance. */
-export const FEWEST = 5;
+const FEWEST = 5;
 
 /**
  * Gives how the indicators of an evaluation hang together, on their points (more is better).
@@ -194,7 +194,7 @@ export interface Bias {
   readonly biased: boolean;
 }
 
-export const BIASED = 0.7;
+const BIASED = 0.7;
 
 /**
  * Gives how far the score goes with columns of numbers: a size bias where a column is a size (area, population), a growth bias where it is a base.
