@@ -123,20 +123,35 @@ export function allPairs(linear: Linear, of: 'epsilon' | 'shift'): Float64Array 
   for (let a = 0; a < units; a++)
     for (let b = a + 1; b < units; b++) {
       if (!ranked[a] || !ranked[b]) continue;
-      let lead = leadBetween(linear, a, b, d);
+      const lead = leadBetween(linear, a, b, d);
       if (typeof lead === 'string') continue;
       const exact = leadOf(lead);
       const ahead = Math.abs(exact) <= NOISE ? 0 : exact;
-      if (ahead < 0) {
-        for (let j = 0; j < indicators; j++) d[j] = -d[j]!;
-        lead = { d, weights: lead.weights, shift: -lead.shift };
-      }
       const value =
-        ahead === 0 ? 0 : ((of === 'epsilon' ? epsilonOf(lead) : moveShares(lead, untold)) ?? Infinity);
+        ahead === 0 ? 0 : of === 'epsilon' ? epsilonEither(lead, ahead) : shiftEither(lead, ahead);
       if (ahead >= 0) found[a * units + b] = value;
       if (ahead <= 0) found[b * units + a] = value;
     }
   return found;
+}
+
+/** ε of a pair whichever is ahead: D / (D − min d), or with all signs turned D / (D − max d). */
+function epsilonEither({ d, shift }: Lead, ahead: number): number {
+  const sign = ahead > 0 ? 1 : -1;
+  let least = Infinity;
+  for (let j = 0; j < d.length; j++) {
+    const x = sign * d[j]!;
+    if (x < least) least = x;
+  }
+  least += sign * shift;
+  const lead = sign * ahead;
+  return least > 0 ? Infinity : lead / (lead - least);
+}
+
+/** Turns `d` where the second is ahead. */
+function shiftEither({ d, weights, shift }: Lead, ahead: number): number {
+  if (ahead < 0) for (let j = 0; j < d.length; j++) d[j] = -d[j]!;
+  return moveShares({ d, weights, shift: ahead < 0 ? -shift : shift }, untold) ?? Infinity;
 }
 
 /** Sums that are equal but for noise are equal. */
