@@ -58,7 +58,7 @@ async function load(file) {
 
 /** The page that Excel's help link opens; a heading is found by its words. */
 const htmlOf = (marked, markdown, locale) => `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
 <title>ZONE</title></head><body>
 ${marked.parse(markdown).replace(/<h2>([^<]+)<\/h2>/g, (_, title) => `<h2 id="${title.toLowerCase()}">${title}</h2>`)}
 </body></html>
@@ -80,7 +80,7 @@ class LocalisedFunctions {
     return files.map((name) => path.join(this.folder, name));
   }
 
-  /** The help on the functions as Markdown, by language. */
+  /** The help on the functions as Markdown with its pictures, by language. */
   async pages() {
     const { metadataJson, errors } = await generateCustomFunctionsMetadata(this.sources(), false);
     if (errors.length > 0) throw new Error(errors.join('\n'));
@@ -90,10 +90,11 @@ class LocalisedFunctions {
         parameters.flatMap((each) => (each.optional ? `${id} ${each.name}` : [])),
       ),
     );
-    const { functionPage } = await load(path.join(path.dirname(this.words), 'page.ts'));
+    const { functionPage, functionPictures } = await load(path.join(path.dirname(this.words), 'page.ts'));
     return ['zh-CN', 'en-US'].map((locale) => ({
       locale,
       text: functionPage(locale, (id, parameter) => optional.has(`${id} ${parameter}`)),
+      pictures: functionPictures(locale),
     }));
   }
 
@@ -124,11 +125,11 @@ class LocalisedFunctions {
         if (errors.length > 0) return;
         // A package of modules alone, which tests cannot require.
         const { marked } = await load('marked');
-        for (const { locale, text } of await this.pages())
-          compilation.emitAsset(
-            `help/functions.${locale}.html`,
-            new sources.RawSource(htmlOf(marked, text, locale)),
-          );
+        for (const { locale, text, pictures } of await this.pages()) {
+          const page = { name: `functions.${locale}.html`, text: htmlOf(marked, text, locale) };
+          for (const each of [page, ...pictures])
+            compilation.emitAsset(`help/${each.name}`, new sources.RawSource(each.text));
+        }
       });
     });
   }

@@ -1,7 +1,7 @@
-// Writes docs/functions.md, the help on the custom functions in both languages, from the same source as functions.json.
+// Writes docs/functions.md, the help on the custom functions in both languages, with its pictures, from the same source as functions.json.
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 const { LocalisedFunctions } = createRequire(import.meta.url)('../webpack.functions.js');
@@ -15,3 +15,8 @@ const pages = await new LocalisedFunctions({
 const text = pages.map((page) => page.text).join('\n');
 const settings = await resolveConfig('docs/functions.md');
 writeFileSync(file, await format(text, { ...settings, parser: 'markdown' }));
+for (const { name, text: picture } of pages.flatMap((page) => page.pictures)) {
+  const place = join(dirname(file), name);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, picture);
+}

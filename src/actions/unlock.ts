@@ -1,5 +1,6 @@
 /** Frees a workbook of the add-in: custom functions become values or native formulas, for those who open it without. */
 import type { FormulaBook, FormulaCell, Replacement } from '../host/workbook';
+import { sheetAddress } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
 import { mentions, nativeFormulas } from '../sheet/native';
 import type { Locale } from '../words/locale';
@@ -7,6 +8,7 @@ import { UNLOCK_WORDS } from '../words/unlock';
 import { words as wordsIn } from '../words';
 import { answerRefusal } from './answer';
 import { orRefusal } from './attempt';
+import type { CellRef } from './report';
 
 /** Where custom functions are known by, as in the manifest. */
 const NAMESPACE = 'ZONE';
@@ -23,10 +25,28 @@ export interface UnlockReport {
   readonly cells: number;
   /** Cells that hold native formulas now. */
   readonly native: number;
+  /** Formulas that nothing native says, where native formulas were asked for: they gave way to values. */
+  readonly kept: readonly Kept[];
   /** One sentence, in the user's language. */
   readonly message: string;
   /** Where there is one, nothing was changed. */
   readonly problems: readonly string[];
+  /** What was changed; null = nothing was. */
+  readonly freed: Freed | null;
+}
+
+export interface Kept {
+  readonly cell: CellRef;
+  /** 表!H2 */
+  readonly where: string;
+  readonly formula: string;
+}
+
+/** What brings the custom functions back. */
+export interface Freed {
+  readonly replaced: readonly Replacement[];
+  /** As the cells stood when it was done: what has been changed since is not to be lost. */
+  readonly stood: readonly FormulaCell['values'][];
 }
 
 /** What a cell shows until its answer has come. */
@@ -34,31 +54,78 @@ const WAITING: ReadonlySet<Cell> = new Set(['#GETTING_DATA', '#BUSY!', '#CONNECT
 
 export function unlock(book: FormulaBook, { locale, where, into }: UnlockRequest): Promise<UnlockReport> {
   const words = UNLOCK_WORDS[locale];
-  const refuse = (problem: string): UnlockReport => ({ ...NOTHING, message: problem, problems: [problem] });
-  return orRefusal(
-    async () => {
-      const found = await book.find(where, (formula) => mentions(formula, NAMESPACE));
-      if (found.length === 0) return { ...NOTHING, message: words.none(where) };
-      if (found.some(({ values }) => values.flat().some((cell) => WAITING.has(cell))))
-        return refuse(words.waiting);
-      const replaced = found.map((each) => replacementOf(each, into));
-      await book.replace(replaced);
-      const wrong = into === 'formulas' ? await correct(book, found, replaced) : 0;
-      const native = replaced.reduce((sum, { cells }) => sum + countFormulas(cells), 0) - wrong;
-      const cells = found.reduce((sum, { values }) => sum + values.flat().length, 0);
-      const message = into === 'values' ? words.values(cells) : words.formulas(native, cells - native);
-      return { formulas: found.length, cells, native, message, problems: [] };
-    },
-    (problems) =>
-      refuse(
-        answerRefusal(problems, wordsIn(locale))
-          .problems.map(({ message }) => message)
-          .join(''),
-      ),
-  );
+  return reporting(locale, async () => {
+    const found = await book.find(where, (formula) => mentions(formula, NAMESPACE));
+    if (found.length === 0) return { ...NOTHING, message: words.none(where) };
+    if (found.some(({ values }) => values.flat().some((cell) => WAITING.has(cell))))
+      return refused(words.waiting);
+    const first = found.map((each) => replacementOf(each, into));
+    await book.replace(first);
+    try {
+      return await settle(book, found, first, { locale, into });
+    } catch (error) {
+      // What could not be finished is taken back: nothing is left half done.
+      await book.replace(first.map(turned)).catch(() => {});
+      throw error;
+    }
+  });
 }
 
-const NOTHING = { formulas: 0, cells: 0, native: 0, problems: [] };
+/** Lets native formulas that differ give way, and reports how all stands. */
+async function settle(
+  book: FormulaBook,
+  found: readonly FormulaCell[],
+  first: readonly Replacement[],
+  { locale, into }: Pick<UnlockRequest, 'locale' | 'into'>,
+): Promise<UnlockReport> {
+  const words = UNLOCK_WORDS[locale];
+  const replaced = into === 'formulas' ? await correct(book, found, first) : first;
+  const native = replaced.reduce((sum, { cells }) => sum + countFormulas(cells), 0);
+  const cells = found.reduce((sum, { values }) => sum + values.flat().length, 0);
+  return {
+    formulas: found.length,
+    cells,
+    native,
+    kept: into === 'values' ? [] : found.flatMap((each, k) => keptOf(each, replaced[k]!)),
+    message: into === 'values' ? words.values(cells) : words.formulas(native, cells - native),
+    problems: [],
+    freed: { replaced, stood: await book.formulas(replaced) },
+  };
+}
+
+/** The way back. */
+const turned = (each: Replacement): Replacement => ({ ...each, cells: each.before, before: each.cells });
+
+/** Brings the custom functions back, unless somebody has worked on their cells since. */
+export function lockAgain(
+  book: FormulaBook,
+  { replaced, stood }: Freed,
+  locale: Locale,
+): Promise<UnlockReport> {
+  const words = UNLOCK_WORDS[locale];
+  return reporting(locale, async () => {
+    const stand = await book.formulas(replaced);
+    if (JSON.stringify(stand) !== JSON.stringify(stood)) return refused(words.edited);
+    await book.replace(replaced.map(turned));
+    return { ...NOTHING, formulas: replaced.length, message: words.undone(replaced.length) };
+  });
+}
+
+const NOTHING = { formulas: 0, cells: 0, native: 0, kept: [], problems: [], freed: null };
+
+const refused = (problem: string): UnlockReport => ({ ...NOTHING, message: problem, problems: [problem] });
+
+/** What the host refuses is told as a sentence. */
+const reporting = (locale: Locale, act: () => Promise<UnlockReport>): Promise<UnlockReport> =>
+  orRefusal(act, (problems) => {
+    const told = answerRefusal(problems, wordsIn(locale)).problems;
+    return refused(told.map(({ message }) => message).join(''));
+  });
+
+function keptOf({ sheet, at, formula }: FormulaCell, { cells }: Replacement): readonly Kept[] {
+  const cell = { sheet, row: at.row, column: at.column };
+  return cells.flat().every(isFormula) ? [] : [{ cell, where: sheetAddress(cell), formula }];
+}
 
 const isFormula = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
@@ -74,29 +141,28 @@ function replacementOf(
   return { sheet, at, before, cells: values.map((row, i) => row.map((value, j) => native[i]![j] ?? value)) };
 }
 
-/** A native formula that shows something else than the custom function did gives way to the value; gives how many. */
+/** A native formula that shows something else than the custom function did gives way to the value; gives what stands there then. */
 async function correct(
   book: FormulaBook,
   found: readonly FormulaCell[],
   replaced: readonly Replacement[],
-): Promise<number> {
+): Promise<readonly Replacement[]> {
   const shown = await book.values(replaced);
-  let count = 0;
-  const corrected = replaced.flatMap((each, k): readonly Replacement[] => {
-    let wrong = 0;
-    const cells = each.cells.map((row, i) =>
+  const right = replaced.map(({ cells }, k) =>
+    cells.map((row, i) =>
       row.map((cell, j) => {
         const was = found[k]!.values[i]![j]!;
-        if (!isFormula(cell) || isSame(was, shown[k]![i]![j]!)) return cell;
-        wrong++;
-        return was;
+        return !isFormula(cell) || isSame(was, shown[k]![i]![j]!) ? cell : was;
       }),
-    );
-    count += wrong;
-    return wrong === 0 ? [] : [{ ...each, cells, before: each.cells }];
-  });
-  if (corrected.length > 0) await book.replace(corrected);
-  return count;
+    ),
+  );
+  const wrong = replaced.flatMap((each, k): readonly Replacement[] =>
+    countFormulas(right[k]!) === countFormulas(each.cells)
+      ? []
+      : [{ ...each, cells: right[k]!, before: each.cells }],
+  );
+  if (wrong.length > 0) await book.replace(wrong);
+  return replaced.map((each, k) => ({ ...each, cells: right[k]! }));
 }
 
 /** Sums taken in another order differ far behind this place. */

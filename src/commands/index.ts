@@ -1,5 +1,5 @@
 /** The ribbon's door: what its buttons do without the pane. The actions come with the first click: the pane is not to wait for them. */
-import { tellReport } from '../actions/tell';
+import { tellFreed, tellReport } from '../actions/tell';
 import type { UnlockRequest } from '../actions/unlock';
 import { openExcel, openFormulas } from '../host/excel';
 import { localeOf } from '../words/locale';
@@ -19,15 +19,19 @@ export async function rankActive(event: Office.AddinCommands.Event): Promise<voi
 // At once and not when Office is ready: a click that comes before would be lost.
 Office.actions.associate('rankActive', (event: Office.AddinCommands.Event) => void rankActive(event));
 
-/** Custom functions give way to values or native formulas. */
-async function unlockAs(
+/** Custom functions give way to values or native formulas; the pane says what came of it, and brings them back. */
+export async function unlockAs(
   event: Office.AddinCommands.Event,
   where: UnlockRequest['where'],
   into: UnlockRequest['into'],
 ): Promise<void> {
   try {
-    const { unlock } = await import('../actions/unlock');
-    await unlock(openFormulas(), { locale: localeOf(Office.context.displayLanguage), where, into });
+    const { lockAgain, unlock } = await import('../actions/unlock');
+    const locale = localeOf(Office.context.displayLanguage);
+    const report = await unlock(openFormulas(), { locale, where, into });
+    const { freed } = report;
+    tellFreed({ report, undo: freed && (() => lockAgain(openFormulas(), freed, locale)) });
+    await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }

@@ -41,10 +41,7 @@ export function tier(
   const sign = chooseWord(order, ORDERS, 'high', 'order') === 'high' ? 1 : -1;
   const numbers = cutsOf(cuts, way);
   const titles = titlesOf(names, numbers.length);
-  const list = numbers.map((x, k): TierDraft => ({
-    name: titles[k]!,
-    ...(x === null ? {} : cutAs(way, x, sign)),
-  }));
+  const list = numbers.map((cut, k): TierDraft => ({ name: titles[k]!, ...cutAs(way, cut, sign) }));
   const column = numbersOf(range).map((x) => sign * x);
   const units = Array.from(column, (_, i) => said().row(i + 1));
   const { tiers } = assess(
@@ -69,27 +66,43 @@ export function tier(
 type Way = 'quota' | 'share' | 'threshold' | 'breaks';
 
 /** A rank of 3 or better is a threshold too: the lower end of what counts. */
-function cutAs(way: Way, x: number, sign: number): Partial<TierDraft> {
+function cutAs(way: Way, { x, round }: Cut, sign: number): Partial<TierDraft> {
+  if (x === null) return {};
   if (way === 'quota') return { quota: x };
-  if (way === 'share') return { share: x };
+  if (way === 'share') return { share: x, ...(round === null ? {} : { round }) };
   return way === 'threshold' ? { atLeast: sign * x } : {};
 }
 
-/** The numbers of the tiers, best first; null = the rest. Of natural breaks, their count. */
-function cutsOf(cuts: unknown, way: Way): readonly (number | null)[] {
+/** Where one tier ends; `x` null = it takes the rest. */
+interface Cut {
+  readonly x: number | null;
+  readonly round: NonNullable<TierDraft['round']> | null;
+}
+
+const REMAINING: Cut = { x: null, round: null };
+
+/** The ends of the tiers, best first. Of natural breaks, as many as there are to be. */
+function cutsOf(cuts: unknown, way: Way): readonly Cut[] {
   const cells = rowsOf(cuts)?.flat() ?? refuse(said().empty('cuts'));
-  const numbers = cells.map((cell): number | null => {
-    const value = single(cell);
-    if (!isGiven(value) || REST.has(String(value).trim().toLowerCase())) return null;
-    const parsed = typeof value === 'number' ? codec.number.parse(value) : codec.number.parse(String(value));
-    return parsed.ok ? parsed.value : refuse(said().cutWrong(String(value)));
-  });
-  if (way === 'breaks') {
-    const count = numbers[0] ?? NaN;
-    const fits = numbers.length === 1 && Number.isInteger(count) && count >= 1 && count <= 100;
-    return fits ? new Array<null>(count).fill(null) : refuse(said().breaksCount);
-  }
-  return numbers;
+  const found = cells.map((cell) => readCut(single(cell), way));
+  if (way !== 'breaks') return found;
+  const count = found[0]?.x ?? NaN;
+  const fits = found.length === 1 && Number.isInteger(count) && count >= 1 && count <= 100;
+  return fits ? new Array<Cut>(count).fill(REMAINING) : refuse(said().breaksCount);
+}
+
+/** A share may say how it is made whole: 5%进一. */
+const ROUNDED = /^([\d.]+\s*[%％]?)\s*(\D+)$/;
+
+function readCut(cell: unknown, way: Way): Cut {
+  if (typeof cell === 'number') return { x: cell, round: null };
+  if (!isGiven(cell) || REST.has(String(cell).trim().toLowerCase())) return REMAINING;
+  const text = String(cell).trim();
+  const whole = codec.number.parse(text);
+  if (whole.ok) return { x: whole.value, round: null };
+  const [, share = '', word = ''] = (way === 'share' && ROUNDED.exec(text)) || [];
+  const [size, round] = [codec.number.parse(share), codec.word('round').parse(word)];
+  return size.ok && round.ok ? { x: size.value, round: round.value } : refuse(said().cutWrong(text));
 }
 
 function titlesOf(names: unknown, count: number): readonly string[] {

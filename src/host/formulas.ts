@@ -104,12 +104,20 @@ const replace: FormulaBook['replace'] = async (cells) => {
   }
 };
 
-const values: FormulaBook['values'] = (cells) =>
-  run(async (context) => {
-    const ranges = cells.map(({ sheet, at }) => rangeAt(context, sheet, at).load('values'));
-    await context.sync();
-    return ranges.map((range) => range.values as FormulaCell['values']);
-  });
+/** What the areas hold now, by one property of theirs. */
+const read =
+  (property: 'values' | 'formulas'): FormulaBook['values'] =>
+  (cells) =>
+    run(async (context) => {
+      const ranges = cells.map(({ sheet, at }) => rangeAt(context, sheet, at).load(property));
+      await context.sync();
+      return ranges.map((range) => range[property] as FormulaCell['values']);
+    });
 
 /** Formulas of the workbook that the add-in was opened in. */
-export const openFormulas = (): FormulaBook => ({ find, replace, values });
+export const openFormulas = (): FormulaBook => ({
+  find,
+  replace,
+  values: read('values'),
+  formulas: read('formulas'),
+});

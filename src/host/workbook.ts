@@ -183,4 +183,6 @@ export interface FormulaBook {
   replace(cells: readonly Replacement[]): Promise<void>;
   /** What the areas show now. */
   values(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
+  /** What is written in the areas now: formulas, and values where there are none. */
+  formulas(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
 }

@@ -19,6 +19,7 @@ import { Compare } from './views/compare';
 import { Bulletin } from './views/bulletin';
 import { DataCheck } from './views/data-check';
 import { FoundTable } from './views/found-table';
+import { Freed } from './views/freed';
 import { Indicators } from './views/indicators';
 import { Leaders } from './views/leaders';
 import { Nothing } from './views/nothing';
@@ -117,6 +118,7 @@ export function Pane({ pane, presets }: PaneProps) {
             <Written {...written} undoing={pane.undoing} onDismiss={() => tell({ kind: 'dismiss' })} />
           )}
           {report?.found && holdsTwin(report.found) && <Compare compare={pane.compare} />}
+          <Freed onShow={pane.show} />
           {state.undone && <Undone report={state.undone} onDismiss={() => tell({ kind: 'dismiss' })} />}
           {problems.length > 0 && (
             <Problems

@@ -97,9 +97,15 @@ test('docs/functions.md is made from the same source, and as it is now', async (
   const folder = mkdtempSync(join(tmpdir(), 'zonerank-functions-'));
   const file = join(folder, 'functions.md');
   await promisify(execFile)(process.execPath, ['.ci/functions.mjs', file]);
-  const [now, kept] = [file, 'docs/functions.md'].map((each) => readFileSync(each, 'utf8'));
+  const names = ['functions.md', ...readFileSync(file, 'utf8').matchAll(/images\/functions\/[\w.-]+/g)].map(
+    String,
+  );
+  const [now, kept] = [folder, 'docs'].map((each) =>
+    names.map((name) => readFileSync(join(each, name), 'utf8')),
+  );
   rmSync(folder, { recursive: true });
-  expect(now).toBe(kept);
+  expect(names).toHaveLength(31);
+  expect(now).toEqual(kept);
 });
 
 test('the script of the functions holds no React', async () => {

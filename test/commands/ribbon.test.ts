@@ -26,9 +26,9 @@ function load() {
     addin: { showAsTaskpane: async () => void (shown += 1) },
   });
   jest.resetModules();
-  const { rankActive } = jest.requireActual<typeof Commands>('../../src/commands');
-  const { hearReports } = jest.requireActual<typeof Tell>('../../src/actions/tell');
-  return { bound, press: rankActive, hearReports };
+  const { rankActive, unlockAs } = jest.requireActual<typeof Commands>('../../src/commands');
+  const { hearFreed, hearReports } = jest.requireActual<typeof Tell>('../../src/actions/tell');
+  return { bound, press: rankActive, unlockAs, hearFreed, hearReports };
 }
 
 afterEach(closeAll);
@@ -57,4 +57,23 @@ test('problems open the pane, which is told them when it listens', async () => {
   await press(click().event);
   expect(heard).toHaveLength(2);
   stop();
+});
+
+test('the buttons that free a workbook of functions open the pane, which says what came of it', async () => {
+  await open(bookOf({ 数据: table }));
+  const { bound, unlockAs, hearFreed } = load();
+  expect(bound.slice(1)).toEqual([
+    'selectionToValues',
+    'selectionToFormulas',
+    'workbookToValues',
+    'workbookToFormulas',
+  ]);
+  const { event, times } = click();
+  await unlockAs(event, 'workbook', 'values');
+  expect([shown, times()]).toEqual([1, 1]);
+  const heard: Tell.Freed[] = [];
+  hearFreed((told) => heard.push(told))();
+  expect(heard.map(({ report, undo }) => [report.message, undo])).toEqual([
+    ['工作簿中没有 ZONE 函数。', null],
+  ]);
 });

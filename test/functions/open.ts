@@ -5,6 +5,7 @@ import { area as areaOf } from '../../workbench/book/area';
 import { Book } from '../../workbench/book/book';
 import { openNodeHost } from '../../workbench/node/host';
 import type { FunctionMetadata } from '../../workbench/protocol/customFunctions';
+import type { Host } from '../../workbench/protocol/host';
 import { LocalisedFunctions } from '../../webpack.functions.js';
 
 export type Cells = readonly (readonly (string | number | boolean | null)[])[];
@@ -35,6 +36,7 @@ export async function declared(file = 'functions.json'): Promise<Declared> {
 
 export interface FunctionGrid {
   readonly book: Book;
+  readonly host: Host;
   readonly functions: typeof Functions;
   /** Writes cells from A1 on and a formula beside them; gives what then stands in an area. */
   show(cells: Cells, at: string, formula: string, area: string): Promise<unknown[][]>;
@@ -51,6 +53,7 @@ export async function openFunctions(): Promise<FunctionGrid> {
   await node.host.offerFunctions('ZONE', metadata, settings);
   return {
     book,
+    host: node.host,
     functions,
     async show(cells, at, formula, area) {
       const sheet = book.sheets.add(`S${book.sheets.all().length}`);

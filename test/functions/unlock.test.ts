@@ -1,4 +1,4 @@
-import { unlock } from '../../src/actions/unlock';
+import { lockAgain, unlock } from '../../src/actions/unlock';
 import { openFormulas } from '../../src/host/excel';
 import { openFunctions, type Cells, type FunctionGrid } from './open';
 
@@ -93,3 +93,62 @@ test('a text that speaks of ZONE.RANK is no call, and where there is none nothin
   const { report } = await freed('="ZONE.RANK(1)"', 'H2:H2', 'values');
   expect(report).toMatchObject({ formulas: 0, message: '工作簿中没有 ZONE 函数。' });
 });
+
+const SELECTED = { locale: 'zh-CN', where: 'workbook' } as const;
+
+/** What stands in H2:J5 of the sheet that was opened last. */
+function standing() {
+  const sheet = grid.book.sheets.all().at(-1)!;
+  const at = sheet.parse('H2:J5')!;
+  return {
+    formulas: sheet.cells.map(at, (row, column) => sheet.cells.formula(row, column)),
+    values: sheet.cells.values(at).map((row) => row.map(close)),
+  };
+}
+
+test('what has no native form is named with its cell', async () => {
+  const { report } = await freed('=ZONE.WEIGHTS(E2:F4)', 'H2:I2', 'formulas');
+  const sheet = grid.book.sheets.all().at(-1)!.name;
+  expect(report.kept).toEqual([
+    { cell: { sheet, row: 1, column: 7 }, where: `${sheet}!H2`, formula: '=ZONE.WEIGHTS(E2:F4)' },
+  ]);
+});
+
+test.each(['values', 'formulas'] as const)(
+  'functions that became %s come back, spills and all',
+  async (into) => {
+    await grid.show(table, 'H2', '=ZONE.NORMALIZE(B2:C5)', 'H2:I5');
+    const before = standing();
+    const { freed: done } = await unlock(openFormulas(), { ...SELECTED, into });
+    await grid.book.calculation.settled();
+    expect(standing().formulas).not.toEqual(before.formulas);
+    const { problems } = await lockAgain(openFormulas(), done!, 'zh-CN');
+    await grid.book.calculation.settled();
+    expect(problems).toEqual([]);
+    expect(standing()).toEqual(before);
+  },
+);
+
+test('functions do not come back over what somebody has written since', async () => {
+  await grid.show(table, 'H2', '=ZONE.RANK(C2:C5)', 'H2:H5');
+  const { freed: done } = await unlock(openFormulas(), { ...SELECTED, into: 'values' });
+  const sheet = grid.book.sheets.all().at(-1)!;
+  sheet.cells.write(sheet.parse('H4')!, [[7]]);
+  const { problems } = await lockAgain(openFormulas(), done!, 'zh-CN');
+  expect(problems).toEqual(['转换之后这些单元格又有改动，不能恢复。工作簿未改动。']);
+  expect(standing().values[2]).toEqual([7, '', '']);
+});
+
+test.each([1, 2, 3, 4, 5, 6])(
+  'a refusal at batch %i leaves functions as they were, and is told',
+  async (atBatch) => {
+    await grid.show(table, 'H2', '=ZONE.RANK(C2:C5)', 'H2:H5');
+    const before = standing();
+    grid.host.faults.push({ atBatch, code: 'AccessDenied' });
+    const report = await unlock(openFormulas(), { ...SELECTED, into: 'values' });
+    grid.host.faults.splice(0);
+    await grid.book.calculation.settled();
+    if (report.problems.length > 0) expect(standing()).toEqual(before);
+    else expect(report.freed).not.toBeNull();
+  },
+);

@@ -110,7 +110,7 @@ export const en: FunctionHelp = {
     },
     notes: [
       'A blank does not count, its weight goes to the rest of the row; methods that compare all units take no blanks.',
-      'For ten thousand rows let one formula spill: it is more than a hundred times as fast as one a row.',
+      'For ten thousand rows let one formula spill: it is called once instead of ten thousand times, and tens of times as fast.',
     ],
     example: {
       cells: [
@@ -156,7 +156,7 @@ export const en: FunctionHelp = {
     parameters: {
       scores: 'Scores; a blank has no tier.',
       by: '“quota”, “share”, “threshold” or “breaks”.',
-      cuts: 'Quota, share or lowest score of each tier, best first: {3,4,4,2}; a blank or “rest” takes the rest; for breaks, how many tiers.',
+      cuts: 'Quota, share or lowest score of each tier, best first: {3,4,4,2}; “rest” takes the rest; share “5% ceil”; breaks: how many.',
       names: 'Names of the tiers, such as {"A","B","C"}; left out: 一等, 二等 ….',
       boundary: 'A tie across a cut goes “up” (default) or “down”.',
       order,

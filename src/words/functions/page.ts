@@ -1,6 +1,7 @@
 /** The help on custom functions as a page: one text for docs/functions.md and for the pages that Excel's help links open. */
 import type { Locale } from '../locale';
 import { FUNCTION_HELP, PARAMETER_NAMES, type Example, type FunctionId } from './help';
+import { pictureOf } from './picture';
 
 interface PageWords {
   readonly title: string;
@@ -74,6 +75,19 @@ function sheetOf({ cells }: Example): string {
   ]);
 }
 
+/** Beside the page that shows it. */
+const pictureName = (id: FunctionId, locale: Locale): string =>
+  `images/functions/${id.toLowerCase()}.${locale}.svg`;
+
+/** Gives the pictures of one language's examples with the names that its page calls them by. */
+export const functionPictures = (
+  locale: Locale,
+): readonly { readonly name: string; readonly text: string }[] =>
+  (Object.keys(FUNCTION_HELP[locale]) as FunctionId[]).map((id) => ({
+    name: pictureName(id, locale),
+    text: pictureOf(FUNCTION_HELP[locale][id].example),
+  }));
+
 /** Whether an argument may be left out. */
 export type IsOptional = (id: string, parameter: string) => boolean;
 
@@ -90,6 +104,7 @@ function sectionOf(id: FunctionId, locale: Locale, isOptional: IsOptional): stri
     tableOf([[words.argument, words.meaning], ...given.map(([name, text]) => [names[name]!, text])]),
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join('\n')] : []),
     `**${words.example}**`,
+    `![${formula}](${pictureName(id, locale)})`,
     sheetOf(example),
     `    ${at}: ${formula}`,
     words.gives(at),
