@@ -171,7 +171,7 @@ const ofEach = (normalise: Json, each: Json = {}): Json => ({
   indicators: AGGREGATE.flatMap((_, k) =>
     four(normalise, each).map((one) => ({ ...one, name: `${String(one.name)}${k}`, path: [`方法${k}`] })),
   ),
-  dimensions: AGGREGATE.map((aggregate, k) => ({ name: `方法${k}`, aggregate, weight: 10 })),
+  dimensions: AGGREGATE.map((aggregate, k) => ({ name: `方法${k}`, aggregate, weight: k < 8 ? 10 : 5 })),
 });
 
 /** Every way in one scheme, a dimension each. */
