@@ -277,7 +277,7 @@ export function sayEffectiveWeights(
   const say = SAYINGS[locale];
   const real = additive ? linear : normalised;
   if (real.every((each) => each !== each)) return say.noShares;
-  const percent = (x: number) => `${sayNumber(100 * x, 0, locale)}%`;
+  const percent = (x: number) => `${sayNumber(round(100 * x, 0), 0, locale).replace('-', '−')}%`;
   const farthest = indicators
     .map((name, j) => ({ name, written: nominal[j]!, real: real[j]!, off: Math.abs(real[j]! - nominal[j]!) }))
     .filter(({ off }) => 100 * off > ALIKE)
