@@ -97,6 +97,10 @@ export type PaneEvent =
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'failed' };
 
+/** Problems without a cell and no table: there was nothing to look at, so nothing is wrong with it. */
+export const isNothingFound = ({ table, problems }: RankReport): boolean =>
+  table === null && problems.every(({ cell }) => cell === null);
+
 /** Whether scored or not: a correction makes no other table. */
 const headingsOf = ({ indicators, columns }: FoundTable): readonly string[] =>
   [...new Set([...indicators, ...columns].map(({ name }) => name))].sort();

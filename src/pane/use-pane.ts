@@ -1,74 +1,38 @@
 /** Keeps the pane in step with the workbook: reads when either side changes, writes when asked. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CheckReport, CheckRequest } from '../actions/check';
-import { outline, type SheetOutline } from '../actions/outline';
-import { partCell, reassess } from '../actions/reassess';
-import type { CellRef, RankReport, RankRequest, TwinReport } from '../actions/report';
+import type { RankReport, RankRequest } from '../actions/report';
 import { hearReports } from '../actions/tell';
-import { USUAL_WRITING, type Writing } from '../actions/writing';
 import type { UndoReport } from '../actions/undo';
+import { USUAL_WRITING, type Writing } from '../actions/writing';
 import { follow, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
+import { PANE_WORDS } from '../words/pane';
+import { assessed, isLive, requestOf } from './ask';
 import { next, START, type PaneEvent, type PaneState } from './state';
+import { useLooks, type LookActions, type Looks } from './use-looks';
 import { useProgress, type Progress } from './use-progress';
 import { useUndo, type UndoActions, type Undoing } from './use-undo';
-import { PANE_WORDS } from '../words/pane';
-import { rescaled, undecided } from './weights';
+import { undecided } from './weights';
 
 /** What the pane asks of the actions. */
-interface Actions extends UndoActions {
+interface Actions extends UndoActions, LookActions {
   preview(workbook: Workbook, request: RankRequest): Promise<RankReport>;
   rank(workbook: Workbook, request: RankRequest): Promise<RankReport>;
-  check(workbook: Workbook, request: CheckRequest): Promise<CheckReport>;
-  writeCheck(workbook: Workbook, request: CheckRequest): Promise<CheckReport>;
-  compare(workbook: Workbook, request: RankRequest): Promise<RankReport>;
 }
 
-export interface Pane {
+export interface Pane extends Looks {
   readonly state: PaneState;
   readonly tell: (event: PaneEvent) => void;
   readonly write: () => void;
   /** What is to be written; remembered as long as the pane is open. */
   readonly wanted: Writing;
   readonly want: (wanted: Writing) => void;
-  /** What would be written now; null = nothing can be. */
-  readonly outline: () => readonly SheetOutline[] | null;
   readonly undoing: Undoing;
-  readonly show: (cell: CellRef) => void;
-  /** Shows where the scheme sheet says a part of the scheme, by its path. */
-  readonly showPart: (path: string) => void;
-  /** What a preset would give on the table in sight; null = there is none. */
-  readonly tryPreset: (preset: string) => RankReport | null;
-  /** Checks the data of the table in sight, and writes what was found where asked to; null = it failed, which is told. */
-  readonly check: (writes: boolean) => Promise<CheckReport | null>;
-  /** Compares the formulas in the workbook with the engine; null = it failed, or there are none. */
-  readonly compare: () => Promise<TwinReport | null>;
   readonly progress: Progress | null;
 }
 
 /** Lets a burst of key strokes or selections pass before the workbook is read. */
 const QUIET_MS = 150;
-
-/** Up to so many values the ranking follows every movement of a slider. */
-const LIVE_CELLS = 50_000;
-
-const isLive = ({ report }: PaneState): boolean =>
-  report?.table != null && report.table.units.length * report.table.indicators.length <= LIVE_CELLS;
-
-const requestOf = ({ asked, table }: PaneState, locale: Locale): RankRequest => ({
-  locale,
-  ...(table && { lastSheet: table.sheet }),
-  ...(asked.preset !== null && { preset: asked.preset }),
-  ...(asked.period !== null && { period: asked.period }),
-  ...(asked.edited !== null && { scheme: rescaled(asked.edited, asked.locks) }),
-  ...(asked.corrections !== null && { corrections: asked.corrections }),
-});
-
-/** The ranking as it is under what is asked now, from what was read before. */
-function assessed(state: PaneState, locale: Locale): PaneState {
-  const { found } = state;
-  return found ? next(state, { kind: 'read', report: reassess(found, requestOf(state, locale)) }) : state;
-}
 
 export function usePane(workbook: Workbook, actions: Actions, locale: Locale): Pane {
   const [state, setState] = useState(START);
@@ -178,77 +142,11 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
       .finally(end);
   }, [actions, workbook, locale, wanted, begin, tell, failed]);
 
-  const show = useCallback((cell: CellRef) => void workbook.show(cell).catch(failed), [workbook, failed]);
-
-  const { found } = state;
-  const showPart = useCallback(
-    (path: string) => {
-      const cell = found && partCell(found, path);
-      if (cell) show(cell);
-    },
-    [found, show],
-  );
-
-  const tryPreset = useCallback(
-    (preset: string): RankReport | null => {
-      const request = requestOf(latest.current, locale);
-      return found && reassess(found, { ...request, scheme: undefined, preset });
-    },
-    [found, locale],
-  );
-
-  const check = useCallback(
-    async (writes: boolean): Promise<CheckReport | null> => {
-      const { report, asked } = latest.current;
-      const table = report?.table;
-      const request = {
-        locale,
-        ...(table && { sheet: table.sheet, range: table.range }),
-        ...(asked.corrections !== null && { corrections: asked.corrections }),
-        year: new Date().getFullYear(),
-      };
-      const act = writes ? actions.writeCheck : actions.check;
-      return act(workbook, request).catch((error: unknown) => {
-        failed(error);
-        return null;
-      });
-    },
-    [actions, workbook, locale, failed],
-  );
-
-  const compare = useCallback(
-    () =>
-      actions
-        .compare(workbook, { ...requestOf(latest.current, locale), writing: wanted })
-        .then(({ twin = null }) => twin)
-        .catch((error: unknown) => {
-          failed(error);
-          return null;
-        }),
-    [actions, workbook, locale, wanted, failed],
-  );
-
   const undone = useCallback((report: UndoReport) => tell({ kind: 'undone', report }), [tell]);
   const undoing = useUndo({ actions, workbook, locale, undone, failed });
 
-  const outlined = useCallback(
-    () => found && outline(found, { ...requestOf(latest.current, locale), writing: wanted }),
-    [found, locale, wanted],
-  );
+  const { found } = state;
+  const looks = useLooks({ actions, workbook, locale, wanted, latest, found, failed });
 
-  return {
-    state,
-    tell,
-    write,
-    wanted,
-    want,
-    outline: outlined,
-    undoing,
-    show,
-    showPart,
-    tryPreset,
-    check,
-    compare,
-    progress,
-  };
+  return { ...looks, state, tell, write, wanted, want, undoing, progress };
 }

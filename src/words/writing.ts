@@ -37,7 +37,7 @@ const chinese = {
 const english: typeof chinese = {
   summary: 'What is written',
   summaryOf: (parts) => `What is written: ${parts}`,
-  always: 'ranking, scheme',
+  always: 'Ranking, Scheme',
   parts: { detail: 'Score detail', charts: 'Charts', bulletin: 'Bulletin' },
   partsLabel: 'Also write',
   formulas: 'As formulas',
@@ -55,7 +55,7 @@ const english: typeof chinese = {
   last: (titles) => `Last written: ${titles}`,
   brokenOff: (titles) => `The last run was broken off: ${titles}`,
   undo: 'Undo writing',
-  forget: 'Drop backup',
+  forget: 'Delete backup',
   forgetHint:
     'Deletes the hidden copies that undoing needs, before the workbook is handed out; nothing can be undone afterwards',
   ask: (titles) =>
@@ -66,7 +66,7 @@ const english: typeof chinese = {
     `${['Undone', restored === '' ? '' : `restored ${restored}`, removed === '' ? '' : `removed ${removed}`]
       .filter((part) => part !== '')
       .join('; ')}.`,
-  forgotten: 'The backup was dropped.',
+  forgotten: 'The backup was deleted.',
   dismiss: 'Close',
 };
 

@@ -1,43 +1,14 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { check, writeCheck } from '../../src/actions/check';
-import { compare } from '../../src/actions/compare';
-import { preview } from '../../src/actions/preview';
-import { rank } from '../../src/actions/rank';
-import { forget, undo } from '../../src/actions/undo';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { SchemeDraft } from '../../src/engine';
-import { Pane } from '../../src/pane/pane';
 import { themeOf } from '../../src/pane/theme';
-import { usePane } from '../../src/pane/use-pane';
 import { Rules } from '../../src/pane/views/rules';
 import { WordsProvider } from '../../src/pane/words';
-import { PRESETS } from '../../src/presets';
 import { PANE_WORDS } from '../../src/words/pane';
 import { workbookOf, type Memory } from './memory';
-
-// jsdom lays nothing out, so nothing ever changes its size.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
-configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
-
-const actions = { preview, rank, check, writeCheck, compare, undo, forget };
-
-function Shown({ workbook }: { workbook: Memory }) {
-  const pane = usePane(workbook, actions, 'zh-CN');
-  return (
-    <FluentProvider theme={themeOf(false)}>
-      <WordsProvider value={PANE_WORDS['zh-CN']}>
-        <Pane pane={pane} presets={PRESETS} />
-      </WordsProvider>
-    </FluentProvider>
-  );
-}
+import { show } from './shown';
 
 const TABLE = [
   ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）', '研发投入（万元）'],
@@ -48,7 +19,7 @@ const TABLE = [
 
 async function open(scheme?: SchemeDraft): Promise<Memory> {
   const workbook = workbookOf({ 亩均: TABLE });
-  render(<Shown workbook={workbook} />);
+  show(workbook);
   await screen.findByRole('table');
   if (scheme) await load(scheme);
   return workbook;

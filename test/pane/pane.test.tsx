@@ -1,49 +1,14 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
 import userEvent from '@testing-library/user-event';
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { check, writeCheck } from '../../src/actions/check';
-import { compare } from '../../src/actions/compare';
-import { preview } from '../../src/actions/preview';
-import { rank } from '../../src/actions/rank';
-import { forget, undo } from '../../src/actions/undo';
-import { PRESETS } from '../../src/presets';
-import { Pane } from '../../src/pane/pane';
-import { themeOf } from '../../src/pane/theme';
-import { usePane } from '../../src/pane/use-pane';
-import { WordsProvider } from '../../src/pane/words';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Locale } from '../../src/words/locale';
-import { PANE_WORDS } from '../../src/words/pane';
-import { workbookOf, type Memory } from './memory';
-
-// jsdom lays nothing out, so nothing ever changes its size.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
-// jsdom lays nothing out: whether something is hidden is for the journeys in a browser to see.
-// What is waited for may come late on a busy machine; only the test's own limit says that it never will.
-configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
-
-const actions = { preview, rank, check, writeCheck, compare, undo, forget };
-
-function Shown({ workbook, locale }: { workbook: Memory; locale: Locale }) {
-  const pane = usePane(workbook, actions, locale);
-  return (
-    <FluentProvider theme={themeOf(false)}>
-      <WordsProvider value={PANE_WORDS[locale]}>
-        <Pane pane={pane} presets={PRESETS} />
-      </WordsProvider>
-    </FluentProvider>
-  );
-}
+import { workbookOf } from './memory';
+import { show } from './shown';
 
 function open(sheets: Parameters<typeof workbookOf>[0], locale: Locale = 'zh-CN') {
   const workbook = workbookOf(sheets);
-  render(<Shown workbook={workbook} locale={locale} />);
+  show(workbook, locale);
   return workbook;
 }
 
@@ -235,13 +200,31 @@ describe('what was understood', () => {
     expect(await screen.findByText('排名预览 · 2021')).toBeInTheDocument();
   });
 
+  test('a unit is said to be made of others where there is an earlier period', async () => {
+    open({ 位次: RANKS });
+    await unfold('3 个参评单位 · 各年名次');
+    fireEvent.click(await screen.findByRole('button', { name: '冠县经开区：由哪些单位合并或分设' }));
+    fireEvent.change(screen.getByRole('textbox', { name: /“冠县经开区”由上期哪些单位/ }), {
+      target: { value: '甲经开区、乙经开区' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: '应用' }));
+    await screen.findByText('1 处人工更正');
+  });
+
+  test('a unit is not asked about its origin where there is no earlier period', async () => {
+    open({ 亩均: MU });
+    await unfold('3 个参评单位 · 2 项指标');
+    await screen.findByRole('button', { name: '不计入 冠县经开区' });
+    expect(screen.queryByRole('button', { name: /由哪些单位合并/ })).toBeNull();
+  });
+
   test('a table of many units draws a hundred of them, and more on request', async () => {
     const many = Array.from({ length: 250 }, (_, at) => [`第${at + 1}园区`, at, 250 - at]);
     open({ 亩均: [MU[0]!, ...many] });
     await unfold('250 个参评单位 · 2 项指标');
-    const lines = () => screen.findAllByRole('button', { name: /^不计入 第/ });
+    const lines = () => screen.findAllByLabelText(/^不计入 第/);
     expect(await lines()).toHaveLength(100);
-    fireEvent.click(screen.getByRole('button', { name: '再显示 100 项' }));
+    fireEvent.click(screen.getByText('再显示 100 项'));
     expect(await lines()).toHaveLength(200);
   });
 });

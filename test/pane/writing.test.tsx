@@ -1,41 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { check, writeCheck } from '../../src/actions/check';
-import { compare } from '../../src/actions/compare';
-import { preview } from '../../src/actions/preview';
-import { rank } from '../../src/actions/rank';
-import { forget, undo } from '../../src/actions/undo';
-import { Pane } from '../../src/pane/pane';
-import { themeOf } from '../../src/pane/theme';
-import { usePane } from '../../src/pane/use-pane';
-import { WordsProvider } from '../../src/pane/words';
-import { PANE_WORDS } from '../../src/words/pane';
-import { workbookOf, type Memory } from './memory';
-
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { workbookOf } from './memory';
+import { show } from './shown';
 
 afterEach(cleanup);
-
-configure({ defaultHidden: true, asyncUtilTimeout: 4500 });
-
-const actions = { preview, rank, check, writeCheck, compare, undo, forget };
-
-function Shown({ workbook }: { readonly workbook: Memory }) {
-  const pane = usePane(workbook, actions, 'zh-CN');
-  return (
-    <FluentProvider theme={themeOf(false)}>
-      <WordsProvider value={PANE_WORDS['zh-CN']}>
-        <Pane pane={pane} presets={[]} />
-      </WordsProvider>
-    </FluentProvider>
-  );
-}
 
 const MU = [
   ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
@@ -46,7 +15,7 @@ const MU = [
 
 async function open() {
   const workbook = workbookOf({ 亩均: MU });
-  render(<Shown workbook={workbook} />);
+  show(workbook);
   await screen.findByRole('table');
   return workbook;
 }

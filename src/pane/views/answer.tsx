@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
   },
   act: { minWidth: 'auto' },
+  inline: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXXS}`, textDecorationLine: 'underline' },
 });
 
 interface AnswerProps {
@@ -26,6 +27,7 @@ interface AnswerProps {
 }
 
 export function Answer({ about: { question, where }, scheme, measureOf, correcting }: AnswerProps) {
+  const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
   if (!question) return null;
@@ -42,6 +44,7 @@ export function Answer({ about: { question, where }, scheme, measureOf, correcti
     );
   return (
     <Button
+      className={styles.inline}
       size="small"
       appearance="transparent"
       aria-label={words.questions.answerOf(where ?? question.indicator)}

@@ -17,7 +17,7 @@ export function CorrectionList({ correcting: { corrections, takeBack } }: { corr
             const what = words.say(one);
             const undo = { text: words.undo, label: words.undoOf(what), onClick: () => takeBack(one) };
             return (
-              <Line key={what} act={undo}>
+              <Line key={what} acts={[undo]}>
                 {what}
               </Line>
             );

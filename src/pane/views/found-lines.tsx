@@ -1,11 +1,14 @@
 /** The lines of a table as they were understood: its units, what was left out and why, and the sheets that may belong to it. */
+import { useState } from 'react';
 import type { CellRef, FoundTable } from '../../actions/report';
+import { ORIGIN_WORDS } from '../../words/origin';
 import type { Correcting } from '../correct';
 import { useWords } from '../words';
 import { CellLink } from './cell-link';
 import { Disclosure } from './disclosure';
 import { Line } from './line';
 import { Paged } from './paged';
+import { UnitOrigin } from './unit-origin';
 
 interface LinesProps {
   readonly table: FoundTable;
@@ -13,33 +16,65 @@ interface LinesProps {
   readonly onShow: (cell: CellRef) => void;
 }
 
-export function Units({ summary, table, correcting, onShow }: LinesProps & { readonly summary: string }) {
-  const words = useWords();
+interface UnitsProps extends LinesProps {
+  readonly summary: string;
+  /** Whether there is an earlier period that a unit may have been another in. */
+  readonly compared: boolean;
+}
+
+export function Units({ summary, compared, ...about }: UnitsProps) {
   return (
     <Disclosure summary={summary}>
       {() => (
         <Paged
-          items={table.units}
-          line={({ name, cell }, at) => {
-            const row = table.rowName(cell);
-            const leaveOut = row && {
-              text: words.table.leaveOut,
-              label: words.table.leaveOutOf(name),
-              onClick: () => correcting.put({ kind: 'row', ...row, is: 'leftOut' }),
-            };
-            return (
-              <Line key={at} {...(leaveOut && { act: leaveOut })}>
-                <CellLink cell={cell} title={words.preview.show(name)} onShow={onShow}>
-                  {name}
-                </CellLink>
-              </Line>
-            );
-          }}
+          items={about.table.units}
+          line={(unit, at) => <Unit key={at} unit={unit} compared={compared} {...about} />}
         />
       )}
     </Disclosure>
   );
 }
+
+interface UnitProps extends LinesProps {
+  readonly unit: FoundTable['units'][number];
+  readonly compared: boolean;
+}
+
+function Unit({ unit: { name, cell }, compared, table, correcting, onShow }: UnitProps) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const row = table.rowName(cell);
+  const origin = ORIGIN_WORDS[words.locale];
+  const ask = { text: origin.answer, label: origin.answerOf(name), onClick: () => setAsking(true) };
+  const leaveOut = row && {
+    text: words.table.leaveOut,
+    label: words.table.leaveOutOf(name),
+    onClick: () => correcting.put({ kind: 'row', ...row, is: 'leftOut' }),
+  };
+  const said = correcting.corrections.find((one) => one.kind === 'origin' && one.unit === name);
+  return (
+    <>
+      <Line acts={[...(compared && !asking ? [ask] : []), ...(leaveOut ? [leaveOut] : [])]}>
+        <CellLink cell={cell} title={words.preview.show(name)} onShow={onShow}>
+          {name}
+        </CellLink>
+      </Line>
+      {asking && (
+        <li>
+          <UnitOrigin
+            unit={name}
+            said={said ? String(said.is) : ''}
+            onSay={(is) => correcting.put({ kind: 'origin', unit: name, is })}
+            onClose={() => setAsking(false)}
+          />
+        </li>
+      )}
+    </>
+  );
+}
+
+/** Of a whole row: 4:4. */
+const rowNumber = (where: string): string | null => /^(\d+):\1$/.exec(where)?.[1] ?? null;
 
 export function LeftOutRows({ table, correcting, onShow }: LinesProps) {
   const words = useWords();
@@ -57,9 +92,9 @@ export function LeftOutRows({ table, correcting, onShow }: LinesProps) {
               onClick: () => correcting.put({ kind: 'row', ...row, is: 'unit' }),
             };
             return (
-              <Line key={at} {...(takeIn && { act: takeIn })}>
+              <Line key={at} acts={takeIn ? [takeIn] : []}>
                 <CellLink cell={cell} title={words.problems.show(where)} onShow={onShow}>
-                  {where}
+                  {rowNumber(where) === null ? where : words.table.row(Number(rowNumber(where)))}
                 </CellLink>{' '}
                 {why}
               </Line>
@@ -89,7 +124,7 @@ export function Columns({ table, correcting, onShow }: LinesProps) {
               onClick: () => correcting.put({ kind: 'column', indicator: name, ...of, is: 'indicator' }),
             };
             return (
-              <Line key={column + name} {...(name !== '' && role !== 'index' && { act: score })}>
+              <Line key={column + name} acts={name !== '' && role !== 'index' ? [score] : []}>
                 <CellLink cell={cell} title={words.indicators.show(name)} onShow={onShow}>
                   {name === '' ? column : name}
                 </CellLink>{' '}
@@ -115,12 +150,14 @@ export function OtherSheets({ table, correcting }: Omit<LinesProps, 'onShow'>) {
           line={({ name, joined }) => (
             <Line
               key={name}
-              act={{
-                text: joined ? words.part : words.join,
-                label: joined ? words.partOf(name) : words.joinOf(name),
-                onClick: () =>
-                  correcting.put({ kind: 'sheet', sheet: name, is: joined ? 'apart' : 'joined' }),
-              }}
+              acts={[
+                {
+                  text: joined ? words.part : words.join,
+                  label: joined ? words.partOf(name) : words.joinOf(name),
+                  onClick: () =>
+                    correcting.put({ kind: 'sheet', sheet: name, is: joined ? 'apart' : 'joined' }),
+                },
+              ]}
             >
               {name}
             </Line>

@@ -52,7 +52,13 @@ export function FoundTable({ report, correcting, onPeriod, onShow }: FoundTableP
         </div>
       </div>
       <div className={styles.folds}>
-        <Units summary={facts.join(' · ')} table={table} correcting={correcting} onShow={onShow} />
+        <Units
+          summary={facts.join(' · ')}
+          compared={report.periods.length > 1 || (report.found?.results.length ?? 0) > 0}
+          table={table}
+          correcting={correcting}
+          onShow={onShow}
+        />
         <LeftOutRows table={table} correcting={correcting} onShow={onShow} />
         <Columns table={table} correcting={correcting} onShow={onShow} />
         <OtherSheets table={table} correcting={correcting} />

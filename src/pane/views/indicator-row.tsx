@@ -1,13 +1,5 @@
 /** One indicator: its weight, direction and method, each to be changed in place, with the reason for its direction. */
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -20,14 +12,11 @@ import { useWords } from '../words';
 import { CellLink } from './cell-link';
 import { DirectionChoice } from './direction-choice';
 import { IndicatorDetails } from './indicator-details';
-import { MoveHandle, useMovingStyles, type Moving } from './move-handle';
-import { ComputedWeight } from './computed-weight';
-import { WeightControls, type Weighing } from './weight-controls';
+import { WeighedRow, type WeighedRowProps } from './weighed-row';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, listStyleType: 'none' },
+  row: { gap: tokens.spacingVerticalXS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   unit: {
     display: 'inline-block',
     color: tokens.colorNeutralForeground3,
@@ -38,15 +27,9 @@ const useStyles = makeStyles({
   more: { flexShrink: 0, minWidth: 'auto', padding: 0 },
 });
 
-interface IndicatorRowProps {
+interface IndicatorRowProps extends Omit<WeighedRowProps, 'name'> {
   readonly indicator: IndicatorDraft;
   readonly found: FoundIndicator | undefined;
-  /** `null` where it differs by group of units, or the data decide. */
-  readonly weighing: Weighing | null;
-  /** In percent of the whole; `null` = the data do not decide it, or it is not computed yet. */
-  readonly computed: number | null;
-  /** `null` = it is alone in its group. */
-  readonly moving: Moving | null;
   readonly correcting: Correcting;
   readonly onDirection: (direction: Direction) => void;
   readonly onMethod: (choice: Offered) => void;
@@ -58,49 +41,34 @@ export function IndicatorRow(props: IndicatorRowProps) {
   const { indicator, found, weighing, computed, moving, correcting } = props;
   const { onDirection, onMethod, onMissing, onShow } = props;
   const styles = useStyles();
-  const moved = useMovingStyles();
   const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const { name, direction = 'high' } = indicator;
   const choice = choiceOf(indicator.normalise);
   const unit = indicator.unit || found?.unit;
-  const heading = (
-    <>
-      {moving && <MoveHandle name={name} handle={moving.handle} />}
-      <Body1 className={styles.name}>
-        {found ? (
-          <CellLink cell={found.cell} title={words.indicators.show(name)} onShow={onShow}>
-            {name}
-          </CellLink>
-        ) : (
-          name
-        )}
-        {unit && <Caption1 className={styles.unit}>{unit}</Caption1>}
-      </Body1>
-    </>
-  );
   return (
-    <li
-      className={mergeClasses(
-        styles.row,
-        moving?.isDragged && moved.dragged,
-        moving?.landing ? moved[moving.landing] : undefined,
-      )}
-      onKeyDown={moving?.onKeyDown}
-    >
-      {weighing === null ? (
-        <div className={styles.line}>
-          {heading}
-          {typeof indicator.weight === 'object' && (
-            <Caption1>{words.indicators.groups(groupWeights(indicator))}</Caption1>
+    <WeighedRow
+      className={styles.row}
+      name={name}
+      {...{ weighing, computed, moving }}
+      shown={
+        <>
+          {found ? (
+            <CellLink cell={found.cell} title={words.indicators.show(name)} onShow={onShow}>
+              {name}
+            </CellLink>
+          ) : (
+            name
           )}
-          {computed !== null && <ComputedWeight percent={computed} />}
-        </div>
-      ) : (
-        <WeightControls name={name} {...weighing}>
-          {heading}
-        </WeightControls>
-      )}
+          {unit && <Caption1 className={styles.unit}>{unit}</Caption1>}
+        </>
+      }
+      instead={
+        typeof indicator.weight === 'object' && (
+          <Caption1>{words.indicators.groups(groupWeights(indicator))}</Caption1>
+        )
+      }
+    >
       <div className={styles.line}>
         <DirectionChoice
           name={name}
@@ -150,7 +118,7 @@ export function IndicatorRow(props: IndicatorRowProps) {
           onMissing={onMissing}
         />
       )}
-    </li>
+    </WeighedRow>
   );
 }
 

@@ -8,28 +8,35 @@ const useStyles = makeStyles({
   act: { flexShrink: 0, minWidth: 'auto' },
 });
 
+interface LineAct {
+  /** What the button says, to the eye and in full to the ear. */
+  readonly text: string;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
 interface LineProps {
-  /** What the button says, to the eye and in full to the ear; absent = nothing can be done. */
-  readonly act?: { readonly text: string; readonly label: string; readonly onClick: () => void };
+  readonly acts?: readonly LineAct[];
   readonly children: ReactNode;
 }
 
-export function Line({ act, children }: LineProps) {
+export function Line({ acts = [], children }: LineProps) {
   const styles = useStyles();
   return (
     <li className={styles.line}>
       <span className={styles.what}>{children}</span>
-      {act && (
+      {acts.map(({ text, label, onClick }) => (
         <Button
+          key={text}
           className={styles.act}
           size="small"
           appearance="subtle"
-          aria-label={act.label}
-          onClick={act.onClick}
+          aria-label={label}
+          onClick={onClick}
         >
-          {act.text}
+          {text}
         </Button>
-      )}
+      ))}
     </li>
   );
 }

@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   section: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    // What says nothing yet takes no room.
+    '& > :not(:first-child):not(:empty)': { marginTop: tokens.spacingVerticalS },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '&:last-child': { borderBottomStyle: 'none' },
