@@ -3,9 +3,8 @@ import { annualGrowth, incrementsOf } from './growth';
 import { extent, mean, median } from './number';
 import { completionOf, evenPlan, MONTHS, paceOf, planFrom } from './pace';
 import { spanOf } from './period';
-import type { Computation, Method } from './scheme';
+import type { Computation, Lack, Method } from './scheme';
 import { shareIncrement } from './sharing';
-import type { Lack } from './table';
 
 /** Columns as long as the units; NaN = not reported. */
 export interface Inputs {

@@ -8,8 +8,8 @@ import { MONTHS } from './pace';
 import { isYearAfter } from './period';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import type { Place } from './result';
-import type { ColumnDraft, Computation, Method } from './scheme';
-import { LACKS, type Lack, type Table } from './table';
+import { LACKS, type ColumnDraft, type Computation, type Lack, type Method } from './scheme';
+import type { Table } from './table';
 
 interface Form {
   /** Whether it takes several columns, or exactly one. */

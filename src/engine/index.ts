@@ -2,7 +2,7 @@
 export * from './result';
 export * from './problem';
 export { comparePeriods, follows } from './period';
-export { makeTable, isRankTable, LACKS, type Lack, type Table, type TableDraft } from './table';
+export { makeTable, isRankTable, type Table, type TableDraft } from './table';
 export { computeColumns, inputsOf } from './compute';
 export * from './scheme';
 export {

@@ -1,6 +1,6 @@
 /** Every reason to refuse and every remark that the engine knows, each with the facts that its sentence needs. */
 import type { Note, Place, Problem } from './result';
-import type { Lack } from './table';
+import type { Lack } from './vocabulary';
 
 /** Where all is said by the code and the place. */
 type Nothing = Readonly<Record<string, never>>;

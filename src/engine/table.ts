@@ -1,20 +1,7 @@
 /** The table that is assessed: columns of numbers, units × indicators. NaN means *not reported* and nothing else. */
 import { problem, type EngineProblem } from './problem';
 import { accept, refuse, type Place, type Result } from './result';
-
-/**
- * Why a computed column has no value: an input not reported (未报), no base to compare with (不可比), new among the units
- * (新纳入), no earlier period, no target, a year for which nothing is agreed.
- */
-export const LACKS = [
-  'notReported',
-  'notComparable',
-  'newcomer',
-  'noEarlier',
-  'noTarget',
-  'outOfTerm',
-] as const;
-export type Lack = (typeof LACKS)[number];
+import type { Lack } from './vocabulary';
 
 export interface Table {
   /** `null` where the sheet names none; otherwise as written: `2021`, `2025年1—6月`. */

@@ -74,6 +74,20 @@ export const COMPUTATIONS = [
 ] as const;
 export type Computation = (typeof COMPUTATIONS)[number];
 
+/**
+ * Why a computed column has no value: an input not reported (未报), no base to compare with (不可比), new among the units
+ * (新纳入), no earlier period, no target, a year for which nothing is agreed.
+ */
+export const LACKS = [
+  'notReported',
+  'notComparable',
+  'newcomer',
+  'noEarlier',
+  'noTarget',
+  'outOfTerm',
+] as const;
+export type Lack = (typeof LACKS)[number];
+
 export const MISSING_RULES = [
   'refuse',
   'drop',
