@@ -94,6 +94,7 @@ const NOTHING: RankReport = {
   changes: [],
   found: null,
   evaluation: null,
+  before: null,
 };
 
 export const answerRefusal = (problems: readonly ActionProblem[], words: Words): RankReport => ({
@@ -137,5 +138,6 @@ export function answer(assessment: Assessment, words: Words): RankReport {
     changes: changesOf(assessment, words),
     found: assessment.found,
     evaluation,
+    before: assessment.before,
   };
 }

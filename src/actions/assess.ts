@@ -36,6 +36,8 @@ export interface Assessment {
   readonly corrections: Corrections;
   readonly chosen: Chosen | null;
   readonly evaluation: Evaluation | null;
+  /** Of the period before, where the table holds its figures too. */
+  readonly before: Evaluation | null;
   readonly problems: readonly AssessProblem[];
   readonly notes: readonly AnyNote[];
 }
@@ -67,7 +69,7 @@ function evaluate(
   draft: SchemeDraft,
   found: Found,
   corrections: Corrections,
-): Result<Evaluation, EngineProblem> {
+): Result<Pick<Assessment, 'before'> & { readonly evaluation: Evaluation }, EngineProblem> {
   const latest = tables.at(-1);
   if (latest === undefined) throw new RangeError('a reading without problems has a table');
   const scheme = checkScheme(draft, latest);
@@ -78,7 +80,11 @@ function evaluate(
   for (;;) {
     const evaluations = evaluateInOrder(usable, scheme.value, past);
     if (evaluations.ok)
-      return accept(evaluations.value.at(-1)!, [...notePreset(draft), ...scheme.notes, ...notes]);
+      return accept({ evaluation: evaluations.value.at(-1)!, before: evaluations.value.at(-2) ?? null }, [
+        ...notePreset(draft),
+        ...scheme.notes,
+        ...notes,
+      ]);
     const { problems } = evaluations;
     const unfit = usable.filter(
       ({ period }) => period !== latest.period && problems.some(({ place }) => place.period === period),
@@ -112,6 +118,7 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
     corrections,
     chosen: null,
     evaluation: null,
+    before: null,
     problems: refused,
     notes: [],
   };
@@ -142,12 +149,12 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
     ...nothing,
     problems: [],
     chosen: chosen.value,
-    evaluation: evaluated.value,
+    ...evaluated.value,
     notes: [
       ...chosen.value.notes,
       ...earlier.notes,
       ...(evaluated.notes as readonly AnyNote[]),
-      ...evaluated.value.notes,
+      ...evaluated.value.evaluation.notes,
     ],
   };
 }

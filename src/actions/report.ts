@@ -166,6 +166,8 @@ export interface RankReport {
   /** What it was made from, to be assessed again without the workbook; null = no table was found. */
   readonly found: Found | null;
   readonly evaluation: Evaluation | null;
+  /** Of the period before, where the table holds its figures too. */
+  readonly before: Evaluation | null;
   /** Only where formulas were asked for and written. */
   readonly twin?: TwinReport;
 }

@@ -1,5 +1,5 @@
 /** What a unit needs to reach a goal, and why no value does: one sentence each, in both languages. */
-import type { Change, Need, Obstacle, Pair, Settled, Unreachable } from '../engine/explain';
+import type { Change, Need, Needs, Obstacle, Pair, Settled, Unreachable } from '../engine/explain';
 import { round } from '../engine';
 import type { Locale } from './locale';
 
@@ -13,6 +13,11 @@ interface Sayings {
   readonly obstacle: { readonly [K in Obstacle]: (goal: string) => string };
   readonly best: (rank: number) => string;
   readonly none: (indicator: string | null, why: string) => string;
+  /** The whole answer: the cheapest one, and the cheapest two where they cost less. */
+  readonly cheapest: (single: string, pair: string) => string;
+  readonly together: (pair: string) => string;
+  readonly nothing: (goal: string) => string;
+  readonly whole: (why: string) => string;
 }
 
 /** Digits enough to write down any printed value, without the noise of a difference. */
@@ -57,6 +62,11 @@ const chinese: Sayings = {
   },
   best: (rank) => `，最好到第${rank}名`,
   none: (indicator, why) => (indicator === null ? why : `${indicator}：${why}`),
+  cheapest: (single, pair) =>
+    `变动最小的一项：${single}。${pair === '' ? '' : `两项同时变动，幅度合计更小：${pair}。`}`,
+  together: (pair) => `单靠任何一项都不够；两项合起来变动最小的是：${pair}。`,
+  nothing: (goal) => `无论改变哪一项、哪两项，都不能${goal}。`,
+  whole: (why) => `${why}。`,
 };
 
 const english: Sayings = {
@@ -99,6 +109,11 @@ const english: Sayings = {
   },
   best: (rank) => `; rank ${rank} at best`,
   none: (indicator, why) => (indicator === null ? why : `${indicator}: ${why}`),
+  cheapest: (single, pair) =>
+    `The smallest change of one indicator: ${single}.${pair === '' ? '' : ` Two at once need less in all: ${pair}.`}`,
+  together: (pair) => `No indicator is enough by itself; the smallest change of two: ${pair}.`,
+  nothing: (goal) => `No change of one indicator, or of two, is enough to ${goal}.`,
+  whole: (why) => `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
 };
 
 const SAYINGS: { readonly [L in Locale]: Sayings } = { 'zh-CN': chinese, 'en-US': english };
@@ -106,6 +121,9 @@ const BRACKETS: { readonly [L in Locale]: (text: string) => string } = {
   'zh-CN': (text) => `（${text}）`,
   'en-US': (text) => ` (${text})`,
 };
+
+/** @example sayGoal({ kind: 'rank', atMost: 3 }, 'zh-CN') // '进入前3名' */
+export const sayGoal = (goal: Settled, locale: Locale): string => SAYINGS[locale].goal(goal);
 
 /** Units of measure by indicator; '' or nothing = none. */
 export type MeasureOf = (indicator: string) => string | undefined;
@@ -131,6 +149,23 @@ export function sayPair({ needs: [first, second] }: Pair, measureOf: MeasureOf, 
   );
   const goal = second.goal === null ? '' : say.goal(second.goal);
   return say.reach(say.both(steps[0]!, steps[1]!), goal, false);
+}
+
+/** Obstacles of the unit, whatever the indicator. */
+const OF_UNIT: readonly Obstacle[] = ['reached', 'first', 'unranked', 'vetoed'];
+
+/** Gives the whole answer: the cheapest way to the goal, or why there is none. */
+export function sayNeeds({ each, single, pair }: Needs, measureOf: MeasureOf, locale: Locale): string {
+  const say = SAYINGS[locale];
+  const two = pair === null ? '' : sayPair(pair, measureOf, locale);
+  if (single !== null) return say.cheapest(sayNeed(single, measureOf, locale), two);
+  if (pair !== null) return say.together(two);
+  const goal = each[0]?.goal ?? null;
+  const reasons = each.flatMap(({ answer }) => (answer.kind === 'none' ? [answer] : []));
+  const [first] = reasons;
+  if (first !== undefined && OF_UNIT.includes(first.why) && reasons.every(({ why }) => why === first.why))
+    return say.whole(sayObstacle(first, goal, say));
+  return say.nothing(goal === null ? '' : say.goal(goal));
 }
 
 const measure = (indicator: string | null, of: MeasureOf): string =>

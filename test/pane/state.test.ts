@@ -39,6 +39,7 @@ const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => 
   changes: [],
   found: null,
   evaluation: null,
+  before: null,
   ...change,
 });
 

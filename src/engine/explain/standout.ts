@@ -21,6 +21,23 @@ export interface Standouts {
   readonly weaknesses: readonly Standout[];
 }
 
+/** Places by the points of each indicator, in the scheme's order. */
+export interface Places {
+  /** Ties 1-2-2-4; NaN = the unit has no points. */
+  readonly ranks: readonly Float64Array[];
+  /** How many have points. */
+  readonly sizes: readonly number[];
+}
+
+/**
+ * Gives every unit's place by each indicator alone.
+ * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && placesOf(r.value).ranks[0] // [1, 2]
+ */
+export const placesOf = ({ scheme, normalised, indicators }: Evaluation): Places => ({
+  ranks: indicators.map((name) => rankBy([upright(name, scheme, normalised)])),
+  sizes: normalised.map(countReported),
+});
+
 /**
  * Gives each unit's strengths and weaknesses, on request by its account and row.
  * Formula: the `count` indicators in which it ranks best and in which it is better than the mean unit; those in which it
@@ -29,9 +46,8 @@ export interface Standouts {
  * @example const r = evaluate(table(2), plainScheme(2), []); r.ok && standoutsOf(r.value)(accountsOf(r.value)(0)!, 0).strengths[0]?.points // 25
  */
 export function standoutsOf(evaluation: Evaluation, count = 3): (account: Account, i: number) => Standouts {
-  const { scheme, normalised, indicators } = evaluation;
-  const ranks = indicators.map((name) => rankBy([upright(name, scheme, normalised)]));
-  const sizes = normalised.map(countReported);
+  const { indicators } = evaluation;
+  const { ranks, sizes } = placesOf(evaluation);
   return (account, i) => {
     const sign = account.better === 'high' ? 1 : -1;
     const all = indicators.map((indicator, j): Standout => ({
