@@ -40,8 +40,7 @@ const chinese: Sayings = {
   step: (indicator, { change, value }, measure) =>
     indicator === null
       ? `位次${change < 0 ? '前进' : '后退'}${figure(change)}名（至第${value}名）`
-      : `${indicator}再${change > 0 ? '增加' : '减少'} ${figure(change)} ${measure}`.trimEnd() +
-        `（至 ${signed(value)}）`,
+      : `${`${indicator}再${change > 0 ? '增加' : '减少'} ${figure(change)} ${measure}`.trimEnd()}（至 ${signed(value)}）`,
   both: (first, second) => `${first}，同时${second}`,
   reach: (step, goal, about) => `${step}${about ? '，大致' : ''}即可${goal}`,
   outside: {
@@ -87,8 +86,7 @@ const english: Sayings = {
   step: (indicator, { change, value }, measure) =>
     indicator === null
       ? `${figure(change)} ${Math.abs(change) === 1 ? 'place' : 'places'} ${change < 0 ? 'up' : 'down'} (to rank ${value})`
-      : `${indicator} ${change > 0 ? 'up' : 'down'} by ${figure(change)} ${measure}`.trimEnd() +
-        ` (to ${signed(value)})`,
+      : `${`${indicator} ${change > 0 ? 'up' : 'down'} by ${figure(change)} ${measure}`.trimEnd()} (to ${signed(value)})`,
   both: (first, second) => `${first} and ${second}`,
   reach: (step, goal, about) => `${step} is ${about ? 'about ' : ''}enough to ${goal}`,
   outside: {

@@ -70,13 +70,13 @@ export function neededOf(evaluation: Evaluation, i: number, j: number, goal: Goa
 export function needsOf(evaluation: Evaluation, i: number, goal: Goal): (j: number, most?: number) => Need {
   const { table, scheme, raw } = evaluation;
   const unit = table.units[i]!;
-  const settled = settle(goal, evaluation, i);
-  if (typeof settled === 'string') {
-    return (j) => ({ unit, indicator: nameOf(j), from: fromOf(j), goal: null, answer: none(settled) });
+  const wanted = settle(goal, evaluation, i);
+  if (typeof wanted === 'string') {
+    return (j) => ({ unit, indicator: nameOf(j), from: fromOf(j), goal: null, answer: none(wanted) });
   }
-  const obstacle = standingIn(settled, evaluation, i);
+  const obstacle = standingIn(wanted, evaluation, i);
   const lines = obstacle === null && !isRankTable(table) ? linesOf(evaluation, i) : null;
-  const test = testOf(settled, evaluation, i);
+  const test = testOf(wanted, evaluation, i);
   return (j, most = Infinity) => {
     const answer = (): Change | Unreachable => {
       if (obstacle !== null) return none(obstacle);
@@ -86,7 +86,7 @@ export function needsOf(evaluation: Evaluation, i: number, goal: Goal): (j: numb
       if (from !== from) return none('notReported');
       return search(lines!(j), j, most);
     };
-    return { unit, indicator: nameOf(j), from: fromOf(j), goal: settled, answer: answer() };
+    return { unit, indicator: nameOf(j), from: fromOf(j), goal: wanted, answer: answer() };
   };
 
   function nameOf(j: number): string {
@@ -101,26 +101,34 @@ export function needsOf(evaluation: Evaluation, i: number, goal: Goal): (j: numb
     const column = raw[j]!;
     const [low, high] = extent(column);
     const spread = spreadOf(column);
-    const goal = settled as Settled;
+    const goal = wanted as Settled;
     const probe = probeOf(evaluation, i, j, goal, test, line);
     const breaks = breaksOf(evaluation, i, j, line, probe.complete);
-    const found = findNearest({
+    const looked = {
       line,
       marks: breaks.marks,
       sure: breaks.leads ? stepOf(evaluation) : null,
       probe,
       most: most * spread,
       scale: high - low || Math.abs(high) || 1,
-    });
-    if (found === null) return none(whyNot(evaluation, i, j, goal, probe.seen.points), probe.seen.place);
-    const least = found.at.x;
-    const reaches = (x: number): Evaluation | null => {
+    };
+    const outcome = (x: number): Evaluation | null => {
       const result = evaluate(line.changed(x), scheme, evaluation.past);
       return result.ok && hasReached(goal, result.value, i) ? result.value : null;
     };
-    const value = printable(least, line.from, decimalsOf(column), (x) => reaches(x) !== null);
-    const after = reaches(value);
-    if (after === null) throw new RangeError('neededOf has found a value that does not reach');
+    const reaches = (x: number): boolean => {
+      const at = line.exactly(x);
+      return at !== null && probe.met(at);
+    };
+    const quick = findNearest(looked);
+    const settled = quick === null ? null : settleAt(quick.at.x, line.from, reaches);
+    const exactly = { ...looked, line: { ...line, at: line.exactly } };
+    const found = quick === null || settled !== null ? quick : findNearest(exactly);
+    if (found === null) return none(whyNot(evaluation, i, j, goal, probe.seen.points), probe.seen.place);
+    const least = settled ?? found.at.x;
+    const value = printable(least, line.from, decimalsOf(column), reaches);
+    const after = outcome(value);
+    if (after === null) return none('beyond', probe.seen.place);
     return {
       kind: 'change',
       least,
@@ -141,6 +149,19 @@ const none = (why: Obstacle, best = NaN): Unreachable => ({
   why,
   best: best === best ? best : null,
 });
+
+/** So often a value is moved on, twice as far each time, until noise is behind it. */
+const TRIES = 20;
+
+/** The value itself, or the next beyond it, that reaches by the line's own sums; null where none so near does. */
+function settleAt(x: number, from: number, reaches: (x: number) => boolean): number | null {
+  const step = Math.max(Math.abs(x), Math.abs(from), Number.MIN_VALUE) * 2 ** -52 * Math.sign(x - from);
+  for (let k = 0; k <= TRIES; k++) {
+    const tried = k === 0 ? x : x + step * 2 ** (k - 1);
+    if (reaches(tried)) return tried;
+  }
+  return null;
+}
 
 /** What settles the matter before anything is changed. */
 function standingIn(goal: Settled, evaluation: Evaluation, i: number): Obstacle | null {

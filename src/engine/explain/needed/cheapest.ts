@@ -29,7 +29,7 @@ export interface Needs {
  * Formula: two changes cost their sum. One goes to where going on pays less (the end of the others' range, a cap, a target), the other as far as is
  * then still needed; the first is then tried shorter and longer. Exact where gains are straight lines up to such corners, as with min-max within the range.
  * Units: costs in standard deviations of each column as reported. Source: docs/methods.md, "What would it take".
- * @example const r = evaluate(table(2), plainScheme(2), []); r.ok && cheapestOf(r.value, 1, { kind: 'nextRank' }).single?.indicator // 'x1'
+ * @example const r = evaluate(table(2), plainScheme(2), []); r.ok && cheapestOf(r.value, 1, { kind: 'nextRank' }).each.length // 2
  */
 export function cheapestOf(evaluation: Evaluation, i: number, goal: Goal): Needs {
   const needOf = needsOf(evaluation, i, goal);

@@ -5,12 +5,12 @@ import { leaveConstants } from '../../constant';
 import { contestOf, type Contest, type Evaluation } from '../../evaluate';
 import { fit, placeOf } from '../../fit';
 import { checkPoints, checkValues, normalise, type Beside } from '../../normalise';
-import { plain } from '../../normalise/points';
 import { extent } from '../../number';
-import { gather, score } from '../../score';
+import { gather, publish, score } from '../../score';
 import type { Indicator } from '../../scheme';
 import type { Table } from '../../table';
 import { checkTreatment, treat } from '../../treat';
+import { straightTotals, type Straight } from './straight';
 
 /** What came of one value. */
 export interface At {
@@ -27,7 +27,10 @@ export interface Line {
   readonly from: number;
   /** The column that is normalised, gaps closed, without the unit itself. */
   readonly others: Float64Array;
+  /** Quick; sums may carry other noise than the line's own. */
   readonly at: (x: number) => At | null;
+  /** To the last binary place. */
+  readonly exactly: (x: number) => At | null;
   readonly changed: (x: number) => Table;
   /** Whether the changed column has nothing to do with others but through weights and sums. */
   readonly alone: boolean;
@@ -46,6 +49,7 @@ export function linesOf(evaluation: Evaluation, i: number): (j: number) => Line 
   if (!fitted.ok || !left.ok)
     throw new RangeError('linesOf requires an evaluation of its own table and scheme');
   const { dropped } = left.value;
+  const beside = besideOf(table);
 
   return (j) => {
     const indicator = indicators[j]!;
@@ -54,41 +58,62 @@ export function linesOf(evaluation: Evaluation, i: number): (j: number) => Line 
     const filled = fitted.value.filled[j]!;
     const changed = (x: number): Table => withValue(table, columnOf(indicator, table), i, x);
     const others = filled.map((x, k) => (k === i ? NaN : x));
-    return { from: column[i]!, others, changed, alone, at: alone ? quickly : slowly };
+    const straight = alone && !dropped[j] ? straightTotals(evaluation, j, totalsBy) : null;
+    const at = straight !== null ? (x: number) => summed(straight, x) : alone ? gathered : scored;
+    return { from: column[i]!, others, changed, alone, at, exactly: alone ? gathered : scored };
 
-    function quickly(x: number): At | null {
+    /** The column with the value, treated, and its points; null where it has none. */
+    function pointsWith(x: number): { readonly drawn: Float64Array; readonly points: Float64Array } | null {
       const values = filled.slice();
       values[i] = x;
       if (checkTreatment(values, indicator, table.units, place).length > 0) return null;
       const drawn = treat(values, indicator).column;
-      const own = changed(x);
-      const beside = besideOf(own);
-      if (!dropped[j] && checkValues(drawn, indicator, beside, place).length > 0) return null;
-      const { points } = dropped[j] ? plain(normalised[j]!) : normalise(drawn, indicator, beside);
-      if (checkPoints(points, indicator, table.units, place).length > 0) return null;
-      const measured = {
-        treated: replace(treated, j, drawn),
-        normalised: replace(normalised, j, points),
-        dropped,
-      };
-      const gathered = gather(own, scheme, measured);
-      if (!gathered.ok) return null;
-      const { totals, dimensions, unrounded } = gathered.value;
-      const contest = contestOf(own, scheme, { totals, dimensions, normalised: measured.normalised });
+      if (dropped[j]) return { drawn, points: normalised[j]! };
+      if (checkValues(drawn, indicator, beside, place).length > 0) return null;
+      const { points } = normalise(drawn, indicator, beside);
+      return checkPoints(points, indicator, table.units, place).length > 0 ? null : { drawn, points };
+    }
+
+    function summed(straight: Straight, x: number): At | null {
+      const points = pointsWith(x)?.points;
+      if (points === undefined) return null;
+      const unrounded = straight(points);
+      const totals = publish(unrounded, scheme.rank.decimals);
+      const columns = replace(normalised, j, points);
+      const contest = contestOf(table, scheme, {
+        totals,
+        dimensions: evaluation.dimensions,
+        normalised: columns,
+      });
       return { x, unrounded, contest, points: points[i]! };
     }
 
-    function slowly(x: number): At | null {
+    function gathered(x: number): At | null {
+      const found = pointsWith(x);
+      if (found === null) return null;
       const own = changed(x);
-      const scored = score(own, scheme);
-      if (!scored.ok) return null;
-      const { unrounded } = scored.value;
-      return {
-        x,
-        unrounded,
-        contest: contestOf(own, scheme, scored.value),
-        points: scored.value.normalised[j]![i]!,
-      };
+      const columns = replace(normalised, j, found.points);
+      const result = gather(own, scheme, {
+        treated: replace(treated, j, found.drawn),
+        normalised: columns,
+        dropped,
+      });
+      if (!result.ok) return null;
+      const contest = contestOf(own, scheme, { ...result.value, normalised: columns });
+      return { x, unrounded: result.value.unrounded, contest, points: found.points[i]! };
+    }
+
+    function totalsBy(points: Float64Array): Float64Array | null {
+      const result = gather(table, scheme, { treated, normalised: replace(normalised, j, points), dropped });
+      return result.ok ? result.value.unrounded : null;
+    }
+
+    function scored(x: number): At | null {
+      const own = changed(x);
+      const result = score(own, scheme);
+      if (!result.ok) return null;
+      const { unrounded, normalised: columns } = result.value;
+      return { x, unrounded, contest: contestOf(own, scheme, result.value), points: columns[j]![i]! };
     }
   };
 }
