@@ -8,7 +8,7 @@ import { rankOf, standingOf } from './rank';
 import { accept, refuse, type Place, type Result } from './result';
 import type { AdjustmentDraft, Scheme, SourceDraft, VetoEffect } from './scheme';
 import { isRankTable, type Table } from './table';
-import type { View } from './view';
+import { largestOuterOf, type View } from './view';
 
 /** A veto that fell on a unit. */
 export interface Veto {
@@ -138,6 +138,7 @@ function viewBefore(table: Table, scheme: Scheme): View {
     totals: none,
     tiers: [],
     standing: () => standingOf([none], 'high'),
+    largestOuter: largestOuterOf(table),
     ranks: none,
     groups: null,
     groupRanks: null,

@@ -159,10 +159,9 @@ function placeIn({ scope, of: name, ties: said }: Among, i: number, view: View):
   const ties = said ?? (name === undefined ? 'keys' : 'all');
   const { table, scheme } = view;
   if (scope === 'outer') {
-    const ranks = table.outerRanks;
-    const rank = ranks?.[i] ?? NaN;
+    const rank = table.outerRanks?.[i] ?? NaN;
     const of = scheme.population ?? NaN;
-    const largest = ranks === null ? NaN : ranks.reduce((most, each) => (each > most ? each : most), 0);
+    const largest = view.largestOuter;
     const fromLast = of - rank + 1;
     return { rank, fromLast, of, largest, reach: { fromTop: rank, fromLast } };
   }

@@ -15,7 +15,7 @@ import { score, type Scored } from './score';
 import { isRankTable, type Table } from './table';
 import { tally, type Tally } from './tally';
 import { assignTiers } from './tier';
-import type { View } from './view';
+import { largestOuterOf, type View } from './view';
 
 /** Every stage of a run, read-only. Arrays of units are in the order of `table.units`. */
 export interface Evaluation extends Scored {
@@ -69,6 +69,7 @@ export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evalu
     indicatorRanks: rememberOnce(() =>
       scheme.indicators.map(({ name }) => rankBy([upright(name, scheme, stages.normalised)])),
     ),
+    largestOuter: largestOuterOf(table),
     ranks,
     groups: ranking.groups,
     groupRanks: ranking.groupRanks,

@@ -1,4 +1,5 @@
 /** What conditions look at, and what a judgement says. */
+import { extent } from './number';
 import type { History } from './past';
 import type { Standing } from './rank';
 import type { Condition, Scheme } from './scheme';
@@ -49,6 +50,14 @@ export interface Finding {
   readonly parts: readonly Finding[];
 }
 
+/**
+ * Gives the last outer rank of a table.
+ * @example largestOuterOf(table(1)) // NaN
+ */
+export function largestOuterOf({ outerRanks }: Table): number {
+  return outerRanks === null ? NaN : extent(outerRanks)[1];
+}
+
 /** All that conditions look at. */
 export interface View {
   readonly table: Table;
@@ -61,6 +70,8 @@ export interface View {
   readonly tiers: readonly (string | null)[];
   /** Where the units stand in this table's ranking, or in their groups'; `of` an indicator or dimension, else of the composite. */
   readonly standing: (scope: 'overall' | 'group', of?: string) => Standing;
+  /** The last outer rank that the table holds; NaN = it holds none. */
+  readonly largestOuter: number;
   /** Ranks whose change counts where a condition names no scope. */
   readonly ranks: Float64Array;
   /** Group of each unit, '' = none, and its rank there; null where nothing is grouped. */
