@@ -47,6 +47,8 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, values }
   if (isBar) {
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = 'Maximum';
+    // Names stay clear of bars below nought.
+    categoryAxis.tickLabelPosition = 'Low';
   }
   if (kind !== 'radar') categoryAxis.tickLabelSpacing = 1;
   if (reversed) {

@@ -107,7 +107,6 @@ function plotArea(chart: ChartRecord, cite: Cite): Element {
     axis('valAx', axes.value, {
       crossed: axes.category.crossed,
       at: base === 'Bar' ? 'b' : 'l',
-      isMidway: kind === 'barChart' || base === 'Line',
     }),
   ]);
 }
@@ -246,7 +245,7 @@ const tickLabels: Record<string, string> = { NextToAxis: 'nextTo', High: 'high',
 function axis(
   name: 'catAx' | 'valAx',
   axis: AxisRecord,
-  { at, crossed, isMidway = false }: { at: string; crossed: string | undefined; isMidway?: boolean },
+  { at, crossed }: { at: string; crossed: string | undefined },
 ): Element {
   const isValue = name === 'valAx';
   const { title, gridline, line } = axis;
@@ -281,7 +280,7 @@ function axis(
     value('crosses', crossings[crossed ?? ''] ?? 'autoZero'),
     ...(isValue
       ? [
-          value('crossBetween', isMidway ? 'between' : 'midCat'),
+          value('crossBetween', 'between'),
           ...(axis.majorUnit === undefined ? [] : [value('majorUnit', axis.majorUnit)]),
         ]
       : [

@@ -1,5 +1,5 @@
 /** The tables at the end: ranking, figures by indicator, targets, strengths and weaknesses of many units. */
-import { round } from '../../engine';
+import { growTree, round } from '../../engine';
 import type { Cell } from '../grid';
 import { groupOf, labelsOf, openLabelsOf } from '../result-sheet/given';
 import type { Annex, AnnexColumn } from './bulletin';
@@ -9,7 +9,7 @@ import { namesOfficials } from './officials';
 import { sayGrowth } from './say';
 import { scoreDecimals } from './sections/overall';
 import { profilesOf, reach, sayItems, TOLD_UNITS } from './sections/profile';
-import type { Subject } from './subject';
+import { unitsByRank, type Subject } from './subject';
 import { targetsOf } from './targets';
 
 /** A column with its cells. */
@@ -26,11 +26,12 @@ export function annexesOf(subject: Subject): readonly Annex[] {
   const { annexes } = words;
   const lists: readonly (readonly [title: string, blocks: readonly (readonly Filled[])[]])[] = [
     [subject.outer ? annexes.ranks(said) : annexes.standing(said), [standing(subject)]],
+    [annexes.dimensions(said), inBlocks(dimensionsApart(subject).map((each) => [each]))],
     [annexes.indicators(said), inBlocks(subject.figures.map((figure) => indicator(subject, figure)))],
     [annexes.targets(said), inBlocks(targets(subject))],
     [words.profile.annex, names.length > TOLD_UNITS && reach(subject) > 0 ? [profiles(subject)] : []],
   ];
-  const order = byRank(subject);
+  const order = unitsByRank(subject);
   return lists
     .filter(([, blocks]) => blocks.some((columns) => columns.length > 0))
     .flatMap(([title, blocks], index) =>
@@ -47,15 +48,8 @@ export function annexesOf(subject: Subject): readonly Annex[] {
 }
 
 /** Which annex has the figures by indicator. */
-export const indicatorAnnex = ({ words }: Subject): string => words.annexes.label(1);
-
-function byRank({ evaluation, names }: Subject): readonly number[] {
-  const rank = (i: number): number => {
-    const own = evaluation.ranks[i] ?? NaN;
-    return Number.isNaN(own) ? Infinity : own;
-  };
-  return names.map((_, i) => i).sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) - rank(b)));
-}
+export const indicatorAnnex = (subject: Subject): string =>
+  subject.words.annexes.label(dimensionsApart(subject).length > 0 ? 2 : 1);
 
 /** Groups of columns that stay together, as evenly as they go into the fewest blocks that fit across. */
 function inBlocks(groups: readonly (readonly Filled[])[]): readonly (readonly Filled[])[] {
@@ -90,13 +84,11 @@ const unit = ({ names, words, entity }: Subject): Filled =>
 
 function standing(subject: Subject): readonly Filled[] {
   const { evaluation, words, outer, scope, yearly, before } = subject;
-  const { ranks, totals, dimensions, bonus, groupRanks, previousRanks, changes, tiers, scheme } = evaluation;
+  const { ranks, totals, bonus, groupRanks, previousRanks, changes, tiers, scheme } = evaluation;
   const { annexes } = words;
   const score = { kind: 'number', decimals: scoreDecimals(subject) } as const;
   const rank = { kind: 'number' } as const;
   const grouped = groupRanks !== null && !namesOfficials(scheme.rank.groupBy ?? '');
-  // The dimensions have an annex of their own where they are many.
-  const told = dimensions.size <= 3 ? [...dimensions] : [];
   const added = new Set(
     evaluation.notes.flatMap((note) => (note.code === 'unit-new' ? [note.facts.unit] : [])),
   );
@@ -104,9 +96,7 @@ function standing(subject: Subject): readonly Filled[] {
   const remarks = evaluation.table.units.map((_, i) => remarksOf(subject, i));
   return [
     ...(grouped ? [column(annexes.group, (i) => groupOf(evaluation, i) ?? '')] : []),
-    ...(outer
-      ? []
-      : told.map(([name, points]) => column(name, (i) => shown(points[i], score.decimals), score))),
+    ...(dimensionsApart(subject).length > 0 ? [] : dimensionScores(subject)),
     ...(!outer && bonus.some((points) => points !== 0)
       ? [column(annexes.bonus, (i) => shown(bonus[i], score.decimals), score)]
       : []),
@@ -128,6 +118,25 @@ function standing(subject: Subject): readonly Filled[] {
       : [column(annexes.tier, (i) => tiers[i] ?? '—')]),
     ...(remarks.some((remark) => remark !== '') ? [column(annexes.remark, (i) => remarks[i] ?? '')] : []),
   ];
+}
+
+/** Of the ranking, in the order of the scheme: those that the total is made of. */
+function dimensionScores(subject: Subject): readonly Filled[] {
+  const { evaluation, outer } = subject;
+  const { dimensions, scheme } = evaluation;
+  const tops = growTree(scheme).parts.flatMap((part) => (part.kind === 'dimension' ? [part.name] : []));
+  const score = { kind: 'number', decimals: scoreDecimals(subject) } as const;
+  const of = (name: string): Filled =>
+    column(name, (i) => shown(dimensions.get(name)?.[i], score.decimals), score);
+  return outer ? [] : tops.filter((name) => dimensions.has(name)).map(of);
+}
+
+/** More dimensions than these have an annex of their own. */
+const MOST_DIMENSIONS = 3;
+
+function dimensionsApart(subject: Subject): readonly Filled[] {
+  const all = dimensionScores(subject);
+  return all.length > MOST_DIMENSIONS ? all : [];
 }
 
 const shown = (value: number | undefined, decimals: number): Cell =>

@@ -18,6 +18,12 @@ export interface Bulletin {
   readonly notesHeading: string;
 }
 
+/** What stands below the annexes, line by line. */
+export const remarksOf = ({ notesHeading, notes }: Bulletin): readonly string[] => [
+  notesHeading,
+  ...notes.map((note, index) => `${index + 1}. ${note}`),
+];
+
 export interface Section {
   /** With its number. */
   readonly heading: string;

@@ -7,28 +7,22 @@ import {
   Packer,
   PageNumber,
   Paragraph as DocxParagraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  VerticalAlign,
-  VerticalMergeType,
-  WidthType,
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
 import { BULLETIN_WORDS, type BulletinWords } from '../../words/bulletin';
 import type { Locale } from '../../words/locale';
-import { widthOf } from '../page';
-import type { Annex, AnnexColumn, Bulletin } from './bulletin';
-import { headingsOver, sayCell } from './cell';
+import { remarksOf, type Annex, type Bulletin } from './bulletin';
+import { sayCell } from './cell';
+import { CELL_STYLES, latin, LETTERS, tableOf } from './docx-table';
 
 /** In half points, as the file has them, and lines in twentieths of a point; in Chinese as GB/T 9704 has it: size 2 for the title, 3 for the text. */
 const SIZES = {
   'zh-CN': { title: 44, body: 32, line: 560, titleLine: 640 },
   'en-US': { title: 32, body: 24, line: 340, titleLine: 440 },
 } as const;
-const TABLE = 21;
 const MM = 1440 / 25.4;
 const MARGINS = { top: 37 * MM, bottom: 35 * MM, left: 28 * MM, right: 26 * MM };
 /** Between the margins of A4. */
@@ -40,12 +34,6 @@ interface Fonts {
   readonly body: IRunOptions['font'];
 }
 
-const latin = (eastAsia: string): IRunOptions['font'] => ({
-  ascii: 'Times New Roman',
-  hAnsi: 'Times New Roman',
-  cs: 'Times New Roman',
-  eastAsia,
-});
 const FONTS: Readonly<Record<Locale, Fonts>> = {
   'zh-CN': { title: latin('方正小标宋简体'), heading: latin('黑体'), body: latin('仿宋_GB2312') },
   'en-US': { title: latin('宋体'), heading: latin('宋体'), body: latin('宋体') },
@@ -114,6 +102,7 @@ export async function makeDocx(bulletin: Bulletin, locale: Locale): Promise<Uint
     title: bulletin.title,
     creator: 'ZoneRank',
     styles: {
+      paragraphStyles: CELL_STYLES,
       default: {
         document: {
           run: {
@@ -173,17 +162,16 @@ function textOf(writer: Writer, bulletin: Bulletin): readonly DocxParagraph[] {
   ];
 }
 
-function notesOf(writer: Writer, { notesHeading, notes, copies }: Bulletin): readonly DocxParagraph[] {
+function notesOf(writer: Writer, bulletin: Bulletin): readonly DocxParagraph[] {
   const small = { line: 320, lineRule: LineRuleType.EXACT };
-  const lines = [notesHeading, ...notes.map((note, index) => `${index + 1}. ${note}`)];
   return [
-    ...lines.map((line, index) =>
-      writer.paragraph([writer.run(line, { size: TABLE })], {
+    ...remarksOf(bulletin).map((line, index) =>
+      writer.paragraph([writer.run(line, { size: LETTERS })], {
         spacing: index === 0 ? { ...small, before: 120 } : small,
       }),
     ),
     writer.paragraph([]),
-    writer.paragraph(writer.slots(copies), { border: { top: RULE, bottom: RULE } }),
+    writer.paragraph(writer.slots(bulletin.copies), { border: { top: RULE, bottom: RULE } }),
   ];
 }
 
@@ -191,95 +179,14 @@ const RULE = { style: 'single', size: 6, color: '000000', space: 1 } as const;
 
 /** A table on a page of its own. */
 function annexOf(writer: Writer, annex: Annex): readonly (DocxParagraph | Table)[] {
-  const { label, title, columns, rows } = annex;
-  const widths = widthsOf(annex, writer);
-  const heads = headRows(columns, widths);
-  const body = rows.map(
-    (cells) =>
-      new TableRow({
-        cantSplit: true,
-        children: cells.map((cell, k) => {
-          const column = columns[k]!;
-          const text = sayCell(cell, column, writer.words, writer.locale);
-          return cellOf(text, widths[k]!, { left: column.kind === 'name' });
-        }),
-      }),
-  );
+  const { words, fonts, locale } = writer;
+  const title = `${annex.label}${words.annexes.gap}${annex.title}`;
   return [
-    writer.paragraph(
-      [writer.run(`${label}${writer.words.annexes.gap}${title}`, { font: writer.fonts.heading, size: 28 })],
-      {
-        alignment: AlignmentType.CENTER,
-        pageBreakBefore: true,
-        keepNext: true,
-      },
-    ),
-    new Table({
-      width: { size: ACROSS, type: WidthType.DXA },
-      columnWidths: widths,
+    writer.paragraph([writer.run(title, { font: fonts.heading, size: 28 })], {
       alignment: AlignmentType.CENTER,
-      rows: [...heads, ...body],
+      pageBreakBefore: true,
+      keepNext: true,
     }),
+    tableOf(annex, ACROSS, (cell, column) => sayCell(cell, column, words, locale)),
   ];
-}
-
-interface CellLook {
-  readonly bold?: boolean;
-  readonly left?: boolean;
-  readonly columnSpan?: number;
-  readonly verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
-}
-
-function cellOf(
-  text: string,
-  width: number,
-  { bold = false, left = false, columnSpan, verticalMerge }: CellLook = {},
-): TableCell {
-  const alignment = left ? AlignmentType.LEFT : AlignmentType.CENTER;
-  const run = new TextRun({ text, font: latin('宋体'), size: TABLE, bold });
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
-    ...(columnSpan === undefined ? {} : { columnSpan }),
-    ...(verticalMerge === undefined ? {} : { verticalMerge }),
-    children: [new DocxParagraph({ alignment, children: [run] })],
-  });
-}
-
-/** One line of headings, or two where some share one; both come again on every page. */
-function headRows(columns: readonly AnnexColumn[], widths: readonly number[]): readonly TableRow[] {
-  const over = headingsOver(columns);
-  const row = (children: readonly TableCell[]): TableRow =>
-    new TableRow({ tableHeader: true, cantSplit: true, children });
-  const head = (k: number, look: CellLook = {}): TableCell =>
-    cellOf(columns[k]!.head, widths[k]!, { bold: true, ...look });
-  if (over.every(({ text }) => text === '')) return [row(columns.map((_, k) => head(k)))];
-  let at = 0;
-  const upper = over.map(({ text, count }) => {
-    const k = at;
-    at += count;
-    if (text === '') return head(k, { verticalMerge: VerticalMergeType.RESTART });
-    const width = widths.slice(k, k + count).reduce((sum, each) => sum + each, 0);
-    return cellOf(text, width, { bold: true, columnSpan: count });
-  });
-  const lower = columns.map(({ over: text }, k) =>
-    text === '' ? cellOf('', widths[k]!, { verticalMerge: VerticalMergeType.CONTINUE }) : head(k),
-  );
-  return [row(upper), row(lower)];
-}
-
-/** The page is shared out by what stands in the columns; long texts wrap. */
-function widthsOf({ columns, rows }: Annex, { words, locale }: Writer): number[] {
-  const needs = columns.map((column, k) => {
-    const widest = rows.reduce(
-      (most, cells) => Math.max(most, widthOf(sayCell(cells[k] ?? '', column, words, locale))),
-      0,
-    );
-    // Words are not broken, Chinese may be anywhere.
-    const word = Math.max(...column.head.split(/[\s\u4e00-\u9fff]+/).map(widthOf));
-    return Math.min(24, Math.max(5, widest, word + 1, widthOf(column.head) / 1.5)) + 2;
-  });
-  const all = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => Math.floor((ACROSS * need) / all));
 }

@@ -6,7 +6,7 @@ import { makeMark } from '../marks';
 import { area, broken, linesIn, Page } from '../page';
 import type { SheetPlan, Style } from '../plan';
 import type { Reading } from '../read';
-import type { Bulletin } from './bulletin';
+import { remarksOf, type Bulletin } from './bulletin';
 import { compose } from './compose';
 import { drawAnnex, GRID } from './table';
 
@@ -72,11 +72,10 @@ function drawText(page: Page, bulletin: Bulletin, indent: string): void {
   for (const line of signature) paragraph(page, line, { ...BODY, align: 'right' });
 }
 
-function drawNotes(page: Page, { notesHeading, notes, copies }: Bulletin): void {
+function drawNotes(page: Page, bulletin: Bulletin): void {
   const small: Style = { size: 10, align: 'left', valign: 'top', wrap: true };
   blank(page);
-  const lines = [notesHeading, ...notes.map((note, index) => `${index + 1}. ${note}`)];
-  for (const text of lines) paragraph(page, text, small, { across: SMALL_ACROSS, line: 14 });
+  for (const text of remarksOf(bulletin)) paragraph(page, text, small, { across: SMALL_ACROSS, line: 14 });
   blank(page);
-  paragraph(page, copies, BODY);
+  paragraph(page, bulletin.copies, BODY);
 }

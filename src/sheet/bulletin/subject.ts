@@ -52,6 +52,15 @@ export function subjectOf(evaluation: Evaluation, reading: Reading, locale: Loca
   };
 }
 
+/** Rows of the table by rank; units without one last. */
+export function unitsByRank({ evaluation, names }: Subject): readonly number[] {
+  const rank = (i: number): number => {
+    const own = evaluation.ranks[i] ?? NaN;
+    return Number.isNaN(own) ? Infinity : own;
+  };
+  return names.map((_, i) => i).sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) - rank(b)));
+}
+
 /** All that a sheet says above and beside its figures. */
 function sayingsOf({ sheet, excluded, indicators }: Reading): string {
   const titles = excluded.flatMap(({ code, facts }) =>

@@ -1,45 +1,31 @@
 /** A bulletin as text and as HTML, for the clipboard. */
 import type { BulletinWords } from '../../words/bulletin';
 import type { Locale } from '../../words/locale';
-import type { Annex, Bulletin } from './bulletin';
+import { remarksOf, type Annex, type Bulletin } from './bulletin';
 import { headingsOver, sayCell } from './cell';
 
 /** Gives the bulletin as lines; tables with tabs between their cells. */
 export function makeText(bulletin: Bulletin, words: BulletinWords, locale: Locale): string {
   const indent = locale === 'zh-CN' ? '　　' : '';
-  const {
-    title,
-    number,
-    addressee,
-    lead,
-    sections,
-    annexes,
-    contents,
-    notesHeading,
-    notes,
-    signature,
-    copies,
-  } = bulletin;
   const lines = [
-    title,
-    number,
+    bulletin.title,
+    bulletin.number,
     '',
-    addressee,
-    indent + lead,
-    ...sections.flatMap(({ heading, paragraphs }) => [
+    bulletin.addressee,
+    indent + bulletin.lead,
+    ...bulletin.sections.flatMap(({ heading, paragraphs }) => [
       indent + heading,
       ...paragraphs.map(({ opening, text }) => indent + opening + text),
     ]),
     '',
-    ...contents.map((line) => indent + line),
+    ...bulletin.contents.map((line) => indent + line),
     '',
-    ...signature,
-    ...annexes.flatMap((annex) => ['', ...tableLines(annex, words, locale)]),
+    ...bulletin.signature,
+    ...bulletin.annexes.flatMap((annex) => ['', ...tableLines(annex, words, locale)]),
     '',
-    notesHeading,
-    ...notes.map((note, index) => `${index + 1}. ${note}`),
+    ...remarksOf(bulletin),
     '',
-    copies,
+    bulletin.copies,
   ];
   return lines.join('\n');
 }
@@ -69,39 +55,24 @@ const CELL = 'border:1px solid #000;padding:2pt 4pt;text-align:center;font-size:
 
 /** Gives the bulletin as HTML that Word and WPS paste as a document. */
 export function makeHtml(bulletin: Bulletin, words: BulletinWords, locale: Locale): string {
-  const {
-    title,
-    number,
-    addressee,
-    lead,
-    sections,
-    annexes,
-    contents,
-    notesHeading,
-    notes,
-    signature,
-    copies,
-  } = bulletin;
   const indented = `${BODY};text-indent:${locale === 'zh-CN' ? '2em' : '0'}`;
   const paragraph = (html: string, style = indented): string => `<p style="${style}">${html}</p>`;
   return [
-    `<h1 style="text-align:center;font-size:22pt">${safe(title)}</h1>`,
-    paragraph(safe(number), `${BODY};text-align:center`),
-    paragraph(safe(addressee), BODY),
-    paragraph(safe(lead)),
-    ...sections.flatMap(({ heading, paragraphs }) => [
+    `<h1 style="text-align:center;font-size:22pt">${safe(bulletin.title)}</h1>`,
+    paragraph(safe(bulletin.number), `${BODY};text-align:center`),
+    paragraph(safe(bulletin.addressee), BODY),
+    paragraph(safe(bulletin.lead)),
+    ...bulletin.sections.flatMap(({ heading, paragraphs }) => [
       paragraph(`<b>${safe(heading)}</b>`),
       ...paragraphs.map(({ opening, text }) =>
         paragraph(`${opening === '' ? '' : `<b>${safe(opening)}</b>`}${safe(text)}`),
       ),
     ]),
-    ...contents.map((line) => paragraph(safe(line))),
-    ...signature.map((line) => paragraph(safe(line), `${BODY};text-align:right`)),
-    ...annexes.map((annex) => tableHtml(annex, words, locale)),
-    ...[notesHeading, ...notes.map((note, index) => `${index + 1}. ${note}`)].map((line) =>
-      paragraph(safe(line), SMALL),
-    ),
-    paragraph(safe(copies), BODY),
+    ...bulletin.contents.map((line) => paragraph(safe(line))),
+    ...bulletin.signature.map((line) => paragraph(safe(line), `${BODY};text-align:right`)),
+    ...bulletin.annexes.map((annex) => tableHtml(annex, words, locale)),
+    ...remarksOf(bulletin).map((line) => paragraph(safe(line), SMALL)),
+    paragraph(safe(bulletin.copies), BODY),
   ].join('\n');
 }
 

@@ -6,7 +6,8 @@ import { area } from '../page';
 import type { Board } from './board';
 import type { HeatColumns } from './heat';
 import type { CommonPoints } from './points';
-import { MOVED, shades } from './shade';
+import { shades } from '../shades';
+import { MOVED } from './shade';
 import { joined, type Subject } from './subject';
 
 /** With fewer a radar is no area, with more it is a tangle. */
@@ -14,6 +15,7 @@ const RADAR = { least: 3, most: 8 };
 /** Heights in letters: of three bars with the space around them, and of what stands around all. */
 const PITCH = 2.6;
 const AROUND = 10;
+const LEAST_POINTS = 190;
 const RADAR_POINTS = 330;
 /** Points of the row with the cell to choose in. */
 const CHOICE = 20;
@@ -56,7 +58,7 @@ export function drawProfile(
   const each = Math.ceil(shown.length / charts);
   const height = isRadar
     ? Math.min(board.roomForChart - CHOICE, RADAR_POINTS)
-    : board.letters * (PITCH * each + AROUND);
+    : Math.max(LEAST_POINTS, board.letters * (PITCH * each + AROUND));
   const { profile } = spoken;
   const remarks = [
     profile.note(spoken.scale[points.scale]),

@@ -1,7 +1,8 @@
 /** Scores as bars in order of rank; the tier is told by shade, in the legend and behind the name. */
 import { drawBars, roundUp } from './bars';
 import type { Board } from './board';
-import { PALE, shades } from './shade';
+import { shades } from '../shades';
+import { PALE } from './shade';
 import { joined, type Subject } from './subject';
 
 export function drawScores(board: Board, subject: Subject): void {

@@ -1,18 +1,7 @@
-/** Colours of the charts: told apart in grey print too, since light and dark take turns or run from one to the other. */
-
-const DARK = [31, 78, 121] as const;
-const LIGHT = [189, 215, 238] as const;
+/** Colours of the charts beside the blues of tiers: told apart in grey print too, since light and dark take turns. */
 
 /** For what is no tier. */
 export const PALE = '#D9D9D9';
-
-/** Blues from dark to light, the first the darkest. */
-export const shades = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, k) => {
-    const share = count > 1 ? k / (count - 1) : 0;
-    const mixed = DARK.map((dark, channel) => Math.round(dark + (LIGHT[channel]! - dark) * share));
-    return `#${mixed.map((each) => each.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
-  });
 
 /** For parts of a whole: neighbours differ in lightness. */
 export const PARTS = [

@@ -240,6 +240,7 @@ export const en: BulletinWords = {
     unchanged: '=',
     standing: (period) => `Composite scores and ranking${of(period)}`,
     ranks: (period) => `Ranks and changes of rank${of(period)}`,
+    dimensions: (period) => `Scores by dimension${of(period)}`,
     indicators: (period) => `Figures by indicator${of(period)}`,
     targets: (period) => `Targets and results${of(period)}`,
     number: 'No.',

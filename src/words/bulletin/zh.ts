@@ -228,6 +228,7 @@ export const zh = {
     unchanged: '持平',
     standing: (period: string): string => `${period}综合得分及排名表`,
     ranks: (period: string): string => `${period}排名及位次变动表`,
+    dimensions: (period: string): string => `${period}各维度得分表`,
     indicators: (period: string): string => `${period}分项指标情况表`,
     targets: (period: string): string => `${period}目标完成情况表`,
     number: '序号',

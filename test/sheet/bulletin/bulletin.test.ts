@@ -278,3 +278,35 @@ test('names of officials appear nowhere, whatever column, rule or bracket holds 
   expect(all).toContain('甲经开区');
   expect(sectionOf(bulletin, '奖惩')).toContain('表扬（1家）。甲经开区。');
 });
+
+test('units of a tier are told by rank, and many dimensions have an annex of their own', () => {
+  const names = ['产出', '创新', '开放', '绿色'];
+  const rows: Rows = [
+    ['开发区', ...names],
+    ['甲经开区', 1, 1, 1, 1],
+    ['乙经开区', 3, 3, 3, 3],
+    ['丙经开区', 2, 2, 2, 2],
+  ];
+  const { bulletin } = write(rows, {
+    scheme: {
+      indicators: names.map((name) => ({ name, path: [`${name}维度`], weight: 100 })),
+      dimensions: names.map((name) => ({ name: `${name}维度`, weight: 25 })),
+      tiers: {
+        by: 'quota',
+        list: [
+          { name: '一等', quota: 2 },
+          { name: '二等', quota: 1 },
+        ],
+      },
+    },
+  });
+  expect(sectionOf(bulletin, '等次')).toContain('一等2家：乙经开区、丙经开区；二等1家：甲经开区。');
+  expect(bulletin.annexes.map(({ label }) => label)).toEqual(['附表1', '附表2', '附表3']);
+  expect(bulletin.annexes[1]!.columns.map(({ head }) => head)).toEqual([
+    '序号',
+    '开发区',
+    ...names.map((name) => `${name}维度`),
+  ]);
+  // Min-max: 3 of 1–3 is 100, 2 is 50.
+  expect(bulletin.annexes[1]!.rows[1]).toEqual([2, '丙经开区', 50, 50, 50, 50]);
+});

@@ -88,7 +88,76 @@ const lookOf =
     };
   };
 
+/** The children of elements in the order of the schema (ECMA-376 part 1, annex A: dml-chart.xsd); Excel takes any other for damage. */
+const SEQUENCES: Readonly<Record<string, string>> = {
+  chartSpace: 'date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes',
+  chart: 'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs',
+  title: 'tx layout overlay spPr txPr',
+  plotArea: 'layout barChart lineChart radarChart catAx valAx dTable spPr',
+  barChart: 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId',
+  lineChart: 'grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId',
+  radarChart: 'radarStyle varyColors ser dLbls axId',
+  ser: 'idx order tx spPr invertIfNegative marker pictureOptions dPt dLbls trendline errBars cat val smooth shape',
+  dPt: 'idx invertIfNegative marker bubble3D explosion spPr',
+  dLbls: 'dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines',
+  dLbl: 'idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator',
+  marker: 'symbol size spPr',
+  legend: 'legendPos legendEntry layout overlay spPr txPr',
+  catAx: 'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl',
+  valAx: 'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits',
+  scaling: 'logBase orientation max min',
+  strRef: 'f strCache', numRef: 'f numCache', strCache: 'ptCount pt', numCache: 'formatCode ptCount pt',
+  rich: 'a:bodyPr a:lstStyle a:p', txPr: 'a:bodyPr a:lstStyle a:p',
+  'a:p': 'a:pPr a:r a:endParaRPr', 'a:r': 'a:rPr a:t', 'a:rPr': 'a:ln a:noFill a:solidFill a:latin a:ea', 'a:defRPr': 'a:ln a:noFill a:solidFill a:latin a:ea',
+  spPr: 'a:noFill a:solidFill a:ln', 'a:ln': 'a:noFill a:solidFill a:prstDash a:round',
+}; // prettier-ignore
+
+type Ordered = readonly Readonly<Record<string, unknown>>[];
+
+/** Elements whose children stand in another order than the schema's, or are not in it. */
+function misplaced(nodes: Ordered, within = ''): readonly string[] {
+  const sequence = SEQUENCES[within]?.split(' ');
+  let before = 0;
+  return nodes.flatMap((node) => {
+    const name = Object.keys(node).find((key) => key !== ':@') ?? '';
+    if (name === '#text' || name.startsWith('?')) return [];
+    const at = sequence?.indexOf(name) ?? before;
+    const wrong = at < before ? [`${within}/${name}`] : [];
+    before = Math.max(before, at);
+    return [...wrong, ...misplaced(node[name] as Ordered, name)];
+  });
+}
+
 describe('a chart that was made here', () => {
+  test.each(CHART_TYPES)('has its parts in the order that Excel asks for: %s', async (type) => {
+    const book = withChart((chart) => {
+      if (/^(Bar|Column)/.test(type)) chart.type = type;
+      else lookOf(type)(chart);
+      chart.look = { size: 9, name: '宋体', colour: '#404040' };
+      chart.legend.look = { size: 9 };
+      for (const axis of [chart.axes.category, chart.axes.value]) {
+        Object.assign(axis, {
+          gridlines: true,
+          gridline: { colour: '#D9D9D9', style: 'Dash' },
+          line: { style: 'None' },
+        });
+        Object.assign(axis, {
+          majorUnit: 10,
+          maximum: 100,
+          numberFormat: '0',
+          look: { size: 9 },
+          tickLabels: 'Low',
+        });
+      }
+      const [first, second] = chart.series;
+      second!.points[0] = { fill: '#C55A11', line: { colour: '#000000' }, marker: { style: 'Circle' } };
+      first!.labels = { ...first!.labels!, separator: '; ', look: { size: 8 } };
+    });
+    const xml = partsOf(await save(book))[CHART]!;
+    const parser = new XMLParser({ ignoreAttributes: false, preserveOrder: true });
+    expect(misplaced(parser.parse(xml) as Ordered)).toEqual([]);
+  });
+
   test.each(CHART_TYPES)('comes back as it was: %s', async (type) => {
     const isBar = /^(Bar|Column)/.test(type);
     const book = withChart(isBar ? (chart) => (chart.type = type) : lookOf(type));

@@ -4,7 +4,7 @@ import { REASON_WORDS } from '../../../words/reasons/words';
 import { tell } from '../../../words/reasons/finding';
 import type { Paragraph } from '../bulletin';
 import { namesOfficials } from '../officials';
-import type { Subject } from '../subject';
+import { unitsByRank, type Subject } from '../subject';
 
 export function awards(subject: Subject): readonly Paragraph[] {
   const { words, evaluation } = subject;
@@ -27,8 +27,9 @@ const plain = ({ words }: Subject, text: string): Paragraph => ({
 function tiers(subject: Subject): readonly Paragraph[] {
   const { evaluation, words, names, entity } = subject;
   const list = evaluation.scheme.tiers?.list ?? [];
+  const units = unitsByRank(subject);
   const clauses = list.flatMap(({ name }) => {
-    const own = names.filter((_, i) => evaluation.tiers[i] === name);
+    const own = units.flatMap((i) => (evaluation.tiers[i] === name ? [names[i] ?? ''] : []));
     return own.length === 0 ? [] : [words.awards.tier(name, words.count(own.length, entity), own)];
   });
   return clauses.length === 0 ? [] : [plain(subject, clauses.join(words.separator))];
@@ -70,18 +71,17 @@ function byName(
   heading: (name: string, many: string) => string,
 ): readonly Paragraph[] {
   const { evaluation, words, entity } = subject;
-  const order = [
+  const order = unitsByRank(subject);
+  const names = [
     ...evaluation.scheme.labels.map(({ name }) => name),
     ...given.map(({ outcome }) => nameOf(outcome)),
   ];
-  return [...new Set(order)].flatMap((name) => {
+  return [...new Set(names)].flatMap((name) => {
     const own = given.filter(({ outcome }) => nameOf(outcome) === name);
     if (own.length === 0) return [];
     const texts = new Set(own.map(({ outcome }) => outcome.text ?? ''));
     const shared = texts.size === 1 ? [...texts].filter((text) => text !== '' && text !== name) : [];
-    const units = [...new Set(own.map(({ unit }) => unit))].sort(
-      (a, b) => rankIn(subject, a) - rankIn(subject, b),
-    );
+    const units = order.filter((i) => own.some(({ unit }) => unit === i));
     const who = units.map((unit) =>
       sayUnit(
         subject,
@@ -98,11 +98,6 @@ function byName(
     ];
   });
 }
-
-const rankIn = ({ evaluation }: Subject, i: number): number => {
-  const rank = evaluation.ranks[i] ?? NaN;
-  return Number.isNaN(rank) ? Infinity : rank;
-};
 
 /** The unit with its reasons and amounts. */
 function sayUnit(subject: Subject, given: readonly Given[], shared: readonly string[]): string {
@@ -161,6 +156,6 @@ const columnsIn = ({ condition, parts }: Finding): readonly string[] => [
 
 function conflicts(subject: Subject): readonly Paragraph[] {
   const { evaluation, names, words } = subject;
-  const both = names.filter((_, i) => evaluation.conflicts[i]);
+  const both = unitsByRank(subject).flatMap((i) => (evaluation.conflicts[i] ? [names[i] ?? ''] : []));
   return both.length === 0 ? [] : [plain(subject, words.awards.conflict(both))];
 }
