@@ -77,6 +77,8 @@ export function figures(
         : typeof stands !== 'number';
     if (cell === null || !follows) {
       if (cell !== null && (value === value || stands !== '')) typed.push(cell);
+      if (cell === null && value === value)
+        tell(making.notes, { code: 'twin-column', facts: { column: indicator } });
       return () => held;
     }
     return (pen) => {
@@ -127,12 +129,12 @@ function columnWith(
   return null;
 }
 
-/** The user's cells with a column of texts, as expressions; null = no cells hold just these texts. */
+/** The user's cells with a column of texts, and how they are written; null = no cells hold just these texts. */
 function textCells(
   making: Making,
   name: string,
   held: readonly string[],
-): ((i: number, pen: Pen) => string) | null {
+): { readonly cells: readonly CellRef[]; at(i: number, pen: Pen): string } | null {
   const { reading, evaluation, grids } = making;
   const { units, period } = evaluation.table;
   const names = units.map((unit) => reading.cellOf({ unit }, period));
@@ -147,7 +149,7 @@ function textCells(
   if (column === null) return null;
   const cells = names.map((cell) => ({ ...cell!, column }));
   const line = lineOf(making, cells);
-  return (i, pen) => (line === null ? pen.fixed(cells[i]!) : line.at(i, pen));
+  return { cells, at: (i, pen) => (line === null ? pen.fixed(cells[i]!) : line.at(i, pen)) };
 }
 
 /** Gives a column of texts: the user's cells where they hold just these texts. */
@@ -157,7 +159,7 @@ export function textColumn(making: Making, name: string, held: readonly string[]
     tell(making.notes, { code: 'twin-column', facts: { column: name } });
   return making.board.column(name, (i, pen) => {
     if (cells === null) return held[i] ?? '';
-    const cell = cells(i, pen);
+    const cell = cells.at(i, pen);
     return calculated(`IF(${cell}="","",TRIM(${cell}))`);
   });
 }
@@ -172,7 +174,7 @@ export function groupsColumn(making: Making): Column {
     if (cells === null) tell(notes, { code: 'twin-column', facts: { column: groupBy ?? '' } });
     return board.column(words.stages.group, (i, pen) => {
       if (cells === null) return evaluation.groups?.[i] ?? '';
-      const text = `TRIM(${cells(i, pen)})`;
+      const text = `TRIM(${cells.at(i, pen)})`;
       return calculated(`IF(${isOneOf(text, UNGROUPED)},"",${text})`);
     });
   });
@@ -180,7 +182,19 @@ export function groupsColumn(making: Making): Column {
 
 /** Gives a column of numbers of the table, whatever it was read as; null = there is none. */
 export function numbers(making: Making, name: string, head: string): Column | null {
-  const { board, evaluation } = making;
-  const values = numbersIn(evaluation.table, name);
-  return values === null ? null : board.column(head, figures(making, name, values));
+  const { board, evaluation, grids } = making;
+  const { table } = evaluation;
+  const values = numbersIn(table, name);
+  if (values === null) return null;
+  const held = table.indicators.includes(name) ? undefined : table.texts.get(name);
+  const found = held === undefined ? null : textCells(making, name, held);
+  const isNumeric = found?.cells.every((cell, i) => {
+    const stands = cellAt(grids, cell);
+    return typeof stands === 'number' ? stands === values[i] : values[i] !== values[i];
+  });
+  if (!found || !isNumeric) return board.column(head, figures(making, name, values));
+  return board.column(head, (i, pen) => {
+    const x = found.at(i, pen);
+    return calculated(`IF(ISNUMBER(${x}),${x},"")`);
+  });
 }

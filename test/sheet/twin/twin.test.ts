@@ -153,6 +153,22 @@ test('figures in another measure are multiplied as the reader has done', async (
   expect(report.twin).toMatchObject({ differing: [] });
 });
 
+test('the source may be sorted and its targets changed after formulas were written', async () => {
+  const written = await write(cases.TABLE, cases.AWARDED['rules']);
+  expect(written.report.twin).toMatchObject({ values: 0, notes: [] });
+  const [head = [], ...rows] = cases.TABLE;
+  const sorted = [head, ...rows.reverse()].map((row) => [...row]);
+  const target = head.indexOf('目标');
+  sorted[3]![target] = 5;
+  const cells = written.book.sheets.byName(SHEET)!.cells;
+  cells.write(area(0, 0, sorted.length, head.length), sorted);
+  await written.book.calculation.settled();
+  const { twin } = await compare(written.workbook, written.request);
+  // The third from the top has reached its target now: only its reasons, which are sentences, ask for another run.
+  const [row, reasons] = placeOf(written, '排名结果', '理由', String(sorted[3]![0]));
+  expect(twin!.differing).toEqual([`排名结果!${columnLetters(reasons)}${row + 1}`]);
+});
+
 test('comparing later says which cells a person has typed over', async () => {
   const written = await write(MU, SCHEME);
   const { book, workbook, request } = written;
