@@ -27,7 +27,7 @@ export interface Needs {
 /**
  * Gives what the unit in row `i` needs of every indicator, with the cheapest single change and pair.
  * Formula: two changes cost their sum. One goes to where going on pays less (the end of the others' range, a cap, a target), the other as far as is
- * then still needed; the first is then tried shorter and longer. Exact where gains are straight lines up to such corners, as with min-max within the range.
+ * then still needed; the first is then tried shorter and longer. Tried are the indicators that bring most, and most for their cost. Exact where gains are straight lines up to such corners, as with min-max within the range.
  * Units: costs in standard deviations of each column as reported. Source: docs/methods.md, "What would it take".
  * @example const r = evaluate(table(2), plainScheme(2), []); r.ok && cheapestOf(r.value, 1, { kind: 'nextRank' }).each.length // 2
  */
@@ -37,7 +37,7 @@ export function cheapestOf(evaluation: Evaluation, i: number, goal: Goal): Needs
   const single = each.reduce<Need | null>((best, need) => (costOf(need) < costOf(best) ? need : best), null);
   const settled = each[0]?.goal ?? null;
   const lies = each.some(({ answer }) => answer.kind === 'change' || answer.why === 'beyond');
-  const pair = settled === null || !lies ? null : cheapestPair(evaluation, i, settled, costOf(single));
+  const pair = settled === null || !lies ? null : cheapestPair(evaluation, i, settled, each);
   return { each, single, pair };
 }
 
@@ -51,16 +51,25 @@ interface Step {
   readonly j: number;
   readonly value: number;
   readonly cost: number;
+  /** What it adds to the unit's total. */
+  readonly gain: number;
 }
 
-function cheapestPair(evaluation: Evaluation, i: number, goal: Settled, single: number): Pair | null {
+function cheapestPair(
+  evaluation: Evaluation,
+  i: number,
+  goal: Settled,
+  singles: readonly Need[],
+): Pair | null {
   let best: { readonly step: Step; readonly k: number; readonly pair: Pair } | null = null;
-  let bound = single * WORTH;
-  const indicators = evaluation.scheme.indicators.length;
-  for (const step of stepsOf(evaluation, i)) {
+  let bound = Math.min(...singles.map(costOf)) * WORTH;
+  const steps = stepsOf(evaluation, i);
+  const chosen = chooseFew(steps, singles);
+  for (const step of steps) {
+    if (!chosen.has(step.j)) continue;
     if (!(step.cost < bound)) break;
     const then = afterStep(evaluation, i, step, goal);
-    for (let k = 0; k < indicators; k++) {
+    for (const k of chosen) {
       const pair = k === step.j ? null : then(k, bound - step.cost);
       if (pair === null || !(pair.cost < bound)) continue;
       best = { step, k, pair };
@@ -70,19 +79,35 @@ function cheapestPair(evaluation: Evaluation, i: number, goal: Settled, single: 
   return best === null ? null : refine(evaluation, i, goal, best.step, best.k, best.pair);
 }
 
+/** So many of each kind of indicator are tried in pairs. */
+const FEW = 6;
+
+/** Indicators that bring most for what they cost, those that bring most of all, and those that reach for the least alone. */
+function chooseFew(steps: readonly Step[], singles: readonly Need[]): ReadonlySet<number> {
+  const firstBy = (of: (step: Step) => number): readonly number[] =>
+    [...new Set([...steps].sort((p, q) => of(q) - of(p)).map(({ j }) => j))].slice(0, FEW);
+  const alone = [...singles.keys()]
+    .filter((j) => costOf(singles[j]!) < Infinity)
+    .sort((p, q) => costOf(singles[p]!) - costOf(singles[q]!))
+    .slice(0, FEW);
+  return new Set([...firstBy(({ gain, cost }) => gain / cost), ...firstBy(({ gain }) => gain), ...alone]);
+}
+
 /** Corners that bring the unit points, the cheapest first. */
 function stepsOf(evaluation: Evaluation, i: number): readonly Step[] {
   const { scheme, raw, table } = evaluation;
+  const sign = scheme.aggregate.method === 'vikor' ? -1 : 1;
   const lineOf = linesOf(evaluation, i);
   const steps = scheme.indicators.flatMap(({ notAssessed }, j): Step[] => {
     const from = raw[j]![i]!;
     if (from !== from || notAssessed.includes(table.units[i]!)) return [];
     const line = lineOf(j);
-    const now = line.at(from)?.points ?? NaN;
+    const now = line.at(from)?.unrounded[i] ?? NaN;
     const spread = spreadOf(raw[j]!);
-    return [...new Set(breaksOf(evaluation, i, j, line).corners)].flatMap((value) =>
-      (line.at(value)?.points ?? NaN) > now ? [{ j, value, cost: Math.abs(value - from) / spread }] : [],
-    );
+    return [...new Set(breaksOf(evaluation, i, j, line).corners)].flatMap((value) => {
+      const gain = sign * ((line.at(value)?.unrounded[i] ?? NaN) - now);
+      return gain > 0 ? [{ j, value, gain, cost: Math.abs(value - from) / spread }] : [];
+    });
   });
   return steps.sort((p, q) => p.cost - q.cost);
 }
@@ -137,7 +162,7 @@ function refine(
   const cost = (share: number): number => {
     const tried = round(from + (value - from) * share, decimals);
     if (tried === from) return Infinity;
-    const step: Step = { j, value: tried, cost: Math.abs(tried - from) / spread };
+    const step: Step = { j, value: tried, cost: Math.abs(tried - from) / spread, gain: 0 };
     const pair = afterStep(evaluation, i, step, goal)(k, found.cost - step.cost);
     if (pair !== null && pair.cost < best.cost * WORTH) best = pair;
     return pair?.cost ?? Infinity;
