@@ -1,4 +1,5 @@
 /** The help on custom functions in English. */
+import { EXAMPLES } from './examples-en';
 import type { FunctionHelp } from './help';
 
 const labels =
@@ -6,16 +7,6 @@ const labels =
 const direction =
   '“high” (more is better, default) or “low”; a row of them, one a column, where they differ. “Best from 4 to 6” works too.';
 const order = '0 or left out: more is better; 1: less is better (energy use, ranks).';
-
-const zones = ['Zone', 'Tax per mu', 'Energy use', 'R&D'];
-const table = [zones, ['A Park', 30, 0.5, 2], ['B Park', 20, 0.3, 3], ['C Park', 10, 0.4, 1]];
-const history = [
-  ['Zone', 2019, 2020, 2021],
-  ['A Park', 60, 50, 20],
-  ['B Park', 90, 95, 99],
-  ['C Park', 120, 110, 118],
-  ['D Park', 80, 112, 101],
-];
 
 export const en: FunctionHelp = {
   NORMALIZE: {
@@ -34,16 +25,7 @@ export const en: FunctionHelp = {
       'Blanks and words have no points; in a column that is the same throughout all have full points.',
       'Parameters have the names and the order that they have on the scheme sheet, such as “to” of min-max.',
     ],
-    example: {
-      cells: table,
-      at: 'F2',
-      formula: '=ZONE.NORMALIZE(B2:D4,"minmax",{"high","low","high"},{60,100})',
-      answer: [
-        [100, 60, 80],
-        [80, 100, 100],
-        [60, 80, 60],
-      ],
-    },
+    example: EXAMPLES.NORMALIZE,
   },
   WEIGHTS: {
     title: 'Weights from data',
@@ -59,12 +41,7 @@ export const en: FunctionHelp = {
       labels,
     },
     notes: ['The answer is a row under the columns, the same as by the method of that name in the pane.'],
-    example: {
-      cells: table,
-      at: 'B6',
-      formula: '=ZONE.WEIGHTS(B2:D4,"entropy",{"high","low","high"})',
-      answer: [[0.446141, 0.107719, 0.446141]],
-    },
+    example: EXAMPLES.WEIGHTS,
   },
   AHP: {
     title: 'Analytic hierarchy',
@@ -79,21 +56,7 @@ export const en: FunctionHelp = {
     notes: [
       'A CR above 0.1 means that the comparisons contradict each other: mend them before you use the weights.',
     ],
-    example: {
-      cells: [
-        ['', 'Tax', 'Energy', 'R&D'],
-        ['Tax', 1, 2, 4],
-        ['Energy', 0.5, 1, 2],
-        ['R&D', 0.25, 0.5, 1],
-      ],
-      at: 'F2',
-      formula: '=ZONE.AHP(B2:D4,,"all")',
-      answer: [
-        [0.571429, 0],
-        [0.285714, ''],
-        [0.142857, ''],
-      ],
-    },
+    example: EXAMPLES.AHP,
   },
   SCORE: {
     title: 'Composite score',
@@ -112,17 +75,7 @@ export const en: FunctionHelp = {
       'A blank does not count, its weight goes to the rest of the row; methods that compare all units take no blanks.',
       'For ten thousand rows let one formula spill: it is called once instead of ten thousand times, and tens of times as fast.',
     ],
-    example: {
-      cells: [
-        ['Zone', 'Output', 'R&D', 'Green'],
-        ['Weight', 50, 30, 20],
-        ['A Park', 90, 80, 70],
-        ['B Park', 60, 100, 80],
-      ],
-      at: 'F3',
-      formula: '=ZONE.SCORE(B3:D4,B2:D2)',
-      answer: [[83], [76]],
-    },
+    example: EXAMPLES.SCORE,
   },
   RANK: {
     title: 'Rank',
@@ -137,18 +90,7 @@ export const en: FunctionHelp = {
       labels,
     },
     notes: [],
-    example: {
-      cells: [
-        ['Zone', 'Kind', 'Score'],
-        ['A Park', 'ETDZ', 90],
-        ['B Park', 'HTZ', 85],
-        ['C Park', 'ETDZ', 85],
-        ['D Park', 'HTZ', 70],
-      ],
-      at: 'E2',
-      formula: '=ZONE.RANK(C2:C5)',
-      answer: [[1], [2], [2], [4]],
-    },
+    example: EXAMPLES.RANK,
   },
   TIER: {
     title: 'Tier',
@@ -164,18 +106,7 @@ export const en: FunctionHelp = {
       labels,
     },
     notes: ['Below the last threshold there is no tier; add a “rest” to take in all.'],
-    example: {
-      cells: [
-        ['Zone', 'Score'],
-        ['A Park', 92],
-        ['B Park', 88],
-        ['C Park', 75],
-        ['D Park', 60],
-      ],
-      at: 'D2',
-      formula: '=ZONE.TIER(B2:B5,"quota",{1,2,1},{"A","B","C"})',
-      answer: [['A'], ['B'], ['B'], ['C']],
-    },
+    example: EXAMPLES.TIER,
   },
   CHANGE: {
     title: 'Rank change',
@@ -187,18 +118,7 @@ export const en: FunctionHelp = {
       labels,
     },
     notes: ['Without a rank before: blank as a number, “newly included” in words. Without one now: blank.'],
-    example: {
-      cells: [
-        ['Zone', 'Before', 'Now'],
-        ['A Park', 12, 9],
-        ['B Park', 5, 7],
-        ['C Park', 8, 8],
-        ['D Park', '', 3],
-      ],
-      at: 'E2',
-      formula: '=ZONE.CHANGE(B2:B5,C2:C5,"words")',
-      answer: [['up 3'], ['down 2'], ['unchanged'], ['newly included']],
-    },
+    example: EXAMPLES.CHANGE,
   },
   CARD: {
     title: 'Card',
@@ -215,12 +135,7 @@ export const en: FunctionHelp = {
       'A year without a rank has no card; 待核 stands where the years running are not known.',
       'All who tie at the cut are in.',
     ],
-    example: {
-      cells: history,
-      at: 'F2',
-      formula: '=ZONE.CARD(B2:D5,2,,{"yellow","orange"})',
-      answer: [[''], [''], ['orange'], ['orange']],
-    },
+    example: EXAMPLES.CARD,
   },
   AWARD: {
     title: 'Award',
@@ -234,12 +149,7 @@ export const en: FunctionHelp = {
       labels,
     },
     notes: ['Conditions are written as on the scheme sheet.', '待核 stands where something is not known.'],
-    example: {
-      cells: history,
-      at: 'F2',
-      formula: '=ZONE.AWARD(B2:D5)',
-      answer: [[300], [0], [0], [50]],
-    },
+    example: EXAMPLES.AWARD,
   },
   COMPLETION: {
     title: 'Completion',
@@ -252,16 +162,7 @@ export const en: FunctionHelp = {
       labels,
     },
     notes: ['Over 0 it is #DIV/0!; where either is blank, blank.'],
-    example: {
-      cells: [
-        ['Zone', 'Actual', 'Target'],
-        ['A Park', 45, 60],
-        ['B Park', 66, 60],
-      ],
-      at: 'E2',
-      formula: '=ZONE.COMPLETION(B2:B3,C2:C3)',
-      answer: [[0.75], [1.1]],
-    },
+    example: EXAMPLES.COMPLETION,
   },
   PACE: {
     title: 'Pace',
@@ -276,17 +177,7 @@ export const en: FunctionHelp = {
       labels,
     },
     notes: ['A gap of 0.05 is five percentage points.'],
-    example: {
-      cells: [
-        ['Zone', 'Jan–Jun', 'Target'],
-        ['A Park', 33, 60],
-        ['B Park', 24, 60],
-        ['C Park', 30, 60],
-      ],
-      at: 'E2',
-      formula: '=ZONE.PACE(B2:B4,C2:C4,6,,"words")',
-      answer: [['ahead of schedule'], ['behind schedule'], ['on schedule']],
-    },
+    example: EXAMPLES.PACE,
   },
   SHARE: {
     title: 'Incremental sharing',
@@ -305,17 +196,7 @@ export const en: FunctionHelp = {
       'Nothing gained is 0.',
       'Slices are marginal: the first 10% keep their rate however much is gained above.',
     ],
-    example: {
-      cells: [
-        ['Zone', 'Base', 'Now'],
-        ['A Park', 100, 115],
-        ['B Park', 100, 130],
-        ['C Park', 100, 90],
-      ],
-      at: 'E2',
-      formula: '=ZONE.SHARE(B2:B4,C2:C4,{0.6,0.8},0.1)',
-      answer: [[10], [22], [0]],
-    },
+    example: EXAMPLES.SHARE,
   },
   CAGR: {
     title: 'Yearly growth',
@@ -330,16 +211,7 @@ export const en: FunctionHelp = {
       'From 0, or over 0 years, it is #DIV/0!; with a negative figure #NUM!.',
       'Doubling in three years is 25.99%.',
     ],
-    example: {
-      cells: [
-        ['Zone', '2018', '2021'],
-        ['A Park', 100, 200],
-        ['B Park', 80, 60],
-      ],
-      at: 'E2',
-      formula: '=ZONE.CAGR(B2:B3,C2:C3,3)',
-      answer: [[0.259921], [-0.09144]],
-    },
+    example: EXAMPLES.CAGR,
   },
   CONTRIBUTION: {
     title: 'Contribution to growth',
@@ -353,16 +225,7 @@ export const en: FunctionHelp = {
     notes: [
       'Where the whole has not changed, shares are #DIV/0!; a part without both figures is left out of the sums.',
     ],
-    example: {
-      cells: [
-        ['Zone', 'Before', 'Now'],
-        ['A Park', 40, 49],
-        ['B Park', 60, 61],
-      ],
-      at: 'E2',
-      formula: '=ZONE.CONTRIBUTION(B2:B3,C2:C3)',
-      answer: [[0.9], [0.1]],
-    },
+    example: EXAMPLES.CONTRIBUTION,
   },
   MATCHZONE: {
     title: 'Zone look-up',
@@ -375,16 +238,6 @@ export const en: FunctionHelp = {
       city: 'The city that the names leave out.',
     },
     notes: ['What is only near is never matched by itself: it is named in the message of #N/A.'],
-    example: {
-      cells: [
-        ['List', 'Score', 'Look up'],
-        ['茌平经济开发区', 81, '茌平经开区'],
-        ['东阿经济开发区', 77, '东阿经济 开发区'],
-        ['聊城高新技术产业开发区', 90, '聊城高新区'],
-      ],
-      at: 'D2',
-      formula: '=ZONE.MATCHZONE(C2:C4,A2:A4,B2:B4)',
-      answer: [[81], [77], [90]],
-    },
+    example: EXAMPLES.MATCHZONE,
   },
 };

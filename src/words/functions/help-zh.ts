@@ -1,19 +1,10 @@
 /** The help on custom functions in Chinese. */
+import { EXAMPLES } from './examples-zh';
 import type { FunctionHelp } from './help';
 
 const labels = '1：首行是表头；2：首行是表头、首列是名称；0或省略：都是数据。';
 const direction = '“正向”（越大越好，默认）或“逆向”；各列不同时给一行，每列一个。也可写“越接近7.5越好”。';
 const order = '0或省略：越大越好；1：越小越好（如能耗、位次）。';
-
-const zones = ['单位', '亩均税收', '单位能耗', '研发投入'];
-const table = [zones, ['甲园', 30, 0.5, 2], ['乙园', 20, 0.3, 3], ['丙园', 10, 0.4, 1]];
-const history = [
-  ['单位', 2019, 2020, 2021],
-  ['甲园', 60, 50, 20],
-  ['乙园', 90, 95, 99],
-  ['丙园', 120, 110, 118],
-  ['丁园', 80, 112, 101],
-];
 
 export const zh: FunctionHelp = {
   NORMALIZE: {
@@ -31,16 +22,7 @@ export const zh: FunctionHelp = {
       '空白和文字没有得分；全列相同时都得满分。',
       '参数的名称和顺序与“评价方案”表中相同，如极差标准化为“区间”。',
     ],
-    example: {
-      cells: table,
-      at: 'F2',
-      formula: '=ZONE.NORMALIZE(B2:D4,"极差",{"正向","逆向","正向"},{60,100})',
-      answer: [
-        [100, 60, 80],
-        [80, 100, 100],
-        [60, 80, 60],
-      ],
-    },
+    example: EXAMPLES.NORMALIZE,
   },
   WEIGHTS: {
     title: '客观赋权',
@@ -55,12 +37,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['结果是一行，与各列对应；与窗格中同名方法的结果相同。'],
-    example: {
-      cells: table,
-      at: 'B6',
-      formula: '=ZONE.WEIGHTS(B2:D4,"熵权法",{"正向","逆向","正向"})',
-      answer: [[0.446141, 0.107719, 0.446141]],
-    },
+    example: EXAMPLES.WEIGHTS,
   },
   AHP: {
     title: '层次分析',
@@ -72,21 +49,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['CR大于0.1说明比较前后矛盾，权重不宜采用，请先修改判断矩阵。'],
-    example: {
-      cells: [
-        ['', '税收', '能耗', '研发'],
-        ['税收', 1, 2, 4],
-        ['能耗', 0.5, 1, 2],
-        ['研发', 0.25, 0.5, 1],
-      ],
-      at: 'F2',
-      formula: '=ZONE.AHP(B2:D4,,"全部")',
-      answer: [
-        [0.571429, 0],
-        [0.285714, ''],
-        [0.142857, ''],
-      ],
-    },
+    example: EXAMPLES.AHP,
   },
   SCORE: {
     title: '综合得分',
@@ -105,17 +68,7 @@ export const zh: FunctionHelp = {
       '空白不计入，该行其余各项按权重重新分配；比较全部单位的方法不允许空白。',
       '一万行时请用一个公式溢出一万行，比每行一个公式快几十倍：函数只调用一次，不是一万次。',
     ],
-    example: {
-      cells: [
-        ['单位', '效益', '创新', '绿色'],
-        ['权重', 50, 30, 20],
-        ['甲园', 90, 80, 70],
-        ['乙园', 60, 100, 80],
-      ],
-      at: 'F3',
-      formula: '=ZONE.SCORE(B3:D4,B2:D2)',
-      answer: [[83], [76]],
-    },
+    example: EXAMPLES.SCORE,
   },
   RANK: {
     title: '排名',
@@ -129,18 +82,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: [],
-    example: {
-      cells: [
-        ['单位', '类别', '得分'],
-        ['甲园', '经开', 90],
-        ['乙园', '高新', 85],
-        ['丙园', '经开', 85],
-        ['丁园', '高新', 70],
-      ],
-      at: 'E2',
-      formula: '=ZONE.RANK(C2:C5)',
-      answer: [[1], [2], [2], [4]],
-    },
+    example: EXAMPLES.RANK,
   },
   TIER: {
     title: '分档',
@@ -156,18 +98,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['低于最后一条分数线的没有等次；要收下全部，最后再加一个“其余”。'],
-    example: {
-      cells: [
-        ['单位', '得分'],
-        ['甲园', 92],
-        ['乙园', 88],
-        ['丙园', 75],
-        ['丁园', 60],
-      ],
-      at: 'D2',
-      formula: '=ZONE.TIER(B2:B5,"名额",{1,2,1})',
-      answer: [['一等'], ['二等'], ['二等'], ['三等']],
-    },
+    example: EXAMPLES.TIER,
   },
   CHANGE: {
     title: '进位',
@@ -179,18 +110,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['上期空白：数值为空白，文字为“新参评”；本期空白为空白。'],
-    example: {
-      cells: [
-        ['单位', '上期', '本期'],
-        ['甲园', 12, 9],
-        ['乙园', 5, 7],
-        ['丙园', 8, 8],
-        ['丁园', '', 3],
-      ],
-      at: 'E2',
-      formula: '=ZONE.CHANGE(B2:B5,C2:C5,"文字")',
-      answer: [['前进3位'], ['后退2位'], ['持平'], ['新参评']],
-    },
+    example: EXAMPLES.CHANGE,
   },
   CARD: {
     title: '亮牌',
@@ -203,12 +123,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['位次空白的年份没有亮牌；其后连续年数不明时显示“待核”。', '并列在末位线上的都计入。'],
-    example: {
-      cells: history,
-      at: 'F2',
-      formula: '=ZONE.CARD(B2:D5,2)',
-      answer: [[''], [''], ['橙牌'], ['橙牌']],
-    },
+    example: EXAMPLES.CARD,
   },
   AWARD: {
     title: '奖励',
@@ -222,12 +137,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['条件的写法与“评价方案”表相同，如“排名前进10位以上”、“排名前3位”。', '不能确定时显示“待核”。'],
-    example: {
-      cells: history,
-      at: 'F2',
-      formula: '=ZONE.AWARD(B2:D5)',
-      answer: [[300], [0], [0], [50]],
-    },
+    example: EXAMPLES.AWARD,
   },
   COMPLETION: {
     title: '完成率',
@@ -240,16 +150,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['除数为0时为#DIV/0!；任一为空白时为空白。'],
-    example: {
-      cells: [
-        ['单位', '实际', '目标'],
-        ['甲园', 45, 60],
-        ['乙园', 66, 60],
-      ],
-      at: 'E2',
-      formula: '=ZONE.COMPLETION(B2:B3,C2:C3)',
-      answer: [[0.75], [1.1]],
-    },
+    example: EXAMPLES.COMPLETION,
   },
   PACE: {
     title: '序时进度',
@@ -263,17 +164,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['进度差的单位是1，即0.05为5个百分点。'],
-    example: {
-      cells: [
-        ['单位', '1—6月', '全年目标'],
-        ['甲园', 33, 60],
-        ['乙园', 24, 60],
-        ['丙园', 30, 60],
-      ],
-      at: 'E2',
-      formula: '=ZONE.PACE(B2:B4,C2:C4,6,,"文字")',
-      answer: [['超序时'], ['欠序时'], ['达序时']],
-    },
+    example: EXAMPLES.PACE,
   },
   SHARE: {
     title: '增量分成',
@@ -287,17 +178,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['收入没有增加时为0。', '分段是“的部分”：10%以内的部分始终按第一段计，不因超过而全部改按高比例。'],
-    example: {
-      cells: [
-        ['园区', '基数', '本年'],
-        ['甲园', 100, 115],
-        ['乙园', 100, 130],
-        ['丙园', 100, 90],
-      ],
-      at: 'E2',
-      formula: '=ZONE.SHARE(B2:B4,C2:C4,{0.6,0.8},0.1)',
-      answer: [[10], [22], [0]],
-    },
+    example: EXAMPLES.SHARE,
   },
   CAGR: {
     title: '年均增长率',
@@ -309,16 +190,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['期初或年数为0时为#DIV/0!；期初或期末为负时不可比，为#NUM!。', '三年倍增为25.99%。'],
-    example: {
-      cells: [
-        ['单位', '2018', '2021'],
-        ['甲园', 100, 200],
-        ['乙园', 80, 60],
-      ],
-      at: 'E2',
-      formula: '=ZONE.CAGR(B2:B3,C2:C3,3)',
-      answer: [[0.259921], [-0.09144]],
-    },
+    example: EXAMPLES.CAGR,
   },
   CONTRIBUTION: {
     title: '贡献率',
@@ -330,16 +202,7 @@ export const zh: FunctionHelp = {
       labels,
     },
     notes: ['总量没有变化时贡献率为#DIV/0!；缺一期的部分不计入合计。'],
-    example: {
-      cells: [
-        ['园区', '上年', '本年'],
-        ['甲园', 40, 49],
-        ['乙园', 60, 61],
-      ],
-      at: 'E2',
-      formula: '=ZONE.CONTRIBUTION(B2:B3,C2:C3)',
-      answer: [[0.9], [0.1]],
-    },
+    example: EXAMPLES.CONTRIBUTION,
   },
   MATCHZONE: {
     title: '园区匹配',
@@ -352,16 +215,6 @@ export const zh: FunctionHelp = {
       city: '所属市，名称中省略市名时用。',
     },
     notes: ['只有相近而不能确定的不会自动匹配，在#N/A的提示里列出。'],
-    example: {
-      cells: [
-        ['名单', '得分', '查找'],
-        ['茌平经济开发区', 81, '茌平经开区'],
-        ['东阿经济开发区', 77, '东阿经济 开发区'],
-        ['聊城高新技术产业开发区', 90, '聊城高新区'],
-      ],
-      at: 'D2',
-      formula: '=ZONE.MATCHZONE(C2:C4,A2:A4,B2:B4)',
-      answer: [[81], [77], [90]],
-    },
+    example: EXAMPLES.MATCHZONE,
   },
 };
