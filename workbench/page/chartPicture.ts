@@ -149,7 +149,12 @@ function axisOf(axis: AxisRecord, usual: TextLook): object {
     nameGap: pixels(usual.size, 10) * 2.4,
     nameTextStyle: textStyle(title?.look, { ...usual, bold: true }),
     axisTick: { show: false },
-    axisLine: { show: true, lineStyle: { color: line?.colour ?? '#BFBFBF', width: 1 } },
+    // The library keeps the names of an axis beside its line.
+    axisLine: {
+      show: true,
+      onZero: axis.tickLabels !== 'Low',
+      lineStyle: { color: line?.colour ?? '#BFBFBF', width: 1 },
+    },
     axisLabel: { ...textStyle(axis.look, usual), interval: axis.tickLabelSpacing === 1 ? 0 : undefined },
     splitLine: { show: axis.gridlines, lineStyle: { color: gridline?.colour ?? '#D9D9D9' } },
   };

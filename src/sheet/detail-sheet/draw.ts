@@ -67,7 +67,7 @@ export function drawUnits(drawing: Drawing): void {
       [columns.rank, numberOr(evaluation.ranks[i])],
       [columns.unit, evaluation.table.units[i] ?? ''],
       ...(columns.group === null ? [] : [[columns.group, groupOf(evaluation, i) ?? ''] as const]),
-      ...across(figures, ({ values }) => numberOr(values[i])),
+      ...across(figures, ({ values, wordFor }) => numberOr(values[i], wordFor?.(i))),
     ]);
   }
 }

@@ -11,8 +11,10 @@ import {
 } from '../../engine';
 import type { Words } from '../../words';
 import { DETAIL_WORDS, type DetailWords } from '../../words/detail';
-import { direction } from '../scheme-sheet/codec';
+import type { Shape } from '../computed';
+import { highest, reverse, type Ends } from './ends';
 import type { DetailLayout } from './layout';
+import { computedBeside, valuesOf } from './values';
 
 export type Block = keyof DetailWords['blocks'];
 
@@ -28,23 +30,14 @@ export interface Figure {
   weightFor?(weights: Float64Array): number;
   readonly values: Float64Array;
   readonly decimals: number;
-  /** Best and worst of the column; null = nothing is better than another there. */
-  readonly ends: readonly [number, number] | null;
+  /** A number unless said. */
+  readonly shape?: Shape;
+  /** What stands where there is no value; '' or nothing = a blank. */
+  wordFor?(i: number): string;
+  readonly ends: Ends;
 }
 
-/** More than these are noise where values were divided or converted. */
-const MOST_DECIMALS = 4;
 const DECIMALS_UNROUNDED = 4;
-
-/** Decimals that all values need, within reason. */
-function decimalsOf(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    while (most < MOST_DECIMALS && Math.abs(value - Number(value.toFixed(most))) > 1e-9) most++;
-  }
-  return most;
-}
 
 /** Points within 0 and 1, say, need more decimals than a total out of 100. */
 function decimalsFor(values: readonly Float64Array[], least: number): number {
@@ -53,31 +46,6 @@ function decimalsFor(values: readonly Float64Array[], least: number): number {
     ...values.flatMap((column) => extent(column).map(Math.abs)).filter(Number.isFinite),
   );
   return largest <= 2 ? Math.max(least, DECIMALS_UNROUNDED) : least;
-}
-
-type Ends = Figure['ends'];
-
-const highest = (values: Float64Array): Ends => {
-  const [low, high] = extent(values);
-  return Number.isFinite(low) ? [high, low] : null;
-};
-const reverse = (ends: Ends): Ends => ends && [ends[1], ends[0]];
-
-/** The values next to and farthest from where they should be. */
-function closest(values: Float64Array, distance: (x: number) => number): Ends {
-  const known = values.filter((x) => x === x);
-  if (known.length === 0) return null;
-  const pick = (better: (a: number, b: number) => boolean): number =>
-    known.reduce((picked, x) => (better(distance(x), distance(picked)) ? x : picked));
-  return [pick((a, b) => a < b), pick((a, b) => a > b)];
-}
-
-function endsOf(values: Float64Array, { direction: towards }: Indicator): Ends {
-  if (towards === 'high') return highest(values);
-  if (towards === 'low') return reverse(highest(values));
-  if ('near' in towards) return closest(values, (x) => Math.abs(x - towards.near));
-  const [from, to] = towards.between;
-  return closest(values, (x) => Math.max(from - x, x - to, 0));
 }
 
 /** Whether points still run the way of values: the ideals are swapped instead. */
@@ -112,7 +80,7 @@ export function detailFigures(
     { at: columns.unrounded, head: heads.unrounded, values: unrounded },
   ];
   return [
-    { at: columns.score, block: 'score', head: words.sheets.heads.score, ...of(totals) },
+    { at: columns.score, block: 'score', head: words.sheets.heads.score, ...of(totals), decimals: published },
     { at: columns.behindBest, block: 'score', head: heads.behindBest, ...gap(scoreEnds?.[0] ?? NaN) },
     { at: columns.behindMean, block: 'score', head: heads.behindMean, ...gap(mean(totals)) },
     ...steps.flatMap(({ at, head, values }): readonly Figure[] =>
@@ -160,10 +128,7 @@ function indicatorFigures(
   const block = (
     name: Block,
     places: readonly number[] | null,
-    figure: (
-      indicator: Indicator,
-      j: number,
-    ) => Pick<Figure, 'values' | 'decimals' | 'ends' | 'method' | 'weightFor'>,
+    figure: (indicator: Indicator, j: number) => Omit<Figure, 'at' | 'block' | 'head' | 'above'>,
   ): readonly Figure[] =>
     (places ?? []).map((at, j) => {
       const indicator = scheme.indicators[j]!;
@@ -175,14 +140,8 @@ function indicatorFigures(
         ...figure(indicator, j),
       };
     });
-  const values = (of: readonly Float64Array[]) => (indicator: Indicator, j: number) => ({
-    values: of[j]!,
-    decimals: decimalsOf(of[j]!),
-    ends: endsOf(of[j]!, indicator),
-    method: [indicator.unit ?? '', direction.make(indicator.direction, words.locale)]
-      .filter((text) => text !== '')
-      .join('\n'),
-  });
+  const values = (of: readonly Float64Array[]) => (indicator: Indicator, j: number) =>
+    valuesOf(indicator, of[j]!, evaluation, words);
   const ends = (column: Float64Array, indicator: Indicator): Ends =>
     isSwapped(indicator) ? reverse(highest(column)) : highest(column);
   const less =
@@ -193,6 +152,7 @@ function indicatorFigures(
     });
   return [
     ...block('raw', columns.raw, values(raw)),
+    ...computedBeside(evaluation, columns.computed, words),
     ...block('treated', columns.treated, values(treated)),
     ...block('points', columns.points, (indicator, j) => ({
       values: normalised[j]!,

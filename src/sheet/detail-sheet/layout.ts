@@ -1,5 +1,5 @@
 /** Where every number of a calculation stands on the detail sheet; whoever fills its cells otherwise asks here. */
-import { isRankTable, type Evaluation, type Scheme } from '../../engine';
+import { columnOf, isRankTable, type Evaluation, type Scheme } from '../../engine';
 
 /** Columns, counted from 0; null = this assessment has none. */
 export interface DetailColumns {
@@ -23,6 +23,8 @@ export interface DetailColumns {
   readonly dimensions: ReadonlyMap<string, number>;
   /** One an indicator, in the scheme's order: the value as read. */
   readonly raw: readonly number[];
+  /** By name: columns that the scheme computes and does not score, in its order. */
+  readonly computed: ReadonlyMap<string, number>;
   /** After the rules for missing values and outliers; null = they changed nothing. */
   readonly treated: readonly number[] | null;
   readonly points: readonly number[];
@@ -98,6 +100,7 @@ function columnsOf(evaluation: Evaluation): DetailColumns {
     unrounded: when(scheme.rank.decimals !== null),
     dimensions: new Map([...dimensions.keys()].map((name) => [name, one()])),
     raw: each(),
+    computed: new Map(computedBeside(evaluation).map((name) => [name, one()])),
     treated: changed ? each() : null,
     points: each(),
     contributions: each(),
@@ -105,6 +108,11 @@ function columnsOf(evaluation: Evaluation): DetailColumns {
     apart: legible ? each() : null,
   };
   return { ...placed, count: next };
+}
+
+function computedBeside({ scheme, table }: Evaluation): readonly string[] {
+  const scored = new Set(scheme.indicators.map((each) => table.indicators[columnOf(each, table)]));
+  return scheme.columns.map(({ name }) => name).filter((name) => !scored.has(name));
 }
 
 const hasPoints = ({ kind, effect }: Scheme['adjustments'][number]): boolean =>

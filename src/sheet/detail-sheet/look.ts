@@ -1,5 +1,6 @@
 /** How a detail sheet looks: widths, heights, colours, number formats. */
 import { CENTRED } from '../listing';
+import type { Shape } from '../computed';
 import { area, INK, linesIn, widthOf } from '../page';
 import type { Style } from '../plan';
 import { groupOf } from '../result-sheet';
@@ -27,8 +28,14 @@ export function widthsOf({
   words,
 }: Pick<Drawing, 'evaluation' | 'layout' | 'figures' | 'words'>): readonly number[] {
   const { columns, units } = layout;
-  const shown = ({ values, decimals }: Figure): readonly string[] =>
-    units.flatMap((i) => (Number.isNaN(values[i]) ? [] : [values[i]!.toFixed(decimals)]));
+  const shown = ({ values, decimals, wordFor, shape = 'number' }: Figure): readonly string[] =>
+    units.map((i) =>
+      Number.isNaN(values[i])
+        ? (wordFor?.(i) ?? '')
+        : shape === 'number'
+          ? values[i]!.toFixed(decimals)
+          : `+${(100 * values[i]!).toFixed(decimals)}%`,
+    );
   const before = [
     within(NARROW, [words.sheets.heads.rank]),
     within(
@@ -50,6 +57,13 @@ export function widthsOf({
   return [...before, ...measured];
 }
 
+/** Points have a sign: behind is below 0. */
+function formatFor(shape: Shape = 'number', decimals: number): string {
+  if (shape === 'number') return scoreFormat(decimals);
+  const percent = `${scoreFormat(decimals)}%`;
+  return shape === 'percent' ? percent : `+${percent};-${percent};${percent}`;
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 const HEADING: Style = { ...CENTRED, wrap: true, border: true };
@@ -69,8 +83,11 @@ export function dress(drawing: Drawing): void {
   page.style(area(rows.first, 0, body, width), { ...CENTRED, border: true });
   page.style(area(rows.first, columns.unit, units.length, 1), { align: 'left', wrap: true });
   page.style(area(rows.mean, 0, rows.worst - rows.mean + 1, width), { fill: INK.head });
-  for (const { at, decimals } of figures)
-    page.style(area(rows.first, at, body, 1), { align: 'right', numberFormat: scoreFormat(decimals) });
+  for (const { at, decimals, shape } of figures)
+    page.style(area(rows.first, at, body, 1), {
+      align: 'right',
+      numberFormat: formatFor(shape, decimals),
+    });
   page.style(area(rows.first, columns.score, units.length, 1), { bold: true });
   for (let row = rows.mean; row <= rows.worst; row++) page.add({ kind: 'merge', at: area(row, 0, 1, 2) });
   heights(drawing);

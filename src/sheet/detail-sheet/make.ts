@@ -50,7 +50,7 @@ export function makeDetail(
   dress(drawing);
   // Columns that every page repeats would cut the remarks on each but the first.
   const start = print.breaks === undefined ? 0 : columns.unit + 1;
-  const seen = widths.slice(start, Math.min(REMARK_COLUMNS, print.breaks?.[0] ?? REMARK_COLUMNS));
+  const seen = widths.slice(start, Math.min(start + REMARK_COLUMNS, print.breaks?.[0] ?? widths.length));
   const remarks = [...detailNotes(evaluation, layout, words), from];
   drawRemarks(page, { at: start, width: seen.reduce((sum, each) => sum + each, 0) }, remarks);
   page.add({ kind: 'freeze', rows: rows.first, columns: columns.unit + 1 });

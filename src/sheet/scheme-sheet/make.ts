@@ -95,20 +95,21 @@ function cellOf(field: Field, row: Row, { locale }: Words): Cell {
 function drawForm(page: Page, section: Section, [row = {}]: readonly Row[], words: Words): void {
   const { fields } = section;
   const first = page.row;
+  const titles = fields.map((field) => titleIn(words.scheme, section, field));
   const values = fields.map((field) => cellOf(field, row, words));
   fields.forEach((field, k) => {
     const value = values[k] ?? '';
     const hint = words.scheme.hints[`${section.name}/${field.name}`] ?? '';
-    const at = page.line('', titleIn(words.scheme, section, field), value, hint);
+    const at = page.line('', titles[k] ?? '', value, hint);
     offer(page, field.codec, area(at, FIRST + 1, 1, 1), [value], words);
   });
   const rows = fields.length;
-  page.style(area(first, FIRST, rows, 1), { fill: INK.head, border: true, valign: 'center' });
+  page.style(area(first, FIRST, rows, 1), { fill: INK.head, border: true, wrap: true, valign: 'center' });
   page.style(area(first, FIRST + 1, rows, 1), { border: true, align: 'left', wrap: true, valign: 'center' });
   page.style(area(first, FIRST + 2, rows, 1), { colour: INK.hint, italic: true, valign: 'center' });
   page.heights(
     first,
-    values.map((value) => linesIn(value, COLUMN_WIDTHS[FIRST + 1] ?? 0)),
+    values.map((value, k) => linesOfRow([titles[k] ?? '', value])),
   );
 }
 
