@@ -19,6 +19,8 @@ import { headingsOver } from './cell';
 
 /** In half points. */
 export const LETTERS = 21;
+/** Of tables with many columns. */
+const SMALLEST = 14;
 
 export const latin = (eastAsia: string): IRunOptions['font'] => ({
   ascii: 'Times New Roman',
@@ -31,12 +33,18 @@ type Say = (cell: Cell, column: AnnexColumn) => string;
 /** Gives the table, `across` twentieths of a point wide. */
 export function tableOf(annex: Annex, across: number, say: Say): Table {
   const { columns, rows } = annex;
-  const widths = widthsOf(annex, across, say);
+  const needs = needsOf(annex, say);
+  const all = needs.reduce((sum, need) => sum + need, 0);
+  const widths = needs.map((need) => Math.floor((across * need) / all));
+  // A letter is half as wide as it is high: half points / 4 = points, of 20 units each.
+  const fitting = Math.floor(across / 5 / all);
+  const letters = Math.min(LETTERS, Math.max(SMALLEST, fitting));
   const body = rows.map(
     (cells) =>
       new PlainRow(
         cells.map((cell, k) => ({
           text: say(cell, columns[k]!),
+          letters,
           width: widths[k]!,
           style: columns[k]!.kind === 'name' ? 'AnnexName' : 'AnnexCell',
         })),
@@ -47,7 +55,7 @@ export function tableOf(annex: Annex, across: number, say: Say): Table {
     columnWidths: widths,
     alignment: AlignmentType.CENTER,
     margins: CELL_MARGINS,
-    rows: [...headRows(columns, widths), ...body],
+    rows: [...headRows(columns, widths, letters), ...body],
   });
 }
 
@@ -62,8 +70,13 @@ export const CELL_STYLES = [
 interface PlainCell {
   readonly text: string;
   readonly width: number;
+  readonly letters: number;
   readonly style: string;
 }
+
+/** What differs from the style. */
+const sizeOf = (letters: number): readonly object[] =>
+  letters === LETTERS ? [] : [{ 'w:rPr': [{ 'w:sz': { _attr: { 'w:val': letters } } }] }];
 
 /** A row as its XML: objects for each cell, paragraph and run take a minute for some thousand units. */
 class PlainRow extends TableRow {
@@ -72,7 +85,7 @@ class PlainRow extends TableRow {
   }
 
   override prepForXml(): IXmlableObject {
-    const cells = this.plain.map(({ text, width, style }) => ({
+    const cells = this.plain.map(({ text, width, letters, style }) => ({
       'w:tc': [
         {
           'w:tcPr': [
@@ -83,7 +96,7 @@ class PlainRow extends TableRow {
         {
           'w:p': [
             { 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': style } } }] },
-            { 'w:r': [{ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] }] },
+            { 'w:r': [...sizeOf(letters), { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] }] },
           ],
         },
       ],
@@ -94,6 +107,7 @@ class PlainRow extends TableRow {
 
 interface CellLook {
   readonly bold?: boolean;
+  readonly letters?: number;
   readonly left?: boolean;
   readonly columnSpan?: number;
   readonly verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
@@ -102,10 +116,10 @@ interface CellLook {
 function cellOf(
   text: string,
   width: number,
-  { bold = false, left = false, columnSpan, verticalMerge }: CellLook = {},
+  { bold = false, letters = LETTERS, left = false, columnSpan, verticalMerge }: CellLook = {},
 ): TableCell {
   const alignment = left ? AlignmentType.LEFT : AlignmentType.CENTER;
-  const run = new TextRun({ text, font: latin('宋体'), size: LETTERS, bold });
+  const run = new TextRun({ text, font: latin('宋体'), size: letters, bold });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -116,12 +130,16 @@ function cellOf(
 }
 
 /** One line of headings, or two where some share one; both come again on every page. */
-function headRows(columns: readonly AnnexColumn[], widths: readonly number[]): readonly TableRow[] {
+function headRows(
+  columns: readonly AnnexColumn[],
+  widths: readonly number[],
+  letters: number,
+): readonly TableRow[] {
   const over = headingsOver(columns);
   const row = (children: readonly TableCell[]): TableRow =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
   const head = (k: number, look: CellLook = {}): TableCell =>
-    cellOf(columns[k]!.head, widths[k]!, { bold: true, ...look });
+    cellOf(columns[k]!.head, widths[k]!, { bold: true, letters, ...look });
   if (over.every(({ text }) => text === '')) return [row(columns.map((_, k) => head(k)))];
   let at = 0;
   const upper = over.map(({ text, count }) => {
@@ -129,7 +147,7 @@ function headRows(columns: readonly AnnexColumn[], widths: readonly number[]): r
     at += count;
     if (text === '') return head(k, { verticalMerge: VerticalMergeType.RESTART });
     const width = widths.slice(k, k + count).reduce((sum, each) => sum + each, 0);
-    return cellOf(text, width, { bold: true, columnSpan: count });
+    return cellOf(text, width, { bold: true, letters, columnSpan: count });
   });
   const lower = columns.map(({ over: text }, k) =>
     text === '' ? cellOf('', widths[k]!, { verticalMerge: VerticalMergeType.CONTINUE }) : head(k),
@@ -137,14 +155,11 @@ function headRows(columns: readonly AnnexColumn[], widths: readonly number[]): r
   return [row(upper), row(lower)];
 }
 
-/** The page is shared out by what stands in the columns; long texts wrap. */
-function widthsOf({ columns, rows }: Annex, across: number, say: Say): number[] {
-  const needs = columns.map((column, k) => {
+/** Characters that each column asks for; long texts wrap. */
+const needsOf = ({ columns, rows }: Annex, say: Say): readonly number[] =>
+  columns.map((column, k) => {
     const widest = rows.reduce((most, cells) => Math.max(most, widthOf(say(cells[k] ?? '', column))), 0);
-    // Words are not broken, Chinese may be anywhere.
+    // Words are not broken, and bold ones are wider; Chinese may be broken anywhere.
     const word = Math.max(...column.head.split(/[\s\u4e00-\u9fff]+/).map(widthOf));
-    return Math.min(24, Math.max(5, widest, word + 1, widthOf(column.head) / 1.5)) + 2;
+    return Math.min(24, Math.max(5, widest, 1.2 * word + 1, widthOf(column.head) / 1.5)) + 2;
   });
-  const all = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => Math.floor((across * need) / all));
-}
