@@ -36,6 +36,15 @@ export const compare = (workbook: Workbook, request: RankRequest): Promise<RankR
     return { ...report, twin: await compareTwin(workbook, plan, plan.twin, titles, words) };
   });
 
+/** What is known of a twin that was written and could not be read back. */
+export const uncompared = ({ formulas, values, notes }: Twin, { locale }: Words): TwinReport => ({
+  formulas,
+  values,
+  largestDifference: null,
+  differing: [],
+  notes: notes.map((note) => wordTwinNote(note, locale)),
+});
+
 /** Gives what a twin comes to; `titles`: those of the plan's sheets, in its order. */
 export async function compareTwin(
   workbook: Workbook,

@@ -1,10 +1,10 @@
 /** One click: reads the table, ranks it, and writes the result and the scheme to sheets of ours. */
-import type { Receipt, Workbook } from '../host/workbook';
+import { HostError, type Receipt, type Workbook } from '../host/workbook';
 import type { Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import { answer } from './answer';
 import { attempt } from './attempt';
-import { compareTwin } from './compare';
+import { compareTwin, uncompared } from './compare';
 import { sayKept } from './keep';
 import { isAssessed, makePlan } from './plan';
 import type { RankReport, RankRequest } from './report';
@@ -31,7 +31,12 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
         ...report.notes,
       ],
     };
-    return plan.twin === null
-      ? written
-      : { ...written, twin: await compareTwin(workbook, plan, plan.twin, receipt.titles, words) };
+    const { twin } = plan;
+    if (twin === null) return written;
+    const compared = compareTwin(workbook, plan, twin, receipt.titles, words).catch((error: unknown) => {
+      // All is written: that it could not be read back is no reason to say otherwise.
+      if (error instanceof HostError) return uncompared(twin, words);
+      throw error;
+    });
+    return { ...written, twin: await compared };
   });

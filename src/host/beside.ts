@@ -46,15 +46,13 @@ export function keepBeside(
 ): void {
   const kept = worksheets.add(copy);
   const areas = earlier === null ? [at] : [at, earlier.at];
-  const own = areas.map(areaAddress).join();
-  names.add(
-    beforeName(run, name),
-    markFormula(copy),
-    makeComment({ stamp: '-', own, title: sheet }),
-  ).visible = false;
   for (const area of areas)
     kept.getRange(areaAddress(area)).copyFrom(worksheets.getItem(sheet).getRange(areaAddress(area)));
   kept.visibility = 'VeryHidden';
+  // Only now: what has the name is taken for a whole copy.
+  const own = areas.map(areaAddress).join();
+  const comment = makeComment({ stamp: '-', own, title: sheet });
+  names.add(beforeName(run, name), markFormula(copy), comment).visible = false;
 }
 
 const moved = (area: Area, from: Area, to: Area): Area => ({

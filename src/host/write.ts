@@ -157,6 +157,13 @@ function askCarried(workbook: Excel.Workbook, targets: readonly Target[], number
     });
 }
 
+const tellCarried = ({ targets, number }: Writing): Promise<readonly Restamp[]> =>
+  run(async (context) => {
+    const tell = askCarried(context.workbook, targets, number);
+    await context.sync();
+    return tell();
+  });
+
 const restamp = (restamps: readonly Restamp[]): Promise<void> =>
   run(async (context) => {
     for (const { name, comment } of restamps) context.workbook.names.getItem(name).comment = comment;
@@ -187,10 +194,10 @@ const writeBatch = (
       if (is.last && plan.beside) layBeside(context, plan.beside);
       if (is.last) finish(workbook, targets, plan.show, seen);
     }
-    const tellCarried = is.last ? askCarried(workbook, targets, number) : () => [];
+    const tell = is.last ? askCarried(workbook, targets, number) : () => [];
     await context.sync();
     check();
-    return tellCarried();
+    return tell();
   });
 
 function explain(failure: unknown, { seen }: Writing): unknown {
@@ -229,10 +236,11 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
       throw error;
     });
     if (!written) throw explain(failure, writing);
+    restamps = await tellCarried(writing);
   }
   // All is written: without it undoing would only ask once too often.
   if (restamps.length > 0)
-    await restamp(restamps).catch((error: unknown) => {
+    await insist(() => restamp(restamps)).catch((error: unknown) => {
       if (!(error instanceof HostError)) throw error;
     });
   const isNew = targets.filter(({ old }) => old === null);

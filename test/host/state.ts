@@ -19,12 +19,14 @@ const rulesOf = ({ rules }: Sheet) => ({
   ),
 });
 
-function cellsOf({ cells }: Sheet): readonly string[] {
+function cellsOf({ cells }: Sheet, computed: boolean): readonly string[] {
   const used = cells.used(true);
   if (used === null) return [];
   return cells
     .map({ ...used, startRow: 0, startColumn: 0 }, (row, column) => {
-      const said = [cells.formula(row, column), cells.value(row, column), cells.style(row, column)];
+      const formula = cells.formula(row, column);
+      const isShown = computed || !String(formula).startsWith('=');
+      const said = [formula, isShown ? cells.value(row, column) : null, cells.style(row, column)];
       const plain = said[0] === '' && JSON.stringify(said[2]) === '{}';
       return plain ? '' : `${row},${column} ${JSON.stringify(said)}`;
     })
@@ -55,13 +57,13 @@ const PAGE = {
   footer: '',
 };
 
-const sheetOf = (sheet: Sheet) => ({
+const sheetOf = (sheet: Sheet, computed: boolean) => ({
   name: sheet.name,
   visibility: sheet.visibility,
   tab: sheet.tabColour,
   frozen: sheet.frozen,
   merges: sorted(sheet.merges.map((merge) => makeArea(merge))),
-  cells: cellsOf(sheet),
+  cells: cellsOf(sheet, computed),
   lines: linesOf(sheet),
   rules: rulesOf(sheet),
   page: { ...PAGE, ...sheet.records.pageLayout },
@@ -72,8 +74,9 @@ const sheetOf = (sheet: Sheet) => ({
     .map(({ id: _, ...chart }) => JSON.stringify(chart).replace(/"sheetId":"[^"]*"/g, '')),
 });
 
-export const stateOf = (book: Book) => ({
-  sheets: book.sheets.all().map(sheetOf),
+/** Without what formulas come to where only what was written counts. */
+export const stateOf = (book: Book, { computed = true } = {}) => ({
+  sheets: book.sheets.all().map((sheet) => sheetOf(sheet, computed)),
   names: sorted(book.names.all().map(({ name, formula, comment }) => `${name} ${formula} ${comment}`)),
   active: book.sheets.active.name,
 });
