@@ -26,15 +26,19 @@ const NOT_FOR_TARGETS: readonly NormaliseMethod[] = [
 
 /**
  * Gives the column of the table that an indicator means: by its name, else by the first alias that the table has; −1 = none.
+ * Edge: where none is spelt so, widths of letters and spaces do not count: （不含农户） is (不含农户).
  * @example columnOf({ name: '税收', aliases: ['x1'] }, table(1)) // 0
  */
-export function columnOf({ name, aliases = [] }: IndicatorDraft, table: Table): number {
-  for (const each of [name, ...aliases]) {
-    const column = table.indicators.indexOf(each);
-    if (column >= 0) return column;
-  }
-  return -1;
+export function columnOf({ name, aliases = [] }: IndicatorDraft, { indicators }: Table): number {
+  const names = [name, ...aliases];
+  const found = names.find((each) => indicators.includes(each));
+  if (found !== undefined) return indicators.indexOf(found);
+  const folded = indicators.map(foldName);
+  const alike = names.map(foldName).find((each) => folded.includes(each));
+  return alike === undefined ? -1 : folded.indexOf(alike);
 }
+
+const foldName = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, '');
 
 /**
  * Gives every problem of the indicators.

@@ -183,6 +183,8 @@ describe('the gate of a scheme', () => {
 
   it('finds an indicator by an alias', () => {
     expect(codesOf({ indicators: [{ name: '税收', aliases: ['x1'] }] }, table(1))).toEqual([]);
+    // Widths of letters and stray spaces do not tell names apart.
+    expect(codesOf({ indicators: [{ name: 'ｘ 1' }] }, table(1))).toEqual([]);
   });
 });
 

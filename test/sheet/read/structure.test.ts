@@ -655,6 +655,19 @@ describe('sheets of statistical offices', () => {
       `,
     ],
     [
+      'units of measure that end like a footnote sign',
+      `
+      单位 | Green area per head (m2) | 绿地(m2)2) | 强度（万元/km2）
+      甲园 | 100                      | 67         | 1.8
+      乙园 | 200                      | 83         | 1.5
+      `,
+      `
+      : Green area per head 绿地 强度
+      甲园 100 67 1.8
+      乙园 200 83 1.5
+      `,
+    ],
+    [
       'the word for indicators in the corner over names of units',
       `
       指标       | 地区生产总值   |           | 财政收入       |

@@ -125,13 +125,15 @@ function translates(frame: Frame, row: number): boolean {
   return foreign > 1 && over === foreign;
 }
 
-const MARKS = /(?<=.)(?:\[[^\]]*\]|[*†‡※]+|(?<=[^\d(\s.])\d{1,2}\))$/;
+const MARKS = /(?<=.)(?:\[[^\]]*\]|[*†‡※]+)$/;
+/** 税收2): a bracket that nothing has opened. */
+const NUMBERED = /^([^()]*(?:\([^()]*\)[^()]*)*)(?<=[^\d(\s.])\d{1,2}\)$/;
 const GLOSS = /(?<=\))\s*\([^()\u4E00-\u9FFF]*[a-z]{3}[^()\u4E00-\u9FFF]*\)$/;
 const TRANSLATION = /(?<=[\u4E00-\u9FFF)])[A-Z][A-Za-z]*[a-z]{2}[A-Za-z .,'’&/-]*(?=$|\()/;
 
 /** A heading without footnote marks and translation: 地区生产总值（亿元）* Gross Regional Product → 地区生产总值（亿元）. */
 const plain = (text: string): string =>
-  text.replace(TRANSLATION, '').replace(GLOSS, '').replace(MARKS, '').trim();
+  text.replace(TRANSLATION, '').replace(GLOSS, '').replace(MARKS, '').replace(NUMBERED, '$1').trim();
 
 // Only the left cell of a merged heading has text, and files that lost their merges still mean it.
 function spread(
