@@ -1,22 +1,29 @@
 /** Ranks the table of one file into another. */
 import { bulletinFile } from '../src/actions/bulletin';
 import { writeCheck, type CheckRequest } from '../src/actions/check';
+import { preview } from '../src/actions/preview';
 import { rank } from '../src/actions/rank';
 import type { RankReport, RankRequest } from '../src/actions/report';
 import { openExcel } from '../src/host/excel';
 import { makeChecks } from './checks';
-import { addStages, makeOutput, type RankOutput } from './rank-output';
+import { plainly } from './door';
+import { inquire } from './inquire';
+import type { Inquiry } from './inquiry-flags';
+import { addStages, makeOutput, makeRefusal, type RankOutput } from './rank-output';
 import { openWorkbookFile, replaceFile } from './workbook-file';
 
 export interface RankedFiles {
   readonly input: string;
-  readonly output: string;
+  /** null = nothing is written to a file. */
+  readonly output: string | null;
   /** Whether the numbers of every stage are asked for. */
   readonly stages: boolean;
   /** Whether the data are to be checked, and what was found is to be written beside the ranking. */
   readonly check: boolean;
   /** Where the bulletin goes as a document; null = nowhere. */
   readonly docx: string | null;
+  /** What is asked about the ranking. */
+  readonly inquiry: Inquiry;
 }
 
 /** The table that was ranked, or that was to be; the ranking stays in front. */
@@ -33,19 +40,23 @@ const checkOf = (
 });
 
 export async function rankFile(
-  { input, output, stages, check, docx }: RankedFiles,
+  { input, output, stages, check, docx, inquiry }: RankedFiles,
   request: RankRequest,
 ): Promise<RankOutput> {
   const file = await openWorkbookFile(input, request.locale);
   try {
-    const report = await rank(openExcel(), request);
+    const report = await (output === null ? preview : rank)(openExcel(), request);
+    const { problems, ...answers } = inquire(report, inquiry, request.locale);
+    // A question that cannot be answered is a mistake of the command: nothing is written.
+    if (problems.length > 0) return { ...makeRefusal(plainly(problems)), period: report.period };
     const checked = check ? await writeCheck(openExcel(), checkOf(request, report)) : null;
     const sheets = [...report.sheets, ...(checked?.sheets ?? [])];
-    if (sheets.length > 0) await file.saveAs(output);
+    if (output !== null && sheets.length > 0) await file.saveAs(output);
     const document = docx === null ? null : await bulletinFile(report, request);
     if (docx !== null && document !== null) await replaceFile(docx, document.bytes);
     const ranked = {
       ...makeOutput(report, file.traffic()),
+      ...answers,
       sheets,
       ...(docx !== null && document !== null ? { docx } : {}),
     };

@@ -4,6 +4,7 @@ import { PARTS, UNIT_ORDERS, USUAL_WRITING, type Part, type Writing } from '../s
 import { CLI_WORDS } from '../src/words/cli';
 import type { Locale } from '../src/words/locale';
 import { pathOf, readFlags, type Flags } from './flags';
+import { INQUIRY_OPTIONS, readInquiry, type Inquiry } from './inquiry-flags';
 
 export interface RankAsked {
   readonly help: boolean;
@@ -12,7 +13,9 @@ export interface RankAsked {
   readonly check: boolean;
   readonly locale: Locale;
   readonly input: string | null;
+  /** null = nothing is written, only asked. */
   readonly output: string | null;
+  readonly inquiry: Inquiry;
   readonly schemeFile: string | null;
   /** Where the bulletin goes as a document; null = it was not asked for. */
   readonly docx: string | null;
@@ -36,6 +39,7 @@ const OPTIONS = {
   order: { type: 'string' },
   beside: { type: 'boolean' },
   docx: { type: 'string' },
+  ...INQUIRY_OPTIONS,
 } as const;
 
 function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
@@ -86,7 +90,10 @@ export function readRankFlags(args: readonly string[]): RankAsked {
   );
   if (has('stages') && !json) mistakes.push(words.stagesNeedJson);
   const [input, output, ...more] = positionals;
-  if (!help && (output === undefined || more.length > 0)) mistakes.push(words.filesNeeded);
+  const inquiry = readInquiry({ locale, mistakes, has, text, texts });
+  const asks = inquiry.explain !== null || inquiry.robustness !== null;
+  const enough = input !== undefined && (output !== undefined || asks);
+  if (!help && (!enough || more.length > 0)) mistakes.push(words.filesNeeded);
   return {
     help,
     json,
@@ -95,6 +102,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
     locale,
     input: pathOf(input),
     output: pathOf(output),
+    inquiry,
     schemeFile: pathOf(text('scheme')),
     docx: pathOf(text('docx')),
     request: {

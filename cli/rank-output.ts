@@ -3,12 +3,13 @@ import type { RankedUnit, RankReport, TwinReport } from '../src/actions/report';
 import { stagesOf, type Stages } from '../src/actions/stages';
 import type { OutputFinding } from './checks';
 import type { OutputProblem } from './door';
+import type { Answers } from './inquire';
 import { NO_TRAFFIC, type Traffic } from './traffic';
 
 /** Only where the scheme ranks within groups. */
 type Grouped = 'group' | 'groupRank';
 
-export interface RankOutput extends Traffic {
+export interface RankOutput extends Traffic, Pick<Answers, 'explain' | 'robustness'> {
   /** The period ranked; null = the sheet names none. */
   readonly period: string | null;
   /** In the order of the ranking; empty where there are problems. */

@@ -10,6 +10,7 @@ import { TWIN_WORDS } from '../src/words/twin';
 import { open, plainly, Refused } from './door';
 import { makeRefusal, type RankOutput } from './rank-output';
 import { readRankFlags, type RankAsked } from './rank-flags';
+import { tellAnswers } from './tell-inquiry';
 
 function parseJson(text: string): unknown {
   try {
@@ -35,23 +36,31 @@ async function readScheme(file: string, locale: Locale): Promise<SchemeDraft> {
   );
 }
 
-async function run({ input, output, stages, check, docx, ...asked }: RankAsked): Promise<RankOutput> {
-  if (asked.mistakes.length > 0 || input === null || output === null)
-    throw new Refused(plainly(asked.mistakes));
+async function run({
+  input,
+  output,
+  stages,
+  check,
+  docx,
+  inquiry,
+  ...asked
+}: RankAsked): Promise<RankOutput> {
+  if (asked.mistakes.length > 0 || input === null) throw new Refused(plainly(asked.mistakes));
   const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, asked.locale);
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { rankFile } = await import('./rank-file');
-  return rankFile({ input, output, stages, check, docx }, { ...asked.request, scheme });
+  return rankFile({ input, output, stages, check, docx, inquiry }, { ...asked.request, scheme });
 }
 
 function tell(
-  { problems, sheets, notes, twin, docx }: RankOutput,
+  { problems, sheets, notes, twin, docx, ...answers }: RankOutput,
   { locale, output }: RankAsked,
 ): readonly string[] {
   if (problems.length > 0) return [];
   const { compared } = TWIN_WORDS[locale];
   return [
-    CLI_WORDS[locale].written(ACTION_WORDS[locale].listed(sheets), output ?? ''),
+    ...tellAnswers(answers, locale),
+    ...(output === null ? [] : [CLI_WORDS[locale].written(ACTION_WORDS[locale].listed(sheets), output)]),
     ...(docx === undefined ? [] : [CLI_WORDS[locale].written(BULLETIN_WORDS[locale].sheet, docx)]),
     ...(twin === undefined
       ? []

@@ -139,7 +139,7 @@ export function explanationOf(subject: Subject, row: number, other: number | nul
     against,
     notes: [
       ...(other === row ? [say.sameUnit(unit)] : []),
-      ...(other !== null && beside === null ? [say.noScore(table.units[other]!)] : []),
+      ...(other !== null && other !== row && beside === null ? [say.noScore(table.units[other]!)] : []),
     ],
   };
 }

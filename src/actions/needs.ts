@@ -72,7 +72,16 @@ export function needsFor(subject: Subject, row: number, goal: Goal): NeedsReport
     const value = valueOf(need);
     const settled = need.goal === null ? null : sayGoal(need.goal, locale);
     const single = value.to === null ? null : value;
-    return { unit, asked: goal, goal: settled, each: [value], single, pair: null, sentence: value.sentence };
+    const needs = { each: [need], single: single === null ? null : need, pair: null };
+    return {
+      unit,
+      asked: goal,
+      goal: settled,
+      each: [value],
+      single,
+      pair: null,
+      sentence: sayNeeds(needs, measureOf, locale),
+    };
   }
   const needs = cheapestOf(evaluation, row, goal);
   const { each, single, pair } = needs;

@@ -33,7 +33,7 @@ export function subjectOf(
 export type FoundUnit = { readonly row: number } | { readonly row: null; readonly like: readonly string[] };
 
 /**
- * Gives the unit that goes by a name, however it is written.
+ * Gives the unit that goes by a name, however it is written, or by a part of it that no other has.
  * @example findUnit({ evaluation: { table: { units: ['茌平经开区'] } } }, '茌平经济开发区') // { row: 0 }
  */
 export function findUnit(
@@ -50,9 +50,11 @@ export function findUnit(
   const { pairs, suggestions } = matchNames([wanted], units);
   const [pair] = pairs;
   if (pair !== undefined) return { row: pair.theirs };
-  const near = suggestions.map(({ theirs }) => units[theirs]!);
-  const within = units.filter((unit) => wanted !== '' && (unit.includes(wanted) || wanted.includes(unit)));
-  return { row: null, like: [...new Set([...near, ...within])].slice(0, NAMED) };
+  const within = units.flatMap((unit, i) => (wanted !== '' && unit.includes(wanted) ? [i] : []));
+  // A part of one name alone can mean no other.
+  if (within.length === 1) return { row: within[0]! };
+  const near = [...suggestions.map(({ theirs }) => theirs), ...within].map((i) => units[i]!);
+  return { row: null, like: [...new Set(near)].slice(0, NAMED) };
 }
 
 /** So many names are offered. */

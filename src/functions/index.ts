@@ -10,6 +10,7 @@ import { matchzone } from './matchzone';
 import { normalize } from './normalize';
 import { pace } from './pace';
 import { rank } from './rank';
+import { rankrange } from './rankrange';
 import { score } from './score';
 import { share } from './share';
 import { tier } from './tier';
@@ -20,6 +21,7 @@ CustomFunctions.associate('WEIGHTS', weights);
 CustomFunctions.associate('AHP', ahp);
 CustomFunctions.associate('SCORE', score);
 CustomFunctions.associate('RANK', rank);
+CustomFunctions.associate('RANKRANGE', rankrange);
 CustomFunctions.associate('TIER', tier);
 CustomFunctions.associate('CHANGE', change);
 CustomFunctions.associate('CARD', card);
@@ -43,6 +45,7 @@ export {
   normalize,
   pace,
   rank,
+  rankrange,
   score,
   share,
   tier,

@@ -6,7 +6,13 @@ import { AGGREGATE, NORMALISE, readDirections, readMethod } from './method';
 import { readWeights } from './weights';
 
 /** Means bring together points as they are; methods that compare units have a normalisation of their own. */
-const MEANS: readonly AggregateMethod[] = ['arithmetic', 'geometric', 'harmonic', 'generalised', 'median'];
+export const MEANS: readonly AggregateMethod[] = [
+  'arithmetic',
+  'geometric',
+  'harmonic',
+  'generalised',
+  'median',
+];
 
 /**
  * Scores each row of a range.

@@ -25,7 +25,7 @@ export interface CliWords {
 
 const chinese: CliWords = {
   usage: {
-    rank: `用法：npm run --silent rank -- 输入.xlsx 输出.xlsx [选项]
+    rank: `用法：npm run --silent rank -- 输入.xlsx [输出.xlsx] [选项]
 
 读取工作簿中的指标表，计分、排名、对照上期、套用奖惩规则，把结果写入输出文件里自己的工作表。原有工作表不改动。
 
@@ -42,6 +42,16 @@ const chinese: CliWords = {
   --with detail,charts     除排名结果外写入的工作表：detail（得分明细，默认）、charts（图表）、bulletin（通报），或 none
   --order rank|source      结果表中单位的顺序：按名次（默认）或按原表
   --beside                 同时把名次、档次、标签写到原表旁的空列
+  --explain 单位           说明该单位的得分和名次由何而来、达到目标需要什么、名次为何变动；简称亦可
+  --against 单位           与 --explain 同用：与另一单位相比
+  --reach 名次|档次|标签   与 --explain 同用：要达到的目标，可多次使用；单位已有的标签指摘去它
+  --robustness             说明排名有多稳：常见与保证的名次区间、换方法、近乎并列、逐个去掉指标和单位
+  --box 25%|all            与 --robustness 同用：权重上下浮动的幅度，默认 25%；all 为任意权重
+  --limit 指标=10%:30%     单个指标权重的上下限，可多次使用
+  --fix 指标               权重不变的指标，可多次使用
+  --draws 10000 --seed 1   抽取次数和随机种子；种子相同，结果相同
+  --favourable             另求对每个单位最有利的权重
+                           只问不写时可省略输出文件
   --json                   标准输出只有一个 JSON 对象
   --stages                 与 --json 同用：另附每一步未经舍入的数值，从原值到总分
   --locale zh-CN|en-US     语言，默认 zh-CN
@@ -82,7 +92,7 @@ const chinese: CliWords = {
 
 const english: CliWords = {
   usage: {
-    rank: `Usage: npm run --silent rank -- IN.xlsx OUT.xlsx [options]
+    rank: `Usage: npm run --silent rank -- IN.xlsx [OUT.xlsx] [options]
 
 Reads the indicator table of a workbook, scores and ranks it, compares with the earlier period, applies the rules,
 and writes the result to sheets of its own in OUT. The sheets that are there stay as they are.
@@ -100,6 +110,16 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --with detail,charts     sheets beside the ranking: detail (as usual), charts, bulletin, or none
   --order rank|source      order of units on the result sheet: by rank (as usual) or as in the source
   --beside                 also writes rank, class and labels into empty columns beside the source
+  --explain UNIT           why this unit has its score and rank, what it would take to rise, why it has moved; short names will do
+  --against UNIT           with --explain: beside another unit
+  --reach RANK|TIER|LABEL  with --explain: a goal, may be repeated; a label that the unit has is to be shed
+  --robustness             how sure the ranking is: typical and guaranteed ranks, other methods, near-ties, what is left out
+  --box 25%|all            with --robustness: how much more or less each weight may be, 25% as usual; all = any weights
+  --limit INDICATOR=10%:30%  lowest and highest weight of one indicator; may be repeated
+  --fix INDICATOR          an indicator whose weight stays; may be repeated
+  --draws 10000 --seed 1   number of draws, and their seed: the same seed gives the same answer
+  --favourable             also the weights that suit each unit best
+                           OUT.xlsx may be left out where something is only asked
   --json                   standard output is one JSON object and nothing else
   --stages                 with --json: also the numbers of every stage, unrounded, from raw values to totals
   --locale zh-CN|en-US     language, zh-CN where none is given

@@ -156,6 +156,7 @@ const OF_UNIT: readonly Obstacle[] = ['reached', 'first', 'unranked', 'vetoed'];
 export function sayNeeds({ each, single, pair }: Needs, measureOf: MeasureOf, locale: Locale): string {
   const say = SAYINGS[locale];
   const two = pair === null ? '' : sayPair(pair, measureOf, locale);
+  if (single?.indicator === null) return say.whole(sayNeed(single, measureOf, locale));
   if (single !== null) return say.cheapest(sayNeed(single, measureOf, locale), two);
   if (pair !== null) return say.together(two);
   const goal = each[0]?.goal ?? null;

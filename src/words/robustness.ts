@@ -15,7 +15,7 @@ interface Sayings {
   readonly range: (best: number, worst: number) => string;
   readonly typical: (range: string, median: number, same: string) => string;
   readonly methods: (range: string, lines: number) => string;
-  readonly guaranteed: (range: string) => string;
+  readonly guaranteed: (range: string, fixed: boolean) => string;
   readonly loose: string;
   readonly unguaranteed: string;
   readonly box: (share: string) => string;
@@ -66,7 +66,8 @@ const chinese: Sayings = {
   typical: (range, median, same) =>
     `在抽取的权重中，九成落在${range}，居中为第${median}名，${same}的情形与公布名次相同。`,
   methods: (range, lines) => `连同其他${lines}种算法一起抽取，九成落在${range}。`,
-  guaranteed: (range) => `无论权重在范围内怎样取值，名次都在${range}之内。`,
+  guaranteed: (range, fixed) =>
+    `无论权重在范围内怎样取值，名次都${fixed ? `是${range}` : `在${range}之内`}。`,
   loose: '有缺报数据，区间保证成立，但可能偏宽。',
   unguaranteed: '所用合成方法的得分不能由权重逐项相加得出，无法给出保证名次区间，只能抽样。',
   box: (share) => `各指标权重上下浮动${share}（合计仍为100%）。`,
@@ -135,7 +136,8 @@ const english: Sayings = {
     `Over the weights drawn, nine times in ten ${range}, in the middle ${ordinal(median)}; ${same} of the draws give the published rank.`,
   methods: (range, lines) =>
     `With ${lines} other way${lines === 1 ? '' : 's'} to compute drawn too, nine times in ten ${range}.`,
-  guaranteed: (range) => `Whatever the weights within the limits, the rank is ${range}.`,
+  guaranteed: (range, fixed) =>
+    `Whatever the weights within the limits, the rank is ${fixed ? '' : 'from '}${range}.`,
   loose: 'Some values are missing: the range holds for certain, but may be wider than need be.',
   unguaranteed:
     'Under this way of aggregating the score is no sum over the weights: no ranks can be guaranteed, only drawn.',
@@ -226,7 +228,10 @@ export function sayRobustness(found: Robustness, i: number, locale: Locale): rea
     ...(guaranteed === null
       ? [say.unguaranteed]
       : [
-          say.guaranteed(say.range(guaranteed.best[i]!, guaranteed.worst[i]!)),
+          say.guaranteed(
+            say.range(guaranteed.best[i]!, guaranteed.worst[i]!),
+            guaranteed.best[i] === guaranteed.worst[i],
+          ),
           ...(guaranteed.exact ? [] : [say.loose]),
         ]),
   ];

@@ -6,7 +6,8 @@ export interface UnexplainedWords {
   readonly ranksOnly: string;
   readonly noScore: (unit: string) => string;
   readonly sameUnit: (unit: string) => string;
-  readonly unitUnknown: (name: string, like: string) => string;
+  /** `like`: names like it; none = all names. */
+  readonly unitUnknown: (name: string, like: string, isNear: boolean) => string;
   readonly noEarlier: string;
   /** Ranks of two years without figures. */
   readonly onlyRanks: (unit: string, before: string, now: string) => string;
@@ -22,8 +23,8 @@ const chinese: UnexplainedWords = {
   ranksOnly: '表中只有名次，没有各指标数据和得分，无从说明名次由哪些指标而来，也无法检验权重的影响。',
   noScore: (unit) => `${unit}没有得分，无从说明。`,
   sameUnit: (unit) => `${unit}不能与自身比较。`,
-  unitUnknown: (name, like) =>
-    `没有名为“${name}”的单位${like === '' ? '；--json 不带 --explain 可列出全部单位' : `；相近的有：${like}`}。`,
+  unitUnknown: (name, like, isNear) =>
+    `没有名为“${name}”的单位；${isNear ? '相近的有' : '参评的有'}：${like}。`,
   noEarlier: '表中没有上期数据，无从说明名次变动的原因。',
   onlyRanks: (unit, before, now) =>
     `${unit}上期第${before}名，本期第${now}名；只有名次，无从说明变动由何而来。`,
@@ -41,8 +42,8 @@ const english: UnexplainedWords = {
     'The table holds ranks only, no figures and no scores: nothing shows what the ranks came from, or what other weights would do.',
   noScore: (unit) => `${unit} has no score, so there is nothing to explain.`,
   sameUnit: (unit) => `${unit} cannot be compared with itself.`,
-  unitUnknown: (name, like) =>
-    `There is no unit called “${name}”${like === '' ? '; --json without --explain lists all units' : `; similar names: ${like}`}.`,
+  unitUnknown: (name, like, isNear) =>
+    `There is no unit called “${name}”; ${isNear ? 'similar names' : 'there are'}: ${like}.`,
   noEarlier: 'The table holds no figures of an earlier period, so nothing shows why ranks have moved.',
   onlyRanks: (unit, before, now) =>
     `${unit} was ranked ${before} in the period before and is ranked ${now} now; with ranks alone, nothing shows why.`,

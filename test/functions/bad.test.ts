@@ -20,6 +20,7 @@ const CALLS: { readonly [Id in FunctionId]: Call } = {
   AHP: (f, first) => f.ahp(first),
   SCORE: (f, first) => f.score(first),
   RANK: (f, first) => f.rank(first),
+  RANKRANGE: (f, first) => f.rankrange(first),
   TIER: (f, first) => f.tier(first, '比例', [[0.5, '其余']]),
   CHANGE: (f, first) => f.change(first, pair),
   CARD: (f, first) => f.card(first),

@@ -66,6 +66,22 @@ export const EXAMPLES: { readonly [Id in FunctionId]: Example } = {
     formula: '=ZONE.RANK(C2:C5)',
     answer: [[1], [2], [2], [4]],
   },
+  RANKRANGE: {
+    cells: [
+      ['Zone', 'Output', 'R&D'],
+      ['Weight', 60, 40],
+      ['A Park', 90, 70],
+      ['B Park', 80, 90],
+      ['C Park', 60, 60],
+    ],
+    at: 'E3',
+    formula: '=ZONE.RANKRANGE(B3:C5,B2:C2,0.25)',
+    answer: [
+      [1, 2],
+      [1, 2],
+      [3, 3],
+    ],
+  },
   TIER: {
     cells: [
       ['Zone', 'Score'],

@@ -66,6 +66,22 @@ export const EXAMPLES: { readonly [Id in FunctionId]: Example } = {
     formula: '=ZONE.RANK(C2:C5)',
     answer: [[1], [2], [2], [4]],
   },
+  RANKRANGE: {
+    cells: [
+      ['单位', '效益', '创新'],
+      ['权重', 60, 40],
+      ['甲园', 90, 70],
+      ['乙园', 80, 90],
+      ['丙园', 60, 60],
+    ],
+    at: 'E3',
+    formula: '=ZONE.RANKRANGE(B3:C5,B2:C2,0.25)',
+    answer: [
+      [1, 2],
+      [1, 2],
+      [3, 3],
+    ],
+  },
   TIER: {
     cells: [
       ['单位', '得分'],

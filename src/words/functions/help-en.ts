@@ -92,6 +92,27 @@ export const en: FunctionHelp = {
     notes: [],
     example: EXAMPLES.RANK,
   },
+  RANKRANGE: {
+    title: 'Range of ranks',
+    description: 'The best and the worst rank that each row can have while the weights vary within limits.',
+    parameters: {
+      values: 'Points (or figures), a row a unit, a column a part.',
+      weights: 'A weight for each column, whatever they sum to, or a method; left out: equal.',
+      box: 'How much more or less each weight may be: 0.25 or “25%” is a quarter (default), “all” any weights; they sum to 100%.',
+      aggregate: 'As in ZONE.SCORE; “guaranteed” is for means only, the median excepted.',
+      give: '“guaranteed” (default): no weights lead out of it; “typical”: nine in ten of ten thousand draws lie in it.',
+      normalise: 'Left out: means take the values as they are, TOPSIS vectors, other methods min-max.',
+      direction,
+      decimals: 'Decimals to which scores are rounded before they are ranked; left out: none.',
+      seed: 'Of the draws of “typical”, 1 where left out; the same seed gives the same answer.',
+      labels,
+    },
+    notes: [
+      'What is typical lies within what is guaranteed; a row without a score stays blank.',
+      'The weights alone vary; normalisation and aggregation stay.',
+    ],
+    example: EXAMPLES.RANKRANGE,
+  },
   TIER: {
     title: 'Tier',
     description: 'Gives each score its tier by quotas, shares, thresholds or natural breaks.',

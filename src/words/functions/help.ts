@@ -11,6 +11,17 @@ export interface FunctionArguments {
   AHP: 'matrix' | 'by' | 'give' | 'labels';
   SCORE: 'values' | 'weights' | 'aggregate' | 'normalise' | 'direction' | 'decimals' | 'labels';
   RANK: 'values' | 'order' | 'ties' | 'decimals' | 'groups' | 'labels';
+  RANKRANGE:
+    | 'values'
+    | 'weights'
+    | 'box'
+    | 'aggregate'
+    | 'give'
+    | 'normalise'
+    | 'direction'
+    | 'decimals'
+    | 'seed'
+    | 'labels';
   TIER: 'scores' | 'by' | 'cuts' | 'names' | 'boundary' | 'order' | 'scale' | 'labels';
   CHANGE: 'previous' | 'current' | 'give' | 'labels';
   CARD: 'ranks' | 'trigger' | 'population' | 'cards' | 'labels';

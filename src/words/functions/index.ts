@@ -31,6 +31,8 @@ export interface FunctionSayings {
   readonly notReciprocal: (row: number, column: number, value: number) => string;
   readonly cutWrong: (text: string) => string;
   readonly breaksCount: string;
+  readonly notGuaranteed: string;
+  readonly tooManyRows: (most: number) => string;
   readonly planWrong: (count: number) => string;
   readonly rateWrong: string;
   readonly limitsCount: (rates: number, limits: number) => string;
@@ -72,6 +74,8 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
     notReciprocal: (row, column, value) =>
       `判断矩阵第${row}行第${column}列为${value}，与对角位置不互为倒数（应为正数，且两者相乘得1）。`,
     cutWrong: (text) => `分档数“${text}”不是数值；“其余”或空白表示剩下的单位。`,
+    notGuaranteed: '这种合成方法的得分不能由权重逐项相加得出，给不出保证名次；“输出”请改填“常见”。',
+    tooManyRows: (most) => `“常见”最多${most}行；“输出”请改填“保证”。`,
     breaksCount: '按自然断点分档时，“分档数”填一个整数：分几档。',
     planWrong: (count) =>
       `“计划”应为12个不为负的数：各月累计比例（12月为100%），或上年各月数值；现有${count}个。`,
@@ -112,6 +116,9 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
     notReciprocal: (row, column, value) =>
       `Row ${row}, column ${column} of the comparisons is ${value}: it is not the reciprocal of the cell across the diagonal (both above 0, their product 1).`,
     cutWrong: (text) => `“${text}” is no number of a tier; “rest” or a blank stands for all who are left.`,
+    notGuaranteed:
+      'Under this aggregation a score is no sum over the weights, so no ranks can be guaranteed: give “typical”.',
+    tooManyRows: (most) => `“typical” takes at most ${most} rows: give “guaranteed”.`,
     breaksCount: 'For natural breaks, “cuts” is one whole number: how many tiers.',
     planWrong: (count) =>
       `“plan” needs 12 numbers of 0 or more: shares due by each month, rising to 100%, or last year's months; it has ${count}.`,

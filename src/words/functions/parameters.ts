@@ -45,6 +45,8 @@ const chinese = {
   results: '返回内容',
   otherwise: '未找到时',
   city: '所属市',
+  box: '浮动幅度',
+  seed: '随机种子',
 } as const;
 
 export type ParameterId = keyof typeof chinese;
