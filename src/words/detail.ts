@@ -8,6 +8,7 @@ export interface DetailWords {
     readonly score: string;
     readonly dimensions: string;
     readonly raw: string;
+    readonly computed: string;
     readonly treated: string;
     readonly points: string;
     /** Where they add up to the index; else `weighted`. */
@@ -46,6 +47,7 @@ const zh: DetailWords = {
     score: '总分',
     dimensions: '维度得分',
     raw: '指标值（原始数据）',
+    computed: '计算列（不计分）',
     treated: '指标值（处理缺报、异常值后）',
     points: '指标得分（标准化后）',
     contributions: '贡献（权重×指标得分）',
@@ -82,6 +84,7 @@ const en: DetailWords = {
     score: 'Total',
     dimensions: 'Dimension scores',
     raw: 'Values as reported',
+    computed: 'Computed, not scored',
     treated: 'Values after missing and outlier rules',
     points: 'Points after normalisation',
     contributions: 'Contribution (weight × points)',

@@ -1,5 +1,15 @@
 /** The scored indicators as they are published: values with their measure, places, growth beside them. */
-import { columnOf, rankOf, type Evaluation, type Indicator } from '../../engine';
+import {
+  columnOf,
+  rankOf,
+  type ColumnDraft,
+  type Evaluation,
+  type Indicator,
+  type Table,
+} from '../../engine';
+import { COMPUTED_WORDS } from '../../words/computed';
+import type { Locale } from '../../words/locale';
+import { lackOf, shapeOf, type Shape } from '../computed';
 import type { Reading, Role } from '../read';
 import type { Against } from './bulletin';
 import { PERCENT_DECIMALS } from './growth';
@@ -12,6 +22,8 @@ export interface Figure {
   /** '' = none is known. */
   readonly unit: string;
   readonly role: Role;
+  /** Whether what is above 0 has a sign, as percentage points have. */
+  readonly signed: boolean;
   readonly decimals: number;
   readonly direction: Indicator['direction'];
   /** By row of the table; NaN = not reported. A percentage is 9.6. */
@@ -38,16 +50,24 @@ export function figuresOf(
   { scheme, raw, table }: Evaluation,
   reading: Reading,
   columns: readonly Beside[],
+  locale: Locale,
 ): readonly Figure[] {
   return scheme.indicators.map((indicator, j) => {
     const column = table.indicators[columnOf(indicator, table)] ?? indicator.name;
     const read = reading.indicators.filter(({ name, assessed }) => name === column && assessed).at(-1);
     const own = columns.find((each) => each.column.name === column && each.column.assessed) ?? null;
     const reported = raw[j]!;
-    const scale = own === null ? 1 : scaleOf(reported, own.values);
+    const shape = shapeOf(column, scheme.columns);
+    const scale = shape !== 'number' ? 100 : own === null ? 1 : scaleOf(reported, own.values);
     const values = scale === 1 ? reported : reported.map((value) => Number((value * scale).toPrecision(14)));
-    const role = read?.role ?? 'level';
-    const unit = indicator.unit ?? read?.unit ?? '';
+    const computed = scheme.columns.find(({ name }) => name === column);
+    const role = computed === undefined ? (read?.role ?? 'level') : roleOf(computed, shape);
+    const unit =
+      computed === undefined
+        ? (indicator.unit ?? read?.unit ?? '')
+        : shape === 'number'
+          ? (indicator.unit ?? computed.unit ?? '')
+          : COMPUTED_WORDS['zh-CN'].measures[shape];
     const base = own?.column.canonical ?? read?.canonical ?? column;
     const merits = meritOf(values, indicator.direction);
     const growth = role === 'level' ? (columns.find((each) => isGrowthOf(each, own)) ?? null) : null;
@@ -61,13 +81,26 @@ export function figuresOf(
       values,
       ranks: rankOf(merits),
       notAssessed: indicator.notAssessed,
-      said: own?.said ?? new Map<number, string>(),
+      signed: shape === 'points',
+      said: own?.said ?? lacksOf(column, table, locale),
       growth,
       growthAgainst: againstIn(growth?.column.path.join('') ?? ''),
       beside: own,
     };
   });
 }
+
+const roleOf = ({ compute: { method } }: ColumnDraft, shape: Shape): Role =>
+  shape === 'percent' ? (method === 'growth' ? 'growth' : 'share') : 'level';
+
+/** The words where a computed column has no value. */
+const lacksOf = (column: string, table: Table, locale: Locale): ReadonlyMap<number, string> =>
+  new Map(
+    table.units.flatMap((_, i) => {
+      const word = lackOf(column, i, table, locale);
+      return word === '' ? [] : [[i, word] as const];
+    }),
+  );
 
 const isGrowthOf = ({ column }: Beside, own: Beside | null): boolean =>
   own !== null && column.role === 'growth' && column.canonical === own.column.canonical;
@@ -89,6 +122,7 @@ function meritOf(values: Float64Array, direction: Indicator['direction']): Float
 }
 
 const MOST_DECIMALS = 4;
+const IN_PERCENT = /^%$|百分点|percentage points/;
 /** What is measured is money, per whatever; not what is measured per yuan. */
 const MONEY = /^[^/]*(?:元|\$|yuan|usd|eur)/i;
 
@@ -97,7 +131,7 @@ export function decimalsOf(values: Float64Array, unit: string, role: Role): numb
   const known = values.filter((value) => !Number.isNaN(value));
   const whole = known.every((value) => Number.isInteger(value));
   let decimals = 0;
-  if (unit === '%' || role === 'growth' || role === 'share' || role === 'completion')
+  if (IN_PERCENT.test(unit) || role === 'growth' || role === 'share' || role === 'completion')
     decimals = PERCENT_DECIMALS;
   else if (/亿/.test(unit) || unit === '分' || (MONEY.test(unit) && !whole)) decimals = 2;
   else if (!whole)

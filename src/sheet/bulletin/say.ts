@@ -9,12 +9,13 @@ import type { Beside } from './surveyed';
 
 /** Gives a value with its measure: 26.30万元/亩, 增长5.1%. */
 export function sayFigure(
-  { unit, role, decimals }: Pick<Figure, 'unit' | 'role' | 'decimals'>,
+  { unit, role, decimals, signed }: Pick<Figure, 'unit' | 'role' | 'decimals' | 'signed'>,
   value: number,
   { words, locale }: Subject,
 ): string {
   if (role === 'growth') return words.grown(growthBy(value, locale), null);
-  const number = sayNumber(round(value, decimals), decimals, locale);
+  const shown = round(value, decimals);
+  const number = `${signed && shown > 0 ? '+' : ''}${sayNumber(shown, decimals, locale)}`;
   return unit === '%' || role === 'share' || role === 'completion'
     ? words.percent(number)
     : words.measured(number, unit);

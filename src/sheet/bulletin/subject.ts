@@ -47,7 +47,7 @@ export function subjectOf(evaluation: Evaluation, reading: Reading, locale: Loca
     period: table.period === null ? '' : sayPeriod(table.period, locale),
     yearly: isYear(table.period),
     before: beforeOf(evaluation, locale),
-    figures: figuresOf(evaluation, reading, columns),
+    figures: figuresOf(evaluation, reading, columns, locale),
     columns,
   };
 }

@@ -51,7 +51,7 @@ export function valuesOf(
 ): Shown & Pick<Figure, 'ends'> {
   const { table } = evaluation;
   const column = table.indicators[columnOf(indicator, table)] ?? indicator.name;
-  const over = [indicator.unit, direction.make(indicator.direction, words.locale)];
+  const over = [indicator.unit, String(direction.make(indicator.direction, words.locale))];
   return { ...show(column, values, over, evaluation, words), ends: endsOf(values, indicator) };
 }
 

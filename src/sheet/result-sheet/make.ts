@@ -1,10 +1,12 @@
 /** Writes a ranking as a sheet: title, what it is of, the units by rank, notes. */
 import type { Evaluation } from '../../engine';
 import type { AnyNote, Words } from '../../words';
+import { TALLY_WORDS } from '../../words/tallies';
 import { drawList, drawRemarks, HEAD_ROWS, measure, widthOver } from '../listing';
 import { makeMark } from '../marks';
-import { area, Page } from '../page';
+import { area, INK, Page } from '../page';
 import type { SheetPlan } from '../plan';
+import { tellTallies } from '../tallies';
 import { highlightAwards } from './colours';
 import { resultColumns } from './columns';
 import { orderUnits, type UnitOrder } from './order';
@@ -29,6 +31,12 @@ export function makeResult(
   const page = new Page();
   drawList(page, [sheets.resultTitle, ...saySource(evaluation, source, words)], drawn, sheets.footer);
   highlightAwards(page, evaluation.scheme, drawn, units.length);
+  const told = tellTallies(evaluation, words.locale).map(({ text }) => text);
+  if (told.length > 0) {
+    const at = drawRemarks(page, { width: widthOver(drawn) }, [TALLY_WORDS[words.locale].heading, ...told]);
+    page.style(area(at, 0, page.row - at, 1), { colour: INK.title });
+    page.style(area(at, 0, 1, 1), { bold: true });
+  }
   const numbered = remarks(evaluation, source, words, notes).map((note, k) => `${k + 1}. ${note}`);
   const first = drawRemarks(page, { width: widthOver(drawn) }, [sheets.notes.heading, ...numbered]);
   page.style(area(first, 0, 1, 1), { bold: true });

@@ -3,6 +3,7 @@ import { extent, round } from '../../../engine';
 import { sayNumber } from '../../../words/bulletin';
 import { checkData } from '../../check';
 import { isAdditive } from '../../check/subject';
+import { tellTallies } from '../../tallies';
 import type { Paragraph } from '../bulletin';
 import { decimalsOf, type Figure } from '../figures';
 import { growthBy, growthFrom, PERCENT_DECIMALS } from '../growth';
@@ -18,9 +19,15 @@ const NOT_SUM = /平均|均值|小计|中位|最[大小高低]|average|mean|medi
 const TOLD = 8;
 
 export function overall(subject: Subject): readonly Paragraph[] {
-  const texts = [sums(subject), scores(subject), ...bands(subject)].filter((text) => text !== '');
+  const texts = [sums(subject), scores(subject), ...bands(subject), ...tallies(subject)].filter(
+    (text) => text !== '',
+  );
   return texts.map((text) => ({ opening: '', text }));
 }
+
+/** What is short stands among the shortcomings. */
+const tallies = ({ evaluation, locale, names }: Subject): readonly string[] =>
+  tellTallies(evaluation, locale, names).flatMap(({ text, isShort }) => (isShort ? [] : [text]));
 
 function sums(subject: Subject): string {
   const { words, entity, evaluation, figures } = subject;

@@ -4,6 +4,7 @@ import { monthsPassed, sayNumber } from '../../../words/bulletin';
 import type { Against, Paragraph } from '../bulletin';
 import { againstIn } from '../figures';
 import { growthBy, PERCENT_DECIMALS } from '../growth';
+import { tellTallies } from '../../tallies';
 import type { Subject } from '../subject';
 import { targetsOf, type Target } from '../targets';
 
@@ -13,9 +14,11 @@ const NAMED = 5;
 export function shortfall(subject: Subject): readonly Paragraph[] {
   const { words } = subject;
   const texts = [...targetsOf(subject).map((target) => missed(subject, target)), ...falls(subject)];
-  return texts
-    .filter((text) => text !== '')
-    .map((text) => ({ opening: '', text: words.sentence(text) + words.stop }));
+  const told = tellTallies(subject.evaluation, subject.locale, subject.names);
+  return [
+    ...texts.filter((text) => text !== '').map((text) => words.sentence(text) + words.stop),
+    ...told.flatMap(({ text, isShort }) => (isShort ? [text] : [])),
+  ].map((text) => ({ opening: '', text }));
 }
 
 /** The worst by name, the others by count. */

@@ -1,0 +1,93 @@
+/** Says the tallies (统计项) of an evaluation: how many units count and who, what is asked, who is nearest where too few do. */
+import { numbersIn, round, type Condition, type Evaluation, type Tally, type TallyGroup } from '../engine';
+import type { Locale } from '../words/locale';
+import { TALLY_WORDS } from '../words/tallies';
+import { shapeOf } from './computed';
+
+/** A tally in words. */
+export interface Told {
+  readonly text: string;
+  /** Whether what is asked is certainly not met. */
+  readonly isShort: boolean;
+}
+
+/** So many units are named. */
+const NAMED = 10;
+const MOST_DECIMALS = 4;
+
+/** Gives each tally as a sentence, in the scheme's order; `names`: units as they may be published. */
+export function tellTallies(
+  evaluation: Evaluation,
+  locale: Locale,
+  names: readonly string[] = evaluation.table.units,
+): readonly Told[] {
+  const words = TALLY_WORDS[locale];
+  return evaluation.tallies.map((tally) => {
+    const { draft, groups } = tally;
+    const several = draft.within !== undefined;
+    const said = groups.map((group) => {
+      const text = tellGroup(tally, group, evaluation, locale, names);
+      return several ? words.of(group.group === '' ? words.ungrouped : group.group, text) : text;
+    });
+    const asks = draft.atLeast !== undefined || draft.atMost !== undefined;
+    const asked = asks ? [words.asked(draft.atLeast, draft.atMost)] : [];
+    return {
+      text: words.line(draft.name, [...asked, ...said].join(words.between)),
+      isShort: groups.some(({ met }) => met === 'no'),
+    };
+  });
+}
+
+function tellGroup(
+  { draft, findings }: Tally,
+  { units, count, open, met }: TallyGroup,
+  evaluation: Evaluation,
+  locale: Locale,
+  names: readonly string[],
+): string {
+  const words = TALLY_WORDS[locale];
+  const counted = units.filter((i) => findings[i]!.verdict === 'yes').map((i) => names[i]!);
+  const who = counted.length > NAMED ? words.andMore(counted.slice(0, NAMED), count) : words.listed(counted);
+  const { atLeast = 0, atMost = Infinity } = draft;
+  const missing = count < atLeast ? atLeast - count : Math.min(0, atMost - count);
+  const below = units.filter((i) => findings[i]!.verdict === 'no');
+  const near =
+    met === 'no' && missing > 0 ? nearest(draft.when, below, missing, evaluation, names, locale) : [];
+  return [
+    words.count(count, who),
+    ...(open > 0 ? [words.open(open)] : []),
+    ...(met === null ? [] : [words.met(met, missing)]),
+    ...(near.length > 0 ? [words.nearest(near)] : []),
+  ].join(locale === 'zh-CN' ? '，' : ', ');
+}
+
+/** Those who are not there yet, by how far they are from the bound; where it is one on one column only. */
+function nearest(
+  when: Condition,
+  units: readonly number[],
+  missing: number,
+  { table, scheme }: Evaluation,
+  names: readonly string[],
+  locale: Locale,
+): readonly string[] {
+  if (when.kind !== 'indicator') return [];
+  const bounds = [when.atLeast ?? when.above, when.atMost ?? when.below];
+  const bound = bounds.find((each) => each !== undefined);
+  const indicator = scheme.indicators.find(({ name }) => name === when.name);
+  const column = [when.name, ...(indicator?.aliases ?? [])].find((name) => numbersIn(table, name) !== null);
+  if (bound === undefined || bounds.every((each) => each !== undefined) || column === undefined) return [];
+  const mustExceed = when.atLeast === undefined && when.atMost === undefined;
+  const values = numbersIn(table, column)!;
+  const unit = indicator?.unit ?? scheme.columns.find(({ name }) => name === column)?.unit ?? '';
+  const shape = shapeOf(column, scheme.columns);
+  const say = (value: number): string =>
+    shape === 'number'
+      ? `${round(value, MOST_DECIMALS)}${locale === 'zh-CN' ? unit : ''}`
+      : `${round(100 * value, 2)}%`;
+  return units
+    .map((i) => ({ i, by: Math.abs(bound - values[i]!) }))
+    .filter(({ by }) => !Number.isNaN(by))
+    .sort((a, b) => a.by - b.by)
+    .slice(0, Math.min(missing, NAMED))
+    .map(({ i, by }) => TALLY_WORDS[locale].short(names[i]!, say(values[i]!), say(by), mustExceed));
+}
