@@ -36,7 +36,9 @@ function tellExplanation(explain: ExplainOutput, locale: Locale): readonly strin
       : [
           say.base(figure(contributions.base)),
           ...parts.slice(0, LISTED).map(shareOf),
-          ...beside.map(({ name, points }) => say.share(name, signed(points), '')),
+          ...beside
+            .filter(({ points }) => points !== 0)
+            .map(({ name, points }) => say.share(name, signed(points), '')),
         ];
   return [
     ...(sentence === '' ? [] : [sentence]),
@@ -47,7 +49,8 @@ function tellExplanation(explain: ExplainOutput, locale: Locale): readonly strin
     ...under(say.contributions(explain.unit), made),
     ...under(
       say.needs,
-      needs.map(({ goal, sentence: told }) => (goal === null ? told : say.goal(goal, told))),
+      // What stands in the way of every goal is said once.
+      [...new Set(needs.map(({ goal, sentence: told }) => (goal === null ? told : say.goal(goal, told))))],
     ),
   ];
 }

@@ -68,7 +68,7 @@ const chinese: Sayings = {
   methods: (range, lines) => `连同其他${lines}种算法一起抽取，九成落在${range}。`,
   guaranteed: (range, fixed) =>
     `无论权重在范围内怎样取值，名次都${fixed ? `是${range}` : `在${range}之内`}。`,
-  loose: '有缺报数据，区间保证成立，但可能偏宽。',
+  loose: '区间一定成立，但可能偏宽：有缺报数据，或得分取舍的影响只能从宽计入。',
   unguaranteed: '所用合成方法的得分不能由权重逐项相加得出，无法给出保证名次区间，只能抽样。',
   box: (share) => `各指标权重上下浮动${share}（合计仍为100%）。`,
   every: '各指标权重任意取值（合计为100%）。',
@@ -138,7 +138,8 @@ const english: Sayings = {
     `With ${lines} other way${lines === 1 ? '' : 's'} to compute drawn too, nine times in ten ${range}.`,
   guaranteed: (range, fixed) =>
     `Whatever the weights within the limits, the rank is ${fixed ? '' : 'from '}${range}.`,
-  loose: 'Some values are missing: the range holds for certain, but may be wider than need be.',
+  loose:
+    'The range holds for certain, but may be wider than need be: values are missing, or the rounding of scores could only be allowed for.',
   unguaranteed:
     'Under this way of aggregating the score is no sum over the weights: no ranks can be guaranteed, only drawn.',
   box: (share) => `Each weight ${share} more or less (100% in all).`,
