@@ -35,7 +35,7 @@ describe('how sure a ranking is, in words', () => {
   it('tells what is typical from what is guaranteed', () => {
     expect(sayRobustness(result.value, 2, 'zh-CN')).toEqual([
       '在抽取的权重中，九成落在第3名，居中为第3名，100%的情形与公布名次相同。',
-      '无论权重在范围内怎样取值，名次都在第3名之内。',
+      '无论权重在范围内怎样取值，名次都是第3名。',
     ]);
     expect(sayRobustness(result.value, 0, 'en-US')[1]).toBe(
       'Whatever the weights within the limits, the rank is 1st to 2nd.',
