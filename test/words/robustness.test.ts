@@ -38,7 +38,7 @@ describe('how sure a ranking is, in words', () => {
       '无论权重在范围内怎样取值，名次都是第3名。',
     ]);
     expect(sayRobustness(result.value, 0, 'en-US')[1]).toBe(
-      'Whatever the weights within the limits, the rank is 1st to 2nd.',
+      'Whatever the weights within the limits, the rank is from 1st to 2nd.',
     );
     for (const locale of LOCALES) {
       const { typical, guaranteed } = ROBUSTNESS_TITLES[locale];
