@@ -1,6 +1,12 @@
 /** Fills in the defaults of a scheme; every convention is written out afterwards. */
 import { fillMethod } from './check-method';
-import { AGGREGATE_PARAMETERS, COMPUTE_PARAMETERS, NORMALISE_PARAMETERS, TREAT_PARAMETERS, WEIGHT_PARAMETERS } from './method';
+import {
+  AGGREGATE_PARAMETERS,
+  COMPUTE_PARAMETERS,
+  NORMALISE_PARAMETERS,
+  TREAT_PARAMETERS,
+  WEIGHT_PARAMETERS,
+} from './method';
 import type {
   AggregateMethod,
   FilledScheme,
