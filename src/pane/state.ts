@@ -207,6 +207,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         changes: state.changes + 1,
         written: null,
         undone: report,
+        // The scheme sheet may have gone with the run: the next reading says.
+        ownScheme: false,
         refused: [],
         failed: null,
       };

@@ -204,6 +204,13 @@ describe('undo and redo', () => {
     expect(weight([undo, undo, undo].reduce(next, state))).toBe(80);
   });
 
+  test('a run that is taken back may have had the scheme with it', () => {
+    const undone = { restored: [], removed: ['评价方案'], changed: [], problems: [] };
+    const own = { kind: 'read', report: report('表', { schemeSource: 'sheet' }) } as const;
+    expect(after(own, { kind: 'undone', report: undone }).ownScheme).toBe(false);
+    expect(after(own, { kind: 'undone', report: undone }, own).ownScheme).toBe(true);
+  });
+
   test('what was written, or belongs to another table, is not undone', () => {
     const written = report('亩均', { sheets: ['排名结果'] });
     const first = after({ kind: 'read', report: report('亩均') }, edit);
