@@ -4,10 +4,12 @@ import { dezhou } from './dezhou';
 import type { Beside, Found } from './found';
 import { hdi, HDI_INDICATORS } from './hdi';
 import { jinan } from './jinan';
+import { jining } from './jining';
 import { linyi } from './linyi';
 import { national, NATIONAL_INDICATORS } from './national';
 import { perMu, PER_MU_INDICATORS, perMuOfParks } from './per-mu';
 import { plain } from './plain';
+import { jibeiSharing, linyiSharing, zaozhuangSharing } from './sharing';
 import { shandong, SHANDONG_INDICATORS } from './shandong';
 
 interface Preset {
@@ -47,6 +49,10 @@ const ALL = {
   },
   'per-mu-20-30-5': { ...broken, make: perMuOfParks, also: ['zhejiang_park_A20_B30_D5'] },
   'linyi-2012': { ...broken, make: linyi, also: ['efficacy_60_40'] },
+  'jining-2013': { ...broken, make: jining },
+  'sharing-jibei': { ...broken, make: jibeiSharing },
+  'sharing-linyi': { ...broken, make: linyiSharing },
+  'sharing-zaozhuang': { ...broken, make: zaozhuangSharing },
   hdi: { ...whole, make: hdi, indicators: HDI_INDICATORS },
 } as const satisfies Readonly<Record<string, Preset>>;
 

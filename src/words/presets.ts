@@ -63,6 +63,30 @@ const chinese: Presets = {
     sentence: '功效系数法，末位得权数的60%、首位得全部；指标考核占80%，表中有现场评审的占20%。',
     missing: ['指标清单与权重（暂取表中全部指标，等权）'],
   },
+  'jining-2013': {
+    title: '济宁2013：三项增幅30%',
+    sentence:
+      '固定资产投资、财政收入、工业增加值增幅逐项对照30%，三项全部达标的单列；统计营业收入突破100亿元、500亿元的个数（要求12个、2个）。',
+    missing: [
+      '30%是否含本数（正文为“以上”，标题为“超过”，以开关bound取用）',
+      '“年均递增”所跨年数（暂按与上年同期比）',
+    ],
+  },
+  'sharing-jibei': {
+    title: '增量分成：济北',
+    sentence: '收入增幅10%以内的部分区与开发区4:6，10%以上的部分2:8；不增不分。',
+    missing: ['收入的口径（暂取表中的收入、财政收入或税收）'],
+  },
+  'sharing-linyi': {
+    title: '增量返还：临沂高新区',
+    sentence: '市级分享税收比上年增长部分的30%返还开发区。',
+    missing: ['三年的起止年份（暂不限年份）'],
+  },
+  'sharing-zaozhuang': {
+    title: '增量分成：枣庄高新区',
+    sentence: '共享税收增量市级分成2021年15%、2022年10%，其余归开发区；其他年份无约定。',
+    missing: ['比例所指一方（暂按市级）', '增量的基期（暂按上年同期）'],
+  },
   hdi: {
     title: '人类发展指数（HDI）',
     sentence: '预期寿命、受教育年限、人均国民总收入按固定上下限折分，三个维度几何平均，保留三位小数排名。',
@@ -134,6 +158,32 @@ const english: Presets = {
     sentence:
       'The last has 60 % of a weight, the first all of it; indicators count 80 % and review on the spot, where the table has it, 20 %.',
     missing: ['the list of indicators and their weights (all of the table, equal, for now)'],
+  },
+  'jining-2013': {
+    title: 'Jining 2013: three growths of 30 %',
+    sentence:
+      'Growth of investment, revenue and industrial value added is each held against 30 %; zones that reach all three are told, and how many pass 10 and 50 billion yuan of revenue (12 and 2 are asked).',
+    missing: [
+      'whether 30 % itself will do (the text says both; the switch bound decides)',
+      'over how many years growth is meant (over the year before, for now)',
+    ],
+  },
+  'sharing-jibei': {
+    title: 'Sharing of gains: Jibei',
+    sentence:
+      'Of growth up to 10 % the district has 40 % and the zone 60 %, of what is beyond 20 and 80 %; nothing where nothing is gained.',
+    missing: ['which revenue is meant (revenue or tax, as the table has it, for now)'],
+  },
+  'sharing-linyi': {
+    title: 'Refund of gains: Linyi',
+    sentence: 'The zone is refunded 30 % of what the city’s part of the tax has gained on the year before.',
+    missing: ['which three years are meant (all, for now)'],
+  },
+  'sharing-zaozhuang': {
+    title: 'Sharing of gains: Zaozhuang',
+    sentence:
+      'The city has 15 % of the gain of shared tax in 2021 and 10 % in 2022, the zone the rest; nothing is agreed for other years.',
+    missing: ['whose share it is (the city’s, for now)', 'the base of the gain (the year before, for now)'],
   },
   hdi: {
     title: 'Human Development Index',
