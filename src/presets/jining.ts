@@ -67,6 +67,7 @@ function revenueTallies(found: Found): readonly TallyDraft[] {
  */
 export function jining(found: Found): SchemeDraft {
   const growing = GROWING.flatMap((names) => growthOf(names, found) ?? []);
+  const bases = new Set(growing.map(({ column }) => column?.against));
   const all = growing.length === GROWING.length;
   const rules: readonly RuleDraft[] = growing.map(({ name, when }) => ({
     id: `${name}达标`,
@@ -79,7 +80,8 @@ export function jining(found: Found): SchemeDraft {
     give: [{ label: '三项增幅全部达标' }],
   };
   return {
-    ...plain(found.indicators),
+    // What they grew from is a base, not an achievement.
+    ...plain(found.indicators.filter(({ name }) => !bases.has(name))),
     name: '济宁市开发区增长目标（2013年）',
     basis: '济宁市2013年开发区工作要求（据公开讲话整理）',
     preset: 'jining-2013',

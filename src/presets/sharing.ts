@@ -32,7 +32,8 @@ function share(found: Found, { preset, name, basis, of, terms, part, rest }: Agr
       ? []
       : [{ name: head, compute: { method: 'sharing', ...terms, give }, of: [revenue], against: before }];
   return {
-    ...plain(found.indicators),
+    // What it grew from is a base, not an achievement.
+    ...plain(found.indicators.filter((each) => each.name !== before)),
     name,
     basis,
     preset,

@@ -54,6 +54,11 @@ describe('the sharing of gains', () => {
     expect(of('开发区分成')).toEqual([0, 0, 3, 6, 10, 22]);
   });
 
+  it('does not score the base', () => {
+    const { indicators } = run('sharing-jibei', { 收入: [2, 1], 上年收入: [1, 2] });
+    expect(indicators).toEqual(['收入']);
+  });
+
   it('of Linyi refunds 30 % of what is gained', () => {
     const of = shares('sharing-linyi', { 市级分享税收: [120, 80], 上年市级分享税收: [100, 100] });
     expect(of('返还开发区')).toEqual([6, 0]);
@@ -86,7 +91,8 @@ describe('Jining’s targets', () => {
 
   it('compute growth where the table has levels; over a base of 0 or below it is to be verified', () => {
     const columns = { 财政收入: [13, 12, 5], 上年财政收入: [10, 10, -1] };
-    const { outcomes } = run('jining-2013', columns);
+    const { outcomes, indicators } = run('jining-2013', columns);
+    expect(indicators).toEqual(['财政收入']);
     expect(outcomes.map((each) => each.map(({ verdict }) => verdict))).toEqual([['yes'], [], ['unknown']]);
   });
 
