@@ -42,6 +42,7 @@ const policy = (officeOrigin, serving) => {
   return [
     "default-src 'none'",
     `script-src ${self}`,
+    "worker-src 'self'",
     `style-src 'self' 'unsafe-hashes' ${STYLE_HASHES.map((hash) => `'${hash}'`).join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -8,6 +8,7 @@ import { follow, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { PANE_WORDS } from '../words/pane';
 import { assessed, isLive, requestOf } from './ask';
+import type { Inquire } from './inquire';
 import { next, START, type PaneEvent, type PaneState } from './state';
 import { useLooks, type LookActions, type Looks } from './use-looks';
 import { useProgress, type Progress } from './use-progress';
@@ -18,6 +19,7 @@ import { undecided } from './weights';
 interface Actions extends UndoActions, LookActions {
   preview(workbook: Workbook, request: RankRequest): Promise<RankReport>;
   rank(workbook: Workbook, request: RankRequest): Promise<RankReport>;
+  readonly inquire: Inquire;
 }
 
 export interface Pane extends Looks {
@@ -28,6 +30,8 @@ export interface Pane extends Looks {
   readonly wanted: Writing;
   readonly want: (wanted: Writing) => void;
   readonly undoing: Undoing;
+  /** Asks about the ranking without keeping the pane waiting. */
+  readonly inquire: Inquire;
   readonly progress: Progress | null;
 }
 
@@ -148,5 +152,5 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
   const { found } = state;
   const looks = useLooks({ actions, workbook, locale, wanted, latest, found, failed });
 
-  return { ...looks, state, tell, write, wanted, want, undoing, progress };
+  return { ...looks, state, tell, write, wanted, want, undoing, inquire: actions.inquire, progress };
 }

@@ -11,13 +11,14 @@ import { PRESETS } from '../presets';
 import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { PANE_WORDS } from '../words/pane';
+import { inquire } from './inquire';
 import { Pane } from './pane';
 import { themeOf } from './theme';
 import { useDark } from './use-dark';
 import { usePane } from './use-pane';
 import { WordsProvider } from './words';
 
-const actions = { preview, rank, check, writeCheck, compare, undo, forget };
+const actions = { preview, rank, check, writeCheck, compare, undo, forget, inquire };
 
 interface ViewProps {
   readonly workbook: Workbook;

@@ -15,6 +15,7 @@ import { usePane } from '../../src/pane/use-pane';
 import { useProgress } from '../../src/pane/use-progress';
 import { WordsProvider } from '../../src/pane/words';
 import { PANE_WORDS } from '../../src/words/pane';
+import { inquire } from './inquire';
 import { workbookOf } from './memory';
 
 // jsdom lays nothing out, so nothing ever changes its size.
@@ -26,7 +27,7 @@ globalThis.ResizeObserver = class {
 
 afterEach(cleanup);
 
-const actions = { preview, rank, check, writeCheck, compare, undo, forget };
+const actions = { preview, rank, check, writeCheck, compare, undo, forget, inquire };
 
 describe('the progress of work', () => {
   beforeEach(() => jest.useFakeTimers());

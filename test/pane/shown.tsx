@@ -13,6 +13,7 @@ import { WordsProvider } from '../../src/pane/words';
 import { PRESETS } from '../../src/presets';
 import type { Locale } from '../../src/words/locale';
 import { PANE_WORDS } from '../../src/words/pane';
+import { inquire } from './inquire';
 import type { Memory } from './memory';
 
 // jsdom lays nothing out, so nothing ever changes its size.
@@ -26,7 +27,7 @@ globalThis.ResizeObserver = class {
 // What is waited for may come late on a busy machine; only the test's own limit says that it never will.
 configure({ defaultHidden: true, asyncUtilTimeout: 100_000 });
 
-const actions = { preview, rank, check, writeCheck, compare, undo, forget };
+const actions = { preview, rank, check, writeCheck, compare, undo, forget, inquire };
 
 function Shown({ workbook, locale }: { readonly workbook: Memory; readonly locale: Locale }) {
   const pane = usePane(workbook, actions, locale);

@@ -1,5 +1,8 @@
 /** One unit of the ranking: its figures, and under them its labels and the reasons for them. */
-import { Badge, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
 import type { CellRef, RankedUnit } from '../../actions/report';
 import type { LabelDraft } from '../../engine';
 import { isDarkColour } from '../theme';
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   rank: { fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground1, fontSize: 'inherit', overflowWrap: 'anywhere' },
+  ask: { height: '20px', minWidth: '20px', padding: 0, verticalAlign: 'bottom' },
   up: { color: tokens.colorPaletteGreenForeground1 },
   down: { color: tokens.colorPaletteRedForeground1 },
   still: { color: tokens.colorNeutralForeground3 },
@@ -40,10 +44,22 @@ interface RankedRowsProps {
   /** Decimals that scores are published with; `null` = as they are. */
   readonly decimals: number | null;
   readonly labels: readonly LabelDraft[];
+  /** Why the unit stands where it does; null = folded away. */
+  readonly why: ReactNode;
+  readonly onAsk: () => void;
   readonly onShow: (cell: CellRef) => void;
 }
 
-export function RankedRows({ unit, scored, compared, decimals, labels, onShow }: RankedRowsProps) {
+export function RankedRows({
+  unit,
+  scored,
+  compared,
+  decimals,
+  labels,
+  why,
+  onAsk,
+  onShow,
+}: RankedRowsProps) {
   const styles = useStyles();
   const words = useWords().preview;
   const { cell, score } = unit;
@@ -65,6 +81,16 @@ export function RankedRows({ unit, scored, compared, decimals, labels, onShow }:
           ) : (
             unit.name
           )}
+          <Button
+            className={styles.ask}
+            size="small"
+            appearance="transparent"
+            aria-expanded={why !== null}
+            aria-label={words.why(unit.name)}
+            title={words.why(unit.name)}
+            icon={why === null ? <ChevronRightRegular /> : <ChevronDownRegular />}
+            onClick={onAsk}
+          />
           {unit.group !== null && (
             <Caption1 block className={styles.still}>
               {words.inGroup(unit.group, unit.groupRank)}
@@ -82,6 +108,11 @@ export function RankedRows({ unit, scored, compared, decimals, labels, onShow }:
           </td>
         )}
       </tr>
+      {why !== null && (
+        <tr>
+          <td colSpan={2 + Number(scored) + Number(compared)}>{why}</td>
+        </tr>
+      )}
       <Given unit={unit} labels={labels} columns={1 + Number(scored) + Number(compared)} />
     </tbody>
   );

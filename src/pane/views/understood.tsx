@@ -1,10 +1,12 @@
 /** All that follows from the table in sight: what was found, its scheme, its ranking. */
 import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { RankReport } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
 import { answeringOf } from '../answering';
 import { isNothingFound } from '../state';
 import type { Pane } from '../use-pane';
+import { useSubject } from '../use-subject';
 import { areGiven } from '../weights';
 import { useWords } from '../words';
 import { Bulletin } from './bulletin';
@@ -16,6 +18,9 @@ import { Ranking } from './ranking';
 import { Reading } from './reading';
 import { Remarks } from './remarks';
 import { SchemeChoice } from './scheme-choice';
+
+// What asks further comes in a chunk of its own.
+const Sure = lazy(() => import('./sure/sure').then(({ Sure }) => ({ default: Sure })));
 
 const useStyles = makeStyles({
   // Where the pane is drawn wide the ranking stands beside what is edited.
@@ -96,7 +101,7 @@ export function Understood({ pane, presets }: UnderstoodProps) {
         )}
       </div>
       <div className={styles.beside}>
-        {first && <Ranking report={report} onShow={show} />}
+        {first && <Ranked report={report} pane={pane} />}
         {first && <Bulletin report={report} />}
         {!state.written && report.remarks.length > 0 && (
           <Remarks remarks={report.remarks} onShow={show} {...answering} />
@@ -106,6 +111,27 @@ export function Understood({ pane, presets }: UnderstoodProps) {
         {first && words.preview.announce(report.units.length, first.name)}
       </div>
     </div>
+  );
+}
+
+interface RankedProps {
+  readonly report: RankReport;
+  readonly pane: Pane;
+}
+
+/** The ranking, why each unit stands where it does, and how sure all of it is. */
+function Ranked({ report, pane: { show, inquire } }: RankedProps) {
+  const { locale } = useWords();
+  const subject = useSubject(report, locale);
+  return (
+    <>
+      <Ranking report={report} subject={subject} inquire={inquire} onShow={show} />
+      {subject && (
+        <Suspense>
+          <Sure inquire={inquire} subject={subject} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,35 @@
+/** How the small tables of figures look. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse' },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    verticalAlign: 'baseline',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    '&:first-child': { paddingLeft: 0 },
+    '&:last-child': { paddingRight: 0 },
+  },
+  head: {
+    color: tokens.colorNeutralForeground2,
+    verticalAlign: 'bottom',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  figureHead: { whiteSpace: 'normal' },
+});
+
+export function useTable() {
+  const { table, row, cell, head, figure, figureHead } = useStyles();
+  return {
+    table,
+    row,
+    cell,
+    head: mergeClasses(cell, head),
+    figure: mergeClasses(cell, figure),
+    figureHead: mergeClasses(cell, head, figure, figureHead),
+  };
+}
