@@ -150,6 +150,8 @@ function shared({ method, of, period }: Inputs, against: Float64Array): Computed
   return each([of[0]!, against], (current, base) => {
     if (give === 'increment') return shareIncrement(base, current, []).increment;
     if (agreed === null || isOver) return 'outOfTerm';
+    // Of a base that is not above 0 there are no fractions to part the growth by.
+    if (steps.length > 1 && !(base > 0)) return 'notComparable';
     return shareIncrement(base, current, steps)[give];
   });
 }

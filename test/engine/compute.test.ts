@@ -141,6 +141,21 @@ describe('a computed column', () => {
       ]);
     });
 
+    it('not over a base that has no fractions', () => {
+      const income = tableOf({
+        units: ['甲', '乙'],
+        indicators: ['收入', '基数'],
+        columns: [
+          [5, 5],
+          [0, -1],
+        ],
+      });
+      expect(computed(income, column('sharing', '收入', '基数', jibei)).lacks).toEqual([
+        'notComparable',
+        'notComparable',
+      ]);
+    });
+
     it('at the rate of the year, and not outside the years agreed', () => {
       const rates = {
         rates: [
