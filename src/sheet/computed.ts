@@ -53,7 +53,7 @@ export function shapeOf(name: string, columns: readonly ColumnDraft[]): Shape {
  * Gives the computed column that an indicator is; null where it is one of the sheet's own.
  * @example computedAs({ name: '税收', aliases: [] }, table(1), []) // null
  */
-export function computedAs(
+function computedAs(
   indicator: Pick<Indicator, 'name' | 'aliases'>,
   table: Table,
   columns: readonly ColumnDraft[],

@@ -40,7 +40,11 @@ export class Changes extends Disposable {
     super();
     this.active = engine.workbook.getActiveSheet(true)?.getSheetId() ?? null;
     this.disposeWithMe(
-      engine.commands.beforeCommandExecuted((command, options) => this.touch(command, options)),
+      engine.commands.beforeCommandExecuted((command, options) => {
+        if (command.id === SetRangeValuesMutation.id && options?.['fromFormula'])
+          leaveLooks(command.params as ISetRangeValuesMutationParams);
+        this.touch(command, options);
+      }),
     );
     this.disposeWithMe(engine.commands.onCommandExecuted((command, options) => this.tell(command, options)));
   }
@@ -117,4 +121,10 @@ export class Changes extends Disposable {
     const kind = options?.['fromFormula'] ? 'calculated' : content ? 'edited' : 'formatted';
     this.emit({ kind, sheetId: params.subUnitId, area });
   }
+}
+
+/** The engine hands the number format of what was calculated from on to the result; in Excel a calculation changes no formats. */
+function leaveLooks({ cellValue }: ISetRangeValuesMutationParams): void {
+  for (const cells of Object.values((cellValue ?? {}) as Matrix))
+    for (const cell of Object.values(cells)) if (cell) delete cell.s;
 }
