@@ -1,5 +1,5 @@
 /** How a computed column (计算列) is shown: as percentages, as percentage points or as it is, and the word where it has no value. */
-import { columnOf, type ColumnDraft, type Computation, type Indicator, type Table } from '../engine';
+import type { ColumnDraft, Computation, Table } from '../engine';
 import { LACK_WORDS } from '../words/lacks';
 import type { Locale } from '../words/locale';
 
@@ -47,19 +47,6 @@ export function shapeOf(name: string, columns: readonly ColumnDraft[]): Shape {
   if (first === 'number' || parts.some((part) => part !== first)) return 'number';
   if (ALIKE.includes(method)) return first;
   return BETWEEN.includes(method) && compute.times === undefined ? 'points' : 'number';
-}
-
-/**
- * Gives the computed column that an indicator is; null where it is one of the sheet's own.
- * @example computedAs({ name: '税收', aliases: [] }, table(1), []) // null
- */
-function computedAs(
-  indicator: Pick<Indicator, 'name' | 'aliases'>,
-  table: Table,
-  columns: readonly ColumnDraft[],
-): ColumnDraft | null {
-  const name = table.indicators[columnOf(indicator, table)];
-  return columns.find((column) => column.name === name) ?? null;
 }
 
 /**
