@@ -65,6 +65,7 @@ export function rankrange(
   labels?: unknown,
 ): unknown[][] {
   const range = frame(values, labels, 'values');
+  if (range.count > MOST_UNITS) refuse(said().tooManyRows(MOST_UNITS));
   const method = readMethod(aggregate, AGGREGATE, { method: 'arithmetic' as const }, 'aggregate');
   const usual = MEANS.includes(method.method) ? { method: 'asis' as const } : undefined;
   const normalised = readMethod(normalise, NORMALISE, usual, 'normalise');
@@ -98,7 +99,6 @@ export function rankrange(
   );
 
   function typical(limits: Box): readonly [Float64Array, Float64Array] {
-    if (range.count > MOST_UNITS) refuse(said().tooManyRows(MOST_UNITS));
     const { low, high } = finish(
       drawRanks({ lines: [evaluation], boxes: [limits], count: DRAWS, seed: start }),
     );

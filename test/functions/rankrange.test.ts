@@ -40,3 +40,13 @@ test.each([
     expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining(word) as string }) as Error,
   );
 });
+
+test('more rows than can be compared two by two are refused at once', () => {
+  const many = Array.from({ length: 5_001 }, (_, i) => [i, i % 7]);
+  expect(() => grid.functions.rankrange(many)).toThrow(
+    expect.objectContaining({
+      code: '#VALUE!',
+      message: expect.stringContaining('最多5000行') as string,
+    }) as Error,
+  );
+});

@@ -75,7 +75,7 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
       `判断矩阵第${row}行第${column}列为${value}，与对角位置不互为倒数（应为正数，且两者相乘得1）。`,
     cutWrong: (text) => `分档数“${text}”不是数值；“其余”或空白表示剩下的单位。`,
     notGuaranteed: '这种合成方法的得分不能由权重逐项相加得出，给不出保证名次；“输出”请改填“常见”。',
-    tooManyRows: (most) => `“常见”最多${most}行；“输出”请改填“保证”。`,
+    tooManyRows: (most) => `名次范围由每两行相比得出，最多${most}行；请缩小区域。`,
     breaksCount: '按自然断点分档时，“分档数”填一个整数：分几档。',
     planWrong: (count) =>
       `“计划”应为12个不为负的数：各月累计比例（12月为100%），或上年各月数值；现有${count}个。`,
@@ -118,7 +118,7 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
     cutWrong: (text) => `“${text}” is no number of a tier; “rest” or a blank stands for all who are left.`,
     notGuaranteed:
       'Under this aggregation a score is no sum over the weights, so no ranks can be guaranteed: give “typical”.',
-    tooManyRows: (most) => `“typical” takes at most ${most} rows: give “guaranteed”.`,
+    tooManyRows: (most) => `Ranges of ranks compare every two rows, at most ${most} of them: give a smaller range.`,
     breaksCount: 'For natural breaks, “cuts” is one whole number: how many tiers.',
     planWrong: (count) =>
       `“plan” needs 12 numbers of 0 or more: shares due by each month, rising to 100%, or last year's months; it has ${count}.`,
