@@ -53,8 +53,7 @@ function readSwitches(texts: readonly string[], wrong: (value: string) => void):
 }
 
 /** `none` writes the ranking alone, a list the sheets that it names; null = it names something else. */
-function readParts(text: string | undefined): readonly Part[] | null {
-  if (text === undefined) return USUAL_WRITING.parts;
+function readParts(text: string): readonly Part[] | null {
   const asked = text === 'none' ? [] : text.split(',').map((part) => part.trim());
   return asked.every((part) => PARTS.some((each) => each === part))
     ? PARTS.filter((part) => asked.includes(part))
@@ -65,12 +64,13 @@ function readWriting(
   { has, text }: Pick<Flags<keyof typeof OPTIONS>, 'has' | 'text'>,
   wrong: (flag: string, value: string) => void,
 ): Writing | undefined {
-  const parts = readParts(text('with'));
-  if (parts === null) wrong('--with', text('with') ?? '');
+  const named = text('with');
+  const parts = named === undefined ? USUAL_WRITING.parts : readParts(named);
+  if (named !== undefined && parts === null) wrong('--with', named);
   const order = UNIT_ORDERS.find((each) => each === (text('order') ?? USUAL_WRITING.order));
   if (order === undefined) wrong('--order', text('order') ?? '');
   const asked = (['with', 'order', 'beside', 'formulas'] as const).some(has);
-  if (!asked || parts === null || order === undefined) return undefined;
+  if (!asked || order === undefined) return undefined;
   return {
     parts,
     formulas: has('formulas'),

@@ -74,7 +74,7 @@ function evaluate(
   if (latest === undefined) throw new RangeError('a reading without problems has a table');
   const scheme = checkScheme(draft, latest);
   if (!scheme.ok) return scheme;
-  const { past, notes: known } = readPast(found.results, reading, corrections);
+  const { past, notes: known } = readPast(found.told, reading, corrections);
   const notes: AnyNote[] = [...known];
   let usable = tables;
   for (;;) {

@@ -8,6 +8,7 @@ import { holdsTable } from '../sheet/read';
 import { parseResult } from '../sheet/result-sheet';
 import { ACTION_WORDS } from '../words/actions';
 import { findJoined, type Joined } from './join';
+import { toldBy, type Told } from './past';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest } from './report';
 
@@ -22,6 +23,10 @@ export interface Found {
   readonly scheme: Grid | null;
   /** Earlier result sheets. */
   readonly results: readonly Grid[];
+  /** null = there is none. */
+  readonly archive: Grid | null;
+  /** What both tell of earlier periods. */
+  readonly told: readonly Told[];
   /** All sheets of ours. */
   readonly ours: readonly Grid[];
 }
@@ -79,16 +84,20 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const ours = seen.sheets.filter(({ name, mark }) => mark !== null && !likely.includes(name));
   const grids = await workbook.read([...likely, ...ours.map(({ name }) => name)]);
   const [read, own] = [grids.slice(0, likely.length), grids.slice(likely.length)];
-  const scheme = own.find(({ sheet }) => markOf(seen, sheet)?.kind === 'scheme') ?? null;
+  const sheetOf = (kind: Mark['kind']) => own.find(({ sheet }) => markOf(seen, sheet)?.kind === kind) ?? null;
+  const [scheme, archive] = [sheetOf('scheme'), sheetOf('archive')];
   const results = own.filter(({ sheet }) => markOf(seen, sheet)?.kind === 'result');
+  const told = toldBy(results, archive);
   const found = async (grid: Grid): Promise<Result<Found, ActionProblem>> =>
     accept({
       seen,
       grid,
       selection: selectionOn(grid.sheet, seen, areas.value),
-      joined: await findJoined(workbook, seen, grid, { scheme, results }, request),
+      joined: await findJoined(workbook, seen, grid, { scheme, told }, request),
       scheme,
       results,
+      archive,
+      told,
       ours: own,
     });
 

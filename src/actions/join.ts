@@ -5,10 +5,10 @@ import type { Overview, Workbook } from '../host/workbook';
 import type { Grid } from '../sheet/grid';
 import { noteAt, type SheetNote } from '../sheet/problem';
 import { correctionsOf, readPeriod, understand, type Corrections, type Reading } from '../sheet/read';
-import { parseResult } from '../sheet/result-sheet';
 import { parseCorrections, parseScheme } from '../sheet/scheme-sheet';
 import { words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
+import type { Told } from './past';
 import type { RankRequest } from './report';
 import { sameScheme } from './scheme';
 
@@ -20,7 +20,7 @@ export interface Joined {
 
 interface Ours {
   readonly scheme: Grid | null;
-  readonly results: readonly Grid[];
+  readonly told: readonly Told[];
 }
 
 const NOTHING: Joined = { grids: [], notes: [] };
@@ -30,7 +30,7 @@ export async function findJoined(
   workbook: Workbook,
   seen: Overview,
   grid: Grid,
-  { scheme, results }: Ours,
+  { scheme, told }: Ours,
   request: RankRequest,
 ): Promise<Joined> {
   const { listed } = ACTION_WORDS[request.locale];
@@ -53,7 +53,7 @@ export async function findJoined(
   const { reading } = understand(grid);
   if (reading === null || others.length === 0) return NOTHING;
   const lacking = lackingOf(reading, schemeFor(request, scheme));
-  const periods = samePages(grid.sheet, others, periodsOf(results));
+  const periods = samePages(grid.sheet, others, new Set(told.map(({ period }) => period)));
   if (lacking.length === 0 && periods.length === 0) return NOTHING;
   const looked = lacking.length > 0 ? others : periods;
   const readings = (await workbook.read(looked)).map((each) => ({ grid: each, ...understand(each) }));
@@ -119,10 +119,6 @@ function holders(reading: Reading, looked: readonly Looked[], lacking: readonly 
   });
   return [...new Set(found)];
 }
-
-/** Periods whose ranks earlier results tell. */
-const periodsOf = (results: readonly Grid[]): ReadonlySet<string | null> =>
-  new Set(results.map((result) => parseResult(result)?.period ?? null));
 
 /** Sheets whose names differ from this one's by the period alone, and that period is not told already: 2020年, 2021年. */
 function samePages(

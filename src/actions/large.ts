@@ -26,7 +26,8 @@ export function saidTooLarge(part: Part, evaluation: Evaluation, { locale }: Wor
     case 'bulletin':
       return units > MOST_UNITS ? said.bulletin(units, MOST_UNITS) : null;
     case 'charts':
-      // They show the first and the last of many by themselves.
+    case 'archive':
+      // Charts show the first and the last of many, and the archive says itself when it is full.
       return null;
     default:
       return part satisfies never;

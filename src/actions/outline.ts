@@ -1,6 +1,7 @@
 /** Says beforehand what a run would write: which sheets, where, and what stands there now. */
 import { areaAddress } from '../sheet/address';
 import type { Area } from '../sheet/grid';
+import { parseMark } from '../sheet/marks';
 import type { SheetPlan } from '../sheet/plan';
 import { words as wordsIn } from '../words';
 import { assess } from './assess';
@@ -13,10 +14,10 @@ import { titlesFor } from './twin';
 export interface SheetOutline {
   /** As it will be called. */
   readonly title: string;
-  /** Whether a sheet of ours stands there, which would be written over. */
-  readonly replaces: boolean;
+  /** Whether a sheet of ours stands there, which would be written over or added to. */
+  readonly how: 'fresh' | 'replaced' | 'grown';
   readonly range: string;
-  /** What of a person's will be kept on it; with the first, what is left out. */
+  /** What of a person's will be kept on it; with the first, what is left out or archived. */
   readonly said: readonly string[];
 }
 
@@ -27,19 +28,24 @@ function rangeOf({ steps }: SheetPlan): string {
   return areaAddress({ row: 0, column: 0, rows, columns });
 }
 
+function howMade({ mark }: SheetPlan, { seen }: Found): SheetOutline['how'] {
+  if (!seen.sheets.some((sheet) => sheet.mark === mark)) return 'fresh';
+  return parseMark(mark)?.kind === 'archive' ? 'grown' : 'replaced';
+}
+
 /** From what was read before, the workbook is asked nothing; null = as things stand nothing would be written. */
 export function outline(found: Found, request: RankRequest): readonly SheetOutline[] | null {
   const words = wordsIn(request.locale);
   const assessment = assess(found, request, words);
   if (!isAssessed(assessment)) return null;
-  const { sheets, kept, leftOut } = makePlan(assessment, words, request.writing);
+  const { sheets, kept, said } = makePlan(assessment, words, request.writing);
   const titles = titlesFor(sheets, found.seen);
   return sheets.map((sheet, k) => ({
     title: titles.get(sheet.mark) ?? sheet.title,
-    replaces: found.seen.sheets.some(({ mark }) => mark === sheet.mark),
+    how: howMade(sheet, found),
     range: rangeOf(sheet),
     said: [
-      ...(k === 0 ? leftOut : []),
+      ...(k === 0 ? said : []),
       ...kept.filter(({ plan }) => plan.mark === sheet.mark).flatMap((each) => sayAhead(each, words)),
     ],
   }));

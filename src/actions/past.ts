@@ -1,5 +1,6 @@
-/** Earlier periods as this add-in's own result sheets tell them. */
+/** Earlier periods as this add-in's own sheets tell them: its result sheets, and the archive. */
 import type { Past, PastPeriod } from '../engine';
+import { archivedResults, parseArchive } from '../sheet/archive';
 import type { Grid } from '../sheet/grid';
 import type { SheetNote } from '../sheet/problem';
 import {
@@ -20,15 +21,33 @@ export interface ReadPast {
   readonly notes: readonly SheetNote[];
 }
 
+/** A ranking of an earlier period, with the sheet that tells it. */
+export interface Told extends ParsedResult {
+  readonly sheet: string;
+}
+
+/** Of a period that has a sheet of its own the archive is not asked. */
+export function toldBy(results: readonly Grid[], archive: Grid | null): readonly Told[] {
+  const told = results.flatMap((grid): readonly Told[] => {
+    const result = parseResult(grid);
+    return result === null ? [] : [{ ...result, sheet: grid.sheet }];
+  });
+  const parsed = archive === null ? null : parseArchive(archive);
+  if (archive === null || parsed === null) return told;
+  const known = new Set(told.map(({ period }) => period));
+  const archived = archivedResults(parsed).filter(({ period }) => !known.has(period));
+  return [...told, ...archived.map((result) => ({ ...result, sheet: archive.sheet }))];
+}
+
 /** Units go by the names of the table under assessment, however they were written then. */
-export function readPast(results: readonly Grid[], reading: Reading, corrections: Corrections): ReadPast {
+export function readPast(all: readonly Told[], reading: Reading, corrections: Corrections): ReadPast {
   const now = new Set(reading.periods);
   const renamings = renamingsOf([reading]);
   const told = new Set<string>();
-  const read = results.flatMap((grid): readonly ReadPast[] => {
-    const result = parseResult(grid);
-    if (result === null || result.period === null || now.has(result.period)) return [];
-    const then = { sheet: grid.sheet, units: unitsOf(result, grid.sheet, reading, corrections) };
+  const read = all.flatMap((result): readonly ReadPast[] => {
+    if (result.period === null || now.has(result.period)) return [];
+    const { sheet } = result;
+    const then = { sheet, units: unitsOf(result, sheet, reading, corrections) };
     const { units, at, notes } = joinNames([reading, then], renamings, corrections);
     const origins = originNames(reading);
     const names = then.units.map(

@@ -1,6 +1,7 @@
 /** An assessment → the plan of what is written: the sheets of ours, in the order of their tabs. */
 import type { Evaluation } from '../engine';
 import type { Overview } from '../host/workbook';
+import { addToArchive } from '../sheet/archive';
 import { makeBulletin } from '../sheet/bulletin';
 import { makeCharts } from '../sheet/chart-sheet';
 import { makeDetail } from '../sheet/detail-sheet';
@@ -18,7 +19,7 @@ import { keepOwn } from './keep';
 import { saidTooLarge } from './large';
 import { isWritten, type Chosen } from './scheme';
 import { planTwin } from './twin';
-import { PARTS, USUAL_WRITING, type Part, type Writing } from './writing';
+import { PARTS, partsFor, USUAL_WRITING, type Part, type Writing } from './writing';
 
 /** An assessment without problems. */
 export interface Assessed extends Assessment {
@@ -30,25 +31,27 @@ export interface Assessed extends Assessment {
 export const isAssessed = (assessment: Assessment): assessment is Assessed =>
   assessment.evaluation !== null && assessment.reading !== null && assessment.chosen !== null;
 
-/** Gives a sheet on request; null = there is nothing for it in this assessment. */
-type Maker = (assessed: Assessed, words: Words, writing: Writing) => SheetPlan | null;
+/** A sheet on request, null = there is nothing to write on it; and what is said of it. */
+interface Made {
+  readonly sheet: SheetPlan | null;
+  readonly said: readonly string[];
+}
 
-const MAKERS: Readonly<Partial<Record<Part, Maker>>> = {
-  bulletin: ({ evaluation, reading }, words) => makeBulletin(evaluation, reading, words),
-  charts: ({ evaluation, reading }, words) => makeCharts(evaluation, reading, words),
-  detail: ({ evaluation, reading }, words, { order }) => makeDetail(evaluation, reading, words, order),
+const silently = (sheet: SheetPlan | null): Made => ({ sheet, said: [] });
+
+const MAKERS: { readonly [P in Part]: (assessed: Assessed, words: Words, writing: Writing) => Made } = {
+  archive: ({ evaluation, reading, found }, words) => addToArchive(evaluation, reading, found.archive, words),
+  bulletin: ({ evaluation, reading }, words) => silently(makeBulletin(evaluation, reading, words)),
+  charts: ({ evaluation, reading }, words) => silently(makeCharts(evaluation, reading, words)),
+  detail: ({ evaluation, reading }, words, { order }) =>
+    silently(makeDetail(evaluation, reading, words, order)),
 };
 
-/** What can be chosen beside the ranking. */
-export const OFFERED: {
-  readonly parts: readonly Part[];
-  readonly formulas: boolean;
-  readonly beside: boolean;
-} = {
-  parts: PARTS.filter((part) => MAKERS[part] !== undefined),
-  formulas: true,
-  beside: true,
-};
+/** Gives the sheet, or says why it is left out. */
+function makePart(part: Part, assessed: Assessed, words: Words, writing: Writing): Made {
+  const tooLarge = saidTooLarge(part, assessed.evaluation, words);
+  return tooLarge === null ? MAKERS[part](assessed, words, writing) : { sheet: null, said: [tooLarge] };
+}
 
 /** The first sheet of a kind has the plain title; that of another period says which. */
 function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): SheetPlan {
@@ -63,8 +66,8 @@ function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): 
 export interface WholePlan extends Omit<Plan, 'beside'>, Besides {
   /** What a person has added to the sheets that are written anew. */
   readonly kept: readonly Kept[];
-  /** What is said of sheets that were wished for and for which the table is too large. */
-  readonly leftOut: readonly string[];
+  /** What is said of the sheets on request: those that are left out, and what is added to the archive. */
+  readonly said: readonly string[];
   readonly twin: Twin | null;
 }
 
@@ -72,14 +75,10 @@ export function makePlan(assessed: Assessed, words: Words, writing: Writing = US
   const { evaluation, reading, chosen, corrections, found } = assessed;
   const result = makeResult(evaluation, reading, words, writing.order);
   // Formulas go through every step of the calculation: its cells must be there.
-  const wanted = PARTS.filter(
-    (part) => writing.parts.includes(part) || (part === 'detail' && writing.formulas),
-  );
-  const refused = wanted.map((part) => saidTooLarge(part, evaluation, words));
-  const parts = wanted.map((part, k) =>
-    refused[k] === null ? (MAKERS[part]?.(assessed, words, writing) ?? null) : null,
-  );
-  const ofPeriod = [result, ...parts.filter((sheet) => sheet !== null)];
+  const asked = partsFor(writing, evaluation.table.period);
+  const wanted = PARTS.filter((part) => asked.includes(part) || (part === 'detail' && writing.formulas));
+  const made = wanted.map((part) => makePart(part, assessed, words, writing));
+  const ofPeriod = [result, ...made.flatMap(({ sheet }) => sheet ?? [])];
   const scheme = isWritten(chosen, corrections, found.scheme, words)
     ? []
     : [makeScheme(chosen.draft, words, corrections)];
@@ -91,6 +90,6 @@ export function makePlan(assessed: Assessed, words: Words, writing: Writing = US
   return {
     ...keepOwn(whole, found, reading, words),
     ...planBeside(assessed, words, writing),
-    leftOut: refused.filter((said) => said !== null),
+    said: made.flatMap(({ said }) => said),
   };
 }

@@ -25,7 +25,7 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
       sheets: receipt.titles,
       notes: [
         ...notesOf(receipt, words),
-        ...plan.leftOut,
+        ...plan.said,
         ...plan.saidBeside,
         ...sayKept(plan.kept, words),
         ...report.notes,

@@ -1,7 +1,9 @@
 /** What a run shall write beside the ranking, and how. */
 
+import { isPartOfYear } from '../sheet/archive';
+
 /** Sheets that are written on request; the ranking and, where it has changed, the scheme are always written. */
-export const PARTS = ['detail', 'charts', 'bulletin'] as const;
+export const PARTS = ['detail', 'charts', 'bulletin', 'archive'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** In which order units stand on the result sheet. */
@@ -9,7 +11,8 @@ export const UNIT_ORDERS = ['rank', 'source'] as const;
 export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
 export interface Writing {
-  readonly parts: readonly Part[];
+  /** null = what is usual for the period. */
+  readonly parts: readonly Part[] | null;
   /** Whether cells that native formulas can express hold formulas instead of values. */
   readonly formulas: boolean;
   readonly order: UnitOrder;
@@ -18,4 +21,8 @@ export interface Writing {
 }
 
 /** What one click writes. */
-export const USUAL_WRITING: Writing = { parts: ['detail'], formulas: false, order: 'rank', beside: false };
+export const USUAL_WRITING: Writing = { parts: null, formulas: false, order: 'rank', beside: false };
+
+/** The sheets that are wanted for a period: of a month's or a quarter's report the bulletin and the archive belong to the run. */
+export const partsFor = ({ parts }: Writing, period: string | null): readonly Part[] =>
+  parts ?? (isPartOfYear(period) ? ['detail', 'bulletin', 'archive'] : ['detail']);

@@ -138,6 +138,7 @@ export function Pane({ pane, presets }: PaneProps) {
         </Button>
         <Writing
           wanted={pane.wanted}
+          period={report?.period ?? null}
           outline={pane.outline}
           last={report?.found ? undoable(report.found.seen) : null}
           undoing={pane.undoing}

@@ -3,7 +3,7 @@
 /** Sheets of which there is one for every period. */
 const OF_PERIOD = ['result', 'detail', 'twin', 'charts', 'bulletin'] as const;
 /** Sheets of which there is one. */
-const SINGLE = ['scheme', 'check'] as const;
+const SINGLE = ['scheme', 'check', 'archive'] as const;
 
 type Single = (typeof SINGLE)[number];
 type OfPeriod = (typeof OF_PERIOD)[number];

@@ -39,7 +39,8 @@ const chinese: CliWords = {
   --check                  排名前体检数据，写入“数据体检”工作表；数据有误不能排名时也写
   --formulas               写为公式：结果和得分明细用Excel自带函数从原表算起，并逐格核对
   --docx 文件.docx         把通报存为 Word 文档
-  --with detail,charts     除排名结果外写入的工作表：detail（得分明细，默认）、charts（图表）、bulletin（通报），或 none
+  --with detail,charts     除排名结果外写入的工作表：detail（得分明细）、charts（图表）、bulletin（通报）、archive（归档），或 none；
+                           默认写得分明细，月度、季度的表还写通报和归档
   --order rank|source      结果表中单位的顺序：按名次（默认）或按原表
   --beside                 同时把名次、档次、标签写到原表旁的空列
   --explain 单位           说明该单位的得分和名次由何而来、达到目标需要什么、名次为何变动；简称亦可
@@ -107,7 +108,8 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --check                  check the data and write what is found to a sheet, even where they cannot be ranked
   --formulas               results and score detail in functions that every Excel has, from the source on, compared cell by cell
   --docx FILE.docx         the bulletin as a Word document
-  --with detail,charts     sheets beside the ranking: detail (as usual), charts, bulletin, or none
+  --with detail,charts     sheets beside the ranking: detail, charts, bulletin, archive, or none;
+                           as usual detail, and for months and quarters the bulletin and the archive too
   --order rank|source      order of units on the result sheet: by rank (as usual) or as in the source
   --beside                 also writes rank, class and labels into empty columns beside the source
   --explain UNIT           why this unit has its score and rank, what it would take to rise, why it has moved; short names will do

@@ -44,6 +44,8 @@ function found(): Found {
     joined: { grids: [], notes: [] },
     scheme: null,
     results: [],
+    archive: null,
+    told: [],
     ours: [],
   };
 }
@@ -56,7 +58,7 @@ test('100,000 × 12 are written in requests under 5 MB; what would be 60 MB is l
   const plan = makePlan(assessment, words('zh-CN'));
   expect(plan.sheets.map(({ title }) => title)).toEqual(['排名结果', '评价方案']);
   // 42 columns: rank, unit, score and three more, and 12 each of values, points and contributions.
-  expect(plan.leftOut.join()).toMatch(/^得分明细需要4200000个单元格，超过500000个的上限，未写入/);
+  expect(plan.said.join()).toMatch(/^得分明细需要4200000个单元格，超过500000个的上限，未写入/);
 
   // About 75 bytes of rank, name and score a unit are 7.5 MB, and 4 MB are sent at once; between two a run can be stopped.
   const batches = cutIntoBatches(plan.sheets);

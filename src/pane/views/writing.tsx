@@ -1,8 +1,14 @@
 /** What a run shall write, seen and chosen before it is written; folded away under the one button. */
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens, Tooltip } from '@fluentui/react-components';
 import type { SheetOutline } from '../../actions/outline';
-import { OFFERED } from '../../actions/plan';
-import { UNIT_ORDERS, type Part, type UnitOrder, type Writing as Wanted } from '../../actions/writing';
+import {
+  PARTS,
+  partsFor,
+  UNIT_ORDERS,
+  type Part,
+  type UnitOrder,
+  type Writing as Wanted,
+} from '../../actions/writing';
 import { WRITING_WORDS } from '../../words/writing';
 import type { Undoing } from '../use-undo';
 import { useWords } from '../words';
@@ -39,6 +45,8 @@ export interface Last {
 
 interface WritingProps {
   readonly wanted: Wanted;
+  /** Of the table; null = it names none, or there is no table yet. */
+  readonly period: string | null;
   /** Asked only while the panel is open; null = nothing can be written as things stand. */
   readonly outline: () => readonly SheetOutline[] | null;
   readonly last: Last | null;
@@ -46,11 +54,11 @@ interface WritingProps {
   readonly onWant: (wanted: Wanted) => void;
 }
 
-export function Writing({ wanted, outline, last, undoing, onWant }: WritingProps) {
+export function Writing({ wanted, period, outline, last, undoing, onWant }: WritingProps) {
   const styles = useStyles();
   const { locale, listed } = useWords();
   const words = WRITING_WORDS[locale];
-  const parts = OFFERED.parts.filter((part) => wanted.parts.includes(part)).map((part) => words.parts[part]);
+  const parts = partsFor(wanted, period).map((part) => words.parts[part]);
   const ways = [wanted.formulas && words.formulas, wanted.beside && words.beside].filter(
     (way) => way !== false,
   );
@@ -58,7 +66,7 @@ export function Writing({ wanted, outline, last, undoing, onWant }: WritingProps
     <Disclosure summary={words.summaryOf(listed([words.always, ...parts, ...ways]))}>
       {() => (
         <div className={styles.panel}>
-          <Choices wanted={wanted} onWant={onWant} />
+          <Choices wanted={wanted} period={period} onWant={onWant} />
           <Sheets sheets={outline()} />
           {last && <LastRun last={last} undoing={undoing} />}
         </div>
@@ -67,43 +75,40 @@ export function Writing({ wanted, outline, last, undoing, onWant }: WritingProps
   );
 }
 
-function Choices({ wanted, onWant }: Pick<WritingProps, 'wanted' | 'onWant'>) {
+function Choices({ wanted, period, onWant }: Pick<WritingProps, 'wanted' | 'period' | 'onWant'>) {
   const styles = useStyles();
   const words = WRITING_WORDS[useWords().locale];
+  const parts = partsFor(wanted, period);
   const choosePart = (part: Part, chosen: boolean): void =>
     onWant({
       ...wanted,
-      parts: OFFERED.parts.filter((each) => (each === part ? chosen : wanted.parts.includes(each))),
+      parts: PARTS.filter((each) => (each === part ? chosen : parts.includes(each))),
     });
   return (
     <>
       <div role="group" aria-label={words.partsLabel} className={styles.choices}>
-        {OFFERED.parts.map((part) => (
+        {PARTS.map((part) => (
           <Checkbox
             key={part}
             label={words.parts[part]}
-            checked={wanted.parts.includes(part)}
+            checked={parts.includes(part)}
             onChange={(_, { checked }) => choosePart(part, checked === true)}
           />
         ))}
-        {OFFERED.formulas && (
-          <Tooltip content={words.formulasHint} relationship="description">
-            <Checkbox
-              label={words.formulas}
-              checked={wanted.formulas}
-              onChange={(_, { checked }) => onWant({ ...wanted, formulas: checked === true })}
-            />
-          </Tooltip>
-        )}
-        {OFFERED.beside && (
-          <Tooltip content={words.besideHint} relationship="description">
-            <Checkbox
-              label={words.beside}
-              checked={wanted.beside}
-              onChange={(_, { checked }) => onWant({ ...wanted, beside: checked === true })}
-            />
-          </Tooltip>
-        )}
+        <Tooltip content={words.formulasHint} relationship="description">
+          <Checkbox
+            label={words.formulas}
+            checked={wanted.formulas}
+            onChange={(_, { checked }) => onWant({ ...wanted, formulas: checked === true })}
+          />
+        </Tooltip>
+        <Tooltip content={words.besideHint} relationship="description">
+          <Checkbox
+            label={words.beside}
+            checked={wanted.beside}
+            onChange={(_, { checked }) => onWant({ ...wanted, beside: checked === true })}
+          />
+        </Tooltip>
       </div>
       <RadioGroup
         layout="horizontal"
@@ -127,9 +132,9 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetOutline[] | null })
     <div>
       <div className={styles.label}>{words.sheetsLabel}</div>
       <ul className={styles.sheets} aria-label={words.sheetsLabel}>
-        {sheets.map(({ title, replaces, range, said }) => (
+        {sheets.map(({ title, how, range, said }) => (
           <li key={title}>
-            {words.sheet(title, replaces ? words.replaced : words.fresh, range)}
+            {words.sheet(title, words.how[how], range)}
             {said.map((each) => (
               <div key={each} className={styles.label}>
                 {each}
@@ -138,7 +143,7 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetOutline[] | null })
           </li>
         ))}
       </ul>
-      {sheets.some(({ replaces }) => replaces) && <div className={styles.label}>{words.kept}</div>}
+      {sheets.some(({ how }) => how === 'replaced') && <div className={styles.label}>{words.kept}</div>}
     </div>
   );
 }

@@ -2,5 +2,6 @@
 export { amountOf, groupOf, labelsOf, openLabelsOf } from './given';
 export { makeResult } from './make';
 export { orderUnits, type UnitOrder } from './order';
-export { parseResult, type ParsedResult, type ParsedUnit } from './parse';
+export { sayLabels } from './columns';
+export { parseResult, parseUnit, type ParsedResult, type ParsedUnit } from './parse';
 export { saySource, type ResultSource } from './source';

@@ -56,39 +56,51 @@ export function parseResult(grid: Grid): ParsedResult | null {
     const { row, column } = grid.area;
     const below = grid.values.slice(head + 1);
     const end = below.findIndex((cells) => CLOSING.has(String(cells[columns.rank] ?? '').trim()));
-    const units = below
-      .slice(0, end < 0 ? undefined : end)
-      .flatMap((cells, k) =>
-        parseUnit(cells, columns, { row: row + head + 1 + k, column: column + columns.unit }, language),
-      );
+    const units = below.slice(0, end < 0 ? undefined : end).flatMap((cells, k) => {
+      const of = (name: keyof typeof columns): Cell | undefined => cells[columns[name]];
+      const named: ResultCells = {
+        unit: of('unit'),
+        rank: of('rank'),
+        group: columns.group < 0 ? undefined : (of('group') ?? ''),
+        groupRank: of('groupRank'),
+        score: of('score'),
+        tier: of('tier'),
+        labels: of('labels'),
+      };
+      return parseUnit(named, { row: row + head + 1 + k, column: column + columns.unit });
+    });
     const above = grid.values.slice(0, head);
     return { period: parsePeriod(above, language), source: parseSource(above, language), units };
   }
   return null;
 }
 
-function parseUnit(
-  cells: readonly Cell[],
-  columns: Readonly<Record<'rank' | 'unit' | 'group' | 'groupRank' | 'score' | 'tier' | 'labels', number>>,
-  at: Pick<ParsedUnit, 'row' | 'column'>,
-  language: Words['sheets'],
-): readonly ParsedUnit[] {
-  const name = String(cells[columns.unit] ?? '').trim();
+/** What stands in the columns for one unit; undefined = there is no such column. */
+export type ResultCells = Readonly<
+  Record<'rank' | 'unit' | 'group' | 'groupRank' | 'score' | 'tier' | 'labels', Cell | undefined>
+>;
+
+const OPEN: readonly string[] = LANGUAGES.map(({ open }) => open.trim());
+
+/** Gives the unit, or nothing where its name is blank. */
+export function parseUnit(cells: ResultCells, at: Pick<ParsedUnit, 'row' | 'column'>): readonly ParsedUnit[] {
+  const name = String(cells.unit ?? '').trim();
   if (name === '') return [];
-  const given = splitOutsideQuotes(String(cells[columns.labels] ?? ''), 'list');
-  const isOpen = (text: string): boolean => text.endsWith(language.open.trim());
-  const open = given.filter(isOpen).map((text) => text.slice(0, -language.open.trim().length));
+  const given = splitOutsideQuotes(String(cells.labels ?? ''), 'list').map((text) => {
+    const end = OPEN.find((mark) => text.endsWith(mark));
+    return { isOpen: end !== undefined, label: unquoteName(text.slice(0, text.length - (end?.length ?? 0))) };
+  });
   return [
     {
       name,
       ...at,
-      rank: numberIn(cells[columns.rank]),
-      group: columns.group < 0 ? null : String(cells[columns.group] ?? '').trim(),
-      groupRank: numberIn(cells[columns.groupRank]),
-      score: numberIn(cells[columns.score]),
-      tier: String(cells[columns.tier] ?? '').trim() || null,
-      labels: given.filter((text) => !isOpen(text)).map(unquoteName),
-      openLabels: open.map(unquoteName),
+      rank: numberIn(cells.rank),
+      group: cells.group === undefined ? null : String(cells.group).trim(),
+      groupRank: numberIn(cells.groupRank),
+      score: numberIn(cells.score),
+      tier: String(cells.tier ?? '').trim() || null,
+      labels: given.filter(({ isOpen }) => !isOpen).map(({ label }) => label),
+      openLabels: given.filter(({ isOpen }) => isOpen).map(({ label }) => label),
     },
   ];
 }
