@@ -2,6 +2,7 @@
 import { explanationOf, type Explanation } from '../src/actions/explain';
 import { moveOf, type MoveReport } from '../src/actions/moved';
 import { goalNamed, goalNames, goalsFor, needsFor, type NeedsReport } from '../src/actions/needs';
+import type { Earlier } from '../src/actions/moved-from';
 import type { RankReport } from '../src/actions/report';
 import { surenessOf, type SureReport } from '../src/actions/robustness';
 import { findUnit, subjectOf, type Subject } from '../src/actions/subject';
@@ -25,10 +26,16 @@ export interface Answers {
 }
 
 /** Of a report with problems nothing can be asked. */
-export function inquire(report: RankReport, { explain, robustness }: Inquiry, locale: Locale): Answers {
-  const subject = subjectOf(report, locale);
-  if (subject === null) return { problems: [] };
-  const explained = explain === null ? null : explainUnit(subject, explain);
+export function inquire(
+  report: RankReport,
+  { explain, robustness }: Inquiry,
+  locale: Locale,
+  earlier: Earlier | null = null,
+): Answers {
+  const own = subjectOf(report, locale);
+  if (own === null) return { problems: [] };
+  const subject = earlier === null ? own : { ...own, before: earlier.before, revised: earlier.revised };
+  const explained = explain === null ? null : explainUnit(subject, explain, earlier?.named);
   if (explained !== null && 'problems' in explained) return explained;
   const sure = robustness === null ? null : followed(surenessOf(subject, robustness), locale);
   if (sure === null) return { problems: [], ...(explained ?? {}) };
@@ -41,7 +48,11 @@ const NAMED = 10;
 
 type Explained = { readonly explain: ExplainOutput } | { readonly problems: readonly string[] };
 
-function explainUnit(subject: Subject, asked: NonNullable<Inquiry['explain']>): Explained {
+function explainUnit(
+  subject: Subject,
+  asked: NonNullable<Inquiry['explain']>,
+  named: Earlier['named'] = new Map(),
+): Explained {
   const { evaluation, locale } = subject;
   const say = UNEXPLAINED[locale];
   const problems: string[] = [];
@@ -62,18 +73,23 @@ function explainUnit(subject: Subject, asked: NonNullable<Inquiry['explain']>): 
   };
   const row = rowOf(asked.unit);
   const other = asked.against === null ? null : rowOf(asked.against);
-  const named =
+  const wanted =
     row === null ? [] : asked.reach.map((name) => ({ name, goal: goalNamed(evaluation, row, name) }));
-  for (const { name, goal } of named)
+  for (const { name, goal } of wanted)
     if (goal === null) problems.push(say.reachUnknown(name, say.listed(goalNames(evaluation.scheme))));
   if (row === null || problems.length > 0) return { problems };
-  const goals = named.length > 0 ? named.flatMap(({ goal }) => goal ?? []) : goalsFor(evaluation, row);
+  const goals = wanted.length > 0 ? wanted.flatMap(({ goal }) => goal ?? []) : goalsFor(evaluation, row);
   const explanation = explanationOf(subject, row, other);
   const moved = moveOf(subject, row);
+  const then = named.get(explanation.unit);
   return {
     explain: {
       ...explanation,
-      notes: [...explanation.notes, ...(moved === null ? [say.noEarlier] : [])],
+      notes: [
+        ...explanation.notes,
+        ...(moved === null ? [say.noEarlier] : []),
+        ...(then === undefined ? [] : [say.namedThen(explanation.unit, then)]),
+      ],
       needs: goals.map((goal) => needsFor(subject, row, goal)),
       moved,
     },

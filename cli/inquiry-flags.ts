@@ -2,7 +2,7 @@
 import type { SureAsked } from '../src/actions/robustness';
 import { CLI_WORDS } from '../src/words/cli';
 import { INQUIRY_WORDS } from '../src/words/inquiry';
-import type { Flags } from './flags';
+import { pathOf, type Flags } from './flags';
 
 export interface Inquiry {
   /** null = no unit is to be explained. */
@@ -11,6 +11,8 @@ export interface Inquiry {
     readonly against: string | null;
     /** Ranks, tiers and labels by name; none = what is usually asked for. */
     readonly reach: readonly string[];
+    /** What it moved from: a workbook, a scheme file, or both; null = what the table itself holds. */
+    readonly before: { readonly workbook: string | null; readonly scheme: string | null } | null;
   } | null;
   /** null = not asked for. */
   readonly robustness: SureAsked | null;
@@ -20,6 +22,7 @@ export const INQUIRY_OPTIONS = {
   explain: { type: 'string' },
   against: { type: 'string' },
   reach: { type: 'string', multiple: true },
+  before: { type: 'string', multiple: true },
   robustness: { type: 'boolean' },
   seed: { type: 'string' },
   draws: { type: 'string' },
@@ -43,6 +46,18 @@ function readLimit(text: string): readonly [string, readonly [number, number]] |
   if (name === undefined) return null;
   const [low, high] = [readShare(from!.trim()), readShare(to!.trim())];
   return typeof low === 'number' && typeof high === 'number' ? [name.trim(), [low, high]] : null;
+}
+
+/** One workbook and one scheme at most. */
+function readBefore(
+  files: readonly string[],
+  wrong: (value: string) => void,
+): NonNullable<Inquiry['explain']>['before'] {
+  const schemes = files.filter((file) => /\.json$/i.test(file));
+  const workbooks = files.filter((file) => !schemes.includes(file));
+  for (const extra of [...schemes.slice(1), ...workbooks.slice(1)]) wrong(extra);
+  if (files.length === 0) return null;
+  return { workbook: pathOf(workbooks[0]), scheme: pathOf(schemes[0]) };
 }
 
 export function readInquiry({
@@ -72,9 +87,11 @@ export function readInquiry({
     return limit === null ? [] : [limit];
   });
   const unit = text('explain');
-  if (unit === undefined && (has('against') || has('reach'))) mistakes.push(say.againstNeedsExplain);
+  if (unit === undefined && (has('against') || has('reach') || has('before')))
+    mistakes.push(say.againstNeedsExplain);
+  const before = readBefore(texts('before'), (value) => mistakes.push(flagValue('--before', value)));
   const explain =
-    unit === undefined ? null : { unit, against: text('against') ?? null, reach: texts('reach') };
+    unit === undefined ? null : { unit, against: text('against') ?? null, reach: texts('reach'), before };
   if (!has('robustness')) return { explain, robustness: null };
   return {
     explain,

@@ -1,10 +1,13 @@
 /** Ranks the table of one file into another. */
 import { bulletinFile } from '../src/actions/bulletin';
 import { writeCheck, type CheckRequest } from '../src/actions/check';
+import { earlierOf } from '../src/actions/moved-from';
 import { preview } from '../src/actions/preview';
 import { rank } from '../src/actions/rank';
 import type { RankReport, RankRequest } from '../src/actions/report';
+import type { SchemeDraft } from '../src/engine';
 import { openExcel } from '../src/host/excel';
+import type { Locale } from '../src/words/locale';
 import { makeChecks } from './checks';
 import { plainly } from './door';
 import { inquire } from './inquire';
@@ -24,6 +27,8 @@ export interface RankedFiles {
   readonly docx: string | null;
   /** What is asked about the ranking. */
   readonly inquiry: Inquiry;
+  /** What it moved from; null = what the table itself holds. */
+  readonly earlier: { readonly workbook: string | null; readonly scheme?: SchemeDraft } | null;
 }
 
 /** The table that was ranked, or that was to be; the ranking stays in front. */
@@ -40,13 +45,18 @@ const checkOf = (
 });
 
 export async function rankFile(
-  { input, output, stages, check, docx, inquiry }: RankedFiles,
+  { input, output, stages, check, docx, inquiry, earlier }: RankedFiles,
   request: RankRequest,
 ): Promise<RankOutput> {
-  const file = await openWorkbookFile(input, request.locale);
+  const { locale } = request;
+  const then = earlier && { report: await previewFile(earlier.workbook, locale), scheme: earlier.scheme };
+  const file = await openWorkbookFile(input, locale);
   try {
     const report = await (output === null ? preview : rank)(openExcel(), request);
-    const { problems, ...answers } = inquire(report, inquiry, request.locale);
+    const before = then && report.evaluation && earlierOf(report, report.evaluation, then, request);
+    if (before?.ok === false)
+      return makeRefusal(before.problems.map(({ where, message }) => ({ cell: where, message })));
+    const { problems, ...answers } = inquire(report, inquiry, locale, before?.value);
     // A question that cannot be answered is a mistake of the command: nothing is written.
     if (problems.length > 0) return { ...makeRefusal(plainly(problems)), period: report.period };
     const checked = check ? await writeCheck(openExcel(), checkOf(request, report)) : null;
@@ -62,6 +72,17 @@ export async function rankFile(
     };
     const made = checked === null ? ranked : { ...ranked, checks: makeChecks(checked.findings) };
     return stages ? addStages(made, report) : made;
+  } finally {
+    file.close();
+  }
+}
+
+/** What another workbook gives by itself; null where there is none. */
+async function previewFile(path: string | null, locale: Locale): Promise<RankReport | null> {
+  if (path === null) return null;
+  const file = await openWorkbookFile(path, locale);
+  try {
+    return await preview(openExcel(), { locale });
   } finally {
     file.close();
   }

@@ -46,10 +46,14 @@ async function run({
   ...asked
 }: RankAsked): Promise<RankOutput> {
   if (asked.mistakes.length > 0 || input === null) throw new Refused(plainly(asked.mistakes));
-  const scheme = asked.schemeFile === null ? undefined : await readScheme(asked.schemeFile, asked.locale);
+  const { schemeFile, locale } = asked;
+  const scheme = schemeFile === null ? undefined : await readScheme(schemeFile, locale);
+  const before = inquiry.explain?.before ?? null;
+  const then = before?.scheme == null ? undefined : await readScheme(before.scheme, locale);
+  const earlier = before === null ? null : { workbook: before.workbook, scheme: then };
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { rankFile } = await import('./rank-file');
-  return rankFile({ input, output, stages, check, docx, inquiry }, { ...asked.request, scheme });
+  return rankFile({ input, output, stages, check, docx, inquiry, earlier }, { ...asked.request, scheme });
 }
 
 function tell(

@@ -42,7 +42,7 @@ function tellExplanation(explain: ExplainOutput, locale: Locale): readonly strin
         ];
   return [
     ...(sentence === '' ? [] : [sentence]),
-    ...(against === null ? [] : [against.sentence]),
+    ...(against === null ? [] : [against.sentence, ...(against.turn?.sentences ?? [])]),
     ...(moved === null ? [] : [moved.sentence]),
     ...(weighing === '' ? [] : [weighing]),
     ...notes,
@@ -57,8 +57,9 @@ function tellExplanation(explain: ExplainOutput, locale: Locale): readonly strin
 
 function tellSureness(sure: NonNullable<Answers['robustness']>, locale: Locale): readonly string[] {
   const say = INQUIRY_WORDS[locale];
-  const { draws, seed, around, summary, units, lines, unfit, pairs, withoutParts, warnings, relations } =
-    sure;
+  const { draws, seed, around, summary, units, lines, unfit, pairs, withoutParts, warnings } = sure;
+  const { relations, weighing } = sure;
+  const told = weighing === null ? [] : [weighing.sentence];
   return [
     say.summary(draws, seed),
     ...indent([around, ...summary]),
@@ -77,6 +78,6 @@ function tellSureness(sure: NonNullable<Answers['robustness']>, locale: Locale):
       ...unfit.map(({ name, why }) => say.unfit(name, why)),
     ]),
     ...under(say.without, [...withoutParts.map(({ sentence }) => sentence), ...warnings]),
-    ...under(say.relations, relations?.sentences ?? []),
+    ...under(say.relations, [...told, ...(relations?.sentences ?? [])]),
   ];
 }

@@ -1,9 +1,8 @@
 /** Why a unit has its score and rank: contributions, strengths and weaknesses, what sets it apart from another, what weights really do. */
-import { isRankTable, type Evaluation } from '../engine';
+import { isRankTable } from '../engine';
 import {
   accountsOf,
   differenceOf,
-  effectiveWeightsOf,
   placesOf,
   standoutsOf,
   weightsFor,
@@ -12,9 +11,13 @@ import {
   type Item,
   type Standout,
 } from '../engine/explain';
-import { sayAccount, sayDifference, sayEffectiveWeights } from '../words/explain';
+import { turnOf } from '../engine/robustness';
+import { sayAccount, sayDifference } from '../words/explain';
 import { UNEXPLAINED } from '../words/unexplained';
+import { pairReport } from './robustness/order';
+import type { PairReport } from './robustness/report';
 import { orNull, type Subject } from './subject';
+import { weighingOf, type WeightInEffect } from './weighing';
 
 /** Points that a part brings; all points of the parts, and the base, sum to the whole. */
 export interface Share {
@@ -60,19 +63,9 @@ export interface Contrast {
   readonly sources: readonly Item[];
   readonly items: readonly Item[];
   readonly exact: boolean;
+  /** What other weights make the two equal; null = scores do not follow from sums, or one of them has no rank. */
+  readonly turn: PairReport | null;
   readonly sentence: string;
-}
-
-/** A weight as written and as it acts; null = the scores do not differ. */
-export interface WeightInEffect {
-  readonly indicator: string;
-  readonly nominal: number;
-  /** w·cov(x, s)/var(s): summing to 1 where every step is an arithmetic mean. */
-  readonly linear: number | null;
-  /** Share of the variance of the scores that the indicator accounts for by itself. */
-  readonly mainEffect: number | null;
-  /** The main effects brought to a sum of 1. */
-  readonly effective: number | null;
 }
 
 export interface Explanation {
@@ -103,16 +96,15 @@ export function explanationOf(subject: Subject, row: number, other: number | nul
   const unit = table.units[row]!;
   const accountOf = accountsOf(evaluation);
   const account = accountOf(row);
+  const weighing = weighingOf(subject);
   const told = {
     unit,
     rank: orNull(ranks[row]),
     of: ranks.filter((rank) => rank === rank).length,
     score: orNull(totals[row]),
     tier: tiers[row] ?? null,
-    weights: weightsIn(evaluation),
-    weighing: isRankTable(table)
-      ? ''
-      : sayEffectiveWeights(effectiveWeightsOf(evaluation), evaluation, locale),
+    weights: weighing.weights,
+    weighing: weighing.sentence,
   };
   if (account === null) {
     const why = isRankTable(table) ? say.ranksOnly : say.noScore(unit);
@@ -130,7 +122,7 @@ export function explanationOf(subject: Subject, row: number, other: number | nul
   const against =
     beside === null
       ? null
-      : contrastOf(differenceOf(account, beside), [account.score, beside.score], subject);
+      : contrastOf(differenceOf(account, beside), [account.score, beside.score], subject, [row, other!]);
   return {
     ...told,
     sentence: sayAccount(account, standoutsOf(evaluation, Infinity)(account, row), evaluation, locale),
@@ -173,8 +165,11 @@ function contributionsOf(account: Account, { evaluation, measures }: Subject, ro
 function contrastOf(
   difference: Difference,
   scores: readonly [number, number],
-  { evaluation, locale }: Subject,
+  subject: Subject,
+  rows: readonly [number, number],
 ): Contrast {
+  const { evaluation, locale } = subject;
+  const turn = turnOf(evaluation, ...rows);
   const { units, score, base, dimensions, sources, items, exact } = difference;
   return {
     units,
@@ -185,21 +180,10 @@ function contrastOf(
     sources,
     items,
     exact,
+    turn: turn && pairReport(turn, subject),
     sentence: sayDifference(difference, scores, evaluation, locale),
   };
 }
 
 const sharesOf = (points: ReadonlyMap<string, number>): readonly Share[] =>
   [...points].map(([name, each]) => ({ name, points: each }));
-
-function weightsIn(evaluation: Evaluation): readonly WeightInEffect[] {
-  if (isRankTable(evaluation.table)) return [];
-  const { nominal, linear, mainEffect, normalised } = effectiveWeightsOf(evaluation);
-  return evaluation.indicators.map((indicator, j) => ({
-    indicator,
-    nominal: nominal[j]!,
-    linear: orNull(linear[j]),
-    mainEffect: orNull(mainEffect[j]),
-    effective: orNull(normalised[j]),
-  }));
-}

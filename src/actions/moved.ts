@@ -2,7 +2,7 @@
 import { isRankTable } from '../engine';
 import { splitMoves, type Split } from '../engine/explain';
 import { finish } from '../engine/robustness';
-import { saySplit } from '../words/explain';
+import { saySplit } from '../words/moved';
 import { UNEXPLAINED } from '../words/unexplained';
 import { orNull, type Subject } from './subject';
 
@@ -24,14 +24,16 @@ export function moveOf({ evaluation, before, revised, locale }: Subject, row: nu
   const { table, ranks, previousRanks, changes } = evaluation;
   const say = UNEXPLAINED[locale];
   const unit = table.units[row]!;
-  const [then, now] = [orNull(previousRanks[row]), orNull(ranks[row])];
+  const at = before?.table.units.indexOf(unit) ?? -1;
+  const then = orNull(at < 0 ? previousRanks[row] : before?.ranks[at]);
+  const now = orNull(ranks[row]);
   if (before === null && then === null) return null;
   const told = {
     unit,
     periods: [before?.table.period ?? null, table.period] as const,
     before: then,
     now,
-    change: orNull(changes[row]),
+    change: at < 0 ? orNull(changes[row]) : then === null || now === null ? null : then - now,
     split: null,
   };
   if (before === null || isRankTable(table) || isRankTable(before.table))

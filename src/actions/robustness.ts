@@ -3,14 +3,8 @@ import { isRankTable } from '../engine';
 import { leaveOutParts, leaveOutUnits } from '../engine/explain';
 import { favourableWeights, robustnessOf, USUAL_SHARE, type Progress } from '../engine/robustness';
 import { words } from '../words';
-import {
-  sayAround,
-  sayChanges,
-  sayShift,
-  sayUnfit,
-  sayWithoutPart,
-  sayWithoutUnits,
-} from '../words/robustness';
+import { sayAround } from '../words/robustness';
+import { sayChanges, sayShift, sayUnfit, sayWithoutPart, sayWithoutUnits } from '../words/shifts';
 import { saySummary } from '../words/sure';
 import { UNEXPLAINED } from '../words/unexplained';
 import { pairReport, shiftReport } from './robustness/order';
@@ -18,6 +12,7 @@ import { relationsReport } from './robustness/relations';
 import type { SureReport } from './robustness/report';
 import { limitsOf, sureUnit } from './robustness/units';
 import type { Subject } from './subject';
+import { weighingOf } from './weighing';
 
 export type * from './robustness/report';
 
@@ -60,7 +55,7 @@ export function* surenessOf(subject: Subject, asked: SureAsked = {}): Generator<
     ...refused([]),
     indicators: evaluation.indicators,
     limits: limitsOf(sure.boxes[0], evaluation),
-    around: sayAround(share ?? USUAL_SHARE, locale),
+    around: sayAround({ ...around, share: share ?? USUAL_SHARE }, locale),
     draws: sure.typical.count,
     seed: sure.seed,
     summary: saySummary(sure, evaluation, locale),
@@ -88,6 +83,7 @@ export function* surenessOf(subject: Subject, asked: SureAsked = {}): Generator<
       })),
     warnings: sayWithoutUnits(withoutUnits, names, locale),
     relations: relationsReport(subject),
+    weighing: weighingOf(subject),
   };
 }
 
@@ -119,4 +115,5 @@ const refused = (problems: readonly string[]): SureReport => ({
   withoutUnits: [],
   warnings: [],
   relations: null,
+  weighing: null,
 });

@@ -49,8 +49,19 @@ export interface Evaluation extends Scored {
  */
 export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evaluation, EngineProblem> {
   const scored = score(table, scheme);
-  if (!scored.ok) return scored;
-  const stages = scored.value;
+  return scored.ok ? judge(table, scheme, past, scored.value) : scored;
+}
+
+/**
+ * Gives the same from the scores on: ranking → tiers and labels.
+ * @example const r = score(table(1), plainScheme(1)); r.ok && judge(table(1), plainScheme(1), [], r.value).ok // true
+ */
+export function judge(
+  table: Table,
+  scheme: Scheme,
+  past: Past,
+  stages: Scored,
+): Result<Evaluation, EngineProblem> {
   const ranking = rankUnits(table, scheme, stages);
   const { ranks } = ranking;
   const tiered = assignTiers(table, scheme, ranking, stages);

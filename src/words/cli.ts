@@ -46,6 +46,7 @@ const chinese: CliWords = {
   --explain 单位           说明该单位的得分和名次由何而来、达到目标需要什么、名次为何变动；简称亦可
   --against 单位           与 --explain 同用：与另一单位相比
   --reach 名次|档次|标签   与 --explain 同用：要达到的目标，可多次使用；单位已有的标签指摘去它
+  --before 文件            与 --explain 同用：名次变动从何比起，上期工作簿（.xlsx）、原方案（.json），或两者各一
   --robustness             说明排名有多稳：常见与保证的名次区间、换方法、近乎并列、逐个去掉指标和单位
   --box 25%|all            与 --robustness 同用：权重上下浮动的幅度，默认 25%；all 为任意权重
   --limit 指标=10%:30%     单个指标权重的上下限，可多次使用
@@ -115,6 +116,7 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --explain UNIT           why this unit has its score and rank, what it would take to rise, why it has moved; short names will do
   --against UNIT           with --explain: beside another unit
   --reach RANK|TIER|LABEL  with --explain: a goal, may be repeated; a label that the unit has is to be shed
+  --before FILE            with --explain: what the rank moved from, an earlier workbook (.xlsx), an earlier scheme (.json), or one of each
   --robustness             how sure the ranking is: typical and guaranteed ranks, other methods, near-ties, what is left out
   --box 25%|all            with --robustness: how much more or less each weight may be, 25% as usual; all = any weights
   --limit INDICATOR=10%:30%  lowest and highest weight of one indicator; may be repeated

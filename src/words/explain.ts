@@ -1,15 +1,7 @@
-/** Why a unit has its rank, how two units differ, what weights really do and why a rank moved: a sentence each, in both languages. */
+/** Why a unit has its rank, and how two units differ: a sentence each, in both languages. */
 import { round, type Evaluation } from '../engine';
-import type {
-  Account,
-  Difference,
-  EffectiveWeights,
-  Factor,
-  Item,
-  Split,
-  Standouts,
-} from '../engine/explain';
-import { ordinal, sayNumber } from './bulletin/figure';
+import type { Account, Difference, Item, Standouts } from '../engine/explain';
+import { ordinal, saySigned, sayNumber } from './bulletin/figure';
 import type { Locale } from './locale';
 
 /** A part of a difference, with what is said behind its name. */
@@ -52,19 +44,6 @@ interface Sayings {
     other: string,
     lowBetter: boolean,
     gap: Gap,
-  ) => string;
-  readonly share: (name: string, written: string, real: string) => string;
-  readonly shares: (most: readonly string[]) => string;
-  readonly sharesAlike: (points: number) => string;
-  readonly noShares: string;
-  readonly factor: { readonly [F in Factor]: string };
-  readonly places: (places: string) => string;
-  readonly moved: (
-    unit: string,
-    before: string,
-    now: string,
-    change: number,
-    parts: readonly string[],
   ) => string;
 }
 
@@ -110,21 +89,6 @@ const chinese: Sayings = {
       ],
       '；',
     )}。`,
-  share: (name, written, real) => `${name}（权重${written}，实际约${real}）`,
-  shares: (most) => `从各单位得分的差异看，实际作用与所定权重相差最大的是${most.join('、')}。`,
-  sharesAlike: (points) => `各指标的实际作用与所定权重大体一致，相差不超过${points}个百分点。`,
-  noShares: '各单位得分相同，看不出各指标的实际作用。',
-  factor: { own: '自身数据变化', others: '其他单位变化', scheme: '方案调整', revised: '前期数据修订' },
-  places: (places) => `${places}位`,
-  moved: (unit, before, now, change, parts) => {
-    const move = change > 0 ? '升至' : '降至';
-    const head =
-      change === 0
-        ? `${unit}名次未变，仍为第${now}名`
-        : `${unit}由第${before}名${move}第${now}名，${change > 0 ? '前进' : '后退'}${Math.abs(change)}位`;
-    if (parts.length === 0) return `${head}。`;
-    return `${head}：${parts.join('，')}${change === 0 ? '，相互抵消' : ''}（正数为前进）。`;
-  },
 };
 
 const english: Sayings = {
@@ -168,28 +132,6 @@ const english: Sayings = {
       ],
       '; ',
     )}.`,
-  share: (name, written, real) => `${name} (weight ${written}, in effect about ${real})`,
-  shares: (most) =>
-    `Judged by how the scores differ, what counts is farthest from the weights given for ${most.join(', ')}.`,
-  sharesAlike: (points) =>
-    `Every indicator counts about as much as its weight says, to within ${points} percentage points.`,
-  noShares: 'All units have the same score, so that nothing shows what each indicator counts.',
-  factor: {
-    own: 'its own data',
-    others: 'the other units',
-    scheme: 'the scheme',
-    revised: 'revised earlier data',
-  },
-  places: (places) => places,
-  moved: (unit, before, now, change, parts) => {
-    const by = Math.abs(change);
-    const head =
-      change === 0
-        ? `${unit} keeps rank ${now}`
-        : `${unit} ${change > 0 ? 'rises' : 'falls'} from rank ${before} to ${now}, by ${by} place${by === 1 ? '' : 's'}`;
-    if (parts.length === 0) return `${head}.`;
-    return `${head}: ${parts.join(', ')}${change === 0 ? ', which cancel out' : ''} (plus is up).`;
-  },
 };
 
 const SAYINGS: { readonly [L in Locale]: Sayings } = { 'zh-CN': chinese, 'en-US': english };
@@ -265,52 +207,12 @@ export function sayDifference(
   return say.versus(a, score, b, other, lowBetter, told) + estimate(difference, decimals, locale);
 }
 
-/** Less than this is not worth a word, in percentage points. */
-const ALIKE = 5;
-
-/** Gives the indicators whose effective weights are farthest from those that are written. */
-export function sayEffectiveWeights(
-  { nominal, linear, normalised, additive }: EffectiveWeights,
-  { indicators }: Evaluation,
-  locale: Locale,
-): string {
-  const say = SAYINGS[locale];
-  const real = additive ? linear : normalised;
-  if (real.every((each) => each !== each)) return say.noShares;
-  const percent = (x: number) => `${sayNumber(round(100 * x, 0), 0, locale).replace('-', '−')}%`;
-  const farthest = indicators
-    .map((name, j) => ({ name, written: nominal[j]!, real: real[j]!, off: Math.abs(real[j]! - nominal[j]!) }))
-    .filter(({ off }) => 100 * off > ALIKE)
-    .sort((a, b) => b.off - a.off)
-    .slice(0, MAIN);
-  if (farthest.length === 0) return say.sharesAlike(ALIKE);
-  return say.shares(
-    farthest.map(({ name, written, real: share }) => say.share(name, percent(written), percent(share))),
-  );
-}
-
-/** Gives why a unit's rank has moved, or why it has not. */
-export function saySplit(split: Split, locale: Locale): string {
-  const say = SAYINGS[locale];
-  const factors = (['own', 'others', 'scheme', 'revised'] as const).filter((factor) => split[factor] !== 0);
-  const parts = factors.map((factor) => {
-    const places = split[factor];
-    const decimals = Number.isInteger(places) ? 0 : Number.isInteger(places * 10) ? 1 : 2;
-    return `${say.factor[factor]}${locale === 'en-US' ? ' ' : ''}${say.places(signed(places, decimals, locale))}`;
-  });
-  return say.moved(split.unit, String(split.before), String(split.now), split.change, parts);
-}
-
 /** As published; to full precision, so many as tell scores between 0 and 1 apart. */
 const decimalsOf = (published: number | null, score: number): number =>
   published ?? (Math.abs(score) <= 1 ? 4 : 2);
 
 const itemParts = (items: readonly Item[], say: Sayings): readonly Part[] =>
   items.map(({ name, kind, points }) => ({ name: say.item[kind](name), points, place: '' }));
-
-function signed(x: number, decimals: number, locale: Locale): string {
-  return `${x < 0 ? '−' : '+'}${sayNumber(Math.abs(x), decimals, locale)}`;
-}
 
 /** The figures as they are written: what is named and what is said of the rest sum to the written difference. */
 function tellGap(
@@ -326,7 +228,7 @@ function tellGap(
   const inUnits = (x: number) => Math.round(round(x, decimals) * whole);
   const gap = inUnits(score) - inUnits(base);
   const isAhead = lowBetter ? gap <= 0 : gap >= 0;
-  const side = gap < 0 ? -1 : 1;
+  const side = gap < 0 || (gap === 0 && lowBetter) ? -1 : 1;
   const along = parts
     .filter(({ points }) => inUnits(points) * side > 0)
     .sort((a, b) => side * (b.points - a.points))
@@ -336,7 +238,7 @@ function tellGap(
     .sort((a, b) => side * (a.points - b.points))
     .slice(0, AGAINST);
   const named = [...along, ...against].reduce((sum, { points }) => sum + inUnits(points), 0);
-  const text = (units: number) => signed(units / whole, decimals, locale);
+  const text = (units: number) => saySigned(units / whole, decimals, locale);
   const list = (each: readonly Part[]) =>
     say.join(each.map(({ name, points, place }) => say.part(name, text(inUnits(points)), place)));
   return {

@@ -41,7 +41,7 @@ const chinese: InquiryWords = {
   unfit: (name, why) => `${name}：未试，${why}`,
   without: '去掉一个指标或单位',
   relations: '指标之间',
-  againstNeedsExplain: '--against、--reach 须与 --explain 同用。',
+  againstNeedsExplain: '--against、--reach、--before 须与 --explain 同用。',
   limitWrong: (value) => `--limit “${value}”应写成 指标=10%:30%。`,
 };
 
@@ -63,7 +63,7 @@ const english: InquiryWords = {
   unfit: (name, why) => `${name}: not tried, ${why}`,
   without: 'One indicator or unit left out',
   relations: 'Between the indicators',
-  againstNeedsExplain: '--against and --reach need --explain.',
+  againstNeedsExplain: '--against, --reach and --before need --explain.',
   limitWrong: (value) => `--limit “${value}” should be written INDICATOR=10%:30%.`,
 };
 

@@ -78,7 +78,7 @@ const english: Sayings = {
       case 'tier':
         return `enter ${goal.is}`;
       case 'label':
-        return goal.held ? `be given ${goal.label}` : `be rid of ${goal.label}`;
+        return goal.held ? `be marked ${goal.label}` : `no longer be marked ${goal.label}`;
       default:
         return goal satisfies never;
     }

@@ -40,7 +40,7 @@ const english: Sayings = {
   typically: (count, of) =>
     `Over the weights drawn, ${count} of ${of} units keep the published rank at least nine times in ten.`,
   loosest: (unit, rank, range) =>
-    `Least sure is ${unit}: published as ${rank}, over the weights drawn nine times in ten ${range}.`,
+    `Least sure is ${unit}: published as ${rank}; over the weights drawn ${range} in nine draws of ten.`,
   near: (pairs, count) =>
     `Neighbours that are all but tied: ${pairs.join('; ')}${count > pairs.length ? `; and ${count - pairs.length} more` : ''}. Little should be made of their order.`,
   pair: (first, second) => `${first} and ${second}`,

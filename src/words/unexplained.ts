@@ -12,6 +12,8 @@ export interface UnexplainedWords {
   /** Ranks of two years without figures. */
   readonly onlyRanks: (unit: string, before: string, now: string) => string;
   readonly notBefore: (unit: string) => string;
+  /** In the earlier figures the unit goes by another name. */
+  readonly namedThen: (unit: string, then: string) => string;
   readonly unsplit: string;
   readonly noTiers: string;
   readonly reachUnknown: (goal: string, known: string) => string;
@@ -29,6 +31,7 @@ const chinese: UnexplainedWords = {
   onlyRanks: (unit, before, now) =>
     `${unit}上期第${before}名，本期第${now}名；只有名次，无从说明变动由何而来。`,
   notBefore: (unit) => `${unit}上期或本期没有名次（或不在同一组），无从比较。`,
+  namedThen: (unit, then) => `上期数据中的“${then}”按${unit}对照。`,
   unsplit: '两期的方法无法逐项替换计算，名次变动未能分解。',
   noTiers: '方案没有分档，不能问进入上一档需要什么。',
   reachUnknown: (goal, known) =>
@@ -49,6 +52,7 @@ const english: UnexplainedWords = {
     `${unit} was ranked ${before} in the period before and is ranked ${now} now; with ranks alone, nothing shows why.`,
   notBefore: (unit) =>
     `${unit} has no rank in one of the two periods, or was in another group: there is nothing to compare.`,
+  namedThen: (unit, then) => `In the earlier figures, “${then}” is taken for ${unit}.`,
   unsplit:
     'The methods of the two periods cannot be applied to each other’s figures, so that the move could not be split.',
   noTiers: 'The scheme has no tiers, so there is no next tier to reach.',

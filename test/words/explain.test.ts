@@ -6,7 +6,9 @@ import {
   standoutsOf,
   type Split,
 } from '../../src/engine/explain';
-import { sayAccount, sayDifference, sayEffectiveWeights, saySplit } from '../../src/words/explain';
+import { sayAccount, sayDifference } from '../../src/words/explain';
+import { saySplit } from '../../src/words/moved';
+import { sayEffectiveWeights } from '../../src/words/weighing';
 import { evaluated } from '../engine/explain/cases';
 
 const LOCALES = ['zh-CN', 'en-US'] as const;
@@ -102,7 +104,7 @@ test('weights that act otherwise than written are named with both figures', () =
     LOCALES.map((locale) => sayEffectiveWeights(effectiveWeightsOf(evaluation), evaluation, locale)),
   ).toEqual([
     '从各单位得分的差异看，实际作用与所定权重相差最大的是x1（权重50%，实际约80%）、x2（权重50%，实际约20%）。',
-    'Judged by how the scores differ, what counts is farthest from the weights given for x1 (weight 50%, in effect about 80%), x2 (weight 50%, in effect about 20%).',
+    'Judged by how far the scores lie apart, the indicators whose real influence is farthest from their weight are x1 (weight 50%, in effect about 80%), x2 (weight 50%, in effect about 20%).',
   ]);
   const level = evaluated([
     [1, 3],

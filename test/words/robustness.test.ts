@@ -1,15 +1,10 @@
 import { leaveOutUnits, relationsOf } from '../../src/engine/explain';
 import { finish, neighbours, otherLines, robustnessOf } from '../../src/engine/robustness';
-import {
-  ROBUSTNESS_TITLES,
-  sayChanges,
-  sayPair,
-  sayRelations,
-  sayRobustness,
-  sayShift,
-  sayWithoutUnits,
-} from '../../src/words/robustness';
 import { LOCALES } from '../../src/words/locale';
+import { sayRelations } from '../../src/words/relations';
+import { ROBUSTNESS_TITLES, sayPercent, sayRobustness } from '../../src/words/robustness';
+import { sayChanges, sayShift, sayWithoutUnits } from '../../src/words/shifts';
+import { sayTurn } from '../../src/words/turn';
 import { run } from '../engine/oracle';
 import { tableOf } from '../engine/examples';
 
@@ -50,15 +45,28 @@ describe('how sure a ranking is, in words', () => {
     const close = assess({ 税收: [60, 20], 产值: [20, 58] });
     // Means 40 and 39: D = 1, least d = −38: ε = 1/39 = 2.56 %; the first weight from 50 % to 38/78 = 48.7 %; as much is moved.
     const [pair] = neighbours(close)!;
-    expect(sayPair(pair!, close, 'zh-CN')).toEqual([
-      '把2.56%的权重另行分配，就可能使乙区追平甲区。',
-      '只动一个权重的话，税收由50%改为48.7%即持平。',
-      '至少要从一些指标挪动1.28%的权重到别的指标，两者才持平。',
+    expect(sayTurn(pair!, close, 'zh-CN')).toEqual([
+      '只要有2.56%的权重可以随意另行分配，乙区就可能追平甲区。',
+      '只改一个权重（其余按原比例分摊）：税收由50%改为48.7%，两者即持平。',
+      '从一些指标挪到别的指标的权重至少要有1.28%，两者才会持平。',
       '两者几乎并列，名次先后不宜过分看重。',
     ]);
-    expect(sayPair(pair!, close, 'en-US')[0]).toBe(
-      'Giving out 2.56% of the weight anew may be enough for 乙区 to draw level with 甲区.',
+    expect(sayTurn(pair!, close, 'en-US')[0]).toBe(
+      'If 2.56% of the weight could be given out anew at will, 乙区 could draw level with 甲区.',
     );
+  });
+
+  it('writes no share as nothing or all that is not, and no two weights alike that differ', () => {
+    expect([0, 0.00001, 0.25, 0.99999, 1].map((share) => sayPercent(share))).toEqual([
+      '0%',
+      '<0.01%',
+      '25%',
+      '>99.9%',
+      '100%',
+    ]);
+    // t · 40 − (1 − t) · 39.997 = 0 at t = 39.997/79.997 = 49.9981 %.
+    const closest = assess({ 税收: [60, 20], 产值: [20.002, 59.999] });
+    expect(sayTurn(neighbours(closest)![0]!, closest, 'en-US')[1]).toContain('at 49.998% instead of 50%');
   });
 
   it('says what other methods do', () => {

@@ -1,7 +1,7 @@
 /** How firm the order of units is: what turns two neighbours, and how far another ranking is from the published one. */
 import type { Shift } from '../../engine/explain';
 import type { Pair } from '../../engine/robustness';
-import { sayPair } from '../../words/robustness';
+import { sayTurn } from '../../words/turn';
 import { orNull, type Subject } from '../subject';
 import type { PairReport, ShiftReport } from './report';
 
@@ -17,7 +17,7 @@ export function pairReport(pair: Pair, { evaluation, locale }: Subject): PairRep
     shift: shift?.total ?? null,
     unknown: pair.unknown,
     near: pair.near,
-    sentences: sayPair(pair, evaluation, locale),
+    sentences: sayTurn(pair, evaluation, locale),
   };
 }
 

@@ -1,7 +1,7 @@
 /** How the indicators hang together, and whom the score favours by size. */
 import { numbersIn } from '../../engine';
 import { biasOf, relationsOf, type Bias, type Related } from '../../engine/explain';
-import { sayBias, sayRelations } from '../../words/robustness';
+import { sayBias, sayRelations } from '../../words/relations';
 import { orNull, type Subject } from '../subject';
 import type { RelatedReport, RelationsReport } from './report';
 

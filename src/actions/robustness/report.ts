@@ -1,5 +1,6 @@
 /** How sure a ranking is, as plain data: what a program reads and a view shows. */
 import type { Unturned } from '../../engine/robustness';
+import type { Weighing } from '../weighing';
 
 /** Ranks over many draws, the smallest rank being the best. */
 export interface TypicalRanks {
@@ -135,4 +136,6 @@ export interface SureReport {
   /** A warning for each of these; or that there is none. */
   readonly warnings: readonly string[];
   readonly relations: RelationsReport | null;
+  /** What the weights really do beside what they say. */
+  readonly weighing: Weighing | null;
 }

@@ -54,26 +54,28 @@ const TURNS = 100;
 
 function bestFor(own: Linear['points'], box: Box, gaps: boolean): Float64Array {
   if (!gaps) return bestWeights(box, own);
-  let weights = bestWeights(
+  let tried = bestWeights(
     box,
     own.map((x) => (x === x ? 1 : 0)),
   );
+  let best = tried;
   let reached = -Infinity;
   for (let turn = 0; turn < TURNS; turn++) {
     let sum = 0;
     let whole = 0;
     own.forEach((x, j) => {
       if (x !== x) return;
-      sum += weights[j]! * x;
-      whole += weights[j]!;
+      sum += tried[j]! * x;
+      whole += tried[j]!;
     });
     const mean = sum / whole;
+    // In the end all may lie on a gap, which is worth as much as the mean.
     if (!(mean > reached)) break;
-    reached = mean;
-    weights = bestWeights(
+    [best, reached] = [tried, mean];
+    tried = bestWeights(
       box,
       own.map((x) => (x === x ? x - mean : 0)),
     );
   }
-  return weights;
+  return best;
 }

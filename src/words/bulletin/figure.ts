@@ -11,6 +11,10 @@ export function sayNumber(value: number, decimals: number, locale: Locale): stri
   return new Intl.NumberFormat('en-GB', options).format(value);
 }
 
+/** @example saySigned(-3, 1, 'zh-CN') // '−3.0' */
+export const saySigned = (value: number, decimals: number, locale: Locale): string =>
+  `${value < 0 ? '−' : '+'}${sayNumber(Math.abs(value), decimals, locale)}`;
+
 /** @example ordinal(22) // '22nd' */
 export function ordinal(place: number): string {
   if (!Number.isInteger(place)) return String(place);

@@ -36,6 +36,8 @@ const chinese = {
   contrastHintLow: (one: string, other: string) =>
     `右侧为${one}多得的分，左侧为${other}多得的分（越低越好）。`,
   unlike: '权重或指标不同',
+  /** Between two sentences. */
+  between: '',
   needs: '达到目标需要什么',
   goal: '目标',
   goals: {
@@ -97,6 +99,7 @@ const english: typeof chinese = {
   contrastHintLow: (one, other) =>
     `To the right, points that ${one} has more; to the left, that ${other} has more (less is better).`,
   unlike: 'Other weights or indicators',
+  between: ' ',
   needs: 'What it would take',
   goal: 'Goal',
   goals: {

@@ -44,6 +44,19 @@ describe('the weights that suit a unit best', () => {
     ]);
   });
 
+  it('never all go to what a unit does not report', () => {
+    // Over all weights 甲, which reports the second alone, has its 10; a gap weighs as much as nothing.
+    const { found } = favour(
+      assess([
+        [NaN, 10],
+        [4, 6],
+      ]),
+      1,
+    );
+    expect(found[0]).toMatchObject({ score: 10, rank: 1 });
+    expect(found[0]!.weights[1]).toBeGreaterThan(0);
+  });
+
   it('give no less than any weights of the box, with gaps too', () => {
     fc.assert(
       fc.property(

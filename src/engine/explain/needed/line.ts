@@ -2,11 +2,11 @@
 import { columnOf } from '../../check-indicators';
 import { numbersIn, wordsIn } from '../../column';
 import { leaveConstants } from '../../constant';
-import { contestOf, type Contest, type Evaluation } from '../../evaluate';
+import { contestOf, evaluate, judge, type Contest, type Evaluation } from '../../evaluate';
 import { fit, placeOf } from '../../fit';
 import { checkPoints, checkValues, normalise, type Beside } from '../../normalise';
 import { extent } from '../../number';
-import { gather, publish, score } from '../../score';
+import { gather, publish, score, type Scored } from '../../score';
 import type { Indicator } from '../../scheme';
 import type { Table } from '../../table';
 import { checkTreatment, treat } from '../../treat';
@@ -32,6 +32,8 @@ export interface Line {
   /** To the last binary place. */
   readonly exactly: (x: number) => At | null;
   readonly changed: (x: number) => Table;
+  /** Labels and tiers included; null where the line is refused. */
+  readonly judged: (x: number) => Evaluation | null;
   /** Whether the changed column has nothing to do with others but through weights and sums. */
   readonly alone: boolean;
 }
@@ -41,7 +43,7 @@ export interface Line {
  * @example const r = evaluate(table(1), plainScheme(1), []); r.ok && linesOf(r.value, 1)(0).at(2)?.points // 100
  */
 export function linesOf(evaluation: Evaluation, i: number): (j: number) => Line {
-  const { table, scheme, raw, treated, normalised } = evaluation;
+  const { table, scheme, past, raw, treated, normalised } = evaluation;
   const { indicators } = scheme;
   const place = placeOf(table);
   const fitted = fit(table, scheme);
@@ -60,7 +62,7 @@ export function linesOf(evaluation: Evaluation, i: number): (j: number) => Line 
     const others = filled.map((x, k) => (k === i ? NaN : x));
     const straight = alone && !dropped[j] ? straightTotals(evaluation, j, totalsBy) : null;
     const at = straight !== null ? (x: number) => summed(straight, x) : alone ? gathered : scored;
-    return { from: column[i]!, others, changed, alone, at, exactly: alone ? gathered : scored };
+    return { from: column[i]!, others, changed, judged, alone, at, exactly: alone ? gathered : scored };
 
     /** The column with the value, treated, and its points; null where it has none. */
     function pointsWith(x: number): { readonly drawn: Float64Array; readonly points: Float64Array } | null {
@@ -88,19 +90,35 @@ export function linesOf(evaluation: Evaluation, i: number): (j: number) => Line 
       return { x, unrounded, contest, points: points[i]! };
     }
 
-    function gathered(x: number): At | null {
+    /** From the changed column's points on. */
+    function stagesWith(x: number): Scored | null {
       const found = pointsWith(x);
       if (found === null) return null;
-      const own = changed(x);
-      const columns = replace(normalised, j, found.points);
-      const result = gather(own, scheme, {
+      const stages = {
+        raw: replace(
+          raw,
+          j,
+          column.map((value, k) => (k === i ? x : value)),
+        ),
         treated: replace(treated, j, found.drawn),
-        normalised: columns,
-        dropped,
-      });
-      if (!result.ok) return null;
-      const contest = contestOf(own, scheme, { ...result.value, normalised: columns });
-      return { x, unrounded: result.value.unrounded, contest, points: found.points[i]! };
+        normalised: replace(normalised, j, found.points),
+      };
+      const result = gather(changed(x), scheme, { ...stages, dropped });
+      return result.ok ? { ...result.value, ...stages } : null;
+    }
+
+    function gathered(x: number): At | null {
+      const stages = stagesWith(x);
+      if (stages === null) return null;
+      const { unrounded, normalised: columns } = stages;
+      return { x, unrounded, contest: contestOf(changed(x), scheme, stages), points: columns[j]![i]! };
+    }
+
+    function judged(x: number): Evaluation | null {
+      const own = changed(x);
+      const stages = alone ? stagesWith(x) : null;
+      const result = stages === null ? evaluate(own, scheme, past) : judge(own, scheme, past, stages);
+      return result.ok ? result.value : null;
     }
 
     function totalsBy(points: Float64Array): Float64Array | null {

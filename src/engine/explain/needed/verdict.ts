@@ -1,5 +1,5 @@
 /** Whether a goal is reached where only labels and tiers themselves tell: the whole line is run, once for each place of the unit. */
-import { evaluate, type Evaluation } from '../../evaluate';
+import type { Evaluation } from '../../evaluate';
 import { conditionsIn } from '../../rule-order';
 import { conditionMarks } from './breaks';
 import { hasReached, scoreMarks, type Settled } from './goal';
@@ -28,7 +28,7 @@ export function verdictOf(
   line: Line,
   look: (at: At) => void,
 ): Verdict {
-  const { scheme, past } = evaluation;
+  const { scheme } = evaluation;
   const complete = dependsOnPlaces(evaluation);
   const oneWay = isOneWay(goal, evaluation);
   const marks = scoreMarks(evaluation);
@@ -40,8 +40,8 @@ export function verdictOf(
   };
   const learnt = new Map<string, Lessons>();
   const ask = (at: At): boolean => {
-    const result = evaluate(line.changed(at.x), scheme, past);
-    return result.ok && hasReached(goal, result.value, i);
+    const result = line.judged(at.x);
+    return result !== null && hasReached(goal, result, i);
   };
   const lessonsOf = (bucket: string): Lessons => {
     const lessons = learnt.get(bucket) ?? { reached: [], missed: [] };

@@ -89,7 +89,10 @@ interface UnitProps {
   readonly last: number;
 }
 
-function Unit({ unit: { unit, rank, typical, methods, guaranteed, sentences }, last }: UnitProps) {
+function Unit({
+  unit: { unit, rank, typical, methods, guaranteed, favourable, sentences },
+  last,
+}: UnitProps) {
   const styles = useStyles();
   const { locale, listed } = useWords();
   const words = SURE_PANE_WORDS[locale];
@@ -99,6 +102,9 @@ function Unit({ unit: { unit, rank, typical, methods, guaranteed, sentences }, l
     ...(guaranteed ? [words.guaranteed(words.range(place(guaranteed.best), place(guaranteed.worst)))] : []),
     ...(methods ? [words.methods(range(methods))] : []),
     words.same(percent(typical.same)),
+    ...(favourable
+      ? [words.favourable(place(favourable.rank), String(Number(favourable.score.toFixed(4))))]
+      : []),
   ];
   const tiers = Object.entries(typical.tiers).filter(([, share]) => share > 0);
   // Half a place to either side, so that one rank has a width of its own.

@@ -1,5 +1,5 @@
 /** How sure the ranking is: asked for with limits of the weights, worked out beside the pane, shown part by part. */
-import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SureReport } from '../../../actions/robustness';
 import type { Subject } from '../../../actions/subject';
@@ -10,10 +10,12 @@ import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
 import { Section } from '../section';
 import { Inquired } from '../why/inquired';
+import { askedBy, Options, Share, USUAL } from './asking';
 import { Pairs } from './pairs';
 import { Ranges } from './ranges';
 import { Relations } from './relations';
 import { Shifts } from './shifts';
+import { Weights } from './weights';
 
 const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -24,9 +26,6 @@ const useStyles = makeStyles({
   sentences: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
-const SHARES = ['0.1', '0.25', '0.5', 'all'] as const;
-type Share = (typeof SHARES)[number];
-
 interface SureProps {
   readonly inquire: Inquire;
   readonly subject: Subject;
@@ -36,30 +35,20 @@ export function Sure({ inquire, subject }: SureProps) {
   const styles = useStyles();
   const words = SURE_PANE_WORDS[useWords().locale];
   const inquirer = useInquiry<'sure'>(inquire, subject);
-  const [share, setShare] = useState<Share>('0.25');
+  const [choices, choose] = useState(USUAL);
+  const { indicators, weights } = subject.evaluation;
   const { inquiring, ask } = inquirer;
-  const run = (): void => ask({ kind: 'sure', asked: { share: share === 'all' ? 'all' : Number(share) } });
+  const run = (): void => ask({ kind: 'sure', asked: askedBy(choices, indicators) });
   return (
     <Section heading={words.heading}>
       <Caption1 className={styles.hint}>{words.intro}</Caption1>
       <div className={styles.asking}>
-        <Field className={styles.choice} label={words.share} size="small">
-          <Select
-            size="small"
-            value={share}
-            onChange={(_, { value }) => setShare(SHARES.find((each) => each === value) ?? '0.25')}
-          >
-            {SHARES.map((each) => (
-              <option key={each} value={each}>
-                {words.shares[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Share className={styles.choice} choices={choices} onChoose={choose} />
         <Button size="small" disabledFocusable={inquiring.kind === 'running'} onClick={run}>
           {inquiring.kind === 'idle' ? words.run : words.again}
         </Button>
       </div>
+      <Options choices={choices} onChoose={choose} indicators={indicators} weights={weights} />
       <div role="status" className={styles.small}>
         {inquiring.kind === 'stale' && words.stale}
       </div>
@@ -87,6 +76,7 @@ function Found({ report }: { readonly report: SureReport }) {
     unfit,
     warnings,
     relations,
+    weighing,
   } = report;
   if (problems.length > 0) return problems.map((problem) => <p key={problem}>{problem}</p>);
   return (
@@ -121,6 +111,7 @@ function Found({ report }: { readonly report: SureReport }) {
           )}
         </Disclosure>
       )}
+      {weighing && <Disclosure summary={words.weighing}>{() => <Weights weighing={weighing} />}</Disclosure>}
       {relations && (
         <Disclosure summary={words.relations}>
           {() => (

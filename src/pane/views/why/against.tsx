@@ -78,7 +78,7 @@ interface ContrastedProps {
 function Contrasted({ contrast, lowBetter, say }: ContrastedProps) {
   const styles = useStyles();
   const words = WHY_WORDS[useWords().locale];
-  const { units, base, indicators, sources, items, sentence } = contrast;
+  const { units, base, indicators, sources, items, turn, sentence } = contrast;
   const parts = [
     ...indicators.map(({ name, points }) => ({ name, aside: '', size: points })),
     ...[...sources, ...items].map(({ name, kind, points }) => ({
@@ -100,6 +100,7 @@ function Contrasted({ contrast, lowBetter, say }: ContrastedProps) {
         bars={parts.sort((a, b) => Math.abs(b.size) - Math.abs(a.size))}
         say={say}
       />
+      {turn !== null && <p className={styles.sentence}>{turn.sentences.join(words.between)}</p>}
     </>
   );
 }

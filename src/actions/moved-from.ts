@@ -1,0 +1,64 @@
+/** What a ranking is compared with where somebody names it: other figures, an earlier scheme, or both. */
+import type { Evaluation, SchemeDraft, Table } from '../engine';
+import { matchNames } from '../sheet/read';
+import { reassess } from './reassess';
+import type { RankReport, RankRequest, ReportedProblem } from './report';
+
+export interface EarlierAsked {
+  /** What another workbook gives by itself; null = the same figures. */
+  readonly report: RankReport | null;
+  /** In place of the one that the other workbook states. */
+  readonly scheme?: SchemeDraft;
+}
+
+export interface Earlier {
+  readonly before: Evaluation;
+  /** The earlier period as the present workbook knows it; absent = it does not. */
+  readonly revised?: Table;
+  /** Names as they were written then, by those of now; only where they differ. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+type Compared =
+  | { readonly ok: true; readonly value: Earlier }
+  | { readonly ok: false; readonly problems: readonly ReportedProblem[] };
+
+/**
+ * Gives what the ranking moved from, or what keeps it from being computed.
+ * Figures of a workbook without a scheme of its own are ranked by the scheme of now.
+ */
+export function earlierOf(
+  now: RankReport,
+  { table: { units } }: Evaluation,
+  { report, scheme }: EarlierAsked,
+  request: RankRequest,
+): Compared {
+  const { found } = report ?? now;
+  const schemeless = report?.schemeSource === 'plain' && now.schemeSource !== 'plain';
+  const by = scheme ?? (schemeless ? (now.scheme ?? undefined) : undefined);
+  const asked: RankRequest =
+    report === null ? { ...request, preset: undefined, scheme: by } : { locale: request.locale, scheme: by };
+  const then = by === undefined || found === null ? report : reassess(found, asked);
+  if (then?.evaluation == null) return { ok: false, problems: then?.problems ?? [] };
+  const { evaluation } = then;
+  const { pairs } = matchNames(units, evaluation.table.units);
+  const ours = new Map(pairs.map((pair) => [evaluation.table.units[pair.theirs]!, units[pair.ours]!]));
+  const theirs = new Map([...ours].filter(([old, own]) => old !== own).map(([old, own]) => [own, old]));
+  const before = theirs.size === 0 ? evaluation : renamed(evaluation, (unit) => ours.get(unit) ?? unit);
+  const known = report === null ? null : now.before;
+  const same = known !== null && known.table.period !== null && known.table.period === before.table.period;
+  return { ok: true, value: { before, named: theirs, ...(same ? { revised: known.table } : {}) } };
+}
+
+function renamed(evaluation: Evaluation, nameOf: (unit: string) => string): Evaluation {
+  const { table, scheme } = evaluation;
+  const indicators = scheme.indicators.map((each) => ({
+    ...each,
+    notAssessed: each.notAssessed.map(nameOf),
+  }));
+  return {
+    ...evaluation,
+    table: { ...table, units: table.units.map(nameOf) },
+    scheme: { ...scheme, indicators },
+  };
+}
