@@ -1,5 +1,6 @@
 /** Reads what a formula hands over: ranges with and without headings, numbers, words, switches. */
 import { distance } from 'fastest-levenshtein';
+import { parseNumber } from '../sheet/quoted';
 import { errorIn, refuse, said } from './refuse';
 
 /** Cells as Excel hands them over, row by row. */
@@ -154,10 +155,14 @@ export function numberFrom<Preset>(
 ): number | Preset {
   const cell = single(argument);
   if (!isGiven(cell)) return preset;
-  const fits =
-    typeof cell === 'number' && cell >= least && cell <= most && (!whole || Number.isInteger(cell));
-  return fits ? cell : refuse(said().numberWrong(name, String(cell), least, most, whole));
+  const number = asNumber(cell);
+  const fits = number >= least && number <= most && (!whole || Number.isInteger(number));
+  return fits ? number : refuse(said().numberWrong(name, String(cell), least, most, whole));
 }
+
+/** Where one number is asked for, Excel takes "2" and "50%" for numbers, TRUE for 1. */
+const asNumber = (cell: unknown): number =>
+  typeof cell === 'string' ? parseNumber(cell) : typeof cell === 'boolean' ? Number(cell) : (cell as number);
 
 /** The words by which each choice goes, the first being its own. */
 export type Choices<Id extends string> = { readonly [I in Id]: readonly string[] };

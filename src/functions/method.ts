@@ -76,15 +76,20 @@ export const readMethod = <M extends string, Preset>(
 /** Gives the method with the parameters that `settings` adds. */
 export const withSettings = <M extends string>(
   method: Method<M>,
-  { parameters }: Stage<M>,
+  stage: Stage<M>,
   settings: unknown,
-): Method<M> => ({ ...method, ...readSettings(settings, parameters[method.method], method.method) });
+): Method<M> => ({ ...method, ...readSettings(settings, stage, method.method) });
 
 /**
  * Settings are the numbers of the method's parameters in their order, or rows of names and values, or the text that stands in
  * brackets on the scheme sheet.
  */
-function readSettings(argument: unknown, parameters: Parameters, method: string): Record<string, unknown> {
+function readSettings<M extends string>(
+  argument: unknown,
+  { codec: of, parameters: all }: Stage<M>,
+  method: M,
+): Record<string, unknown> {
+  const parameters = all[method];
   const rows = rowsOf(argument);
   if (rows === null) return {};
   const error = rows
@@ -98,7 +103,7 @@ function readSettings(argument: unknown, parameters: Parameters, method: string)
   const lines = isTable
     ? rows.filter(([key]) => isGiven(key)).map(([key, value]) => `${String(key)}=${String(value)}`)
     : texts.map(String);
-  const parsed = codec.method('normalise', {}).parse(`minmax(${lines.join('；')})`);
+  const parsed = of.parse(`${method}（${lines.join('；')}）`);
   if (!parsed.ok) return refuse(said().settingsWrong(lines.join('；'), Object.keys(parameters)));
   const { method: _, ...given } = parsed.value;
   return given;

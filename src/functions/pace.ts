@@ -1,5 +1,5 @@
 /** ZONE.PACE: how each figure stands against the part of its yearly target that is due by now (序时进度). */
-import { evenPlan, MONTHS, paceOf, planLike } from '../engine';
+import { evenPlan, MONTHS, paceOf, planFrom } from '../engine';
 import { PACE_WORDS } from '../words/functions';
 import { chooseWord, listOf, numberFrom, type Choices } from './arguments';
 import { answerEach, sideBySide } from './each';
@@ -54,14 +54,10 @@ export function pace(
   });
 }
 
-/** Shares that are due by the end of each month: as they stand where they rise to 100 %, else the months of another year. */
+/** Shares that are due by the end of each month. */
 function planOf(plan: unknown): readonly number[] {
   const months = listOf(plan);
   if (months === null) return evenPlan();
-  if (months.length !== MONTHS || months.some((x) => x < 0)) return refuse(said().planWrong(months.length));
-  const isRising = months.every((x, k) => k === 0 || x >= months[k - 1]!);
-  const end = months.at(-1)!;
-  if (isRising && Math.abs(end - 1) < 1e-9) return months;
-  if (months.every((x) => x === 0)) return refuse(said().planWrong(months.length));
-  return planLike(months);
+  const says = months.length === MONTHS && months.every((x) => x >= 0) && months.some((x) => x > 0);
+  return says ? planFrom(months) : refuse(said().planWrong(months.length));
 }

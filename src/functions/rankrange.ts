@@ -1,5 +1,4 @@
 /** ZONE.RANKRANGE: between which ranks each row lies while weights vary. */
-import type { SchemeDraft } from '../engine';
 import {
   boxFor,
   drawRanks,
@@ -11,22 +10,10 @@ import {
   type Box,
 } from '../engine/robustness';
 import { sayings } from '../words/problems';
-import {
-  chooseWord,
-  columnsOf,
-  frame,
-  headed,
-  isGiven,
-  numberFrom,
-  single,
-  unframe,
-  type Choices,
-} from './arguments';
-import { assess, columnNames, unitNames } from './assess';
-import { AGGREGATE, NORMALISE, readDirections, readMethod } from './method';
+import { chooseWord, frame, headed, isGiven, numberFrom, single, unframe, type Choices } from './arguments';
+import { assess } from './assess';
 import { locale, refuse, said } from './refuse';
-import { MEANS } from './score';
-import { readWeights } from './weights';
+import { scoring, tableIn } from './weighing';
 
 const GIVEN: Choices<'guaranteed' | 'typical'> = {
   guaranteed: ['guaranteed', '保证'],
@@ -66,29 +53,12 @@ export function rankrange(
 ): unknown[][] {
   const range = frame(values, labels, 'values');
   if (range.count > MOST_UNITS) refuse(said().tooManyRows(MOST_UNITS));
-  const method = readMethod(aggregate, AGGREGATE, { method: 'arithmetic' as const }, 'aggregate');
-  const usual = MEANS.includes(method.method) ? { method: 'asis' as const } : undefined;
-  const normalised = readMethod(normalise, NORMALISE, usual, 'normalise');
-  const directions = readDirections(direction, range);
+  const draft = scoring(range, { weights, aggregate, normalise, direction });
   const given = chooseWord(give, GIVEN, 'guaranteed', 'give');
   const places = numberFrom(decimals, null, 'decimals', { least: 0, most: 10, whole: true });
   const start = numberFrom(seed, 1, 'seed', { least: 0, most: 2 ** 31, whole: true });
   const share = shareFrom(box);
-  const weighing = readWeights(weights, range);
-  const names = columnNames(range);
-  const draft: SchemeDraft = {
-    indicators: names.map((name, j) => ({
-      name,
-      direction: directions[j],
-      missing: { rule: 'drop' },
-      normalise: normalised,
-      weight: weighing.sizes?.[j],
-    })),
-    weights: weighing.method,
-    aggregate: method,
-    rank: { decimals: places },
-  };
-  const evaluation = assess({ units: unitNames(range), names, columns: columnsOf(range) }, draft);
+  const evaluation = assess(tableIn(range), { ...draft, rank: { decimals: places } });
   const found = boxFor(evaluation, { share });
   if (!found.ok) return refuse(found.problems.map(sayings(locale()).problem).join(' '));
   const [best, worst] = given === 'typical' ? typical(found.value) : guaranteed(found.value);
@@ -116,12 +86,6 @@ export function rankrange(
 function shareFrom(argument: unknown): number | 'all' {
   const cell = single(argument);
   if (!isGiven(cell)) return USUAL_SHARE;
-  if (typeof cell === 'string') {
-    const text = cell.trim().toLowerCase();
-    if (ALL.has(text)) return 'all';
-    const percent = /^(\d+(?:\.\d+)?)\s*[%％]$/.exec(text);
-    if (percent !== null)
-      return numberFrom(Number(percent[1]) / 100, USUAL_SHARE, 'box', { least: 0, most: 1 });
-  }
+  if (ALL.has(String(cell).trim().toLowerCase())) return 'all';
   return numberFrom(cell, USUAL_SHARE, 'box', { least: 0, most: 1 });
 }

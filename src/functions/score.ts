@@ -1,18 +1,8 @@
 /** ZONE.SCORE: the composite score of each row. */
-import { round, type AggregateMethod, type SchemeDraft } from '../engine';
-import { columnsOf, frame, headed, numberFrom, unframe } from './arguments';
-import { columnNames, scored, unitNames } from './assess';
-import { AGGREGATE, NORMALISE, readDirections, readMethod } from './method';
-import { readWeights } from './weights';
-
-/** Means bring together points as they are; methods that compare units have a normalisation of their own. */
-export const MEANS: readonly AggregateMethod[] = [
-  'arithmetic',
-  'geometric',
-  'harmonic',
-  'generalised',
-  'median',
-];
+import { round } from '../engine';
+import { frame, headed, numberFrom, unframe } from './arguments';
+import { scored } from './assess';
+import { scoring, tableIn } from './weighing';
 
 /**
  * Scores each row of a range.
@@ -36,25 +26,9 @@ export function score(
   labels?: unknown,
 ): unknown[][] {
   const range = frame(values, labels, 'values');
-  const method = readMethod(aggregate, AGGREGATE, { method: 'arithmetic' as const }, 'aggregate');
-  const usual = MEANS.includes(method.method) ? { method: 'asis' as const } : undefined;
-  const normalised = readMethod(normalise, NORMALISE, usual, 'normalise');
-  const directions = readDirections(direction, range);
+  const draft = scoring(range, { weights, aggregate, normalise, direction });
   const places = numberFrom(decimals, null, 'decimals', { least: 0, most: 10, whole: true });
-  const weighing = readWeights(weights, range);
-  const names = columnNames(range);
-  const draft: SchemeDraft = {
-    indicators: names.map((name, j) => ({
-      name,
-      direction: directions[j],
-      missing: { rule: 'drop' },
-      normalise: normalised,
-      weight: weighing.sizes?.[j],
-    })),
-    weights: weighing.method,
-    aggregate: method,
-  };
-  const { unrounded } = scored({ units: unitNames(range), names, columns: columnsOf(range) }, draft);
+  const { unrounded } = scored(tableIn(range), draft);
   return unframe(
     range,
     Array.from(unrounded, (x) => [x !== x ? '' : places === null ? x : round(x, places)]),

@@ -66,6 +66,7 @@ export const zh: FunctionHelp = {
     },
     notes: [
       '空白不计入，该行其余各项按权重重新分配；比较全部单位的方法不允许空白。',
+      'VIKOR法的得分越小越好，用ZONE.RANK排名时“排序方式”填1。',
       '一万行时请用一个公式溢出一万行，比每行一个公式快几十倍：函数只调用一次，不是一万次。',
     ],
     example: EXAMPLES.SCORE,
