@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const SIZES = { zonerank: [16, 32, 64, 80, 128], rank: [16, 32, 80], pane: [16, 32, 80] };
+const BUTTON = [16, 32, 80];
+const SIZES = {
+  zonerank: [16, 32, 64, 80, 128],
+  rank: BUTTON,
+  pane: BUTTON,
+  values: BUTTON,
+  formulas: BUTTON,
+};
 
 const browser = await chromium.launch({
   executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
