@@ -25,9 +25,11 @@ import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/e
 import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { greenTheme } from '@univerjs/themes';
 import { Book } from '../book/book';
+import type { FormulaCell } from '../book/calculation';
 import { FORMULA_SETTINGS } from '../book/engine';
 import type { FunctionMetadata } from '../protocol/customFunctions';
 import { layCharts } from './charts';
+import { explainErrors } from './errorHelp';
 import { describeFunctions } from './formulaHelp';
 import { growRows } from './rowHeights';
 import type { Language } from './words';
@@ -39,6 +41,8 @@ export interface Grid {
   onEditing(listener: (editing: boolean) => void): void;
   /** Tells whoever types a formula of the add-in's functions, which are called NAMESPACE.NAME. */
   describe(namespace: string, functions: readonly FunctionMetadata[]): void;
+  /** Says of an error what the add-in said with it. */
+  explain(messageAt: (cell: FormulaCell) => string | null): void;
   /** Lets the keyboard speak to the grid again. */
   focus(): void;
   close(): void;
@@ -113,6 +117,7 @@ export function openGrid(
         if (id === SetCellEditVisibleOperation.id) listener((params as { visible: boolean }).visible);
       }),
     describe: (namespace, functions) => describeFunctions(injector, namespace, functions),
+    explain: (messageAt) => explainErrors(injector, messageAt),
     focus: () => injector.get(ILayoutService).focus(),
     close() {
       stopGrowing();

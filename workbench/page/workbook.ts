@@ -75,6 +75,7 @@ export class OpenWorkbook {
     };
     status.count(this.host.counters);
     status.refuse(null);
+    this.grid.explain((cell) => this.host.messageAt(cell));
     this.grid.onEditing((editing) => (this.host.editing = editing));
     this.book.onChange(({ kind }) => (this.unsaved ||= ALTERS.includes(kind)));
 

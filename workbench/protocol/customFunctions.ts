@@ -57,7 +57,9 @@ const STREAM = 2;
 const ERRORS_INSIDE = 4;
 
 export class CustomFunctions {
-  private readonly waiting = new Map<number, (rows: Rows) => void>();
+  private readonly waiting = new Map<number, (result: FunctionResult | null) => void>();
+  /** What came with errors, by the cell of the formula. */
+  private readonly told = new Map<string, readonly Told[]>();
   private readonly registered: (() => void)[] = [];
   private readonly ready: Promise<void>;
   private callCount = 0;
@@ -108,25 +110,58 @@ export class CustomFunctions {
         (metadata.options?.stream ? STREAM : 0) |
         (args.flat(2).some((cell) => CELL_ERRORS.has(cell)) ? ERRORS_INSIDE : 0),
     };
-    const answered = new Promise<Rows>((resolve) => this.waiting.set(invocationId, resolve));
+    const answered = new Promise<FunctionResult | null>((resolve) => this.waiting.set(invocationId, resolve));
     // All calls of one calculation leave together.
     if (this.leaving.push(makeEntry(CALLS, INVOKE, '', message)) === 1)
       setTimeout(() => this.send(this.leaving.splice(0)), 0);
-    return answered;
+    return this.read(await answered, at);
   }
 
   private settle(result: FunctionResult): void {
     const resolve = this.waiting.get(result.id);
     this.waiting.delete(result.id);
-    resolve?.(result.failed ? [[ERROR_CODES[result.errorCode ?? 7] ?? '#VALUE!']] : asRows(result.value));
+    resolve?.(result);
+  }
+
+  private read(result: FunctionResult | null, at: FormulaCell): Rows {
+    const rows = answerOf(result);
+    const told = rows.flatMap((row, down) =>
+      row.flatMap((cell, across): readonly Told[] =>
+        isTelling(cell) ? [{ ...cell, row: at.row + down, column: at.column + across }] : [],
+      ),
+    );
+    if (told.length > 0) this.told.set(keyOf(at), told);
+    else this.told.delete(keyOf(at));
+    return rows.map((row) => row.map(codeOf));
+  }
+
+  /** What the add-in says of the error that a cell shows; null = nothing. */
+  messageAt({ sheetId, row, column }: FormulaCell): string | null {
+    const shown = this.book.sheets.byId(sheetId)?.cells.values(area(row, column))[0]?.[0];
+    for (const [key, told] of this.told) {
+      const here =
+        key.startsWith(`${sheetId}!`) && told.find((each) => each.row === row && each.column === column);
+      if (here && here.code === shown) return here.message;
+    }
+    return null;
   }
 
   withdraw(): void {
     for (const end of this.registered.splice(0)) end();
-    for (const resolve of this.waiting.values()) resolve([['#VALUE!']]);
+    for (const resolve of this.waiting.values()) resolve(null);
     this.waiting.clear();
   }
 }
+
+/** An error in one cell, and the sentence beside it. */
+interface Told {
+  readonly code: string;
+  readonly message: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const keyOf = ({ sheetId, row, column }: FormulaCell): string => `${sheetId}!${row},${column}`;
 
 /** A parameter that is no matrix gets the first cell's value; one left out gets null. */
 function shape({ parameters = [] }: FunctionMetadata, args: CellValue[][][]): unknown[] {
@@ -150,13 +185,26 @@ const isOmitted = (rows: CellValue[][]): boolean =>
 const handOver = (cell: CellValue | null): unknown =>
   CELL_ERRORS.has(cell) ? { type: 'CustomFunctionError', code: cell } : cell;
 
-function asRows(value: unknown): Rows {
-  if (!Array.isArray(value)) return [[taken(value)]];
-  return value.map((row: unknown) => (Array.isArray(row) ? row.map(taken) : [taken(row)]));
+/** An error comes as an object that says its code. */
+interface CellError {
+  readonly code: string;
+  readonly message?: string;
 }
 
-/** An error in one cell of an answer comes as an object that says its code. */
-const taken = (cell: unknown): CellValue | null =>
-  typeof cell === 'object' && cell !== null && 'code' in cell
-    ? String((cell as { code: unknown }).code)
-    : (cell as CellValue | null);
+type Answer = CellValue | CellError | null;
+
+const isError = (cell: Answer): cell is CellError =>
+  typeof cell === 'object' && cell !== null && 'code' in cell;
+
+const isTelling = (cell: Answer): cell is Required<CellError> =>
+  isError(cell) && typeof cell.message === 'string' && cell.message !== '';
+
+const codeOf = (cell: Answer): CellValue | null => (isError(cell) ? String(cell.code) : cell);
+
+function answerOf(result: FunctionResult | null): Answer[][] {
+  if (result === null) return [['#VALUE!']];
+  const { failed, value, errorCode = 7 } = result;
+  if (failed) return [[{ code: ERROR_CODES[errorCode] ?? '#VALUE!', message: String(value ?? '') }]];
+  if (!Array.isArray(value)) return [[value as Answer]];
+  return value.map((row: unknown) => (Array.isArray(row) ? (row as Answer[]) : [row as Answer]));
+}

@@ -7,8 +7,10 @@
  *   host.editing                   true while the user is typing in a cell
  *   host.onMessage(listener)       rich API messages for the add-in: events and calls of custom functions
  *   host.offerFunctions(…)         lets formulas call the add-in's custom functions
+ *   host.messageAt(cell)           the sentence that came with the error in a cell
  */
 import type { Book } from '../book/book';
+import type { FormulaCell } from '../book/calculation';
 import { DOCUMENTED, MESSAGES, Refusal, WIRE_ERRORS, type ErrorCode } from '../excel/documented';
 import { Session } from '../excel/session';
 import { CustomFunctions, type FunctionMetadata, type FunctionSettings } from './customFunctions';
@@ -114,6 +116,11 @@ export class Host {
     settings?: FunctionSettings,
   ): Promise<void> {
     return this.functions.offer(namespace, functions, settings);
+  }
+
+  /** What the add-in says of the error that a cell shows; null = nothing. */
+  messageAt(cell: FormulaCell): string | null {
+    return this.functions.messageAt(cell);
   }
 
   async execute(body: string, flags = 0): Promise<HostAnswer> {
