@@ -98,7 +98,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       new HtmlPlugin({
         template: './src/pane/taskpane.html',
         filename: 'taskpane.html',
-        scriptLoading: 'defer',
+        // At the end of the page and in its order: Office.js offers the functions to Excel once the page is read, and a formula that
+        // calls before they are associated would show an error.
+        scriptLoading: 'blocking',
+        inject: 'body',
         minify: false,
         policy: policy(office.origin, Boolean(env.WEBPACK_SERVE)),
         officeScript: office.script,
