@@ -1,10 +1,17 @@
 /** Which further sheets are read with the one that has the table, and why: as asked, as remembered, or as the scheme needs. */
-import type { SchemeDraft } from '../engine';
+import { spanOf, type SchemeDraft } from '../engine';
 import { presetDraft } from '../presets';
 import type { Overview, Workbook } from '../host/workbook';
 import type { Grid } from '../sheet/grid';
 import { noteAt, type SheetNote } from '../sheet/problem';
-import { correctionsOf, readPeriod, understand, type Corrections, type Reading } from '../sheet/read';
+import {
+  comparePeriods,
+  correctionsOf,
+  readPeriod,
+  understand,
+  type Corrections,
+  type Reading,
+} from '../sheet/read';
 import { parseCorrections, parseScheme } from '../sheet/scheme-sheet';
 import { words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
@@ -53,7 +60,7 @@ export async function findJoined(
   const { reading } = understand(grid);
   if (reading === null || others.length === 0) return NOTHING;
   const lacking = lackingOf(reading, schemeFor(request, scheme));
-  const periods = samePages(grid.sheet, others, new Set(told.map(({ period }) => period)));
+  const periods = samePages(grid.sheet, others, told);
   if (lacking.length === 0 && periods.length === 0) return NOTHING;
   const looked = lacking.length > 0 ? others : periods;
   const readings = (await workbook.read(looked)).map((each) => ({ grid: each, ...understand(each) }));
@@ -120,18 +127,25 @@ function holders(reading: Reading, looked: readonly Looked[], lacking: readonly 
   return [...new Set(found)];
 }
 
-/** Sheets whose names differ from this one's by the period alone, and that period is not told already: 2020年, 2021年. */
-function samePages(
-  sheet: string,
-  others: readonly string[],
-  told: ReadonlySet<string | null>,
-): readonly string[] {
+/** Sheets whose names differ from this one's by the period alone, which is an earlier one that is not told already: 2020年, 2021年. */
+function samePages(sheet: string, others: readonly string[], told: readonly Told[]): readonly string[] {
   const { period, rest } = readPeriod(sheet);
   if (period === null) return [];
   return others.filter((name) => {
     const other = readPeriod(name);
-    return other.period !== null && other.period !== period && other.rest === rest && !told.has(other.period);
+    if (other.period === null || other.rest !== rest) return false;
+    const { period: earlier } = other;
+    const isTold = told.some((each) => each.period !== null && endsWith(each.period, earlier));
+    return comparePeriods(earlier, period) < 0 && !isTold;
   });
+}
+
+/** A sheet named 3月 may well hold 2025年1-3月. */
+function endsWith(period: string, named: string): boolean {
+  const [whole, short] = [spanOf(period), spanOf(named)];
+  if (whole === null || short !== null) return whole === null ? period === named : whole.last === short?.last;
+  const year = Math.floor(whole.last / 12);
+  return spanOf(`${year}年${named}`)?.last === whole.last;
 }
 
 function sameTopics(one: Reading, other: Reading | null): boolean {

@@ -55,11 +55,13 @@ export function readPast(all: readonly Told[], reading: Reading, corrections: Co
     );
     return [{ past: [pastPeriod(result, result.period, names)], notes }];
   });
-  // Of one name on several sheets the first telling is enough.
+  // Of the same names on several sheets the first telling is enough.
   const notes = read
     .flatMap((each) => each.notes)
     .filter(({ code, facts }) => {
-      const key = JSON.stringify([code, 'unit' in facts ? facts.unit : facts]);
+      const who =
+        'unit' in facts ? facts.unit : 'units' in facts ? String(facts.units).split('、').sort() : facts;
+      const key = JSON.stringify([code, who]);
       return !told.has(key) && told.add(key);
     });
   return { past: read.flatMap(({ past }) => past), notes };

@@ -10,6 +10,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['halves', ['2023年上半年', '2024年上半年'], ['2023年下半年']],
   ['months without a year', ['2月', '4月'], ['3月']],
   ['years and names that say no period', ['2021', '2023', '一期', '三期'], []],
+  ['a month without a year among others', ['2025年9月', '11月'], ['2025年10月']],
   ['one alone', ['2025年6月'], []],
 ])('of %s those that are missing are named', (_, periods, missing) => {
   expect(missingBetween(periods)).toEqual(missing);
@@ -21,7 +22,8 @@ test.each([
   ['2025年上半年', true],
   ['第三季度', true],
   ['2025', false],
-  ['2025年1-12月', false],
+  ['2025年1-12月', true],
+  ['2025年全年', false],
   ['一期', false],
 ])('%s is a part of a year: %s', (period, is) => {
   expect(isPartOfYear(period)).toBe(is);

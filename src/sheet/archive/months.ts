@@ -1,13 +1,19 @@
 /** Which months an archive lacks, and whether one comes late. */
 import { comparePeriods, spanOf, type Span } from '../../engine';
 
-/** Where no year is said all are of the same one. */
-const spanIn = (period: string): Span | null => spanOf(period) ?? spanOf(`2000年${period}`);
+const ANY_YEAR = 2000;
 
-/** Whether a period is a month, a quarter, or a part of a year from its beginning on. @example isPartOfYear('2025年1—6月') // true */
+/** A period that says no year is of the year that is given. */
+const spanIn = (period: string, year = ANY_YEAR): Span | null =>
+  spanOf(period) ?? spanOf(`${year}年${period}`);
+
+/**
+ * Whether a period is a month, a quarter, or a part of a year from its beginning on; twelve months that are counted up (1—12月) are the last of those.
+ * @example isPartOfYear('2025年1—6月') // true
+ */
 export function isPartOfYear(period: string | null): boolean {
   const span = period === null ? null : spanIn(period);
-  return span !== null && span.last - span.first < 11;
+  return span !== null && (span.last - span.first < 11 || period!.includes('月'));
 }
 
 /** Months between two reports: of months one, of quarters three, of halves six. */
@@ -18,23 +24,24 @@ function strideOf(spans: readonly Span[]): number {
 
 /**
  * Gives the parts of years between the first and the last of those given that are not among them, oldest first.
- * Edge: the first two months reported together (1—2月) leave no gap in January; whole years and names that say no period are left out.
+ * Edge: a month without a year is of the latest year that the others say; the first two months reported together (1—2月) leave no gap in January; whole years and names that say no period are left out.
  * @example missingBetween(['2025年1月', '2025年3月']) // ['2025年2月']
  */
 export function missingBetween(periods: readonly string[]): readonly string[] {
   const known = periods.filter(isPartOfYear);
-  const spans = known.map((period) => spanIn(period)!);
+  const dated = known.map(spanOf).filter((span) => span !== null);
+  const year = dated.length === 0 ? ANY_YEAR : Math.floor(Math.max(...dated.map(({ last }) => last)) / 12);
+  const spans = known.map((period) => spanIn(period, year)!);
   if (spans.length < 2) return [];
   const stride = strideOf(spans);
   const isRunning = spans.some(({ first, last }) => last - first >= stride);
-  const hasYear = known.some((period) => spanOf(period) !== null);
   const covered = new Set(
     spans.flatMap(({ first, last }) => (first % 12 === 0 && last === first + 1 ? [first, last] : [last])),
   );
   const ends = spans.map(({ last }) => last);
   const missing: string[] = [];
   for (let end = Math.min(...ends); end < Math.max(...ends); end += stride)
-    if (!covered.has(end)) missing.push(nameOf(end, stride, isRunning, hasYear));
+    if (!covered.has(end)) missing.push(nameOf(end, stride, isRunning, dated.length > 0));
   return missing;
 }
 

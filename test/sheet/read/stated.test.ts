@@ -21,6 +21,8 @@ function assessed(grid: ReturnType<typeof gridOf>) {
     selection: [],
     scheme: null,
     results: [],
+    archive: null,
+    told: [],
     ours: [],
     seen: { sheets: [], active: '', selection: [], lostMarks: [], runs: [] },
     joined: { grids: [], notes: [] },

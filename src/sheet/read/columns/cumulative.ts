@@ -1,7 +1,7 @@
 /** Columns that sum up or stand for other times than those beside them: 累计 after the months, 上年同期, 合计. */
 import { isSingle, spanName } from '../period';
 import type { Named } from '../layout/series';
-import { BASE_HEAD, SUM_HEAD } from './vocabulary';
+import { BASE_HEAD, BASE_OF, SUM_HEAD } from './vocabulary';
 
 /** Why a column of figures is none of the indicators. */
 export type Aside = 'total' | 'base' | 'pace';
@@ -12,6 +12,7 @@ export type Aside = 'total' | 'base' | 'pace';
  */
 export function settleSums(named: readonly Named[]): readonly Named[] {
   const families = new Map<string, string[]>();
+  const names = new Set(named.map(({ name }) => name));
   let family = '';
   let figures = 0;
   return named.map((one) => {
@@ -24,7 +25,7 @@ export function settleSums(named: readonly Named[]): readonly Named[] {
       figures++;
       return one;
     }
-    if (BASE_HEAD.test(own)) return { ...one, aside: 'base' as const };
+    if (BASE_HEAD.test(own) || isBaseOf(name, names)) return { ...one, aside: 'base' as const };
     const owner = families.has(name) ? name : SUM_HEAD.test(name) ? family : '';
     if (SUM_HEAD.test(own) && owner !== '') {
       const whole = wholeOf(families.get(owner) ?? []);
@@ -35,6 +36,13 @@ export function settleSums(named: readonly Named[]): readonly Named[] {
     figures++;
     return figures > 2 && SUM_HEAD.test(name) ? { ...one, aside: 'total' as const } : one;
   });
+}
+
+/** 上年同期税收 beside 税收 is what that is held against; alone it may well be an indicator. */
+function isBaseOf(name: string, names: ReadonlySet<string>): boolean {
+  const [, before, after] = BASE_OF.exec(name) ?? [];
+  const of = before ?? after;
+  return of !== undefined && names.has(of);
 }
 
 const AVERAGE = /均/;

@@ -110,9 +110,11 @@ export const SUM_HEAD = whole(
   '合计数? 总计 小计 共计 总和 (?:全年)?累计(?:数|值|完成)? 全年(?:数|合计)? 汇总 (?:月|年|季|季度|三年|历年)?平均(?:值|数)? 均值 (?:月|年|季)均(?:值)? total sum average mean',
 );
 /** The same figure as it was before. */
-export const BASE_HEAD = whole(
-  '(?:上年|去年|上一年|上期|上月|上季度?|前期|往年|基期|去年同期|上年同期|同期)(?:同期)?(?:累计)?(?:完成)?(?:数|值|额|数据|实绩|数值)?',
-);
+const BASE =
+  '(?:上年|去年|上一年|上期|上月|上季度?|前期|往年|基期|去年同期|上年同期|同期)(?:同期)?(?:累计)?(?:完成)?(?:数|值|额|数据|实绩|数值)?';
+export const BASE_HEAD = whole(BASE);
+/** 税收上年同期, 上年同期税收: of what is caught. */
+export const BASE_OF = new RegExp(`^(?:(.+?)\\(?(?:${BASE})\\)?|(?:${BASE})的?(.+))$`);
 
 /** Usual names of the same indicator. */
 export const SYNONYMS: readonly (readonly [RegExp, string])[] = [
