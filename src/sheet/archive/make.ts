@@ -4,10 +4,10 @@ import type { Words } from '../../words';
 import { ACTION_WORDS } from '../../words/actions';
 import { ARCHIVE_WORDS } from '../../words/archive';
 import type { Cell, Grid } from '../grid';
-import { CENTRED, drawList, HEAD_ROWS, measure, WRAPPED, type Column } from '../listing';
+import { CENTRED, drawList, HEAD_ROWS, measure, type Column } from '../listing';
 import { makeMark } from '../marks';
 import { area, Page } from '../page';
-import type { SheetPlan, Step } from '../plan';
+import type { SheetPlan, Step, Style } from '../plan';
 import type { Reading } from '../read';
 import { entriesOf, type Entry, type NewEntry } from './entry';
 import { laterThan, missingBetween } from './months';
@@ -108,15 +108,18 @@ function cellOf(head: Head, period: string, line: Line, { locale, sheets }: Word
   }
 }
 
+/** Longer names come with later rows: one line each, wide enough from the first. */
+const NAMED: Style = { align: 'left', valign: 'center' };
+
 const LOOKS: { readonly [H in Head]: Pick<Column<Line>, 'style' | 'width'> } = {
   period: { style: CENTRED, width: [12, 18] },
   revision: { style: CENTRED, width: [8, 10] },
-  unit: { style: WRAPPED, width: [14, 28] },
+  unit: { style: NAMED, width: [28, 40] },
   kind: { style: CENTRED, width: [8, 18] },
-  item: { style: WRAPPED, width: [14, 30] },
+  item: { style: NAMED, width: [24, 40] },
   value: { style: { align: 'right', valign: 'center' }, width: [12, 24] },
   measure: { style: CENTRED, width: [10, 16] },
-  remark: { style: WRAPPED, width: [10, 20] },
+  remark: { style: NAMED, width: [12, 20] },
 };
 
 function begin(period: string, lines: readonly Line[], words: Words): readonly Step[] {
