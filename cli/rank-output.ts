@@ -14,6 +14,10 @@ export interface RankOutput extends Traffic, Pick<Answers, 'explain' | 'robustne
   readonly period: string | null;
   /** In the order of the ranking; empty where there are problems. */
   readonly units: readonly (Omit<RankedUnit, 'cell' | Grouped> & Partial<Pick<RankedUnit, Grouped>>)[];
+  /** Computed columns (计算列), units in the order of `units`; only where the scheme has any and something was ranked. */
+  readonly columns?: RankReport['columns'];
+  /** How many units meet a condition (统计项); only where the scheme has any and something was ranked. */
+  readonly tallies?: RankReport['tallies'];
   readonly excluded: readonly { readonly where: string; readonly why: string }[];
   /** Where there is one, no ranking was written. `cell` may be a path into the scheme file. */
   readonly problems: readonly OutputProblem[];
@@ -36,6 +40,8 @@ export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceiv
     units: report.units.map(({ cell: _cell, group, groupRank, ...unit }) =>
       group === null ? unit : { ...unit, group, groupRank },
     ),
+    ...(report.columns.length === 0 ? {} : { columns: report.columns }),
+    ...(report.tallies.length === 0 ? {} : { tallies: report.tallies }),
     excluded: report.excluded,
     problems: report.problems.map(({ where, message }) => ({ cell: where, message })),
     notes: report.notes,

@@ -7,6 +7,7 @@ import { amountOf, groupOf, labelsOf } from '../sheet/result-sheet';
 import { diffSchemes } from '../sheet/scheme-sheet';
 import { reasons, type AnyNote, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
+import { reportColumns, reportTallies } from './computed';
 import type { Assessment, AssessProblem } from './assess';
 import type { Chosen } from './scheme';
 import { foundTable } from './found-table';
@@ -82,6 +83,8 @@ const NOTHING: RankReport = {
   period: null,
   periods: [],
   units: [],
+  columns: [],
+  tallies: [],
   excluded: [],
   problems: [],
   notes: [],
@@ -119,12 +122,16 @@ export function answer(assessment: Assessment, words: Words): RankReport {
   const { reading, chosen, evaluation, problems, corrections } = assessment;
   const renewed = chosen?.renewed ? [ACTION_WORDS[words.locale].schemeRenewed] : [];
   const notes = [...(reading?.notes ?? []), ...assessment.notes].filter((note) => !isSettled(note, chosen));
+  const units = evaluation !== null && reading !== null ? answerUnits(evaluation, reading) : [];
+  const named = units.map(({ name }) => name);
   return {
     ...NOTHING,
     corrections,
     period: evaluation?.table.period ?? null,
     periods: reading?.periods ?? [],
-    units: evaluation !== null && reading !== null ? answerUnits(evaluation, reading) : [],
+    units,
+    columns: evaluation === null ? [] : reportColumns(evaluation, named, words.locale),
+    tallies: evaluation === null ? [] : reportTallies(evaluation, words.locale),
     excluded: (reading?.excluded ?? []).map((each) => ({ where: each.where, why: words.exclusion(each) })),
     problems: problems.map((problem) => wordProblem(problem, assessment, words)),
     notes: [...renewed, ...notes.map(words.note)],

@@ -10,7 +10,7 @@ import {
   type SchemeDraft,
   type Table,
 } from '../engine';
-import { notePreset } from '../presets';
+import { aboutPreset, notePreset, presetNamed } from '../presets';
 import { areaAddress, sheetAddress } from '../sheet/address';
 import type { SheetProblem } from '../sheet/problem';
 import { readPeriod, type Corrections, type Reading } from '../sheet/read';
@@ -103,10 +103,15 @@ function beyond(placed: readonly PlacedProblem[], said: readonly AssessProblem[]
   return said.length === 0 ? placed : placed.filter((each) => each.cell !== null && !known.has(cellOf(each)));
 }
 
+function tellsGaps({ preset = '' }: RankRequest): boolean {
+  const name = presetNamed(preset);
+  return name !== null && aboutPreset(name).tellsGaps;
+}
+
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
   // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
   const scheme = schemeInForce(request, found.scheme);
-  const missing = scheme === null ? 'refuse' : 'allow';
+  const missing = scheme === null && !tellsGaps(request) ? 'refuse' : 'allow';
   const said = correctionsInForce(request, found.scheme);
   const corrections = rememberJoined(said.ok ? said.value : [], request);
   const wanted = scheme === null ? [] : columnsAsked(scheme);

@@ -4,6 +4,7 @@ import type { CellRef } from '../sheet/grid';
 import type { Found } from './find';
 import type { Corrections, Reading, ReadIndicator, ReadUnit, RowName } from '../sheet/read';
 import type { Locale } from '../words/locale';
+import type { ReportedColumn, ReportedTally } from './computed';
 import type { Writing } from './writing';
 
 export type { CellRef };
@@ -147,6 +148,9 @@ export interface RankReport {
   /** All that the table holds, oldest first. */
   readonly periods: readonly string[];
   readonly units: readonly RankedUnit[];
+  /** What the scheme computes and counts beside the ranking. */
+  readonly columns: readonly ReportedColumn[];
+  readonly tallies: readonly ReportedTally[];
   readonly excluded: readonly { readonly where: string; readonly why: string }[];
   /** Where there is one, nothing was written and `units` is empty. */
   readonly problems: readonly ReportedProblem[];

@@ -1,7 +1,7 @@
 /** Which scheme is used: what was asked for, else the workbook's own, else the plain one. */
 import { accept, refuse, type IndicatorDraft, type Result, type SchemeDraft } from '../engine';
 import { presetDraft, presetNamed, PRESETS, type Beside } from '../presets';
-import type { Corrections, Reading } from '../sheet/read';
+import { convert, type Corrections, type Reading } from '../sheet/read';
 import { makeScheme, parseCorrections, parseScheme, type SchemeSheetProblem } from '../sheet/scheme-sheet';
 import type { SheetNote } from '../sheet/problem';
 import type { Words } from '../words';
@@ -100,9 +100,16 @@ function turn(draft: SchemeDraft, [name, value]: readonly [string, string]): Sch
 }
 
 /** What a preset may find beside the indicators. */
-function besideOf({ tables }: Reading): Beside {
+function besideOf({ tables, indicators }: Reading): Beside {
   const latest = tables.at(-1);
-  return { texts: latest?.texts ?? new Map(), outerRanked: (latest?.outerRanks ?? null) !== null };
+  return {
+    texts: latest?.texts ?? new Map(),
+    outerRanked: (latest?.outerRanks ?? null) !== null,
+    hasEarlier: tables.length > 1,
+    units: new Map(indicators.flatMap(({ name, unit }) => (unit === null ? [] : [[name, unit]]))),
+    fractions: new Set(indicators.flatMap(({ name, fractions }) => (fractions ? [name] : []))),
+    rateOf: (from, to) => convert(1, from, to),
+  };
 }
 
 export function chooseScheme(

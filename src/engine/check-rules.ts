@@ -2,7 +2,7 @@
 import { checkCondition, checkCount, knownIn, wrongNumber, type Known } from './check-condition';
 import { checkTwice, checkWord } from './check-word';
 import { problem, type EngineProblem } from './problem';
-import { conditionsIn, orderRules } from './rule-order';
+import { conditionsOf, orderRules } from './rule-order';
 import { CUT_TIES, QUOTA_MEASURES, type Award, type RuleDraft, type SchemeDraft } from './scheme';
 import { isRankTable, type Table } from './table';
 
@@ -77,9 +77,8 @@ function checkQuota({ quota }: RuleDraft, at: string, { grouped, table }: Known)
   ];
 }
 
-function checkSwitches({ rules = [], adjustments = [] }: SchemeDraft, { switches }: Known): EngineProblem[] {
-  const conditions = [...rules, ...adjustments].flatMap(({ when }) => (when ? conditionsIn(when) : []));
-  const used = new Set(conditions.flatMap((each) => (each.kind === 'joined' ? [each.by] : [])));
+function checkSwitches(draft: SchemeDraft, { switches }: Known): EngineProblem[] {
+  const used = new Set(conditionsOf(draft).flatMap((each) => (each.kind === 'joined' ? [each.by] : [])));
   return Object.entries(switches).flatMap(([name, value]) => {
     const place = { scheme: `switches/${name}` };
     if (!used.has(name)) return [problem('scheme-unknown-switch', place, { name })];

@@ -1,4 +1,5 @@
 /** The arithmetic of computed columns (计算列), unit by unit. */
+import { dayOf } from './day';
 import { annualGrowth, incrementsOf } from './growth';
 import { extent, mean, median } from './number';
 import { completionOf, evenPlan, MONTHS, paceOf, planFrom } from './pace';
@@ -48,17 +49,15 @@ export function compute(inputs: Inputs): Computed {
     case 'product':
       return each([first, against], (x, y) => x * y);
     case 'quotient':
-      return each([first, against, times], (x, y, by) => (y === 0 ? 'notComparable' : (x / y) * by));
+      return each([first, against, times], (x, y, by) => (y > 0 ? (x / y) * by : 'notComparable'));
     case 'completion':
       return each([first, against], (x, target) =>
-        target === 0
-          ? 'noTarget'
-          : comparable(completionOf(x, target, method.better === 'low' ? 'low' : 'high')),
+        target > 0
+          ? comparable(completionOf(x, target, method.better === 'low' ? 'low' : 'high'))
+          : unaimed(target),
       );
     case 'pace':
-      return each([first, against, wide(inputs.due ?? dueBy(inputs), first)], (x, target, due) =>
-        target === 0 ? 'noTarget' : comparable(paceOf(x, target, due).gap),
-      );
+      return paced(inputs, against);
     case 'growth':
       return each([first, against], (x, base) => comparable(annualGrowth(base, x, Number(method.years))));
     case 'increment':
@@ -95,6 +94,8 @@ export function compute(inputs: Inputs): Computed {
       );
     case 'sharing':
       return shared(inputs, against);
+    case 'overdue':
+      return overdue(inputs);
     default:
       return method.method satisfies never;
   }
@@ -105,6 +106,9 @@ const wide = (from: Float64Array | number, like: Float64Array): Float64Array =>
   typeof from === 'number' ? new Float64Array(like.length).fill(from) : from;
 
 const comparable = (x: number): Answer => (x === x && Math.abs(x) !== Infinity ? x : 'notComparable');
+
+/** A target of 0 is none; below 0 there is no part of it that could be reached. */
+const unaimed = (target: number): Lack => (target === 0 ? 'noTarget' : 'notComparable');
 
 /** A unit of which an input is not reported has no value. */
 function each(inputs: readonly Float64Array[], give: (...row: readonly number[]) => Answer): Computed {
@@ -127,12 +131,24 @@ function markOf(column: Float64Array, { to }: Method<Computation>): number {
   return to === 'median' ? median(column) : extent(column)[to === 'least' ? 0 : 1];
 }
 
-/** The share of the target that is due by the last month of the period; even months unless a plan is given. */
-function dueBy({ method, period }: Inputs): number {
+/** The share of the target that is due by the last month of the period; even months unless a plan is given; null = no month is known. */
+function dueBy({ method, period }: Inputs): number | null {
   const last = period === null ? null : (spanOf(period)?.last ?? null);
-  const month = (method.month as number | undefined) ?? (last === null ? MONTHS : (last % MONTHS) + 1);
+  const month = (method.month as number | undefined) ?? (last === null ? null : (last % MONTHS) + 1);
+  if (month === null) return null;
   const plan = method.plan as readonly number[] | undefined;
   return (plan === undefined ? evenPlan() : planFrom(plan))[month - 1]!;
+}
+
+/** On schedule is 0, without the noise of twelfths; without a month nothing is due that could be told. */
+function paced(inputs: Inputs, against: Float64Array): Computed {
+  const due = inputs.due ?? dueBy(inputs);
+  const of = inputs.of[0]!;
+  return each([of, against, wide(due ?? 0, of)], (x, target, share) => {
+    if (due === null) return 'noMonth';
+    const { gap, status } = paceOf(x, target, share);
+    return target > 0 ? (status === 'onTime' ? 0 : comparable(gap)) : unaimed(target);
+  });
 }
 
 /** Of what is gained over the base, the part that was agreed on for the year. */
@@ -156,6 +172,18 @@ function shared({ method, of, period }: Inputs, against: Float64Array): Computed
   });
 }
 
+/** Days from when something was due to when it was done, else to the day that is said or the end of the period. */
+function overdue({ of: [due, done], method, period }: Inputs): Computed {
+  const { last } = (period === null ? null : spanOf(period)) ?? { last: NaN };
+  const end = `${Math.floor(last / MONTHS)}-${(last % MONTHS) + 1}`;
+  const asOf = dayOf(method.asOf === undefined ? end : String(method.asOf));
+  // A day that never comes stands for one that is not known.
+  const ends = due!.map((_, i) =>
+    done?.[i] === done?.[i] && done ? done[i]! : asOf === asOf ? asOf : Infinity,
+  );
+  return each([due!, ends], (from, to) => (to === Infinity ? 'noMonth' : to - from));
+}
+
 interface Agreement {
   readonly slices?: readonly (readonly [number, number])[];
   readonly rates?: readonly (readonly [number, number])[];
@@ -163,11 +191,18 @@ interface Agreement {
   readonly give: 'part' | 'rest' | 'increment';
 }
 
-/** The sum of the largest few over the whole of them; those that are not reported are not among them. */
+/**
+ * The sum of the largest few over the whole of them. Where some are not reported it is known only if what the whole leaves for
+ * them cannot be among the largest.
+ */
 function concentration(of: readonly Float64Array[], top: number, wholes: Float64Array | null): Computed {
   const largest = of[0]!.map((_, i) => {
     const parts = of.flatMap((column) => (column[i] === column[i] ? column[i]! : []));
-    return parts.length === 0 ? NaN : sumOf(parts.sort((a, b) => b - a).slice(0, top));
+    const most = parts.sort((a, b) => b - a).slice(0, top);
+    const isWhole =
+      parts.length === of.length ||
+      (most.length === top && wholes !== null && wholes[i]! - sumOf(parts) <= most.at(-1)!);
+    return isWhole ? sumOf(most) : NaN;
   });
   const all = wholes ?? of[0]!.map((_, i) => total(Float64Array.from(of, (column) => column[i]!)));
   return each([largest, all], (sum, whole) => (whole > 0 ? sum / whole : 'notComparable'));

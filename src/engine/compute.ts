@@ -1,7 +1,8 @@
 /** Adds computed columns (计算列) to a table: completion, pace, growth, shares, quotients of those that it has. */
 import { checkMethod, fillMethod, hasColumn } from './check-method';
-import { numbersIn, wordsIn } from './column';
+import { cellText, numbersIn, wordsIn } from './column';
 import { compute, type Computed } from './computation';
+import { dayOf } from './day';
 import { COMPUTE_PARAMETERS } from './method';
 import { countReported } from './number';
 import { MONTHS } from './pace';
@@ -17,6 +18,8 @@ interface Form {
   readonly against: 'none' | 'needed' | 'optional';
   /** Held against nothing, it looks back on an earlier period. */
   readonly looksBack?: true;
+  /** It is made of days. */
+  readonly ofDays?: true;
 }
 
 const FORMS: Readonly<Record<Computation, Form>> = {
@@ -37,6 +40,7 @@ const FORMS: Readonly<Record<Computation, Form>> = {
   concentration: { many: true, against: 'optional' },
   path: { against: 'none' },
   sharing: { against: 'optional', looksBack: true },
+  overdue: { many: true, against: 'none', ofDays: true },
 };
 
 export interface Widened {
@@ -89,7 +93,7 @@ function checkColumn(column: ColumnDraft, at: string, table: Table): readonly En
   const { name, compute: method, of, against } = column;
   const problems = [
     ...(hasColumn(table, name) ? [problem('scheme-duplicate', { scheme: `${at}/name` }, { name })] : []),
-    ...of.flatMap((each) => checkInput(each, `${at}/of`, table)),
+    ...of.flatMap((each) => checkInput(each, `${at}/of`, table, FORMS[method.method]?.ofDays)),
     ...(typeof against === 'string' ? checkInput(against, `${at}/against`, table) : []),
     ...checkMethod(method, COMPUTE_PARAMETERS, `${at}/compute`, table),
     ...checkPlan(method, `${at}/compute/plan`),
@@ -116,10 +120,11 @@ function checkPlan({ plan }: Method<Computation>, scheme: string): readonly Engi
   ];
 }
 
-/** Digits in a column of texts will do; words will not. */
-function checkInput(column: string, scheme: string, table: Table): readonly EngineProblem[] {
+/** Digits in a column of texts will do, days where it is made of them; words will not. */
+function checkInput(column: string, scheme: string, table: Table, ofDays = false): readonly EngineProblem[] {
   if (!hasColumn(table, column)) return [problem('scheme-unknown-column', { scheme }, { column })];
-  return [...wordsIn(table, column)].map(([row, value]) =>
+  const words = [...wordsIn(table, column)].filter(([, text]) => !ofDays || Number.isNaN(dayOf(text)));
+  return words.map(([row, value]) =>
     problem('column-not-number', { scheme, unit: table.units[row]!, indicator: column }, { column, value }),
   );
 }
@@ -136,13 +141,14 @@ function make(column: ColumnDraft, table: Table, earlier: readonly Table[]): Com
     typeof value === 'number' ? value : typeof value === 'string' ? numbersIn(table, value) : null;
   const inputs = {
     method,
-    of: of.map((each) => numbersIn(table, each)!),
+    of: of.map((each) => (FORMS[method.method].ofDays ? daysIn(table, each) : numbersIn(table, each)!)),
     against: asked(against),
     times: asked(method.times),
     due: asked(method.due),
     period: table.period,
   };
-  if (against !== undefined || !FORMS[method.method].looksBack) return compute(inputs);
+  if (against !== undefined || !FORMS[method.method].looksBack)
+    return because(compute(inputs), column, table);
   const before = method.since === 'period' ? (earlier.at(-1) ?? null) : yearBefore(table, earlier);
   const rows = new Map(before?.units.map((unit, row) => [unit, row]));
   const base = before === null ? null : numbersIn(before, of[0]!);
@@ -154,6 +160,19 @@ function make(column: ColumnDraft, table: Table, earlier: readonly Table[]): Com
     base === null ? 'noEarlier' : rows.has(unit) ? 'notReported' : 'newcomer';
   return { values, lacks: lacks.map((lack, i) => (lack === 'notReported' ? reason(table.units[i]!) : lack)) };
 }
+
+/** What was not computed before is not there for the same reason. */
+function because({ values, lacks }: Computed, column: ColumnDraft, table: Table): Computed {
+  const known = inputsOf(column).flatMap((name) => {
+    const own = table.lacks?.get(name);
+    return own === undefined ? [] : [own];
+  });
+  const first = (i: number) => known.map((each) => each[i] ?? null).find((lack) => lack !== null);
+  return { values, lacks: lacks.map((lack, i) => (lack === 'notReported' ? (first(i) ?? lack) : lack)) };
+}
+
+const daysIn = (table: Table, name: string): Float64Array =>
+  Float64Array.from(table.units, (_, i) => dayOf(cellText(table, name, i)));
 
 /** The table of the same months a year before; where names say no period, the last one. */
 function yearBefore({ period }: Table, earlier: readonly Table[]): Table | null {

@@ -157,6 +157,8 @@ export const COMPUTE_PARAMETERS: Readonly<Record<Computation, Parameters>> = {
     give: { kind: 'word', of: ['part', 'rest', 'increment'], preset: 'part' },
     since,
   },
+  /** As a number, 20260630. */
+  overdue: { asOf: { kind: 'number', atLeast: 19000101 } },
 };
 
 const WEIGHTS_COMBINED = WEIGHTINGS.filter((method) => method !== 'combined');

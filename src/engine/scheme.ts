@@ -162,6 +162,8 @@ export interface TallyDraft {
   readonly when: Condition;
   /** Text column: counted for each of its values, such as the cities; all units together unless said. */
   readonly within?: string;
+  /** Column of numbers that is summed over those who count. */
+  readonly of?: string;
   readonly atLeast?: number;
   readonly atMost?: number;
 }

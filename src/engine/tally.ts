@@ -1,6 +1,8 @@
 /** Counts the units that meet a condition, and holds the count against what is asked of all (统计项). */
 import { checkCondition, type Known } from './check-condition';
+import { hasColumn } from './check-method';
 import { checkNumber, checkTwice } from './check-word';
+import { numbersIn } from './column';
 import { both, judge } from './condition';
 import { problem, type EngineProblem } from './problem';
 import type { TallyDraft } from './scheme';
@@ -14,6 +16,10 @@ export interface TallyGroup {
   readonly count: number;
   /** Units of which it is not known: the count may be larger by so many. */
   readonly open: number;
+  /** Of the column that is summed, over those who count and have reported it; null = nothing is summed. */
+  readonly sum: number | null;
+  /** Those who count and have not reported it. */
+  readonly unreported: number;
   /** Whether the count is as asked; null = nothing is asked. */
   readonly met: Verdict | null;
 }
@@ -33,6 +39,7 @@ export interface Tally {
 export function tally(drafts: readonly TallyDraft[], view: View): readonly Tally[] {
   return drafts.map((draft) => {
     const findings = view.table.units.map((_, i) => judge(draft.when, i, view));
+    const summed = draft.of === undefined ? null : numbersIn(view.table, draft.of);
     const texts = draft.within === undefined ? null : view.table.texts.get(draft.within);
     const groups = new Map<string, number[]>();
     findings.forEach((_, i) => {
@@ -42,7 +49,7 @@ export function tally(drafts: readonly TallyDraft[], view: View): readonly Tally
     return {
       draft,
       findings,
-      groups: [...groups].map(([group, units]) => count(group, units, draft, findings)),
+      groups: [...groups].map(([group, units]) => count(group, units, draft, findings, summed)),
     };
   });
 }
@@ -52,15 +59,20 @@ function count(
   units: readonly number[],
   { atLeast, atMost }: TallyDraft,
   findings: readonly Finding[],
+  summed: Float64Array | null,
 ): TallyGroup {
-  const withVerdict = (verdict: Verdict) => units.filter((i) => findings[i]!.verdict === verdict).length;
-  const sure = withVerdict('yes');
-  const open = withVerdict('unknown');
+  const withVerdict = (verdict: Verdict) => units.filter((i) => findings[i]!.verdict === verdict);
+  const counted = withVerdict('yes');
+  const sure = counted.length;
+  const open = withVerdict('unknown').length;
+  const values = counted.flatMap((i) => (summed === null || summed[i] !== summed[i] ? [] : summed[i]!));
   const asked: Verdict[] = [
     ...(atLeast === undefined ? [] : [settle(sure >= atLeast, sure + open >= atLeast)]),
     ...(atMost === undefined ? [] : [settle(sure + open <= atMost, sure <= atMost)]),
   ];
-  return { group, units, count: sure, open, met: asked.length === 0 ? null : both(asked) };
+  const sum = summed === null ? null : values.reduce((total, x) => total + x, 0);
+  const unreported = summed === null ? 0 : sure - values.length;
+  return { group, units, count: sure, open, sum, unreported, met: asked.length === 0 ? null : both(asked) };
 }
 
 const settle = (certain: boolean, possible: boolean): Verdict =>
@@ -73,13 +85,16 @@ const settle = (certain: boolean, possible: boolean): Verdict =>
 export function checkTallies(tallies: readonly TallyDraft[], known: Known): readonly EngineProblem[] {
   return [
     ...checkTwice(tallies, 'tallies'),
-    ...tallies.flatMap(({ when, within, atLeast, atMost }, k) => {
+    ...tallies.flatMap(({ when, within, of, atLeast, atMost }, k) => {
       const at = `tallies/${k}`;
       return [
         ...checkCondition(when, `${at}/when`, known),
         ...(within === undefined || known.table.texts.has(within)
           ? []
           : [problem('scheme-unknown-column', { scheme: `${at}/within` }, { column: within })]),
+        ...(of === undefined || hasColumn(known.table, of)
+          ? []
+          : [problem('scheme-unknown-column', { scheme: `${at}/of` }, { column: of })]),
         ...checkNumber(atLeast, 0, Infinity, `${at}/atLeast`),
         ...checkNumber(atMost, atLeast ?? 0, Infinity, `${at}/atMost`),
       ];

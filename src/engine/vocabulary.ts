@@ -71,12 +71,14 @@ export const COMPUTATIONS = [
   'concentration',
   'path',
   'sharing',
+  'overdue',
 ] as const;
 export type Computation = (typeof COMPUTATIONS)[number];
 
 /**
  * Why a computed column has no value: an input not reported (未报), no base to compare with (不可比), new among the units
- * (新纳入), no earlier period, no target, a year for which nothing is agreed.
+ * (新纳入), no earlier period, no target, a year for which nothing is agreed, a month that is
+ * not known.
  */
 export const LACKS = [
   'notReported',
@@ -85,6 +87,7 @@ export const LACKS = [
   'noEarlier',
   'noTarget',
   'outOfTerm',
+  'noMonth',
 ] as const;
 export type Lack = (typeof LACKS)[number];
 

@@ -1,5 +1,5 @@
 /** What a preset is laid upon: the columns of a table, matched by name or alias. */
-import type { IndicatorDraft, SchemeDraft } from '../engine';
+import type { ColumnDraft, IndicatorDraft, SchemeDraft } from '../engine';
 
 /** What the table has beside its indicators. */
 export interface Beside {
@@ -7,11 +7,20 @@ export interface Beside {
   readonly texts?: ReadonlyMap<string, readonly string[]>;
   /** Whether there are ranks of an outer ranking. */
   readonly outerRanked?: boolean;
+  /** Whether there are figures of an earlier period. */
+  readonly hasEarlier?: boolean;
+  /** Measure of columns, where it is known. */
+  readonly units?: ReadonlyMap<string, string>;
+  /** Columns whose percentages are fractions: 9.6% is 0.096. */
+  readonly fractions?: ReadonlySet<string>;
+  /** By what figures of one measure become those of another; null = nothing leads there. */
+  readonly rateOf?: (from: string, to: string) => number | null;
 }
 
-export interface Found extends Required<Beside> {
-  readonly indicators: readonly IndicatorDraft[];
-}
+export type Found = Beside &
+  Required<Pick<Beside, 'texts' | 'outerRanked'>> & {
+    readonly indicators: readonly IndicatorDraft[];
+  };
 
 /** An indicator of a preset, which a table may call otherwise. */
 export type Wanted = IndicatorDraft & { readonly aliases: readonly string[] };
@@ -55,6 +64,28 @@ export function columnNamed(names: readonly string[], { indicators, texts }: Fou
   return [...indicators.map(({ name }) => name), ...texts.keys()].find((name) => namedAs(name, names));
 }
 
+/**
+ * Gives the table's own name of the column whose heading says the name and besides only what `rest` allows, such as its
+ * target; undefined = there is none.
+ * @example columnBeside('税收', /^年度目标$/, { indicators: [], texts: new Map([['税收年度目标', []]]), outerRanked: false }) // '税收年度目标'
+ */
+export function columnBeside(
+  name: string,
+  rest: RegExp,
+  { indicators, texts }: Pick<Found, 'indicators' | 'texts'>,
+): string | undefined {
+  const core = fold(name).replace(DONE, '');
+  if (core === '') return undefined;
+  return [...indicators.map((each) => each.name), ...texts.keys()].find((each) => {
+    const folded = fold(each);
+    return each !== name && folded.includes(core) && rest.test(folded.replace(core, ''));
+  });
+}
+
+/** What a heading says of an actual figure beside its name. */
+const DONE =
+  /(?:本年|全年|本期)?(?:累计|实际)?(?:完成|实现)(?:额|数|值|量|情况)?$|(?:累计|实绩|实际)(?:数|值)?$/;
+
 /** Gives the text column all of whose cells that are not blank are among the words; undefined = there is none. */
 export function columnOfWords(words: RegExp, { texts }: Found): string | undefined {
   return [...texts].find(([, cells]) => {
@@ -86,6 +117,25 @@ export const scoresOf = (dimensions: readonly { readonly name: string; readonly 
     normalise: { method: 'asis' },
     ...(weight === undefined ? {} : { weight }),
   }));
+
+/** Gives a name that the table has not: one that is printed there already is told apart as computed. */
+export const free = (name: string, { indicators, texts }: Pick<Found, 'indicators' | 'texts'>): string =>
+  texts.has(name) || indicators.some((each) => each.name === name) ? `${name}（计算）` : name;
+
+/** A computed column. */
+export const computed = (
+  name: string,
+  compute: ColumnDraft['compute'],
+  of: string | readonly string[],
+  against?: string | number,
+  unit?: string,
+): ColumnDraft => ({
+  name,
+  compute,
+  of: typeof of === 'string' ? [of] : of,
+  ...(unit === undefined ? {} : { unit }),
+  ...(against === undefined ? {} : { against }),
+});
 
 /** What every preset begins with. */
 export const COMMON: Pick<SchemeDraft, 'aggregate' | 'rank'> = {

@@ -1,7 +1,8 @@
 /** Jining's targets of 2013: three growths of 30 %, and how many zones pass ten and fifty billion. */
 import type { ColumnDraft, Condition, RuleDraft, SchemeDraft, TallyDraft } from '../engine';
 import { columnNamed, type Found } from './found';
-import { plain } from './plain';
+import { baseOf } from './partner';
+import { told } from './plain';
 
 const GROWING = [
   ['固定资产投资', '固定资产投资额', '固定资产投资总额'],
@@ -18,7 +19,9 @@ interface Growing {
   readonly name: string;
   readonly when: Condition;
   /** Where the table has levels and no growth. */
-  readonly column?: ColumnDraft;
+  readonly columns?: readonly ColumnDraft[];
+  /** What it grew from, as the table has it. */
+  readonly base?: string;
 }
 
 function growthOf(names: readonly string[], found: Found): Growing | null {
@@ -27,15 +30,21 @@ function growthOf(names: readonly string[], found: Found): Growing | null {
     found,
   );
   if (printed !== undefined) {
-    const inPercent = found.indicators.find(({ name }) => name === printed)?.unit === '%';
-    return { name: printed, when: reaches(printed, inPercent ? 100 * LEAST_GROWTH : LEAST_GROWTH) };
+    const isPercent = found.indicators.find(({ name }) => name === printed)?.unit === '%';
+    const inHundreds = isPercent && found.fractions?.has(printed) !== true;
+    return { name: printed, when: reaches(printed, inHundreds ? 100 * LEAST_GROWTH : LEAST_GROWTH) };
   }
   const level = columnNamed(names, found);
   if (level === undefined) return null;
   const name = `${level}增幅（计算）`;
-  const before = columnNamed([`上年同期${level}`, `${level}上年同期`, `上年${level}`], found);
-  const column: ColumnDraft = { name, compute: { method: 'growth' }, of: [level], against: before };
-  return { name, when: reaches(name, LEAST_GROWTH), column };
+  const before = baseOf({ name: level }, found);
+  const column: ColumnDraft = { name, compute: { method: 'growth' }, of: [level], against: before?.column };
+  return {
+    name,
+    when: reaches(name, LEAST_GROWTH),
+    columns: [...(before?.made ?? []), column],
+    base: before?.source,
+  };
 }
 
 /** The source says both 以上 and 超过: `any` takes the bound itself, `all` does not. */
@@ -67,7 +76,7 @@ function revenueTallies(found: Found): readonly TallyDraft[] {
  */
 export function jining(found: Found): SchemeDraft {
   const growing = GROWING.flatMap((names) => growthOf(names, found) ?? []);
-  const bases = new Set(growing.map(({ column }) => column?.against));
+  const bases = new Set(growing.map(({ base }) => base));
   const all = growing.length === GROWING.length;
   const rules: readonly RuleDraft[] = growing.map(({ name, when }) => ({
     id: `${name}达标`,
@@ -81,11 +90,11 @@ export function jining(found: Found): SchemeDraft {
   };
   return {
     // What they grew from is a base, not an achievement.
-    ...plain(found.indicators.filter(({ name }) => !bases.has(name))),
+    ...told(found.indicators.filter(({ name }) => !bases.has(name))),
     name: '济宁市开发区增长目标（2013年）',
     basis: '济宁市2013年开发区工作要求（据公开讲话整理）',
     preset: 'jining-2013',
-    columns: growing.flatMap(({ column }) => column ?? []),
+    columns: growing.flatMap(({ columns }) => columns ?? []),
     rules: all ? [...rules, whole] : rules,
     tallies: revenueTallies(found),
     ...(growing.length > 0 ? { switches: { bound: 'any' } } : {}),

@@ -1,6 +1,7 @@
-/** Linyi's efficacy coefficient of 2012: six tenths of the points to the last, all to the first. */
-import type { SchemeDraft } from '../engine';
+/** Linyi's efficacy coefficient of 2012, six tenths of the points to the last; its bonus items and demonstration zones of 2015. */
+import type { AdjustmentDraft, RuleDraft, SchemeDraft } from '../engine';
 import { columnNamed, COMMON, type Found } from './found';
+import { plain } from './plain';
 
 const REVIEW = [
   '现场评审',
@@ -40,5 +41,38 @@ export function linyi(found: Found): SchemeDraft {
             { name: '指标考核', weight: 80, column: '', as: 'points' },
             { name: '现场评审', weight: 20, column: review, as: 'points' },
           ],
+  };
+}
+
+const BONUS = ['招大引强', '土地节约', '绿色生态'];
+
+/**
+ * Gives Linyi's bonus items and its demonstration zones, two to three of them, as a proposal for a person to decide on.
+ * The switch `zones`: `all` = the first two, `any` = the first three. Points of the items are lost: to be filled in.
+ * Source: docs/methods.md, "Presets". What a zone is best at (亮点) is told for every unit without a scheme: see "Why this rank".
+ * @example demonstration({ indicators: [{ name: '税收' }], texts: new Map(), outerRanked: false }).rules?.map((r) => r.id) // ['示范区']
+ */
+export function demonstration(found: Found): SchemeDraft {
+  const items = BONUS.flatMap((name) => columnNamed([name, `${name}加分`], found) ?? []);
+  const scored = found.indicators.filter(({ name }) => !items.includes(name));
+  const rule: RuleDraft = {
+    id: '示范区',
+    kind: 'reward',
+    when: { kind: 'joined', by: 'zones', of: [2, 3].map((atMost) => ({ kind: 'rank', atMost })) },
+    give: [{ label: '建议示范区', text: '由人工认定' }],
+  };
+  return {
+    ...plain(scored),
+    name: '临沂市经济开发区评价（加分与示范区）',
+    basis: '临沂市2015年开发区工作要求（据公开讲话整理）',
+    preset: 'linyi-2015',
+    adjustments: items.map((column): AdjustmentDraft => ({
+      name: column,
+      kind: 'bonus',
+      column,
+      points: null,
+    })),
+    rules: [rule],
+    switches: { zones: 'any' },
   };
 }

@@ -1,6 +1,10 @@
 /** The scheme of a workbook that has none: equal weights, min-max 0–100, arithmetic mean. */
 import type { IndicatorDraft, SchemeDraft } from '../engine';
 
+/** Gives the plain scheme of indicators that are told rather than judged: a gap leaves the others as they are. */
+export const told = (indicators: readonly IndicatorDraft[]): SchemeDraft =>
+  plain(indicators.map((each) => ({ ...each, missing: { rule: 'drop' } })));
+
 /**
  * Gives the plain scheme for the indicators found.
  * Formula: weights 100 / m each; two decimals before ranking; ties 1-2-2-4; no tiers, no rules.

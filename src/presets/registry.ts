@@ -1,14 +1,21 @@
 /** The schemes that come with the product, by name. */
 import type { IndicatorDraft, SchemeDraft } from '../engine';
+import { bands } from './bands';
+import { clusters, concentration } from './clusters';
+import { gapToMean, growthAndShare } from './comparison';
 import { dezhou } from './dezhou';
 import type { Beside, Found } from './found';
 import { hdi, HDI_INDICATORS } from './hdi';
 import { jinan } from './jinan';
 import { jining } from './jining';
-import { linyi } from './linyi';
+import { landStandards, remainingLand } from './land';
+import { checklist, milestones, projectLedger } from './ledgers';
+import { demonstration, linyi } from './linyi';
 import { national, NATIONAL_INDICATORS } from './national';
 import { perMu, PER_MU_INDICATORS, perMuOfParks } from './per-mu';
 import { plain } from './plain';
+import { progress, settlement } from './progress';
+import { doubling, liaochengTargets } from './ranges';
 import { jibeiSharing, linyiSharing, zaozhuangSharing } from './sharing';
 import { shandong, SHANDONG_INDICATORS } from './shandong';
 
@@ -18,12 +25,16 @@ interface Preset {
   readonly complete: boolean;
   /** Indicators that it looks for; empty = it takes all that it finds. */
   readonly indicators: readonly string[];
+  /** Whether it says what gaps in the figures mean: then they are told, and do not stand in the way. */
+  readonly tellsGaps: boolean;
   /** Other names that it goes by. */
   readonly also: readonly string[];
 }
 
-const whole = { complete: true, indicators: [], also: [] };
+const whole = { complete: true, indicators: [], tellsGaps: false, also: [] };
 const broken = { ...whole, complete: false };
+const telling = { ...whole, tellsGaps: true };
+const brokenTelling = { ...broken, tellsGaps: true };
 
 const ALL = {
   plain: { ...whole, make: ({ indicators }: Found) => plain(indicators) },
@@ -49,10 +60,25 @@ const ALL = {
   },
   'per-mu-20-30-5': { ...broken, make: perMuOfParks, also: ['zhejiang_park_A20_B30_D5'] },
   'linyi-2012': { ...broken, make: linyi, also: ['efficacy_60_40'] },
-  'jining-2013': { ...broken, make: jining },
-  'sharing-jibei': { ...broken, make: jibeiSharing },
-  'sharing-linyi': { ...broken, make: linyiSharing },
-  'sharing-zaozhuang': { ...broken, make: zaozhuangSharing },
+  'jining-2013': { ...brokenTelling, make: jining },
+  'sharing-jibei': { ...brokenTelling, make: jibeiSharing },
+  'sharing-linyi': { ...brokenTelling, make: linyiSharing },
+  'sharing-zaozhuang': { ...brokenTelling, make: zaozhuangSharing },
+  progress: { ...brokenTelling, make: progress },
+  settlement: { ...brokenTelling, make: settlement },
+  'targets-liaocheng-2022': { ...brokenTelling, make: liaochengTargets },
+  doubling: { ...brokenTelling, make: doubling },
+  'growth-share': { ...telling, make: growthAndShare },
+  'gap-to-mean': { ...brokenTelling, make: gapToMean },
+  clusters: { ...brokenTelling, make: clusters },
+  concentration: { ...brokenTelling, make: concentration },
+  bands: { ...brokenTelling, make: bands },
+  'remaining-land': { ...telling, make: remainingLand },
+  'land-standards': { ...brokenTelling, make: landStandards },
+  milestones: { ...brokenTelling, make: milestones },
+  'project-ledger': { ...telling, make: projectLedger },
+  checklist: { ...brokenTelling, make: checklist },
+  'linyi-2015': { ...broken, make: demonstration },
   hdi: { ...whole, make: hdi, indicators: HDI_INDICATORS },
 } as const satisfies Readonly<Record<string, Preset>>;
 
@@ -79,7 +105,7 @@ export function aboutPreset(name: PresetName): Omit<Preset, 'make'> {
 export function presetDraft(
   name: PresetName,
   indicators: readonly IndicatorDraft[],
-  { texts = new Map(), outerRanked = false }: Beside = {},
+  { texts = new Map(), outerRanked = false, ...beside }: Beside = {},
 ): SchemeDraft {
-  return ALL[name].make({ indicators, texts, outerRanked });
+  return ALL[name].make({ ...beside, indicators, texts, outerRanked });
 }

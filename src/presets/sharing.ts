@@ -1,7 +1,8 @@
 /** How gains of revenue are shared between a zone and those above it (增量分成): Jibei, Linyi, Zaozhuang. */
 import type { ColumnDraft, SchemeDraft } from '../engine';
 import { columnNamed, type Found } from './found';
-import { plain } from './plain';
+import { baseOf, measuredLike } from './partner';
+import { told } from './plain';
 
 const SHARED_TAX = ['市级分享税收', '市级分享税收收入', '市级分享收入'];
 const JOINT_TAX = ['共享税收', '市与区共享税收', '共享税收收入'];
@@ -23,21 +24,32 @@ interface Agreement {
 /** All indicators count alike: what is shared is told beside the ranking and not scored. */
 function share(found: Found, { preset, name, basis, of, terms, part, rest }: Agreement): SchemeDraft {
   const revenue = columnNamed(of, found);
-  const before =
-    revenue === undefined
-      ? undefined
-      : columnNamed([`${revenue}基数`, '基数', `上年同期${revenue}`, `上年${revenue}`], found);
+  const own = revenue === undefined ? null : baseOf({ name: revenue }, found);
+  const common = revenue === undefined ? undefined : columnNamed(['基数'], found);
+  const before = own ?? (common === undefined ? null : measuredLike({ name: revenue ?? '' }, common, found));
   const column = (head: string, give: 'part' | 'rest' | 'increment'): readonly ColumnDraft[] =>
     revenue === undefined
       ? []
-      : [{ name: head, compute: { method: 'sharing', ...terms, give }, of: [revenue], against: before }];
+      : [
+          {
+            name: head,
+            compute: { method: 'sharing', ...terms, give },
+            of: [revenue],
+            against: before?.column,
+          },
+        ];
   return {
     // What it grew from is a base, not an achievement.
-    ...plain(found.indicators.filter((each) => each.name !== before)),
+    ...told(found.indicators.filter((each) => each.name !== before?.source)),
     name,
     basis,
     preset,
-    columns: [...column('分成增量', 'increment'), ...column(part, 'part'), ...column(rest, 'rest')],
+    columns: [
+      ...(before?.made ?? []),
+      ...column('分成增量', 'increment'),
+      ...column(part, 'part'),
+      ...column(rest, 'rest'),
+    ],
   };
 }
 

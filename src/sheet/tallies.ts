@@ -40,7 +40,7 @@ export function tellTallies(
 
 function tellGroup(
   { draft, findings }: Tally,
-  { units, count, open, met }: TallyGroup,
+  { units, count, open, met, sum, unreported }: TallyGroup,
   evaluation: Evaluation,
   locale: Locale,
   names: readonly string[],
@@ -50,15 +50,41 @@ function tellGroup(
   const who = counted.length > NAMED ? words.andMore(counted.slice(0, NAMED), count) : words.listed(counted);
   const { atLeast = 0, atMost = Infinity } = draft;
   const missing = count < atLeast ? atLeast - count : Math.min(0, atMost - count);
+  const say = sayValue(draft.of ?? '', evaluation, locale);
   const below = units.filter((i) => findings[i]!.verdict === 'no');
   const near =
     met === 'no' && missing > 0 ? nearest(draft.when, below, missing, evaluation, names, locale) : [];
   return [
     words.count(count, who),
     ...(open > 0 ? [words.open(open)] : []),
+    ...(sum === null || count === 0
+      ? []
+      : [
+          words.sum(
+            draft.of ?? '',
+            say(sum),
+            count === unreported ? null : say(sum / (count - unreported)),
+            unreported,
+          ),
+        ]),
     ...(met === null ? [] : [words.met(met, missing)]),
     ...(near.length > 0 ? [words.nearest(near)] : []),
   ].join(locale === 'zh-CN' ? '，' : ', ');
+}
+
+/** A value of a column in its measure. */
+function sayValue(
+  column: string,
+  { scheme }: Pick<Evaluation, 'scheme'>,
+  locale: Locale,
+): (value: number) => string {
+  const named = scheme.indicators.find(({ name, aliases }) => [name, ...aliases].includes(column));
+  const unit = named?.unit ?? scheme.columns.find(({ name }) => name === column)?.unit ?? '';
+  const shape = shapeOf(column, scheme.columns);
+  return (value) =>
+    shape === 'number'
+      ? `${round(value, MOST_DECIMALS)}${locale === 'zh-CN' ? unit : ''}`
+      : `${round(100 * value, 2)}%`;
 }
 
 /** Those who are not there yet, by how far they are from the bound; where it is one on one column only. */
@@ -76,14 +102,9 @@ function nearest(
   const indicator = scheme.indicators.find(({ name }) => name === when.name);
   const column = [when.name, ...(indicator?.aliases ?? [])].find((name) => numbersIn(table, name) !== null);
   if (bound === undefined || bounds.every((each) => each !== undefined) || column === undefined) return [];
+  const say = sayValue(column, { scheme }, locale);
   const mustExceed = when.atLeast === undefined && when.atMost === undefined;
   const values = numbersIn(table, column)!;
-  const unit = indicator?.unit ?? scheme.columns.find(({ name }) => name === column)?.unit ?? '';
-  const shape = shapeOf(column, scheme.columns);
-  const say = (value: number): string =>
-    shape === 'number'
-      ? `${round(value, MOST_DECIMALS)}${locale === 'zh-CN' ? unit : ''}`
-      : `${round(100 * value, 2)}%`;
   return units
     .map((i) => ({ i, by: Math.abs(bound - values[i]!) }))
     .filter(({ by }) => !Number.isNaN(by))

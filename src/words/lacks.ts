@@ -10,6 +10,7 @@ export const LACK_WORDS: { readonly [L in Locale]: { readonly [K in Lack]: strin
     noEarlier: '无上期',
     noTarget: '无目标',
     outOfTerm: '不在分成年限内',
+    noMonth: '月份不明',
   },
   'en-US': {
     notReported: 'not reported',
@@ -18,5 +19,6 @@ export const LACK_WORDS: { readonly [L in Locale]: { readonly [K in Lack]: strin
     noEarlier: 'no earlier period',
     noTarget: 'no target',
     outOfTerm: 'outside the years agreed',
+    noMonth: 'month not known',
   },
 };

@@ -12,6 +12,8 @@ export interface TallyWords {
   readonly of: (group: string, said: string) => string;
   readonly ungrouped: string;
   readonly asked: (atLeast: number | undefined, atMost: number | undefined) => string;
+  /** Sum and mean of a column over those who count; how many of them have not reported it. */
+  readonly sum: (column: string, sum: string, mean: string | null, unreported: number) => string;
   readonly met: (verdict: Verdict, missing: number) => string;
   readonly nearest: (units: readonly string[]) => string;
   /** A unit with its value and how far it is from the bound, which must be exceeded or only reached. */
@@ -36,6 +38,8 @@ const zh: TallyWords = {
         : atLeast === atMost
           ? `要求${atLeast}个`
           : `要求${atLeast}至${atMost}个`,
+  sum: (column, sum, mean, unreported) =>
+    `${column}合计${sum}${mean === null ? '' : `，平均${mean}`}${unreported === 0 ? '' : `（${unreported}个未报）`}`,
   met: (verdict, missing) =>
     verdict === 'yes'
       ? '达标'
@@ -66,6 +70,8 @@ const en: TallyWords = {
         : atLeast === atMost
           ? `${atLeast} asked`
           : `${atLeast} to ${atMost} asked`,
+  sum: (column, sum, mean, unreported) =>
+    `${column} ${sum} in all${mean === null ? '' : `, ${mean} on average`}${unreported === 0 ? '' : ` (${unreported} not reported)`}`,
   met: (verdict, missing) =>
     verdict === 'yes'
       ? 'met'

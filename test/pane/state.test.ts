@@ -5,6 +5,8 @@ const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => 
   period: null,
   periods: [],
   units: [],
+  columns: [],
+  tallies: [],
   excluded: [],
   problems: [],
   notes: [],

@@ -1,41 +1,6 @@
-import {
-  checkScheme,
-  evaluateInOrder,
-  numbersIn,
-  type IndicatorDraft,
-  type SchemeDraft,
-} from '../../src/engine';
-import { presetDraft, type PresetName } from '../../src/presets';
-import { tableOf } from '../engine/examples';
-
-function run(
-  preset: PresetName,
-  columns: Readonly<Record<string, readonly number[]>>,
-  {
-    period = null,
-    more = {},
-    units = {},
-  }: {
-    readonly period?: string | null;
-    readonly more?: Partial<SchemeDraft>;
-    readonly units?: Readonly<Record<string, string>>;
-  } = {},
-) {
-  const names = Object.keys(columns);
-  const count = columns[names[0]!]!.length;
-  const table = tableOf({
-    period,
-    units: Array.from({ length: count }, (_, i) => `${i + 1}号`),
-    indicators: names,
-    columns: Object.values(columns),
-  });
-  const found = names.map((name): IndicatorDraft => ({ name, direction: 'high', unit: units[name] }));
-  const scheme = checkScheme({ ...presetDraft(preset, found), ...more }, table);
-  if (!scheme.ok) throw new RangeError(JSON.stringify(scheme.problems));
-  const result = evaluateInOrder([table], scheme.value, []);
-  if (!result.ok) throw new RangeError(JSON.stringify(result.problems));
-  return result.value[0]!;
-}
+import { numbersIn, type SchemeDraft } from '../../src/engine';
+import type { PresetName } from '../../src/presets';
+import { run } from './run';
 
 describe('the sharing of gains', () => {
   const shares = (preset: PresetName, columns: Parameters<typeof run>[1], period: string | null = null) => {

@@ -33,6 +33,8 @@ export interface ReadIndicator {
   readonly canonical: string;
   /** Unit of measure; null = none was found. */
   readonly unit: string | null;
+  /** Whether percentages are kept as fractions: 9.6% as 0.096; a plain 9.6 below a heading in % is kept as it is. */
+  readonly fractions: boolean;
   /** null where the heading names no period, or the table has several of this indicator. */
   readonly period: string | null;
   readonly role: Role;

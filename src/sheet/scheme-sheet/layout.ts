@@ -213,10 +213,12 @@ export const SECTIONS: readonly Section[] = [
     'weight',
     'as',
   ]),
-  section('tallies', 'list', { name: text, when: condition, within: text, atLeast: number, atMost: number }, [
-    'name',
-    'when',
-  ]),
+  section(
+    'tallies',
+    'list',
+    { name: text, when: condition, within: text, of: text, atLeast: number, atMost: number },
+    ['name', 'when'],
+  ),
   section(
     'columns',
     'list',

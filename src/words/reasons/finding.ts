@@ -1,7 +1,9 @@
 /** A judged condition in words: what was found, not what was asked. */
-import type { Condition, Finding, Outcome, Scope } from '../../engine';
+import type { ColumnDraft, Condition, Evaluation, Finding, Lack, Outcome, Scope } from '../../engine';
 import { makeCondition } from '../condition';
+import { LACK_WORDS } from '../lacks';
 import type { Locale } from '../locale';
+import { shapeOf } from '../shape';
 import { REASON_WORDS, type ReasonWords } from './words';
 
 export interface Telling {
@@ -10,7 +12,20 @@ export interface Telling {
   readonly yearly: boolean;
   /** All that the unit got: a streak of a label is told by what gave the label. */
   readonly outcomes: readonly Outcome[];
+  /** Computed columns, which are shown by what they are. */
+  readonly columns: readonly ColumnDraft[];
+  /** Why the unit has no value in a column; null = not known. */
+  readonly lackOf: (column: string) => Lack | null;
 }
+
+/** What the unit in row `i` has in computed columns. */
+export const computedIn = (
+  { scheme, table }: Pick<Evaluation, 'scheme' | 'table'>,
+  i: number,
+): Pick<Telling, 'columns' | 'lackOf'> => ({
+  columns: scheme.columns,
+  lackOf: (column) => table.lacks?.get(column)?.[i] ?? null,
+});
 
 type Joined = Extract<Condition, { kind: 'every' | 'some' | 'joined' }>;
 const isJoined = (condition: Condition): condition is Joined =>
@@ -65,7 +80,8 @@ function tellStreak(
   return remark === null ? begins : withRemark(begins, remark, words);
 }
 
-function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }: Telling): string {
+function tellSimple({ condition, numbers, verdict }: Finding, telling: Telling): string {
+  const { locale, yearly } = telling;
   const words = REASON_WORDS[locale];
   const open = verdict === 'unknown';
   switch (condition.kind) {
@@ -111,8 +127,8 @@ function tellSimple({ condition, numbers, verdict }: Finding, { locale, yearly }
       return words.score(numbers);
     case 'indicator':
       return open
-        ? remarked(condition.name, words.open.value, words)
-        : words.indicator(condition.name, numbers);
+        ? remarked(condition.name, lackIn(condition.name, telling) ?? words.open.value, words)
+        : words[shapeOf(condition.name, telling.columns)](condition.name, numbers);
     case 'completion':
       return open
         ? remarked(`${condition.name}/${condition.column}`, words.open.value, words)
@@ -158,3 +174,8 @@ function withRemark(pieces: readonly string[], remark: string, words: ReasonWord
 
 /** A second telling of the same thing is left out: 较上年前进21位, 较上年前进21位. */
 export const distinct = (pieces: readonly string[]): readonly string[] => [...new Set(pieces)];
+
+function lackIn(column: string, { locale, lackOf }: Telling): string | null {
+  const lack = lackOf(column);
+  return lack === null ? null : LACK_WORDS[locale][lack];
+}

@@ -1,7 +1,7 @@
 /** Why a unit got what it got, one sentence an outcome: “较上年前进10位 → 进位奖励50万元”. */
 import type { Evaluation, Outcome, SchemeDraft } from '../../engine';
 import type { Locale } from '../locale';
-import { distinct, tell } from './finding';
+import { computedIn, distinct, tell } from './finding';
 import { REASON_WORDS } from './words';
 
 /**
@@ -12,7 +12,12 @@ import { REASON_WORDS } from './words';
 export function reasons(evaluation: Evaluation, i: number): readonly string[] {
   const locale = schemeLocale(evaluation.scheme);
   const outcomes = evaluation.outcomes[i] ?? [];
-  const telling = { locale, yearly: isYear(evaluation.table.period), outcomes };
+  const telling = {
+    locale,
+    yearly: isYear(evaluation.table.period),
+    outcomes,
+    ...computedIn(evaluation, i),
+  };
   const words = REASON_WORDS[locale];
   const sentences = alternatives(outcomes, evaluation.scheme).map((together) => {
     const found = distinct(together.flatMap(({ finding }) => tell(finding, telling))).join(words.comma);

@@ -29,7 +29,10 @@ export interface ReasonWords {
   readonly completion: (name: string, column: string, numbers: Numbers) => string;
   readonly strength: (name: string, numbers: Numbers) => string;
   readonly weakness: (name: string, numbers: Numbers) => string;
-  readonly indicator: (name: string, numbers: Numbers) => string;
+  /** A value, by how its column is shown. */
+  readonly number: (name: string, numbers: Numbers) => string;
+  readonly percent: (name: string, numbers: Numbers) => string;
+  readonly points: (name: string, numbers: Numbers) => string;
   readonly tier: (name: string) => string;
   readonly label: (name: string) => string;
   readonly labelAgo: (name: string, years: number) => string;
@@ -85,7 +88,9 @@ const zh: ReasonWords = {
   rank: (scope, { rank }) => `${scope}第${zhNumber(rank)}名`,
   rankFromLast: (scope, { fromLast }) => `${scope}倒数第${zhNumber(fromLast)}`,
   score: ({ value }) => `综合得分${zhNumber(value)}`,
-  indicator: (name, { value }) => `${name}${zhNumber(value)}`,
+  number: (name, { value }) => `${name}${zhNumber(value)}`,
+  percent: (name, { value = NaN }) => `${name}${zhNumber(value * 100)}%`,
+  points: (name, { value = NaN }) => `${name}${zhNumber(value * 100)}个百分点`,
   completion: (name, column, { value = NaN }) => `${name}为${column}的${zhNumber(value * 100)}%`,
   strength: (name, { rank }) => `${name}第${zhNumber(rank)}名，为本单位强项`,
   weakness: (name, { rank }) => `${name}第${zhNumber(rank)}名，为本单位弱项`,
@@ -130,7 +135,9 @@ const en: ReasonWords = {
   rank: (scope, { rank }) => `${scope}rank ${enNumber(rank)}`,
   rankFromLast: (scope, { fromLast }) => `${scope}rank ${enNumber(fromLast)} from the bottom`,
   score: ({ value }) => `score ${enNumber(value)}`,
-  indicator: (name, { value }) => `${name} ${enNumber(value)}`,
+  number: (name, { value }) => `${name} ${enNumber(value)}`,
+  percent: (name, { value = NaN }) => `${name} ${enNumber(value * 100)}%`,
+  points: (name, { value = NaN }) => `${name} ${enNumber(value * 100)} points`,
   completion: (name, column, { value = NaN }) => `${name} at ${enNumber(value * 100)}% of ${column}`,
   strength: (name, { rank }) => `${name} rank ${enNumber(rank)}, a strength of the unit`,
   weakness: (name, { rank }) => `${name} rank ${enNumber(rank)}, a weakness of the unit`,

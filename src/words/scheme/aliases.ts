@@ -22,6 +22,7 @@ export const ALIASES: {
     concentration: ['集聚度', '产业集聚度'],
     path: ['翻番路径', '三年倍增'],
     sharing: ['分成', '收入分成', '税收分成'],
+    overdue: ['逾期', '超期天数'],
   },
   normalise: {
     minmax: ['极差法', '极值法', '极值标准化', '最大最小值法', '线性标准化', 'min-max'],

@@ -93,6 +93,7 @@ export const en: SchemeWords = {
       name: 'Tally',
       when: 'Condition',
       within: 'By column',
+      of: 'Sum of',
       atLeast: 'At least',
       atMost: 'At most',
     },
@@ -138,6 +139,7 @@ export const en: SchemeWords = {
       concentration: 'Concentration',
       path: 'Doubling path',
       sharing: 'Increment sharing',
+      overdue: 'Days overdue',
     },
     normalise: {
       minmax: 'Min-max',

@@ -77,6 +77,7 @@ const chinese: ParameterWords = {
     slices: '分段',
     rates: '各年比例',
     term: '年限',
+    asOf: '截至',
     give: '给出',
   },
   values: {

@@ -82,7 +82,7 @@ export interface SchemeHeads {
     | 'quotaTies'
     | 'quotaWithin'
   >;
-  readonly tallies: Heads<'name' | 'when' | 'within' | 'atLeast' | 'atMost'>;
+  readonly tallies: Heads<'name' | 'when' | 'within' | 'of' | 'atLeast' | 'atMost'>;
   readonly switches: Heads<'name' | 'value'>;
   readonly adjustments: Heads<
     'name' | 'when' | 'kind' | 'column' | 'cap' | 'effect' | 'tier' | 'points' | 'basis'

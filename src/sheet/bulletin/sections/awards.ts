@@ -1,7 +1,7 @@
 /** Tiers, and what the rules give: label by label, with the reason of each; proposals until somebody decides. */
 import type { Finding, Outcome } from '../../../engine';
 import { REASON_WORDS } from '../../../words/reasons/words';
-import { tell } from '../../../words/reasons/finding';
+import { computedIn, tell } from '../../../words/reasons/finding';
 import type { Paragraph } from '../bulletin';
 import { namesOfficials } from '../officials';
 import { unitsByRank, type Subject } from '../subject';
@@ -138,7 +138,7 @@ function reasonsOf(
     finding: withoutWords(each.finding),
   }));
   const officials = columnsIn(finding).filter(namesOfficials);
-  return [...new Set(tell(withoutWords(finding), { locale, yearly, outcomes }))]
+  return [...new Set(tell(withoutWords(finding), { locale, yearly, outcomes, ...computedIn(evaluation, unit) }))]
     .filter((piece) => !officials.some((column) => piece.includes(column)))
     .map((piece) => piece.replace(/\s*[：:]\s*$/, '').trim());
 }

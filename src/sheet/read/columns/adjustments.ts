@@ -40,6 +40,9 @@ interface Adjusting {
   readonly texts: readonly string[];
   readonly cells: readonly ReadCell[];
   readonly problems: readonly SheetProblem[];
+  /** As its cells say. */
+  readonly unit: string | null;
+  readonly fractions: boolean;
 }
 
 const NO = /^(?:0|否|无|没有|未发生|未发现|未否决|不否决|不涉及|未触发|正常|合格|×|x|n|no|none|false)$/i;
@@ -57,7 +60,7 @@ export function readAdjustment(kind: AdjustmentKind, cells: Cells): Adjusting {
       const none = text === '' || cell === false || NO.test(text) || is === 'missing' || is === 'excluded';
       return none ? '' : '是';
     });
-    return { texts, cells: [], problems: [] };
+    return { texts, cells: [], problems: [], unit: null, fractions: false };
   }
   const figures = readFigures({ ...cells, unit: null }, false);
   return {

@@ -1,5 +1,7 @@
 /** The part that each column of a table plays: index, name, period, figure, text, remark; and what stands above it. */
 import { adjustmentOf } from './adjustments';
+import type { Cell } from '../../grid';
+import { isDateFormat } from '../cell/format';
 import { isFacet } from '../rows/facets';
 import { sampleRows, type Frame } from '../table/frame';
 import { glance } from '../cell/glance';
@@ -11,6 +13,7 @@ import { ranksUnits } from './ordinal';
 import { tidyName } from '../cell/text';
 import {
   DATE_HEAD,
+  DUE_HEAD,
   IDENTIFIER_HEAD,
   INDEX_HEAD,
   INDICATOR_HEAD,
@@ -104,6 +107,7 @@ interface Look {
   readonly unitLike: number;
   /** Texts that are units of measure. */
   readonly measures: number;
+  readonly days: number;
   readonly counts: boolean;
 }
 const EMPTY: Look = {
@@ -114,15 +118,26 @@ const EMPTY: Look = {
   distinct: 0,
   unitLike: 0,
   measures: 0,
+  days: 0,
   counts: false,
 };
 
+const namesDays = ({ days, years, figures }: Look): boolean => days > 0 || (years > 0 && figures === 0);
+
+/** A date, however it is kept. */
+const isDay = (cell: Cell, format: string): boolean =>
+  typeof cell === 'number'
+    ? format !== 'General' && isDateFormat(format)
+    : typeof cell === 'string' && DAY.test(cell.trim());
+const DAY = /^(?:19|20)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?$/;
+
 function lookDown(frame: Frame, depth: number, column: number): Look {
-  let [figures, years, texts, marks, unitLike, measures, steps, last] = [0, 0, 0, 0, 0, 0, 0, NaN];
+  let [figures, years, texts, marks, unitLike, measures, days, steps, last] = [0, 0, 0, 0, 0, 0, 0, 0, NaN];
   const seen = new Set<string>();
   for (const row of sampleRows(depth, frame.height)) {
     const cell = frame.cell(row, column);
     if (typeof cell === 'string' && cell.length < 12 && readUnit(tidyName(cell)) !== null) measures++;
+    if (isDay(cell, frame.format(row, column))) days++;
     switch (glance(cell, frame.format(row, column))) {
       case 'figure':
         figures++;
@@ -156,9 +171,13 @@ function lookDown(frame: Frame, depth: number, column: number): Look {
     distinct: seen.size,
     unitLike,
     measures,
+    days,
     counts: numbers > 1 && steps === numbers,
   };
 }
+
+/** Projects may be what is measured or what is listed: they are listed where none stands twice, and what is beside them does. */
+const PROJECT_HEAD = /^项目(?:名称)?$/;
 
 const NUMBERED = /^(?:班级?|组别?|队伍?|小组|编号|号码|车间|工号|学号|楼栋|class|team|id|no\.?)$/i;
 
@@ -190,6 +209,12 @@ function chooseName(
       column / 100;
     if (score > highest) [best, highest] = [column, score];
   });
+  const projects = paths.findIndex((path) => PROJECT_HEAD.test(path.join('')));
+  const project = looks[projects];
+  if (best !== null && project !== undefined && project.texts > 0 && project.distinct === project.texts) {
+    const chosen = looks[best]!;
+    if (chosen.distinct < chosen.texts && !NAME_HEAD.test((paths[best] ?? []).join(''))) return projects;
+  }
   // 指标 over names of units speaks of the headings beside it.
   const units = looks.findIndex((look) => look.texts > 0 && 2 * look.unitLike > look.texts);
   if (best === null && units >= 0 && INDICATOR_HEAD.test(paths[units]?.at(-1) ?? '')) return units;
@@ -210,7 +235,12 @@ function partOf(path: readonly string[], look: Look, index: number, name: number
   if (head === '' && look.years > 0 && look.figures + look.texts + look.marks === 0) return 'period';
   if (IDENTIFIER_HEAD.test(head)) return 'identifier';
   // 类别 1, 2, 1 are names of kinds; 标签(个) is a count.
-  if (DATE_HEAD.test(head) || (TEXT_HEAD.test(head) && parseHeader(path).unit === null)) return 'text';
+  if (
+    DATE_HEAD.test(head) ||
+    (namesDays(look) && DUE_HEAD.test(head)) ||
+    (TEXT_HEAD.test(head) && parseHeader(path).unit === null)
+  )
+    return 'text';
   if (head === '' && look.counts && name !== null && index < name) return 'index';
   if (numbers + look.texts + look.marks === 0) return known(path) ? 'figure' : 'empty';
   if (numbers >= look.texts && numbers > 0) return 'figure';

@@ -23,6 +23,8 @@ export const IDENTIFIER_HEAD = any(
 export const DATE_HEAD = any(
   '日期$ (?:成立|批准|设立|批复|获批|更名|填报|上报|报送|更新|统计|采集|开工|竣工|投产|签约|注册|入园)(?:时间|年份|年度|日期) ^时间$ \\bdate$ ^last\\s?update',
 );
+/** Over a column of days it names them, over one of numbers how long something takes. */
+export const DUE_HEAD = any('时间 日期 时限 期限 节点 截止 到期 \\bdue\\b deadline \\bdone\\b completed');
 export const TEXT_HEAD = any(
   '级别$ 类别$ 类型$ 所属 所在 ^市$ ^州$ ^分组$ ^组别$ ^片区$ ^区域$ 主导产业$ 等次$ 档次$ 等级$ 分档$ 分类$ 是否 标签$ 奖惩$ ^省份?$',
 );

@@ -33,6 +33,7 @@ export function describe(work: Work, layers: readonly Layer[]): readonly ReadInd
         name: series.name,
         canonical: series.header.canonical,
         unit: measures.get(keyOf(strand)) ?? series.header.unit,
+        fractions: work.fractions.has(keyOf(strand)),
         period: series.period,
         role: roleOf(series),
         ...directionOf(work, strand),

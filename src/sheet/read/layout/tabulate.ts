@@ -142,6 +142,7 @@ function readValues(work: Work, layer: Layer, strand: Strand, names: readonly st
   work.measures.set(keyOf(strand), figures.unit ?? work.measures.get(keyOf(strand)) ?? null);
   const { name, column } = strand.series;
   const { unit, fractions, values } = figures;
+  if (fractions) work.fractions.add(keyOf(strand));
   const heading = work.frame.ref(0, column.index);
   work.measured.push({ indicator: name, period: layer.period, unit, fractions, values, heading });
   if (figures.ranks !== null)
@@ -308,8 +309,10 @@ function textsOf(work: Work, layer: Layer, names: readonly string[]): ReadonlyMa
     const heads = own.filter((head) => head !== '' && !texts.has(head));
     if (assessed || adjustmentKind(strand) !== null || heads.length === 0 || !BESIDE.has(column.part))
       continue;
-    const shown = readAdjustment('bonus', cellsOf(work, layer, strand, names, null)).texts;
-    for (const head of heads) texts.set(head, shown);
+    const read = readAdjustment('bonus', cellsOf(work, layer, strand, names, null));
+    if (read.fractions) work.fractions.add(keyOf(strand));
+    if (read.unit !== null) work.measures.set(keyOf(strand), read.unit);
+    for (const head of heads) texts.set(head, read.texts);
   }
   if (rows.groups.some((group) => group !== '')) {
     const groupOf = new Map(rows.units.map((row, index) => [row, rows.groups[index] ?? '']));

@@ -29,6 +29,8 @@ export interface Work {
   readonly notAssessed: NotAssessed[];
   /** Unit of measure by series, as its cells settled it. */
   readonly measures: Map<string, string | null>;
+  /** Series whose percentages are kept as fractions. */
+  readonly fractions: Set<string>;
   /** The figures of each indicator in each period, oldest first. */
   readonly measured: Measured[];
 }
@@ -45,5 +47,6 @@ export const startWork = (frame: Frame, columns: Columns, rows: Rows, manner: Ma
   printed: [],
   notAssessed: [],
   measures: new Map(),
+  fractions: new Set(),
   measured: [],
 });

@@ -35,9 +35,11 @@ export const en: ExplanationWords = {
     path: 'made of × multiple^(year ÷ years); 2 in 3 years unless said.',
     sharing:
       'increment = made of − against (without against, less the same column a year before), 0 where nothing is gained. slices a→b: of what lies above a growth of a, up to the next slice, the share b, summed; rates: of the whole increment of that year the rate. give=rest is the increment less that, give=increment the increment itself; nothing outside the term.',
+    overdue:
+      'the first column made of is when something was due, the second when it was done: done − due in days; where it is not done, the day asOf (the last of the period unless said) − due; below 0 it was early, or days are left. A month without a day is its last.',
   },
   lacks:
-    'Where a computed column has no value, the reason is given instead: not reported where an input is empty, not comparable over a base or divisor of 0 or below, new where the unit was not there before, no target where that is 0; never 0.',
+    'Where a computed column has no value, the reason is given instead: not reported where an input is empty, not comparable over a base or divisor of 0 or below, new where the unit was not there before, no target where that is 0, month not known where nothing says up to when; never 0.',
   normalise: {
     minmax:
       'low end + (x − min)/(max − min)·(high end − low end), with (max − x) for (x − min) where lower is better; 0～100 unless said.',
