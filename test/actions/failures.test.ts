@@ -17,12 +17,13 @@ const requestOf = (writing: Partial<Writing>): RankRequest => ({
 const PLAIN = requestOf({});
 const BESIDE = requestOf({ beside: true });
 const FORMULAS = requestOf({ parts: ['detail'], formulas: true });
-const WHOLE = requestOf({ parts: ['detail', 'charts', 'bulletin'], beside: true });
+const WHOLE = requestOf({ parts: ['detail', 'charts', 'bulletin', 'archive'], beside: true });
 
 const opened = (): Promise<Opened> =>
   open(
     bookOf({
       亩均: [
+        ['2025年3月亩均效益'],
         ['开发区', '亩均税收', '投资强度'],
         ['茌平经开区', 26.3, 300],
         ['阳谷经开区', 8.4, 420],
@@ -49,7 +50,7 @@ async function bookAfter(runs: number, request: RankRequest) {
     result.cells.write(at(3, 6), [['备注']]);
     result.cells.write(at(4, 6), [['待核']]);
     result.cells.restyle(at(4, 6), () => ({ bg: { rgb: '#FFFF00' } }));
-    book.sheets.byName('亩均')!.cells.write(at(2, 1), [[50 + run]]);
+    book.sheets.byName('亩均')!.cells.write(at(3, 1), [[50 + run]]);
   }
   book.sheets.activate(book.sheets.byName('亩均')!);
   await book.calculation.settled();

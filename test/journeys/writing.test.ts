@@ -1,6 +1,6 @@
 /** What a run writes is chosen before, compared, handed on, and taken back after. */
 import { partsOf } from '../workbench/file/workbooks';
-import { open, openPane, picture, pressPane, workbookOf, type Rows } from './actions';
+import { open, openPane, picture, pressPane, select, workbookOf, type Rows } from './actions';
 import { useWorkbench } from './browser';
 
 const TABLE: Rows = [
@@ -69,6 +69,30 @@ describe('writing', () => {
     await press('清除备份');
     await workbench.pane.getByText('已清除备份。').waitFor();
     expect(await copies()).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
+describe('a month', () => {
+  const workbench = useWorkbench({ language: 'en-US' });
+
+  test('is written with its bulletin and archived, by one click, and the next is added to the archive', async () => {
+    const month = (title: string, tax: number): Rows => [[title], ...TABLE, ['丁经开区', tax, 0.5, tax]];
+    await open(
+      workbench,
+      await workbookOf({ '3月': month('2025年3月主要指标', 5), '4月': month('2025年4月主要指标', 50) }),
+      'months.xlsx',
+    );
+    await openPane(workbench);
+    await workbench.pane
+      .getByText('What is written: Ranking, Scheme, Score detail, Bulletin, Archive')
+      .waitFor();
+    await pressPane(workbench);
+    await select(workbench, '4月!A1');
+    await workbench.pane.getByText('Preview · 2025年4月').waitFor();
+    await workbench.pane.locator('footer summary').click();
+    await workbench.pane.getByText(/Archive \(added to, /).waitFor();
+    await picture(workbench, 'writing-month');
     expect(workbench.complaints).toEqual([]);
   });
 });
