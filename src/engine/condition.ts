@@ -172,11 +172,12 @@ function placeIn({ scope, of: name, ties: said }: Among, i: number, view: View):
 }
 
 function numbersOf({ rank, fromLast, of, largest }: Place): Numbers {
-  return {
-    ...(rank === rank ? { rank } : {}),
-    ...(fromLast === fromLast ? { fromLast } : {}),
-    ...(of === of ? { of } : { largest }),
-  };
+  const numbers: Record<string, number> = {};
+  if (rank === rank) numbers.rank = rank;
+  if (fromLast === fromLast) numbers.fromLast = fromLast;
+  if (of === of) numbers.of = of;
+  else numbers.largest = largest;
+  return numbers;
 }
 
 function judgePlace(

@@ -49,14 +49,14 @@ export interface Evaluation extends Scored {
  */
 export function evaluate(table: Table, scheme: Scheme, past: Past): Result<Evaluation, EngineProblem> {
   const scored = score(table, scheme);
-  return scored.ok ? judge(table, scheme, past, scored.value) : scored;
+  return scored.ok ? conclude(table, scheme, past, scored.value) : scored;
 }
 
 /**
  * Gives the same from the scores on: ranking → tiers and labels.
- * @example const r = score(table(1), plainScheme(1)); r.ok && judge(table(1), plainScheme(1), [], r.value).ok // true
+ * @example const r = score(table(1), plainScheme(1)); r.ok && conclude(table(1), plainScheme(1), [], r.value).ok // true
  */
-export function judge(
+export function conclude(
   table: Table,
   scheme: Scheme,
   past: Past,
@@ -202,7 +202,7 @@ function standingFor(
 ): View['standing'] {
   const known = new Map<string, Standing>();
   return (scope, of) => {
-    const key = JSON.stringify([scope, of]);
+    const key = of === undefined ? scope : `${scope}\n${of}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const split = scope === 'group' ? groups : null;

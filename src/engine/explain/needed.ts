@@ -1,5 +1,5 @@
 /** What would it take: the least change of one value of a unit with which it reaches a rank, a tier, or sheds a label. */
-import { evaluate, type Evaluation } from '../evaluate';
+import type { Evaluation } from '../evaluate';
 import { deviation, extent, mean, round } from '../number';
 import { isRankTable } from '../table';
 import { breaksOf } from './needed/breaks';
@@ -8,6 +8,7 @@ import { linesOf, type Line } from './needed/line';
 import { decimalsOf, printable } from './needed/print';
 import { probeOf } from './needed/probe';
 import { findNearest } from './needed/search';
+import type { Learnt } from './needed/verdict';
 import { nearestRank } from './needed/sheet-rank';
 
 export { OBSTACLES, type Goal, type Obstacle, type Settled } from './needed/goal';
@@ -77,6 +78,7 @@ export function needsOf(evaluation: Evaluation, i: number, goal: Goal): (j: numb
   const obstacle = standingIn(wanted, evaluation, i);
   const lines = obstacle === null && !isRankTable(table) ? linesOf(evaluation, i) : null;
   const test = testOf(wanted, evaluation, i);
+  const learnt: Learnt = new Map();
   return (j, most = Infinity) => {
     const answer = (): Change | Unreachable => {
       if (obstacle !== null) return none(obstacle);
@@ -102,7 +104,7 @@ export function needsOf(evaluation: Evaluation, i: number, goal: Goal): (j: numb
     const [low, high] = extent(column);
     const spread = spreadOf(column);
     const goal = wanted as Settled;
-    const probe = probeOf(evaluation, i, j, goal, test, line);
+    const probe = probeOf(evaluation, { i, j, goal, learnt }, test, line);
     const breaks = breaksOf(evaluation, i, j, line, probe.complete);
     const looked = {
       line,
@@ -113,8 +115,8 @@ export function needsOf(evaluation: Evaluation, i: number, goal: Goal): (j: numb
       scale: high - low || Math.abs(high) || 1,
     };
     const outcome = (x: number): Evaluation | null => {
-      const result = evaluate(line.changed(x), scheme, evaluation.past);
-      return result.ok && hasReached(goal, result.value, i) ? result.value : null;
+      const after = line.judged(x);
+      return after !== null && hasReached(goal, after, i) ? after : null;
     };
     const reaches = (x: number): boolean => {
       const at = line.exactly(x);

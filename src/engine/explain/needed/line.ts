@@ -2,7 +2,7 @@
 import { columnOf } from '../../check-indicators';
 import { numbersIn, wordsIn } from '../../column';
 import { leaveConstants } from '../../constant';
-import { contestOf, evaluate, judge, type Contest, type Evaluation } from '../../evaluate';
+import { conclude, contestOf, evaluate, type Contest, type Evaluation } from '../../evaluate';
 import { fit, placeOf } from '../../fit';
 import { checkPoints, checkValues, normalise, type Beside } from '../../normalise';
 import { extent } from '../../number';
@@ -117,7 +117,7 @@ export function linesOf(evaluation: Evaluation, i: number): (j: number) => Line 
     function judged(x: number): Evaluation | null {
       const own = changed(x);
       const stages = alone ? stagesWith(x) : null;
-      const result = stages === null ? evaluate(own, scheme, past) : judge(own, scheme, past, stages);
+      const result = stages === null ? evaluate(own, scheme, past) : conclude(own, scheme, past, stages);
       return result.ok ? result.value : null;
     }
 

@@ -1,10 +1,10 @@
 /** How a changed value is tried against a goal: by place or score alone, or by running the whole line where only that tells. */
 import type { Evaluation } from '../../evaluate';
-import type { Settled, Test } from './goal';
+import type { Test } from './goal';
 import type { At, Line } from './line';
 import { placeAt, placeOver } from './standing';
 import type { Probe } from './search';
-import { verdictOf } from './verdict';
+import { verdictOf, type Pupil } from './verdict';
 
 export interface Tried extends Probe {
   /** Whether the test tells all stretches apart; else what lies between two marks is taken to be as its ends. */
@@ -14,14 +14,8 @@ export interface Tried extends Probe {
 }
 
 /** Gives the probe of a goal for the unit in row `i` and indicator `j`. */
-export function probeOf(
-  evaluation: Evaluation,
-  i: number,
-  j: number,
-  goal: Settled,
-  test: Test,
-  line: Line,
-): Tried {
+export function probeOf(evaluation: Evaluation, pupil: Pupil, test: Test, line: Line): Tried {
+  const { i } = pupil;
   const seen = { place: NaN, points: NaN };
   const look = (at: At, place = NaN): void => {
     if (!(at.points <= seen.points)) seen.points = at.points;
@@ -50,7 +44,7 @@ export function probeOf(
         mayBeMet: ({ a, b }) => Math.max(scoreOf(a, i), scoreOf(b, i)) >= test.atLeast,
       };
     case 'whole':
-      return { ...verdictOf(evaluation, i, j, goal, line, look), seen };
+      return { ...verdictOf(evaluation, pupil, line, look), seen };
     default:
       return test satisfies never;
   }

@@ -14,17 +14,26 @@ interface Verdict extends Probe {
 }
 
 /** Places of which the whole line has said something. */
-interface Lessons {
+export interface Lessons {
   readonly reached: (readonly number[])[];
   readonly missed: (readonly number[])[];
+}
+
+/** What is known of a unit's places, by the marks between which its score and value lie. */
+export type Learnt = Map<string, Lessons>;
+
+/** Whose value is changed, and what has been learnt of that unit and goal with other values. */
+export interface Pupil {
+  readonly i: number;
+  readonly j: number;
+  readonly goal: Settled;
+  readonly learnt: Learnt;
 }
 
 /** Gives the probe; what it has learnt of one place it does not ask again. */
 export function verdictOf(
   evaluation: Evaluation,
-  i: number,
-  j: number,
-  goal: Settled,
+  { i, j, goal, learnt: shared }: Pupil,
   line: Line,
   look: (at: At) => void,
 ): Verdict {
@@ -38,7 +47,8 @@ export function verdictOf(
     const signs = [...marks.map((mark) => score - mark), ...values.map((mark) => at.x - mark)];
     return signs.map(Math.sign).join();
   };
-  const learnt = new Map<string, Lessons>();
+  // Where no condition looks at values, a place says the same whatever has led there.
+  const learnt = looksAtValues(evaluation) ? new Map<string, Lessons>() : shared;
   const ask = (at: At): boolean => {
     const result = line.judged(at.x);
     return result !== null && hasReached(goal, result, i);
@@ -92,16 +102,26 @@ function countAhead({ table, groups }: Evaluation, i: number, stretch: Stretch):
     if (relation === 'open') open++;
     const same = scoresA[k] === scoresA[i] && scoresB[k] === scoresB[i];
     const ahead = relation === 'ahead';
-    const counted = [ahead && !same, ahead, ahead || relation === 'tied', ahead || same];
+    const tied = relation === 'tied';
+    if (!ahead && !tied && !same) continue;
     const near = groups === null || groups[k] === groups[i];
-    for (let c = 0; c < 4; c++) {
-      if (!counted[c]) continue;
+    const add = (c: number): void => {
       least[c]!++;
       if (near) least[c + 4]!++;
-    }
+    };
+    if (ahead && !same) add(0);
+    if (ahead) add(1);
+    if (ahead || tied) add(2);
+    if (ahead || same) add(3);
   }
   return { least, open };
 }
+
+/** Whether a rule or an item asks for the value of an indicator. */
+const looksAtValues = ({ scheme: { rules, adjustments } }: Evaluation): boolean =>
+  [...rules.map(({ when }) => when), ...adjustments.flatMap(({ when }) => when ?? [])]
+    .flatMap(conditionsIn)
+    .some(({ kind }) => kind === 'indicator' || kind === 'completion');
 
 /** Whether labels and tiers follow from the unit's own place, score and value, and nobody else's. */
 function dependsOnPlaces({ scheme }: Evaluation): boolean {
