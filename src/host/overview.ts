@@ -1,7 +1,9 @@
 /** What there is in a workbook: its sheets, which of them are ours, what is selected, what the last run left for undoing it. */
 import { isBeside, parseBeside } from './beside';
 import { isMark, markComment, markedSheet, NOTHING, OURS, parseBefore, parseComment, WRITING } from './mark';
+import type { Cell } from '../sheet/grid';
 import { Refused, run } from './run';
+import { rangeAt } from './survey';
 import type { KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
 
 interface Name {
@@ -29,6 +31,30 @@ function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): rea
   return [...runs].sort(([one], [other]) => one - other).map(([number, sheets]) => ({ number, sheets }));
 }
 
+/** Headings of ours stand within so many rows and columns. */
+const TOP = { rows: 20, columns: 40 } as const;
+
+/** Names that may be a person's own: without the comment that marks carry, on sheets that do not look like ours. */
+async function findForeign(
+  context: Excel.RequestContext,
+  names: readonly Name[],
+  titles: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const asked = names.flatMap(({ name, formula, comment }) => {
+    const sheet = markedSheet(formula);
+    if (comment !== '' || sheet === null || !titles.has(sheet) || !isMark(name, formula, comment)) return [];
+    const top = { row: 0, column: 0, ...TOP };
+    return [{ name, range: rangeAt(context, sheet, top).load('values') }];
+  });
+  if (asked.length === 0) return new Set();
+  // Rare, and more than a pane that opens needs.
+  const { looksLike } = await import('../sheet/recognise');
+  await context.sync();
+  return new Set(
+    asked.flatMap(({ name, range }) => (looksLike(name, range.values as Cell[][]) ? [] : [name])),
+  );
+}
+
 /** Without the selection where what is selected has no cells. */
 export const look = (withSelection: boolean, by: typeof run = run): Promise<Overview> =>
   by(async (context) => {
@@ -46,13 +72,14 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
 
     const titles = new Set(sheets.items.map((sheet) => sheet.name));
     const ours = names.items.filter(({ name }) => name.startsWith(OURS));
+    const foreign = await findForeign(context, ours, titles);
     const marks = new Map<string, string>();
     const lostMarks: string[] = [];
     const others: string[] = [];
     for (const { name, formula, comment } of ours) {
       const sheet = markedSheet(formula);
       if (parseBefore(name) !== null || name === WRITING || isBeside(name)) continue;
-      if (!isMark(name, formula, comment)) others.push(name);
+      if (foreign.has(name) || !isMark(name, formula, comment)) others.push(name);
       else if (sheet !== null && titles.has(sheet)) marks.set(name, sheet);
       else lostMarks.push(name);
     }

@@ -75,10 +75,19 @@ describe('nothing is written where', () => {
     expect(after).toEqual(before);
   });
 
-  test('a name of a person’s on a single cell is no mark of ours', async () => {
+  test('a mark that has lost its comment is known by what stands on its sheet', async () => {
+    const { book, workbook } = await opened();
+    const { sheets } = await rank(workbook, CHINESE);
+    for (const name of book.names.all().filter(({ name }) => /^ZoneRank\.(?!before)/.test(name)))
+      book.names.set({ ...name, comment: '' });
+    book.sheets.activate(book.sheets.byName('亩均')!);
+    expect((await rank(workbook, CHINESE)).sheets.slice(0, 2)).toEqual(sheets.slice(0, 2));
+  });
+
+  test.each(['$A$1', '$B$3'])('a name of a person’s on the cell %s is no mark of ours', async (cell) => {
     const all = await opened();
     const name = { name: 'ZoneRank.result', comment: '', visible: true, sheetId: null };
-    all.book.names.set({ ...name, formula: '=备查!$B$3' });
+    all.book.names.set({ ...name, formula: `=备查!${cell}` });
     const { message, before, after } = await refusalOf(all);
     expect(message).toMatch(/^工作簿中已有名称“ZoneRank.result”/);
     expect(after).toEqual(before);
