@@ -1,6 +1,7 @@
 /** A bulletin as text and as HTML, for the clipboard. */
 import type { BulletinWords } from '../../words/bulletin';
 import type { Locale } from '../../words/locale';
+import type { Cell } from '../grid';
 import { remarksOf, type Annex, type Bulletin } from './bulletin';
 import { headingsOver, sayCell } from './cell';
 
@@ -52,6 +53,8 @@ const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[s
 const BODY = 'font-family:仿宋,FangSong,serif;font-size:16pt;line-height:28pt;margin:0';
 const SMALL = 'font-size:10.5pt;margin:0';
 const CELL = 'border:1px solid #000;padding:2pt 4pt;text-align:center;font-size:10.5pt';
+/** Pasted into a sheet, a name that begins like a formula stays a name. */
+const AS_TEXT = `${CELL};mso-number-format:'\\@'`;
 
 /** Gives the bulletin as HTML that Word and WPS paste as a document. */
 export function makeHtml(bulletin: Bulletin, words: BulletinWords, locale: Locale): string {
@@ -77,8 +80,9 @@ export function makeHtml(bulletin: Bulletin, words: BulletinWords, locale: Local
 }
 
 function tableHtml({ label, title, columns, rows }: Annex, words: BulletinWords, locale: Locale): string {
-  const cell = (tag: 'th' | 'td', text: string, span = ''): string =>
-    `<${tag}${span} style="${CELL}">${safe(text)}</${tag}>`;
+  const cell = (tag: 'th' | 'td', text: string, span = '', style = AS_TEXT): string =>
+    `<${tag}${span} style="${style}">${safe(text)}</${tag}>`;
+  const styleOf = (each: Cell): string => (typeof each === 'string' ? AS_TEXT : CELL);
   const double = columns.some(({ over }) => over !== '');
   const over = headingsOver(columns);
   const single = columns.map(({ over: above, head }) => ({ above, head }));
@@ -96,7 +100,7 @@ function tableHtml({ label, title, columns, rows }: Annex, words: BulletinWords,
     : `<tr>${single.map(({ head }) => cell('th', head)).join('')}</tr>`;
   const body = rows.map(
     (cells) =>
-      `<tr>${cells.map((each, k) => cell('td', sayCell(each, columns[k]!, words, locale))).join('')}</tr>`,
+      `<tr>${cells.map((each, k) => cell('td', sayCell(each, columns[k]!, words, locale), '', styleOf(each))).join('')}</tr>`,
   );
   return `<p><b>${safe(`${label}${words.annexes.gap}${title}`)}</b></p><table style="border-collapse:collapse"><thead>${heads}</thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -30,6 +30,16 @@ const MEASURES: Readonly<Record<string, string>> = {
   亿美元: 'USD 100 million',
   万美元: 'USD 10,000',
   美元: 'USD',
+  欧元: 'EUR',
+  万欧元: 'EUR 10,000',
+  亿欧元: 'EUR 100 million',
+  港元: 'HKD',
+  亿港元: 'HKD 100 million',
+  千元: '1,000 yuan',
+  百万元: 'million yuan',
+  亿: '100 million',
+  万: '10,000',
+  千: '1,000',
   亩: 'mu',
   公顷: 'hectares',
   平方公里: 'km²',
@@ -38,6 +48,28 @@ const MEASURES: Readonly<Record<string, string>> = {
   吨标煤: 'tonnes of coal equivalent',
   吨标准煤: 'tonnes of coal equivalent',
   万吨: '10,000 tonnes',
+  千克: 'kg',
+  公斤: 'kg',
+  万吨标煤: '10,000 tonnes of coal equivalent',
+  万吨标准煤: '10,000 tonnes of coal equivalent',
+  千瓦时: 'kWh',
+  万千瓦时: '10,000 kWh',
+  亿千瓦时: '100 million kWh',
+  度: 'kWh',
+  立方米: 'm³',
+  万立方米: '10,000 m³',
+  平方米: 'm²',
+  万平方米: '10,000 m²',
+  公里: 'km',
+  万亩: '10,000 mu',
+  人次: 'visits',
+  万人次: '10,000 visits',
+  名: 'persons',
+  倍: 'times',
+  年: 'years',
+  月: 'months',
+  个月: 'months',
+  小时: 'hours',
   人: 'persons',
   万人: '10,000 persons',
   百分点: 'percentage points',
@@ -51,10 +83,24 @@ const MEASURES: Readonly<Record<string, string>> = {
   起: '',
   次: '',
   所: '',
+  台: '',
+  辆: '',
+  篇: '',
+  条: '',
+  处: '',
+  宗: '',
+  批: '',
+  种: '',
+  例: '',
+  万个: '10,000',
+  万户: '10,000',
+  万件: '10,000',
 };
 
-/** @example sayMeasure('万元/亩') // '10,000 yuan per mu' */
+/** What is counted has no measure: 家/平方公里 is a number per km². @example sayMeasure('万元/亩') // '10,000 yuan per mu' */
 export const sayMeasure = (unit: string): string => {
   const parts = unit.split('/').map((part) => MEASURES[part] ?? part);
-  return parts.length === 2 && parts.every((part) => part !== '') ? parts.join(' per ') : parts.join('/');
+  const [over = '', under = ''] = parts;
+  if (parts.length !== 2) return parts.join('/');
+  return `${over === '' ? 'number' : over} per ${under === '' ? 'unit' : under}`;
 };

@@ -115,3 +115,19 @@ test('the bulletin as HTML is safe and has a table an annex', () => {
   expect(html.match(/<table/g)).toHaveLength(bulletin.annexes.length);
   expect(makeText(bulletin, BULLETIN_WORDS['zh-CN'], 'zh-CN')).toContain('<b>税收</b>');
 });
+
+test('names that begin like formulas stay names: in the document, on the sheet, and pasted into one', async () => {
+  const names = ['=1+1', '+加区', '-减区', '@在区'];
+  const rows: Rows = [['开发区', '税收（亿元）'], ...names.map((name, i) => [name, 9 - i])];
+  const document = await xmlOf(rows, 'word/document.xml');
+  const { bulletin, evaluation, reading } = write(rows);
+  const html = makeHtml(bulletin, BULLETIN_WORDS['zh-CN'], 'zh-CN');
+  const plan = makeBulletin(evaluation, reading, words('zh-CN'));
+  const texts = plan.steps.flatMap((step) => (step.kind === 'write' ? step.values.flat() : []));
+  expect(plan.steps.filter((step) => step.kind === 'formulas')).toEqual([]);
+  for (const name of names) {
+    expect(document).toContain(`>${name}</w:t>`);
+    expect(html).toMatch(new RegExp(`mso-number-format:'\\\\@'">\\${name.charAt(0)}`));
+    expect(texts).toContain(name);
+  }
+});

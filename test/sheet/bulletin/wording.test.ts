@@ -113,11 +113,13 @@ test('English ordinals and measures', () => {
   expect([1, 2, 3, 4, 11, 12, 13, 21, 112].map(ordinal)).toEqual([
     '1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '112th',
   ]); // prettier-ignore
-  expect(['万元/亩', '亿元', '家', '%'].map(sayMeasure)).toEqual([
+  expect(['万元/亩', '亿元', '家', '%', '亿欧元', '家/平方公里'].map(sayMeasure)).toEqual([
     '10,000 yuan per mu',
     '100 million yuan',
     '',
     '%',
+    'EUR 100 million',
+    'number per km²',
   ]);
 });
 
