@@ -21,6 +21,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { rememberAlikeStyles } from './alikeStyles';
 
 type Instruction<P extends object> = ICommand<P> | IMutation<P> | IOperation<P>;
 
@@ -37,6 +38,7 @@ export class Engine {
       .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new RangeError('a book needs a Univer instance that has a workbook');
     this.workbook = workbook;
+    rememberAlikeStyles(workbook);
   }
 
   get unitId(): string {
