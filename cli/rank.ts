@@ -68,7 +68,7 @@ function tell(
     ...(docx === undefined ? [] : [CLI_WORDS[locale].written(BULLETIN_WORDS[locale].sheet, docx)]),
     ...(twin === undefined
       ? []
-      : [compared(twin.formulas, twin.largestDifference, twin.differing), ...twin.notes]),
+      : [compared(twin.formulas, twin.largestDifference, twin.differences), ...twin.notes]),
     ...notes,
   ];
 }

@@ -1,6 +1,7 @@
 /** 核对: reads sheets with formulas back after the host has calculated, and compares them cell by cell with the engine. */
 import type { Workbook } from '../host/workbook';
 import { sheetAddress } from '../sheet/address';
+import type { Cell } from '../sheet/grid';
 import { parseMark } from '../sheet/marks';
 import type { Plan } from '../sheet/plan';
 import { compareSheet, type Twin } from '../sheet/twin';
@@ -36,12 +37,15 @@ export const compare = (workbook: Workbook, request: RankRequest): Promise<RankR
     return { ...report, twin: await compareTwin(workbook, plan, plan.twin, titles, words) };
   });
 
+const told = (cell: Cell): string | number => (typeof cell === 'boolean' ? String(cell) : cell);
+
 /** What is known of a twin that was written and could not be read back. */
 export const uncompared = ({ formulas, values, notes }: Twin, { locale }: Words): TwinReport => ({
   formulas,
   values,
   largestDifference: null,
   differing: [],
+  differences: [],
   notes: notes.map((note) => wordTwinNote(note, locale)),
 });
 
@@ -70,6 +74,13 @@ export async function compareTwin(
     largestDifference:
       formulas === 0 || texts ? null : Math.max(0, ...compared.map(({ largest }) => largest)),
     differing: differences.map(({ cell }) => sheetAddress(cell)),
+    differences: differences.map(({ cell, unit, heading, expected, found }) => ({
+      cell: sheetAddress(cell),
+      unit,
+      heading,
+      expected: told(expected),
+      found: told(found),
+    })),
     notes: notes.map((note) => wordTwinNote(note, locale)),
   };
 }

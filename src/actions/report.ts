@@ -129,6 +129,16 @@ export interface FoundTable {
   readonly sheets: readonly { readonly name: string; readonly joined: boolean }[];
 }
 
+/** A cell with a formula that comes to something else than was computed. */
+export interface TwinDifference {
+  readonly cell: string;
+  /** The unit of its row and the heading of its column; '' = none. */
+  readonly unit: string;
+  readonly heading: string;
+  readonly expected: string | number;
+  readonly found: string | number;
+}
+
 /** What stands in the workbook as native formulas. */
 export interface TwinReport {
   /** Cells with formulas, and cells of the calculation that hold values for want of one. */
@@ -138,6 +148,8 @@ export interface TwinReport {
   readonly largestDifference: number | null;
   /** Cells that differ by more than 1e-9 or say another text. */
   readonly differing: readonly string[];
+  /** The same cells, with what they are about and what stands there instead. */
+  readonly differences: readonly TwinDifference[];
   /** Which parts stay values, and why. */
   readonly notes: readonly string[];
 }

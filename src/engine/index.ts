@@ -1,7 +1,7 @@
 /** The engine's door: outsiders import it only through here. */
 export * from './result';
 export * from './problem';
-export { comparePeriods, follows, spanOf, type Span } from './period';
+export { comparePeriods, follows, isYearAfter, spanOf, type Span } from './period';
 export { makeTable, isRankTable, type Table, type TableDraft } from './table';
 export { computeColumns, inputsOf } from './compute';
 export * from './scheme';
@@ -37,6 +37,6 @@ export { contributionsOf, weightOf, type Contributions } from './contribution';
 export { movementsOf, type Movement } from './movement';
 export type { Veto } from './adjust';
 export { annualGrowth, incrementsOf } from './growth';
-export { completionOf, evenPlan, MONTHS, paceOf, PACES, planFrom, planLike, type PaceStatus } from './pace';
+export { completionOf, evenPlan, MONTHS, paceOf, PACES, planFrom, type PaceStatus } from './pace';
 export { shareIncrement, type Slice } from './sharing';
 export { compare, contradiction } from './weight/ahp';

@@ -1,5 +1,6 @@
 /** What the formula twin says: its working sheet (公式底稿), and which parts of a calculation stay values. */
 import type { PastFigure } from '../sheet/twin/past';
+import type { Compared } from '../sheet/twin/limit';
 import type { TwinNote, TwinNoteFacts } from '../sheet/twin/making';
 import type { Statistic } from '../sheet/twin/points';
 import type { Locale } from './locale';
@@ -53,6 +54,18 @@ type Stage =
   | 'lifted'
   | 'drawn';
 
+/** A cell that differs, and what it is about. */
+interface Differing {
+  readonly cell: string;
+  readonly unit: string;
+  readonly heading: string;
+  readonly expected: string | number;
+  readonly found: string | number;
+}
+
+/** So many are named. */
+const NAMED = 5;
+
 export interface TwinWords {
   readonly title: string;
   readonly introduction: string;
@@ -74,6 +87,8 @@ export interface TwinWords {
   readonly named: (path: string) => string;
   readonly weightOf: (name: string, group: string | null) => string;
   readonly past: (period: string, figure: string) => string;
+  /** What a rule compares with a number. */
+  readonly limits: { readonly [C in Compared]: string };
   readonly population: string;
   readonly decimals: string;
   readonly base: string;
@@ -90,7 +105,7 @@ export interface TwinWords {
   /** Above the notes. */
   readonly notesHeading: string;
   /** What comparing formulas and engine has shown. */
-  readonly compared: (formulas: number, largest: number | null, differing: readonly string[]) => string;
+  readonly compared: (formulas: number, largest: number | null, differing: readonly Differing[]) => string;
   readonly compare: string;
   readonly comparing: string;
   readonly nothingWritten: string;
@@ -126,6 +141,12 @@ const NAMED_ZH: Readonly<Record<string, string>> = {
   power: '幂',
   zeta: '分辨系数',
   v: '群体效用权重',
+  against: '比照的数',
+  'compute/times': '乘以',
+  'compute/due': '应完成比例',
+  'compute/years': '年数',
+  'compute/multiple': '倍数',
+  'compute/year': '第几年',
 };
 
 const NAMED_EN: Readonly<Record<string, string>> = {
@@ -139,7 +160,33 @@ const NAMED_EN: Readonly<Record<string, string>> = {
   shortfallCap: 'shortfall cap',
   zeta: 'distinguishing coefficient',
   v: 'weight of the majority',
+  against: 'held against',
+  'compute/times': 'times',
+  'compute/due': 'due by now',
+  'compute/years': 'years',
+  'compute/multiple': 'multiple',
+  'compute/year': 'year',
 };
+
+/** A score may have a dozen decimals, a reason many sentences. */
+const short = (held: string | number): string =>
+  typeof held === 'number'
+    ? String(Number(held.toPrecision(12)))
+    : held.length > 20
+      ? `${held.slice(0, 20)}…`
+      : held;
+
+function differsZh({ cell, unit, heading, expected, found }: Differing): string {
+  const about = [unit, heading].filter((text) => text !== '').join(' ');
+  const held = `应为${short(expected) || '空'}，表中为${short(found) || '空'}`;
+  return about === '' ? `${cell}（${held}）` : `${cell}（${about}：${held}）`;
+}
+
+function differsEn({ cell, unit, heading, expected, found }: Differing): string {
+  const about = [unit, heading].filter((text) => text !== '').join(', ');
+  const held = `${short(expected) || 'blank'} expected, ${short(found) || 'blank'} found`;
+  return about === '' ? `${cell} (${held})` : `${cell} (${about}: ${held})`;
+}
 
 const zh: TwinWords = {
   title: '公式底稿',
@@ -223,6 +270,22 @@ const zh: TwinWords = {
   },
   weightOf: (name, group) => `权重 ${name}${group === null ? '' : `（${group}）`}`,
   past: (period, figure) => (period === '' ? `上期${figure}` : `${period}${figure}`),
+  limits: {
+    rank: '名次',
+    rankFromLast: '倒数名次',
+    rankAtLeast: '名次',
+    top: '前几（比例）',
+    bottom: '后几（比例）',
+    rise: '前进位次',
+    fall: '后退位次',
+    scoreRise: '得分提高',
+    scoreFall: '得分下降',
+    score: '得分',
+    indicator: '数值',
+    completion: '完成率',
+    strength: '最好的前几项',
+    weakness: '最差的前几项',
+  },
   population: '全省参评总数',
   decimals: '得分小数位数',
   base: '起评分',
@@ -239,7 +302,7 @@ const zh: TwinWords = {
   compared: (formulas, largest, differing) => {
     if (formulas === 0) return '没有写入公式，结果为数值。';
     if (differing.length > 0)
-      return `共${formulas}条公式，有${differing.length}格与程序计算不一致：${differing.slice(0, 5).join('、')}${differing.length > 5 ? '…' : ''}`;
+      return `共${formulas}条公式，有${differing.length}格与程序计算不一致：${differing.slice(0, NAMED).map(differsZh).join('；')}${differing.length > NAMED ? '…' : ''}`;
     return `共${formulas}条公式，与程序计算逐格一致，最大差${(largest ?? 0).toExponential(1)}。`;
   },
   compare: '核对公式',
@@ -250,6 +313,7 @@ const zh: TwinWords = {
     'twin-typed': ({ count, cells }) =>
       `${count}个数据在原表中不是纯数字（如${cells}），公式中按读到的值写入，改原表这些单元格不会带动结果`,
     'twin-column': ({ column }) => `“${column}”一列在原表中未能逐格对应，按读到的内容写入`,
+    'twin-computed': ({ column }) => `计算列“${column}”没有简明的Excel公式，按数值写入`,
     'twin-treat': ({ indicator }) => `“${indicator}”异常值处理的次数由程序判断，处理后的值按数值写入`,
     'twin-missing': ({ indicator }) =>
       `“${indicator}”缺报的填补方法没有对应的Excel函数，填补后的值按数值写入`,
@@ -263,6 +327,8 @@ const zh: TwinWords = {
     'twin-tiers': ({ method }) => `等次划分（${method}）由程序算出，按写入时的结果`,
     'twin-rule': ({ rule }) => `规则“${rule}”没有对应的Excel函数，按写入时的判断`,
     'twin-history': ({ periods }) => `${periods}的数据没有可引用的单元格，按数值写入`,
+    'twin-long': () => '有的步骤写成公式会超过Excel一条公式的长度或嵌套上限，结果仍写为数值',
+    'twin-shortened': () => '有的单元格写成公式会超过Excel一条公式的长度或嵌套上限，这些单元格仍为数值',
     'twin-size': ({ formulas, most }) => `约需${formulas}条公式，超过${most}条的上限，结果仍写为数值`,
   },
 };
@@ -349,6 +415,22 @@ const en: TwinWords = {
   },
   weightOf: (name, group) => `Weight of ${name}${group === null ? '' : ` (${group})`}`,
   past: (period, figure) => (period === '' ? `Previous ${figure}` : `${period} ${figure}`),
+  limits: {
+    rank: 'rank',
+    rankFromLast: 'rank from the bottom',
+    rankAtLeast: 'rank',
+    top: 'top share',
+    bottom: 'bottom share',
+    rise: 'places up',
+    fall: 'places down',
+    scoreRise: 'points up',
+    scoreFall: 'points down',
+    score: 'score',
+    indicator: 'value',
+    completion: 'completion',
+    strength: 'best indicators',
+    weakness: 'worst indicators',
+  },
   population: 'Units in the outer ranking',
   decimals: 'Decimals of scores',
   base: 'Starting points',
@@ -365,7 +447,7 @@ const en: TwinWords = {
   compared: (formulas, largest, differing) => {
     if (formulas === 0) return 'No formulas were written: results are values.';
     if (differing.length > 0)
-      return `${formulas} formulas; ${differing.length} cells differ from what was computed: ${differing.slice(0, 5).join(', ')}${differing.length > 5 ? '…' : ''}`;
+      return `${formulas} formulas; ${differing.length} cells differ from what was computed: ${differing.slice(0, NAMED).map(differsEn).join('; ')}${differing.length > NAMED ? '…' : ''}`;
     return `${formulas} formulas agree with what was computed, cell by cell; largest difference ${(largest ?? 0).toExponential(1)}.`;
   },
   compare: 'Compare formulas',
@@ -377,6 +459,8 @@ const en: TwinWords = {
       `${count} source cells are no plain numbers (${cells}): formulas hold what was read, and changing these cells changes nothing`,
     'twin-column': ({ column }) =>
       `“${column}” was not found cell by cell in the source: what was read is written`,
+    'twin-computed': ({ column }) =>
+      `No plain Excel formula says the computed column “${column}”: its values are numbers`,
     'twin-treat': ({ indicator }) =>
       `How far outliers of “${indicator}” are drawn in is decided by the add-in: treated values are written as numbers`,
     'twin-missing': ({ indicator }) =>
@@ -393,6 +477,10 @@ const en: TwinWords = {
       `No Excel function judges the rule “${rule}”: as decided when this was written`,
     'twin-history': ({ periods }) =>
       `Figures of ${periods} stand in no cell that could be referred to: they are written as numbers`,
+    'twin-long': () =>
+      'A step would take a formula that is longer, or nested deeper, than Excel allows: results stay values',
+    'twin-shortened': () =>
+      'Where a formula would be longer, or nested deeper, than Excel allows, cells keep their values',
     'twin-size': ({ formulas, most }) =>
       `It would take about ${formulas} formulas, more than ${most}: results stay values`,
   },

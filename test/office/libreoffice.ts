@@ -25,23 +25,18 @@ export const convert = (
   recalculation: Recalculation = 'never',
 ): Map<string, Uint8Array> => run(new Map([['book', workbook]]), format, recalculation);
 
-/**
- * What it makes of each of several workbooks, by their names: it starts once and works while others do.
- * One at a time: who asks while it works waits.
- */
-export function convertAll(
+/** What it makes of several workbooks at once, while others work. One at a time: who asks while it works waits. */
+function convertMany(
   workbooks: ReadonlyMap<string, Uint8Array>,
   format: string,
-  recalculation: Recalculation = 'never',
+  recalculation: Recalculation,
 ): Promise<Map<string, Uint8Array>> {
-  const names = [...workbooks.keys()];
-  const files = new Map(names.map((name, k) => [`book${k}`, workbooks.get(name)!]));
+  const files = new Map([...workbooks.values()].map((bytes, k) => [`book${k}`, bytes]));
   const turn = last.then(async () => {
     const order = layOut(files, format, recalculation);
     try {
       await promisify(execFile)(order.program, order.parameters, { timeout: patience });
-      const made = answersIn(order);
-      return new Map(names.map((name, k) => [name, made.get(`book${k}.${format}`)!]));
+      return answersIn(order);
     } finally {
       clear(order);
     }
@@ -52,6 +47,48 @@ export function convertAll(
 
 /** Ends when the program is free. */
 let last: Promise<unknown> = Promise.resolve();
+
+/** A cell as LibreOffice has calculated it, in full precision. */
+export type Calculated = string | number;
+
+/** The sheets of each of several workbooks, calculated from scratch, by the names of both. */
+export async function calculateAll(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, Map<string, readonly (readonly Calculated[])[]>>> {
+  const names = [...workbooks.keys()];
+  const made = await convertMany(workbooks, 'cells', 'always');
+  return new Map(
+    names.map((name, k) => {
+      const prefix = `book${k}-`;
+      const own = [...made].filter(([file]) => file.startsWith(prefix));
+      const sheets = own.map(
+        ([file, bytes]) =>
+          [file.slice(prefix.length, -'.csv'.length), parseCells(new TextDecoder().decode(bytes))] as const,
+      );
+      return [name, new Map(sheets)];
+    }),
+  );
+}
+
+/** As it is typed: with its sign where the cell shows percentages. */
+const numberIn = (text: string): Calculated =>
+  text === '' ? '' : text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+
+/** Texts stand in quotes, numbers do not. */
+function parseCells(csv: string): readonly (readonly Calculated[])[] {
+  const rows: Calculated[][] = [];
+  let row: Calculated[] = [];
+  for (const [, quoted, bare = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    const isLast = end === '' && quoted === undefined && bare === '';
+    if (isLast && row.length === 0) break;
+    row.push(quoted !== undefined ? quoted.replaceAll('""', '"') : numberIn(bare));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+    if (end === '') break;
+  }
+  return rows;
+}
 
 function run(
   workbooks: ReadonlyMap<string, Uint8Array>,
@@ -73,7 +110,7 @@ interface Order {
   readonly folder: string;
 }
 
-/** Puts the files where the program finds them, beside a profile of their own. */
+/** Puts the files where the program finds them. */
 function layOut(
   workbooks: ReadonlyMap<string, Uint8Array>,
   format: string,
@@ -82,9 +119,7 @@ function layOut(
   const program = findOffice();
   if (program === null) throw new RangeError('LibreOffice is needed here: install it or set SOFFICE_PATH');
   const folder = mkdtempSync(join(tmpdir(), 'zonerank-office-'));
-  const profile = join(folder, 'profile');
-  mkdirSync(join(profile, 'user'), { recursive: true });
-  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(modes[recalculation]));
+  const profile = profileFor(recalculation);
   const files = [...workbooks].map(([name, bytes]) => {
     const file = join(folder, `${name}.xlsx`);
     writeFileSync(file, bytes);
@@ -95,6 +130,23 @@ function layOut(
   const parameters = [environment, ...options, '--outdir', join(folder, 'answers'), ...files];
   return { program, parameters, folder };
 }
+
+/** One for all that a test file asks: to set one up takes longer than to convert a workbook. */
+const profiles = new Map<Recalculation, string>();
+
+function profileFor(recalculation: Recalculation): string {
+  const known = profiles.get(recalculation);
+  if (known !== undefined) return known;
+  const profile = mkdtempSync(join(tmpdir(), 'zonerank-office-profile-'));
+  mkdirSync(join(profile, 'user'));
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(modes[recalculation]));
+  profiles.set(recalculation, profile);
+  return profile;
+}
+
+afterAll(() => {
+  for (const profile of profiles.values()) rmSync(profile, { recursive: true, force: true });
+});
 
 function answersIn({ folder }: Order): Map<string, Uint8Array> {
   const answers = join(folder, 'answers');
@@ -112,11 +164,11 @@ export function convertToCsv(workbook: Uint8Array, recalculation?: Recalculation
   return new Map(files.map(([file, bytes]) => [sheetOf(file), new TextDecoder().decode(bytes)]));
 }
 
-/** Commas, quotes, UTF-8, cells as shown, every sheet. */
+/** Commas, quotes, UTF-8, every sheet; `csv` with cells as shown, `cells` with numbers in full and all texts in quotes. */
 function filterOf(format: string): string {
-  return format === 'csv'
-    ? 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
-    : format;
+  const filter = (quoted: boolean, shown: boolean) =>
+    `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,${quoted},true,${shown},false,false,-1`;
+  return format === 'csv' ? filter(false, true) : format === 'cells' ? filter(true, false) : format;
 }
 
 function settings(mode: number): string {

@@ -37,7 +37,7 @@ export function Compare({ compare }: CompareProps) {
       <MessageBarBody className={styles.sentence}>
         {twin === null && words.offered}
         {twin === 'none' && words.nothingWritten}
-        {told && words.compared(twin.formulas, twin.largestDifference, twin.differing)}
+        {told && words.compared(twin.formulas, twin.largestDifference, twin.differences)}
         {told && <Notes notes={twin.notes} />}
       </MessageBarBody>
       <MessageBarActions>

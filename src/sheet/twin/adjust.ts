@@ -3,7 +3,7 @@ import type { Scheme } from '../../engine';
 import { calculated } from './board';
 import type { Column, Pen } from './formula';
 import { onDetail, remembered, schemeRef, tell, type Making } from './making';
-import { numbers } from './source';
+import { numbers } from './computed';
 import { places, type Race } from './standing';
 import { flagged, Verdicts, type Seen } from './verdict';
 
@@ -29,7 +29,7 @@ function flagOf(making: Making, item: Item, seen: Seen): Column {
     const text = seen.text(item.column ?? '');
     return board.column(head, (i, pen) => calculated(`IF(${flagged(pen.own(text, i))},1,0)`));
   }
-  const judge = new Verdicts(making, seen).judge(item.when);
+  const judge = new Verdicts(making, seen).judge(item.when, head);
   if (judge === null) {
     tell(notes, { code: 'twin-item', facts: { name: item.name } });
     return board.column(head, (i) =>

@@ -50,7 +50,7 @@ export class RuleBook {
     const { making } = this;
     const { board, words, evaluation, notes } = making;
     const rule = this.rules[index]!;
-    const judge = this.verdicts.judge(rule.when);
+    const judge = this.verdicts.judge(rule.when, words.of(words.stages.rule, rule.id));
     const head = words.of(words.stages.rule, rule.id);
     if (judge === null) {
       tell(notes, { code: 'twin-rule', facts: { rule: rule.id } });
@@ -83,7 +83,7 @@ export class RuleBook {
     const { ties = by === 'score' ? 'keys' : 'all' } = rule.quota!;
     const groups = within === 'group' ? groupsColumn(making) : null;
     const measure =
-      by === 'score' ? null : this.verdicts.judge({ kind: by, atLeast: by === 'rise' ? 1 : LEAST });
+      by === 'score' ? null : this.verdicts.judge({ kind: by, atLeast: by === 'rise' ? 1 : LEAST }, null);
     const judged = board.column(words.of(words.stages.met, rule.id), (i, pen) => {
       const own =
         measure === null

@@ -12,6 +12,27 @@ export type Content = Cell | Formula;
 /** An expression as a cell holds it. */
 export const calculated = (expression: string): Formula => ({ formula: `=${expression}` });
 
+/** What Excel takes for one formula. */
+const LONGEST = 8192;
+const DEEPEST = 64;
+
+/** Whether a formula is longer than Excel takes, or its functions stand deeper in one another. */
+export function isTooLong(formula: string): boolean {
+  if (formula.length > LONGEST) return true;
+  const open: boolean[] = [];
+  let depth = 0;
+  // Texts and names of sheets hold brackets that call nothing.
+  for (const [sign] of formula.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z]?\(|\)/g)) {
+    if (sign === ')') depth -= open.pop() ? 1 : 0;
+    else if (sign.endsWith('(')) {
+      open.push(sign.length > 1);
+      depth += sign.length > 1 ? 1 : 0;
+      if (depth > DEEPEST) return true;
+    }
+  }
+  return false;
+}
+
 /** Where the working sheet keeps what it has: parameters at the left, units at the right. */
 export const PLAN = { head: 3, first: 4, label: 0, value: 1, unit: 3, columns: 4 } as const;
 
@@ -38,6 +59,8 @@ export class Board {
   private readonly known = new Map<string, CellRef>();
   private readonly fills: Fill[] = [];
   private held = 0;
+  /** Whether values were left where a formula would have been more than Excel takes. */
+  shortened = false;
   private readonly rows: readonly number[];
 
   /** `order`: rows of the table, as they stand from the top of the working sheet. */
@@ -84,7 +107,11 @@ export class Board {
     for (const i of this.order) {
       const content = contentOf(i, pen);
       if (!isFormula(content)) this.held += content === '' ? 0 : 1;
-      else
+      else if (isTooLong(content.formula)) {
+        // The value that stands there stays.
+        this.held++;
+        this.shortened = true;
+      } else
         this.fills.push({ sheet: at.sheet, row: at.rows[i]!, column: at.column, formula: content.formula });
     }
     return at;
@@ -98,7 +125,11 @@ export class Board {
   /** Fills one cell of another sheet of ours. */
   put(at: CellRef, contentOf: (pen: Pen) => Content): void {
     const content = contentOf(new Pen(at.sheet));
-    if (isFormula(content)) this.fills.push({ ...at, formula: content.formula });
+    if (!isFormula(content)) return;
+    if (isTooLong(content.formula)) {
+      this.held++;
+      this.shortened = true;
+    } else this.fills.push({ ...at, formula: content.formula });
   }
 
   /** A number that many formulas look at; one of a label. */
@@ -112,6 +143,14 @@ export class Board {
     return at;
   }
 
+  /** A number under a label; another number of the same label has a cell of its own. */
+  constant(label: string, value: number): CellRef {
+    for (let k = 1; ; k++) {
+      const at = this.parameter(k === 1 ? label : `${label} (${k})`, () => value);
+      if (this.parameters[at.row - PLAN.first]!.content === value) return at;
+    }
+  }
+
   /** The formulas of a sheet of ours, as a step that leaves all other cells alone; null = it has none. */
   step(sheet: string): Step | null {
     const own = this.fills.filter((fill) => fill.sheet === sheet);
@@ -120,6 +159,15 @@ export class Board {
     const formulas = Array.from({ length: at.rows }, () => new Array<string | null>(at.columns).fill(null));
     for (const { row, column, formula } of own) formulas[row - at.row]![column - at.column] = formula;
     return { kind: 'formulas', at, formulas };
+  }
+
+  /** Whether a formula of the working sheet itself is more than Excel takes: then there can be no twin. */
+  get isTooLong(): boolean {
+    const contents = [
+      ...this.columns.flatMap(({ cells }) => cells),
+      ...this.parameters.map(({ content }) => content),
+    ];
+    return contents.some((content) => isFormula(content) && isTooLong(content.formula));
   }
 
   /** How many cells hold values for want of a formula. */

@@ -9,12 +9,13 @@ import type { Reading } from '../read';
 import { orderUnits, type UnitOrder } from '../result-sheet';
 import { RuleBook, type Awards } from './award';
 import { Board, calculated, type Content } from './board';
+import { numbers } from './computed';
 import { drawWorkings } from './draw';
 import type { Column } from './formula';
 import { onDetail, remembered, type Making, type TwinNote } from './making';
 import { layResult } from './result';
 import { layScores, type Scored } from './score';
-import { figures, groupsColumn, numbers, textColumn } from './source';
+import { figures, groupsColumn, textColumn } from './source';
 import { rankExpression, type Race } from './standing';
 import { tierColumn } from './tier';
 import { flagged, type Seen } from './verdict';
@@ -65,6 +66,7 @@ export function makeTwin(source: TwinSource, words: Words): Twin {
     evaluation,
     reading: source.reading,
     words: spoken,
+    locale: words.locale,
     board,
     detail: layout === null || detail === null ? null : { title: source.titleOf(detail.mark), layout },
     grids: new Map([...source.grids, ...source.results].map((grid) => [grid.sheet, grid])),
@@ -73,6 +75,16 @@ export function makeTwin(source: TwinSource, words: Words): Twin {
     notes,
   };
   layAll(making, source, words);
+  if (board.isTooLong)
+    return {
+      result,
+      detail,
+      workings: null,
+      formulas: 0,
+      values: 0,
+      notes: [{ code: 'twin-long', facts: {} }],
+    };
+  if (board.shortened) notes.push({ code: 'twin-shortened', facts: {} });
   const names = units.map((i) => evaluation.table.units[i]!);
   const workings = drawWorkings(
     board,

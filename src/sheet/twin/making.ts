@@ -1,5 +1,6 @@
 /** What stands around the making of a twin: what was evaluated, from which cells, onto which sheets. */
 import type { Evaluation } from '../../engine';
+import type { Locale } from '../../words/locale';
 import type { TwinWords } from '../../words/twin';
 import type { DetailLayout } from '../detail-sheet/layout';
 import type { Cell, CellRef, Grid } from '../grid';
@@ -13,6 +14,8 @@ export interface TwinNoteFacts {
   'twin-typed': { count: number; cells: string };
   /** Of texts and flags whose column was not found. */
   'twin-column': { column: string };
+  /** A computed column without a plain formula. */
+  'twin-computed': { column: string };
   'twin-treat': { indicator: string };
   'twin-missing': { indicator: string };
   'twin-left-out': { indicator: string };
@@ -24,6 +27,9 @@ export interface TwinNoteFacts {
   'twin-tiers': { method: string };
   'twin-rule': { rule: string };
   'twin-history': { periods: string };
+  /** A formula is longer than Excel takes, or nested deeper: of the working sheet, of a cell that keeps its value. */
+  'twin-long': object;
+  'twin-shortened': object;
   'twin-size': { formulas: number; most: number };
 }
 export type TwinNoteCode = keyof TwinNoteFacts;
@@ -41,6 +47,7 @@ export interface Making {
   readonly evaluation: Evaluation;
   readonly reading: Reading;
   readonly words: TwinWords;
+  readonly locale: Locale;
   readonly board: Board;
   /** null = the assessment has none. */
   readonly detail: Detail | null;

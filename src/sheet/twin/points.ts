@@ -3,7 +3,7 @@ import type { Indicator } from '../../engine';
 import { calculated, type Content } from './board';
 import type { Column, Pen } from './formula';
 import { remembered, type Making } from './making';
-import { numbers } from './source';
+import { numbers } from './computed';
 
 /** Statistics of a column of values. */
 export const STATISTICS = ['min', 'max', 'mean', 'sum', 'squares', 'count', 'sample', 'population'] as const;

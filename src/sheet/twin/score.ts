@@ -3,10 +3,11 @@ import type { Making } from './making';
 import { onDetail, schemeRef, tell } from './making';
 import { adjusted, type Adjusted } from './adjust';
 import { calculated, type Content } from './board';
+import { contents, numbers } from './computed';
 import type { Column, Pen } from './formula';
 import { merge, type Merged } from './merge';
 import { points } from './points';
-import { figures, groupsColumn } from './source';
+import { groupsColumn } from './source';
 import { treatedColumn } from './treat';
 import type { Seen } from './verdict';
 import { layWeights, type Weights } from './weights';
@@ -31,9 +32,10 @@ export function layScores(making: Making, seenFrom: (raw: readonly Column[]) => 
     return board.fill(
       onDetail(detail, columns?.raw[j]),
       words.of(words.stages.raw, name),
-      figures(making, indicator, values),
+      contents(making, indicator, values),
     );
   });
+  for (const name of columns?.computed.keys() ?? []) numbers(making, name, name);
   const groups = evaluation.groups === null ? null : groupsColumn(making);
   const treated = scheme.indicators.map((each, j) => treatedColumn(making, each, j, raw[j]!, groups));
   const pointed = scheme.indicators.map((each, j) => {

@@ -180,8 +180,8 @@ export function groupsColumn(making: Making): Column {
   });
 }
 
-/** Gives a column of numbers of the table, whatever it was read as; null = there is none. */
-export function numbers(making: Making, name: string, head: string): Column | null {
+/** Gives a column of numbers of the source, whatever it was read as; null = there is none. */
+export function sourceNumbers(making: Making, name: string, head: string): Column | null {
   const { board, evaluation, grids } = making;
   const { table } = evaluation;
   const values = numbersIn(table, name);

@@ -1,6 +1,7 @@
 /** Conditions as formulas: 1 = met, 0 = not met, 0.5 = not known; all of them is the least, any of them the most. */
 import { JOINS, labelBefore, NOT_FLAGGED, type Condition, type Verdict } from '../../engine';
-import { isOneOf, quoteNumber, quoteText, type Column, type Pen } from './formula';
+import { isOneOf, quoteText, type Column, type Pen } from './formula';
+import { bounds, limitsOf, type Limit } from './limit';
 import { schemeRef, type Making } from './making';
 import { historyOf, pastColumn, type PastFigure } from './past';
 import { places, tied, among, type Race } from './standing';
@@ -43,44 +44,52 @@ export class Verdicts {
     private readonly seen: Seen,
   ) {}
 
-  /** `path`: of the condition in the scheme, for the names of its numbers. */
-  judge(condition: Condition): Judge {
+  /** `subject`: what it decides, for the names of the cells with its numbers; null = the numbers are nobody's. */
+  judge(condition: Condition, subject: string | null): Judge {
+    const limit = limitsOf(this.making, subject);
     switch (condition.kind) {
       case 'every':
       case 'some':
       case 'joined':
-        return this.joined(condition);
+        return this.joined(condition, subject);
       case 'not': {
-        const part = this.judge(condition.of);
+        const part = this.judge(condition.of, subject);
         return part && ((i, pen) => `(1-${part(i, pen)})`);
       }
       case 'rank':
       case 'rankFromLast':
       case 'rankAtLeast':
       case 'share':
-        return this.place(condition);
+        return this.place(condition, limit);
       case 'rise':
       case 'fall':
       case 'scoreRise':
       case 'scoreFall':
-        return this.move(condition);
+        return this.move(condition, limit);
       case 'score': {
         const { score } = this.seen;
         return score === null
           ? () => '0'
-          : (i, pen) => known(pen.own(score, i), bounds(condition, pen.own(score, i)));
+          : (i, pen) =>
+              known(pen.own(score, i), bounds(condition, pen.own(score, i), 'score', '', limit, pen));
       }
       case 'indicator': {
         const column = this.seen.value(condition.name);
         return (
-          column && ((i, pen) => known(pen.own(column, i), bounds(condition, pen.own(column, i)), '0.5'))
+          column &&
+          ((i, pen) =>
+            known(
+              pen.own(column, i),
+              bounds(condition, pen.own(column, i), 'indicator', condition.name, limit, pen),
+              '0.5',
+            ))
         );
       }
       case 'completion':
-        return this.completion(condition);
+        return this.completion(condition, limit);
       case 'strength':
       case 'weakness':
-        return this.ownPlace(condition);
+        return this.ownPlace(condition, limit);
       case 'tier': {
         const tier = this.seen.tier();
         const at =
@@ -117,16 +126,16 @@ export class Verdicts {
     }
   }
 
-  private joined(condition: Of<'every' | 'some' | 'joined'>): Judge {
+  private joined(condition: Of<'every' | 'some' | 'joined'>, subject: string | null): Judge {
     const { switches } = this.making.evaluation.scheme;
     const way = condition.kind === 'joined' ? JOINS[switches[condition.by] ?? ''] : condition.kind;
-    const parts = condition.of.map((part) => this.judge(part));
+    const parts = condition.of.map((part) => this.judge(part, subject));
     if (parts.includes(null)) return null;
     return (i, pen) => `${way === 'some' ? 'MAX' : 'MIN'}(${parts.map((part) => part!(i, pen)).join(',')})`;
   }
 
-  private place(condition: Of<'rank' | 'rankFromLast' | 'rankAtLeast' | 'share'>): Judge {
-    if (condition.scope === 'outer') return this.outerPlace(condition);
+  private place(condition: Of<'rank' | 'rankFromLast' | 'rankAtLeast' | 'share'>, limit: Limit): Judge {
+    if (condition.scope === 'outer') return this.outerPlace(condition, limit);
     const race = this.seen.race(condition.scope === 'group' ? 'group' : 'overall', condition.of);
     if (race === null) return () => '0';
     const { making } = this;
@@ -146,23 +155,24 @@ export class Verdicts {
     const fromLast = (i: number, pen: Pen) =>
       `${of(i, pen)}-${pen.own(top, i)}-${equal(i, pen)}+2${beside(i, pen)}`;
     const test = (i: number, pen: Pen): string => {
+      const number = limit(condition, condition.of ?? '')(pen);
       switch (condition.kind) {
         case 'rank':
-          return `${fromTop(i, pen)}<=${quoteNumber(condition.atMost)}`;
+          return `${fromTop(i, pen)}<=${number}`;
         case 'rankAtLeast':
-          return `${pen.own(places(making, plain), i)}>=${quoteNumber(condition.atLeast)}`;
+          return `${pen.own(places(making, plain), i)}>=${number}`;
         case 'rankFromLast':
-          return `${fromLast(i, pen)}<=${quoteNumber(condition.atMost)}`;
-        default:
-          return condition.top !== undefined
-            ? `${fromTop(i, pen)}<=${wholeOf(`${quoteNumber(condition.top)}*${of(i, pen)}`, condition.round)}`
-            : `${fromLast(i, pen)}<=${wholeOf(`${quoteNumber(condition.bottom!)}*${of(i, pen)}`, condition.round)}`;
+          return `${fromLast(i, pen)}<=${number}`;
+        default: {
+          const most = wholeOf(`${number}*${of(i, pen)}`, condition.round);
+          return `${(condition.top !== undefined ? fromTop : fromLast)(i, pen)}<=${most}`;
+        }
       }
     };
     return (i, pen) => known(pen.own(top, i), asVerdict(test(i, pen)));
   }
 
-  private outerPlace(condition: Of<'rank' | 'rankFromLast' | 'rankAtLeast' | 'share'>): Judge {
+  private outerPlace(condition: Of<'rank' | 'rankFromLast' | 'rankAtLeast' | 'share'>, limit: Limit): Judge {
     const { outer } = this.seen;
     if (outer === null) return () => '0.5';
     const { making } = this;
@@ -174,40 +184,39 @@ export class Verdicts {
           ? null
           : pen.fixed(schemeRef(making, 'population', making.words.population, population));
       const largest = statistic(making, making.words.figures.outer, outer, 'max', pen);
+      const number = limit(condition, making.words.figures.outer)(pen);
       const last = size === null ? null : `${size}-${rank}+1`;
       switch (condition.kind) {
         case 'rank':
-          return known(rank, asVerdict(`${rank}<=${quoteNumber(condition.atMost)}`));
+          return known(rank, asVerdict(`${rank}<=${number}`));
         case 'rankAtLeast':
-          return known(rank, asVerdict(`${rank}>=${quoteNumber(condition.atLeast)}`));
+          return known(rank, asVerdict(`${rank}>=${number}`));
         case 'rankFromLast':
           return known(
             rank,
-            last !== null
-              ? asVerdict(`${last}<=${quoteNumber(condition.atMost)}`)
-              : `IF(${rank}<=${largest}-${quoteNumber(condition.atMost)},0,0.5)`,
+            last !== null ? asVerdict(`${last}<=${number}`) : `IF(${rank}<=${largest}-${number},0,0.5)`,
           );
         default: {
-          const { top, bottom, round } = condition;
+          const { top, round } = condition;
           if (top !== undefined)
             return known(
               rank,
               size !== null
-                ? asVerdict(`${rank}<=${wholeOf(`${quoteNumber(top)}*${size}`, round)}`)
-                : `IF(${rank}<=${wholeOf(`${quoteNumber(top)}*${largest}`, round)},1,0.5)`,
+                ? asVerdict(`${rank}<=${wholeOf(`${number}*${size}`, round)}`)
+                : `IF(${rank}<=${wholeOf(`${number}*${largest}`, round)},1,0.5)`,
             );
           return known(
             rank,
             size !== null
-              ? asVerdict(`${last}<=${wholeOf(`${quoteNumber(bottom!)}*${size}`, round)}`)
-              : `IF(${rank}<=${largest}-${wholeOf(`${quoteNumber(bottom!)}*${largest}`, round)},0,0.5)`,
+              ? asVerdict(`${last}<=${wholeOf(`${number}*${size}`, round)}`)
+              : `IF(${rank}<=${largest}-${wholeOf(`${number}*${largest}`, round)},0,0.5)`,
           );
         }
       }
     };
   }
 
-  private move(condition: Of<'rise' | 'fall' | 'scoreRise' | 'scoreFall'>): Judge {
+  private move(condition: Of<'rise' | 'fall' | 'scoreRise' | 'scoreFall'>, limit: Limit): Judge {
     const { making } = this;
     const history = historyOf(making.evaluation);
     const { running, older } = history;
@@ -217,9 +226,10 @@ export class Verdicts {
     const then = running.map((earlier) => pastColumn(making, earlier, which));
     const groups = which === 'groupRank' ? (making.evaluation.groups ?? []) : null;
     const wanted = condition.running ?? 1;
-    const gain = (later: string, earlier: string) =>
-      `ROUND(${up ? `${earlier}-${later}` : `${later}-${earlier}`},9)>=${quoteNumber(condition.atLeast)}`;
+    const least = limit(condition, '');
     return (i, pen) => {
+      const gain = (later: string, earlier: string) =>
+        `ROUND(${up ? `${earlier}-${later}` : `${later}-${earlier}`},9)>=${least(pen)}`;
       const x = pen.own(now, i);
       const [before] = running;
       const parts = before?.origins.get(i) ?? [];
@@ -267,7 +277,7 @@ export class Verdicts {
   }
 
   /** Not comparable where what stands below the line is not above 0. */
-  private completion({ name, column, ...limits }: Of<'completion'>): Judge {
+  private completion({ name, column, ...limits }: Of<'completion'>, limit: Limit): Judge {
     const [reached, wanted] = [this.seen.value(name), this.seen.value(column)];
     if (reached === null || wanted === null) return null;
     const low =
@@ -276,11 +286,12 @@ export class Verdicts {
       const [above, under] = low
         ? [pen.own(wanted, i), pen.own(reached, i)]
         : [pen.own(reached, i), pen.own(wanted, i)];
-      return `IF(AND(ISNUMBER(${above}),ISNUMBER(${under})),IF(${under}>0,${bounds(limits, `(${above}/${under})`)},0.5),0.5)`;
+      return `IF(AND(ISNUMBER(${above}),ISNUMBER(${under})),IF(${under}>0,${bounds(limits, `(${above}/${under})`, 'completion', name, limit, pen)},0.5),0.5)`;
     };
   }
 
-  private ownPlace({ kind, name, atMost }: Of<'strength' | 'weakness'>): Judge {
+  private ownPlace(condition: Of<'strength' | 'weakness'>, limit: Limit): Judge {
+    const { kind, name } = condition;
     const { indicators } = this.making.evaluation.scheme;
     const at = indicators.findIndex((each) => each.name === name);
     const ranks = this.seen.indicatorRanks();
@@ -290,7 +301,7 @@ export class Verdicts {
       const row = pen.across(ranks, i)!;
       const rank = pen.own(own, i);
       const ahead = `SUMPRODUCT(ISNUMBER(${row})*(${row}${kind === 'strength' ? '<' : '>'}${rank}))`;
-      return known(rank, asVerdict(`${ahead}<${quoteNumber(atMost)}`));
+      return known(rank, asVerdict(`${ahead}<${limit(condition, name)(pen)}`));
     };
   }
 
@@ -326,16 +337,4 @@ const figureThen = (of: Parameters<typeof pastColumn>[1]['of'], row: number, whi
 export function wholeOf(x: string, round: 'floor' | 'round' | 'ceil' = 'floor'): string {
   if (round === 'ceil') return `-INT(-(${x}-0.000000001))`;
   return `INT(${x}+${round === 'round' ? '0.5+' : ''}0.000000001)`;
-}
-
-type Bounds = Pick<Of<'score'>, 'atLeast' | 'above' | 'atMost' | 'below'>;
-
-function bounds({ atLeast, above, atMost, below }: Bounds, x: string): string {
-  const tests = [
-    atLeast === undefined ? '' : `${x}>=${quoteNumber(atLeast)}`,
-    above === undefined ? '' : `${x}>${quoteNumber(above)}`,
-    atMost === undefined ? '' : `${x}<=${quoteNumber(atMost)}`,
-    below === undefined ? '' : `${x}<${quoteNumber(below)}`,
-  ].filter((test) => test !== '');
-  return tests.length === 0 ? '1' : asVerdict(tests.length === 1 ? tests[0]! : `AND(${tests.join(',')})`);
 }

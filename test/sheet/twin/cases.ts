@@ -449,6 +449,46 @@ export const AWARDED: Record<string, Json> = {
   },
 };
 
+const computed = (name: string, compute: Json, of: string, against?: string | number): Json => ({
+  name,
+  compute,
+  of: [of],
+  ...(against === undefined ? {} : { against }),
+});
+
+/** Every computation that has a plain formula; 差 is below 0 for some, from which nothing can be compared. */
+const COLUMNS: readonly Json[] = [
+  { name: '合计', compute: { method: 'sum' }, of: ['税收', '专利'] },
+  computed('差', { method: 'difference', times: 100 }, '税收', '基期'),
+  computed('积', { method: 'product' }, '税收', '专利'),
+  computed('商', { method: 'quotient', times: '基期' }, '税收', '加分'),
+  computed('完成', { method: 'completion' }, '税收', '目标'),
+  computed('能耗完成', { method: 'completion', better: 'low' }, '能耗', 2),
+  computed('序时', { method: 'pace', due: 0.5 }, '税收', '目标'),
+  computed('半年', { method: 'pace', month: 6 }, '税收', '目标'),
+  computed('增长', { method: 'growth', years: 3 }, '税收', '基期'),
+  computed('增量', { method: 'increment' }, '税收', '基期'),
+  computed('拉动', { method: 'pull' }, '税收', '基期'),
+  computed('贡献', { method: 'contribution' }, '税收', '差'),
+  computed('占比', { method: 'share' }, '税收'),
+  computed('占合计', { method: 'share' }, '差', '合计'),
+  computed('面积倍数', { method: 'multiple' }, '税收', '基期'),
+  computed('相对', { method: 'relative', to: 'median' }, '税收'),
+  computed('差距', { method: 'gap', to: 'greatest' }, '完成'),
+  computed('翻番', { method: 'path', year: 2 }, '差'),
+];
+
+export const COMPUTED: Record<string, Json> = {
+  'computed columns': {
+    columns: COLUMNS,
+    indicators: COLUMNS.slice(0, -3).map(({ name }) => ({ name, missing: { rule: 'zero' } })),
+    rules: [
+      rule('gap', { kind: 'indicator', name: '差距', atMost: 0.5 }, '接近'),
+      rule('path', { kind: 'indicator', name: '翻番', above: 10 }, '可期'),
+    ],
+  },
+};
+
 const FILLS = ['drop', 'zero', 'mean', 'median', 'groupMean', 'groupMedian', 'value'];
 
 /** Columns of a table once for every rule. */

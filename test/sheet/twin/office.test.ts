@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly [string, Rows, Schemes])[] = [
   ['structure, ties and tiers', cases.TABLE, cases.STRUCTURED],
   ['items and sources', cases.TABLE, cases.ADJUSTED],
   ['rules', cases.TABLE, cases.AWARDED],
+  ['computed columns', cases.TABLE, cases.COMPUTED],
   ['missing values', cases.gappy(cases.WITH_GAPS), cases.GAPS],
   ['parts left out', cases.WITH_GAPS, cases.DROPPED],
   ['the edge of the last decimal', cases.AT_THE_EDGE, cases.ROUNDED],

@@ -1,5 +1,4 @@
 /** Workbooks with a twin: written through the real client, calculated by the workbench and anew by LibreOffice. */
-import type { IWorkbookData } from '@univerjs/core';
 import { assess } from '../../../src/actions/assess';
 import { find } from '../../../src/actions/find';
 import { isAssessed, makePlan, type WholePlan } from '../../../src/actions/plan';
@@ -7,15 +6,16 @@ import { rank } from '../../../src/actions/rank';
 import type { RankReport, RankRequest } from '../../../src/actions/report';
 import { USUAL_WRITING } from '../../../src/actions/writing';
 import { readDraft } from '../../../src/engine';
+import type { Workbook } from '../../../src/host/workbook';
 import type { Cell, Grid } from '../../../src/sheet/grid';
 import { parseMark } from '../../../src/sheet/marks';
+import type { Plan } from '../../../src/sheet/plan';
 import { compareSheet } from '../../../src/sheet/twin';
 import { words } from '../../../src/words';
 import { TWIN_WORDS } from '../../../src/words/twin';
-import { openFile } from '../../../workbench/file/open';
 import { saveFile } from '../../../workbench/file/save';
 import { bookOf, open, type Opened, type Rows } from '../../host/open';
-import { convertAll } from '../../office/libreoffice';
+import { calculateAll } from '../../office/libreoffice';
 
 export const SHEET = "园区 it's";
 
@@ -32,11 +32,26 @@ export interface Written extends Opened {
   readonly report: RankReport;
 }
 
+/** Only what is calculated with: looks take most of the time, and are tested where they are made. */
+const bare = (plan: Plan): Plan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({
+    ...sheet,
+    steps: sheet.steps.filter(({ kind }) => kind === 'write' || kind === 'formulas'),
+  })),
+});
+
+/** The same workbook, in which sheets are written without their looks. */
+const plainly = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  apply: (plan, seen, course) => workbook.apply(bare(plan), seen, course),
+});
+
 /** Ranks rows under a scheme and writes formulas. */
 export async function write(rows: Rows, scheme?: object): Promise<Written> {
   const opened = await open(bookOf({ [SHEET]: rows }));
   const request = requestFor(scheme);
-  const report = await rank(opened.workbook, request);
+  const report = await rank(plainly(opened.workbook), request);
   return { ...opened, request, report };
 }
 
@@ -52,17 +67,9 @@ export async function planNow({ workbook, request }: Written): Promise<WholePlan
 export const bytesOf = ({ book }: Written): Promise<Uint8Array> =>
   saveFile({ data: book.snapshot(), touched: book.touched });
 
-const gridOf = (data: Partial<IWorkbookData>, title: string): Grid => {
-  const sheet = Object.values(data.sheets ?? {}).find(({ name }) => name === title);
-  const cells = sheet?.cellData ?? {};
-  const rows = Math.max(0, ...Object.keys(cells).map(Number)) + 1;
-  const columns =
-    Math.max(0, ...Object.values(cells).flatMap((row) => Object.keys(row ?? {}).map(Number))) + 1;
-  const values = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column): Cell => (cells[row]?.[column]?.v ?? '') as Cell),
-  );
-  const area = { row: 0, column: 0, rows, columns };
-  return { sheet: title, area, values, formats: [], merges: [], hiddenRows: new Set() };
+const gridOf = (sheet: string, values: readonly (readonly Cell[])[]): Grid => {
+  const area = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+  return { sheet, area, values, formats: [], merges: [], hiddenRows: new Set() };
 };
 
 /** A workbook, what the engine says of it, and the titles of the plan's sheets. */
@@ -77,19 +84,15 @@ export async function differences(
   judged: ReadonlyMap<string, Judged>,
   changed: ReadonlySet<string> = new Set(),
 ): Promise<Record<string, unknown>> {
-  const made = await convertAll(
-    new Map([...judged].map(([name, { bytes }]) => [name, bytes])),
-    'xlsx',
-    'always',
-  );
+  const made = await calculateAll(new Map([...judged].map(([name, { bytes }]) => [name, bytes])));
   const found: Record<string, unknown> = {};
   for (const [name, { plan, titles }] of judged) {
-    const { data } = await openFile(made.get(name)!, `${name}.xlsx`);
+    const sheets = made.get(name)!;
     const outdated = changed.has(name) ? TWIN_WORDS['zh-CN'].stale : null;
     const all = plan.sheets.flatMap((sheet, k) => {
       const kind = parseMark(sheet.mark)?.kind;
       if (kind !== 'result' && kind !== 'detail') return [];
-      return [compareSheet(sheet, gridOf(data, titles[k]!), 1)];
+      return [compareSheet(sheet, gridOf(titles[k]!, sheets.get(titles[k]!) ?? []), 1)];
     });
     const cells = all.reduce((sum, each) => sum + each.cells, 0);
     // Reasons of what has changed since are not calculated: they say so.

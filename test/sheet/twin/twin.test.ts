@@ -153,6 +153,50 @@ test('figures in another measure are multiplied as the reader has done', async (
   expect(report.twin).toMatchObject({ differing: [] });
 });
 
+test('computed columns are formulas over the columns that they are made of', async () => {
+  const { report } = await write(cases.TABLE, cases.COMPUTED['computed columns']);
+  expect(report.problems).toEqual([]);
+  expect(report.twin).toMatchObject({ values: 0, differences: [], notes: [] });
+});
+
+test('a computed column that no plain formula says keeps its values, and is named', async () => {
+  const scheme = {
+    ...SCHEME,
+    columns: [{ name: '集中度', compute: { method: 'concentration', top: 1 }, of: ['税收', '投资'] }],
+    indicators: [{ name: '集中度' }],
+  };
+  const { report } = await write(MU, scheme);
+  expect(report.twin).toMatchObject({ values: 3, differing: [] });
+  expect(report.twin!.notes).toEqual(['计算列“集中度”没有简明的Excel公式，按数值写入']);
+});
+
+test('the numbers of rules stand in cells: whoever changes one changes what is given', async () => {
+  const rules = [{ id: 'r', when: { kind: 'score', atLeast: 50 }, give: [{ label: '达标' }] }];
+  const written = await write(MU, { ...SCHEME, rules });
+  const { cells } = written.book.sheets.byName('公式底稿')!;
+  const used = cells.used(false)!;
+  const row = Array.from({ length: used.endRow + 1 }, (_, r) => r).find(
+    (r) => cells.value(r, 0) === '规则·r·得分 ≥',
+  )!;
+  const labelOf = (unit: string) => {
+    const [at, column] = placeOf(written, '排名结果', '标签', unit);
+    return written.book.sheets.byName('排名结果')!.cells.value(at, column);
+  };
+  expect([cells.value(row, 1), labelOf('冠县经开区')]).toEqual([50, '']);
+  cells.write(area(row, 1, 1, 1), [[40]]);
+  await written.book.calculation.settled();
+  expect(labelOf('冠县经开区')).toBe('达标');
+});
+
+test('a step that would take more than one formula holds leaves all values, and says so', async () => {
+  const points = Array.from({ length: 70 }, (_, k) => [k, k + 1]);
+  const scheme = { indicators: [{ name: '税收', normalise: { method: 'table', form: 'linear', points } }] };
+  const { report } = await write(MU, scheme);
+  expect(report.problems).toEqual([]);
+  expect(report.twin!.notes.join()).toMatch(/嵌套上限/);
+  expect(report.twin).toMatchObject({ differing: [] });
+});
+
 test('the source may be sorted and its targets changed after formulas were written', async () => {
   const written = await write(cases.TABLE, cases.AWARDED['rules']);
   expect(written.report.twin).toMatchObject({ values: 0, notes: [] });
@@ -177,6 +221,13 @@ test('comparing later says which cells a person has typed over', async () => {
   await book.calculation.settled();
   const { twin } = await compare(workbook, request);
   expect(twin!.differing).toContain(`得分明细!C${row + 1}`);
+  expect(twin!.differences).toContainEqual({
+    cell: `得分明细!C${row + 1}`,
+    unit: '阳谷经开区',
+    heading: '综合得分',
+    expected: 40,
+    found: 99,
+  });
   expect(twin!.largestDifference).toBeGreaterThan(1);
 });
 
