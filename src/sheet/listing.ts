@@ -28,6 +28,9 @@ export interface Drawn<Item> extends Column<Item> {
   readonly wide: number;
 }
 
+/** As many characters as go onto an upright page. */
+const PAGE = 72;
+
 /** Characters that a filter button takes of its heading. */
 const BUTTON = 2;
 
@@ -45,9 +48,10 @@ export function measure<Item, C extends Column<Item>>(column: C, items: readonly
 export function drawList<Item>(
   page: Page,
   title: readonly [string, string, string],
-  columns: readonly Drawn<Item>[],
+  drawn: readonly Drawn<Item>[],
   footer: string,
 ): void {
+  const columns = asWideAs(title, drawn);
   const width = columns.length;
   for (const text of title) page.line(text);
   page.line(...columns.map(({ head }) => head));
@@ -70,6 +74,13 @@ export function drawList<Item>(
   page.add(onPaper({ widths: columns.map(({ wide }) => wide), titleRows: HEAD_ROWS, footer }));
 }
 
+/** Few columns are made as wide together as the lines above them are, up to a page. */
+function asWideAs<Item>(title: readonly string[], columns: readonly Drawn<Item>[]): readonly Drawn<Item>[] {
+  const needed = Math.min(PAGE, Math.max(...title.slice(1).map(widthOf)) + 2);
+  const more = Math.max(0, needed - widthOver(columns)) / columns.length;
+  return more === 0 ? columns : columns.map((column) => ({ ...column, wide: column.wide + more }));
+}
+
 function drawRows<Item>(page: Page, columns: readonly Drawn<Item>[]): void {
   const count = columns[0]?.cells.length ?? 0;
   for (let row = 0; row < count; row++) page.line(...columns.map(({ cells }) => cells[row] ?? ''));
@@ -84,7 +95,7 @@ function drawRows<Item>(page: Page, columns: readonly Drawn<Item>[]): void {
   page.heights(HEAD_ROWS, lines);
 }
 
-/** Remarks run on over the empty cells to their right, so they are broken at `width`, in characters. Gives their first row. */
+/** Remarks run on over the empty cells to their right, so they are broken at `width`, in characters, or where a page ends that is wider. Gives their first row. */
 export function drawRemarks(
   page: Page,
   { at = 0, width }: { readonly at?: number; readonly width: number },
@@ -93,7 +104,7 @@ export function drawRemarks(
   page.line();
   const first = page.row;
   const before = Array<Cell>(at).fill('');
-  for (const text of texts) for (const line of broken(text, width)) page.line(...before, line);
+  for (const text of texts) for (const line of broken(text, Math.max(width, PAGE))) page.line(...before, line);
   page.style(area(first, at, page.row - first, 1), { colour: INK.hint, align: 'left' });
   return first;
 }
