@@ -9,6 +9,8 @@ const LISTED = 12;
 
 const figure = (x: number): string => String(Number(x.toFixed(4)));
 const signed = (x: number): string => (x > 0 ? `+${figure(x)}` : x < 0 ? `−${figure(-x)}` : '0');
+const sumOf = (parts: readonly { readonly points: number }[]): number =>
+  parts.reduce((sum, { points }) => sum + points, 0);
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 const under = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...indent(lines)];
@@ -29,6 +31,7 @@ function tellExplanation(explain: ExplainOutput, locale: Locale): readonly strin
   const parts = [...(contributions?.indicators ?? [])].sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points),
   );
+  const rest = parts.slice(LISTED);
   const beside = [...(contributions?.sources ?? []), ...(contributions?.items ?? [])];
   const made =
     contributions === null
@@ -36,13 +39,20 @@ function tellExplanation(explain: ExplainOutput, locale: Locale): readonly strin
       : [
           say.base(figure(contributions.base)),
           ...parts.slice(0, LISTED).map(shareOf),
+          ...(rest.length === 0 ? [] : [say.others(rest.length, signed(sumOf(rest)))]),
           ...beside
             .filter(({ points }) => points !== 0)
             .map(({ name, points }) => say.share(name, signed(points), '')),
+          say.total(figure(contributions.score)),
         ];
   return [
     ...(sentence === '' ? [] : [sentence]),
-    ...(against === null ? [] : [against.sentence, ...(against.turn?.sentences ?? [])]),
+    ...(against === null
+      ? []
+      : [
+          against.sentence,
+          ...(against.turn === null || against.turn.epsilon === 0 ? [] : against.turn.sentences),
+        ]),
     ...(moved === null ? [] : [moved.sentence]),
     ...(weighing === '' ? [] : [weighing]),
     ...notes,
@@ -50,7 +60,7 @@ function tellExplanation(explain: ExplainOutput, locale: Locale): readonly strin
     ...under(
       say.needs,
       // What stands in the way of every goal is said once.
-      [...new Set(needs.map(({ goal, sentence: told }) => (goal === null ? told : say.goal(goal, told))))],
+      [...new Set(needs.map((each) => each.sentence))],
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { isRankTable } from '../engine';
 import {
   accountsOf,
   differenceOf,
+  isRelative,
   placesOf,
   standoutsOf,
   weightsFor,
@@ -58,6 +59,8 @@ export interface Contrast {
   readonly units: readonly [string, string];
   readonly difference: number;
   readonly base: number;
+  /** Whether `base` comes from being compared with other units, and not from other weights or missing values. */
+  readonly relative: boolean;
   readonly indicators: readonly Share[];
   readonly dimensions: readonly Share[];
   readonly sources: readonly Item[];
@@ -175,6 +178,7 @@ function contrastOf(
     units,
     difference: score,
     base,
+    relative: isRelative(evaluation.scheme),
     indicators: evaluation.indicators.map((name, j) => ({ name, points: difference.indicators[j]! })),
     dimensions: sharesOf(dimensions),
     sources,

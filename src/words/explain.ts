@@ -1,6 +1,6 @@
 /** Why a unit has its rank, and how two units differ: a sentence each, in both languages. */
 import { round, type Evaluation } from '../engine';
-import type { Account, Difference, Item, Standouts } from '../engine/explain';
+import { isRelative, type Account, type Difference, type Item, type Standouts } from '../engine/explain';
 import { ordinal, saySigned, sayNumber } from './bulletin/figure';
 import type { Locale } from './locale';
 
@@ -18,6 +18,8 @@ interface Told {
   readonly against: string;
   /** What the rest comes to; '' = nothing is left. */
   readonly rest: string;
+  /** Whether the rest is what rounding has left over, all parts being named. */
+  readonly isRounding: boolean;
 }
 
 interface Gap extends Told {
@@ -29,6 +31,8 @@ interface Gap extends Told {
 interface Sayings {
   readonly item: { readonly [K in Item['kind']]: (name: string) => string };
   readonly unlike: string;
+  readonly others: string;
+  readonly rest: (points: string, isRounding: boolean) => string;
   readonly place: (rank: number, of: number) => string;
   readonly part: (name: string, points: string, place: string) => string;
   readonly join: (parts: readonly string[]) => string;
@@ -57,13 +61,15 @@ const chinese: Sayings = {
     veto: (name) => `一票否决项${name}`,
   },
   unlike: '计分的权重或指标不同',
+  others: '各自对照的其他单位不同',
+  rest: (points, isRounding) => `${isRounding ? '四舍五入相差' : '其余合计'}${points}分`,
   place: (rank, of) => `${of}个中第${rank}`,
   part: (name, points, place) => `${name}（${ends([`${points}分`, place], '，')}）`,
   join: (parts) => parts.join('、'),
   ranked: (unit, rank, of, tied) => `${unit}在${of}个单位中${tied ? '并列' : ''}第${rank}名`,
   unranked: (unit) => `${unit}不参加排名`,
   cancelled: (unit, vetoes) => `${unit}因${vetoes}被取消成绩，若不取消`,
-  why: (head, score, base, lowBetter, { gap, isAhead, main, against, rest }) => {
+  why: (head, score, base, lowBetter, { gap, isAhead, main, against, rest, isRounding }) => {
     const level = `各指标都取平均值时的${base}分`;
     const apart = gap === '' ? `与${level}相同` : `比${level}${isAhead === lowBetter ? '低' : '高'}${gap}分`;
     return `${ends(
@@ -71,13 +77,13 @@ const chinese: Sayings = {
         `${head}，得${score}分${lowBetter ? '（越低越好）' : ''}，${apart}`,
         main === '' ? '' : `${isAhead ? '主要来自' : '差在'}${main}`,
         against === '' ? '' : `${isAhead ? '短板' : '亮点'}是${against}`,
-        rest === '' ? '' : `其余合计${rest}分`,
+        rest === '' ? '' : chinese.rest(rest, isRounding),
       ],
       '；',
     )}。`;
   },
   estimated: (error) => `各项为抽样估算，误差约±${error}分，合计不差。`,
-  versus: (a, score, b, other, lowBetter, { gap, isAhead, main, against, rest }) =>
+  versus: (a, score, b, other, lowBetter, { gap, isAhead, main, against, rest, isRounding }) =>
     `${ends(
       [
         gap === ''
@@ -85,7 +91,7 @@ const chinese: Sayings = {
           : `${a}得${score}分，比${b}的${other}分${isAhead === lowBetter ? '低' : '高'}${gap}分${lowBetter ? '（越低越好）' : ''}`,
         main === '' ? '' : `${isAhead ? '强在' : '差在'}${main}`,
         against === '' ? '' : `${isAhead ? '不及对方的是' : '强过对方的是'}${against}`,
-        rest === '' ? '' : `其余合计${rest}分`,
+        rest === '' ? '' : chinese.rest(rest, isRounding),
       ],
       '；',
     )}。`,
@@ -99,13 +105,15 @@ const english: Sayings = {
     veto: (name) => `veto ${name}`,
   },
   unlike: 'being measured by other weights or indicators',
+  others: 'being compared with other units (each with all but itself)',
+  rest: (points, isRounding) => `${isRounding ? 'rounding' : 'all the rest'} ${points}`,
   place: (rank, of) => `${ordinal(rank)} of ${of}`,
   part: (name, points, place) => `${name} (${ends([points, place], ', ')})`,
   join: (parts) => parts.join(', '),
   ranked: (unit, rank, of, tied) => `${unit} is ${tied ? 'tied ' : ''}${ordinal(rank)} of ${of} units`,
   unranked: (unit) => `${unit} is not ranked`,
   cancelled: (unit, vetoes) => `The result of ${unit} is cancelled by ${vetoes}; without that it would stand`,
-  why: (head, score, base, lowBetter, { gap, isAhead, main, against, rest }) => {
+  why: (head, score, base, lowBetter, { gap, isAhead, main, against, rest, isRounding }) => {
     const level = `the ${base} of a unit average in every indicator`;
     const apart =
       gap === '' ? `the same as ${level}` : `${gap} ${isAhead === lowBetter ? 'below' : 'above'} ${level}`;
@@ -114,13 +122,13 @@ const english: Sayings = {
         `${head} with ${score} points${lowBetter ? ' (less is better)' : ''}, ${apart}`,
         main === '' ? '' : `${isAhead ? 'mainly from' : 'mainly lost in'} ${main}`,
         against === '' ? '' : `${isAhead ? 'weak in' : 'strong in'} ${against}`,
-        rest === '' ? '' : `all the rest ${rest}`,
+        rest === '' ? '' : english.rest(rest, isRounding),
       ],
       '; ',
     )}.`;
   },
   estimated: (error) => `The parts are estimated from samples, to about ±${error}; their sum is exact.`,
-  versus: (a, score, b, other, lowBetter, { gap, isAhead, main, against, rest }) =>
+  versus: (a, score, b, other, lowBetter, { gap, isAhead, main, against, rest, isRounding }) =>
     `${ends(
       [
         gap === ''
@@ -128,7 +136,7 @@ const english: Sayings = {
           : `${a} has ${score} points, ${gap} ${isAhead === lowBetter ? 'less' : 'more'} than the ${other} of ${b}${lowBetter ? ' (less is better)' : ''}`,
         main === '' ? '' : `${isAhead ? 'ahead in' : 'behind in'} ${main}`,
         against === '' ? '' : `${isAhead ? 'behind in' : 'ahead in'} ${against}`,
-        rest === '' ? '' : `all the rest ${rest}`,
+        rest === '' ? '' : english.rest(rest, isRounding),
       ],
       '; ',
     )}.`,
@@ -196,7 +204,7 @@ export function sayDifference(
   const parts = [
     ...scheme.indicators.map(({ name }, j): Part => ({ name, points: difference.indicators[j]!, place: '' })),
     ...itemParts([...difference.sources, ...difference.items], say),
-    { name: say.unlike, points: difference.base, place: '' },
+    { name: isRelative(scheme) ? say.others : say.unlike, points: difference.base, place: '' },
   ];
   const lowBetter = difference.better === 'low';
   const told = tellGap(scores[0], scores[1], parts, lowBetter, decimals, locale);
@@ -247,6 +255,7 @@ function tellGap(
     main: list(along),
     against: list(against),
     rest: gap === named ? '' : text(gap - named),
+    isRounding: parts.every((part) => part.points === 0 || along.includes(part) || against.includes(part)),
   };
 }
 

@@ -9,7 +9,9 @@ export interface InquiryWords {
   readonly strengths: string;
   readonly weaknesses: string;
   readonly needs: string;
-  readonly goal: (goal: string, sentence: string) => string;
+  readonly total: (points: string) => string;
+  /** Parts that are not listed one by one. */
+  readonly others: (count: number, points: string) => string;
   readonly summary: (draws: number, seed: number) => string;
   readonly units: string;
   readonly unit: (name: string, rank: number) => string;
@@ -31,7 +33,8 @@ const chinese: InquiryWords = {
   strengths: '亮点',
   weaknesses: '短板',
   needs: '达到目标需要什么',
-  goal: (goal, sentence) => `${goal}——${sentence}`,
+  total: (points) => `得分：${points}`,
+  others: (count, points) => `其余${count}项合计：${points}`,
   summary: (draws, seed) => `排名的稳健性（抽取${draws}次，随机种子${seed}）`,
   units: '各单位',
   unit: (name, rank) => `${name}（公布第${rank}名）`,
@@ -53,7 +56,8 @@ const english: InquiryWords = {
   strengths: 'Strengths',
   weaknesses: 'Weaknesses',
   needs: 'What it would take',
-  goal: (goal, sentence) => `To ${goal}: ${sentence}`,
+  total: (points) => `Score: ${points}`,
+  others: (count, points) => `The ${count} others: ${points}`,
   summary: (draws, seed) => `How sure the ranking is (${draws} draws, seed ${seed})`,
   units: 'Unit by unit',
   unit: (name, rank) => `${name} (published rank ${rank})`,

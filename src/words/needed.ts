@@ -1,6 +1,7 @@
 /** What a unit needs to reach a goal, and why no value does: one sentence each, in both languages. */
 import type { Change, Need, Needs, Obstacle, Pair, Settled, Unreachable } from '../engine/explain';
 import { round } from '../engine';
+import { sayMeasure } from './bulletin/figure';
 import type { Locale } from './locale';
 
 interface Sayings {
@@ -28,7 +29,9 @@ const chinese: Sayings = {
   goal: (goal) => {
     switch (goal.kind) {
       case 'rank':
-        return `进入${goal.within === 'group' ? '组内' : ''}前${goal.atMost}名`;
+        return goal.atMost === 1
+          ? `成为${goal.within === 'group' ? '组内' : ''}第1名`
+          : `进入${goal.within === 'group' ? '组内' : ''}前${goal.atMost}名`;
       case 'tier':
         return `进入${goal.is}`;
       case 'label':
@@ -40,7 +43,9 @@ const chinese: Sayings = {
   step: (indicator, { change, value }, measure) =>
     indicator === null
       ? `位次${change < 0 ? '前进' : '后退'}${figure(change)}名（至第${value}名）`
-      : `${`${indicator}再${change > 0 ? '增加' : '减少'} ${figure(change)} ${measure}`.trimEnd()}（至 ${signed(value)}）`,
+      : measure === '%'
+        ? `${indicator}再${change > 0 ? '增加' : '减少'} ${figure(change)} 个百分点（至 ${signed(value)}%）`
+        : `${`${indicator}再${change > 0 ? '增加' : '减少'} ${figure(change)} ${measure}`.trimEnd()}（至 ${signed(value)}）`,
   both: (first, second) => `${first}，同时${second}`,
   reach: (step, goal, about) => `${step}${about ? '，大致' : ''}即可${goal}`,
   outside: {
@@ -86,7 +91,9 @@ const english: Sayings = {
   step: (indicator, { change, value }, measure) =>
     indicator === null
       ? `${figure(change)} ${Math.abs(change) === 1 ? 'place' : 'places'} ${change < 0 ? 'up' : 'down'} (to rank ${value})`
-      : `${`${indicator} ${change > 0 ? 'up' : 'down'} by ${figure(change)} ${measure}`.trimEnd()} (to ${signed(value)})`,
+      : measure === '%'
+        ? `${indicator} ${change > 0 ? 'up' : 'down'} by ${figure(change)} percentage points (to ${signed(value)}%)`
+        : `${indicator}${measure === '' ? '' : ` (${measure})`} ${change > 0 ? 'up' : 'down'} by ${figure(change)} (to ${signed(value)})`,
   both: (first, second) => `${first} and ${second}`,
   reach: (step, goal, about) => `${step} is ${about ? 'about ' : ''}enough to ${goal}`,
   outside: {
@@ -133,7 +140,7 @@ export type MeasureOf = (indicator: string) => string | undefined;
 export function sayNeed({ indicator, goal, answer }: Need, measureOf: MeasureOf, locale: Locale): string {
   const say = SAYINGS[locale];
   if (answer.kind === 'none') return say.none(indicator, sayObstacle(answer, goal, say));
-  const step = say.step(indicator, answer, measure(indicator, measureOf));
+  const step = say.step(indicator, answer, measure(indicator, measureOf, locale));
   return say.reach(step, goal === null ? '' : say.goal(goal), !answer.exact) + aside(answer, locale);
 }
 
@@ -142,7 +149,7 @@ export function sayPair({ needs: [first, second] }: Pair, measureOf: MeasureOf, 
   const say = SAYINGS[locale];
   const steps = [first, second].map(({ indicator, answer }) =>
     answer.kind === 'change'
-      ? say.step(indicator, answer, measure(indicator, measureOf)) + aside(answer, locale)
+      ? say.step(indicator, answer, measure(indicator, measureOf, locale)) + aside(answer, locale)
       : '',
   );
   const goal = second.goal === null ? '' : say.goal(second.goal);
@@ -167,8 +174,10 @@ export function sayNeeds({ each, single, pair }: Needs, measureOf: MeasureOf, lo
   return say.nothing(goal === null ? '' : say.goal(goal));
 }
 
-const measure = (indicator: string | null, of: MeasureOf): string =>
-  indicator === null ? '' : (of(indicator) ?? '');
+function measure(indicator: string | null, of: MeasureOf, locale: Locale): string {
+  const unit = indicator === null ? '' : (of(indicator) ?? '').replace('％', '%');
+  return locale === 'en-US' ? sayMeasure(unit) : unit;
+}
 
 const aside = ({ outside }: Change, locale: Locale): string =>
   outside === null ? '' : BRACKETS[locale](SAYINGS[locale].outside[outside]);

@@ -7,7 +7,8 @@ interface Sayings {
   readonly doubled: (first: string, second: string, r: string) => string;
   readonly opposed: (first: string, second: string, r: string) => string;
   readonly against: (name: string, r: string) => string;
-  readonly alpha: (alpha: string) => string;
+  /** By what internal consistency means: below nought, low, high. */
+  readonly alpha: (alpha: string, means: 'opposed' | 'low' | 'high') => string;
   readonly few: string;
   readonly bias: (column: string, rho: string, up: boolean) => string;
 }
@@ -17,8 +18,8 @@ const chinese: Sayings = {
   doubled: (first, second, r) => `${first}与${second}几乎同步（相关系数${r}），等于重复计算。`,
   opposed: (first, second, r) => `${first}与${second}此高彼低（相关系数${r}），互相抵消。`,
   against: (name, r) => `${name}与综合得分反向（相关系数${r}）：这一项越好，名次反而越靠后。`,
-  alpha: (alpha) =>
-    `内部一致性（克朗巴哈α）为${alpha}：越接近1，各指标说的越是同一件事；低于0.6说明各指标各有侧重。`,
+  alpha: (alpha, means) =>
+    `内部一致性（克朗巴哈α，最高为1）为${alpha}：${{ opposed: '有的指标此高彼低，互相抵消', low: '各指标各有侧重', high: '各指标说的大体是同一件事' }[means]}。`,
   few: '单位太少，不作判断。',
   bias: (column, rho, up) =>
     `得分随${column}${up ? '升高' : '降低'}（秩相关系数${rho}），对${up ? '大' : '小'}的单位有利。`,
@@ -31,8 +32,8 @@ const english: Sayings = {
   opposed: (first, second, r) => `${first} and ${second} work against each other (correlation ${r}).`,
   against: (name, r) =>
     `${name} runs against the score (correlation ${r}): who does better in it tends to rank lower.`,
-  alpha: (alpha) =>
-    `Internal consistency (Cronbach's α) is ${alpha}: near 1 the indicators all say the same, below 0.6 each says something of its own.`,
+  alpha: (alpha, means) =>
+    `Internal consistency (Cronbach's α, 1 at most) is ${alpha}: ${{ opposed: 'some indicators work against others', low: 'each indicator says something of its own', high: 'the indicators say much the same' }[means]}.`,
   few: 'There are too few units to judge by.',
   bias: (column, rho, up) =>
     `The score ${up ? 'rises' : 'falls'} with ${column} (rank correlation ${rho}): this favours the ${up ? 'large' : 'small'}.`,
@@ -40,7 +41,12 @@ const english: Sayings = {
 
 const SAYINGS: { readonly [L in Locale]: Sayings } = { 'zh-CN': chinese, 'en-US': english };
 
-const figure = (r: number): string => String(Number(r.toFixed(3)));
+const figure = (r: number): string => String(Number(r.toFixed(3))).replace('-', '−');
+
+/** From here on indicators are usually taken to say the same (Nunnally 1978). */
+const CONSISTENT = 0.7;
+
+const meaningOf = (alpha: number) => (alpha < 0 ? 'opposed' : alpha < CONSISTENT ? 'low' : 'high');
 
 /** What is to be said of how the indicators hang together; the strongest first. */
 export function sayRelations(found: Relations, names: readonly string[], locale: Locale): readonly string[] {
@@ -57,7 +63,9 @@ export function sayRelations(found: Relations, names: readonly string[], locale:
       say.opposed(names[first]!, names[second]!, figure(r)),
     ),
     ...against.map((j) => say.against(names[j]!, figure(withScore[j]!))),
-    ...(judged && !Number.isNaN(alpha.standardised) ? [say.alpha(figure(alpha.standardised))] : []),
+    ...(judged && !Number.isNaN(alpha.standardised)
+      ? [say.alpha(figure(alpha.standardised), meaningOf(alpha.standardised))]
+      : []),
   ];
 }
 

@@ -9,6 +9,7 @@ interface Sayings {
   readonly stage: Readonly<Record<Progress['stage'], string>>;
   readonly range: (best: number, worst: number) => string;
   readonly typical: (range: string, median: number, same: string) => string;
+  readonly always: (rank: number) => string;
   readonly methods: (range: string, lines: number) => string;
   readonly guaranteed: (range: string, fixed: boolean) => string;
   readonly loose: string;
@@ -17,7 +18,7 @@ interface Sayings {
   readonly every: (but: readonly string[]) => string;
   readonly limit: (indicator: string, low: string, high: string) => string;
   readonly fixed: (indicator: string) => string;
-  readonly favourable: (score: string, rank: number) => string;
+  readonly favourable: (score: string, rank: number, other: boolean) => string;
 }
 
 const chinese: Sayings = {
@@ -38,17 +39,19 @@ const chinese: Sayings = {
   range: (best, worst) => (best === worst ? `第${best}名` : `第${best}至第${worst}名`),
   typical: (range, median, same) =>
     `在抽取的权重中，九成落在${range}，居中为第${median}名，${same}的情形与公布名次相同。`,
+  always: (rank) => `抽取的各种权重下都是第${rank}名。`,
   methods: (range, lines) => `连同其他${lines}种算法一起抽取，九成落在${range}。`,
   guaranteed: (range, fixed) =>
     `无论权重在范围内怎样取值，名次都${fixed ? `是${range}` : `在${range}之内`}。`,
-  loose: '区间一定成立，但可能偏宽：有缺报数据，或得分取舍的影响只能从宽计入。',
+  loose: '保证名次区间一定成立，但可能偏宽：有缺报数据，或得分取舍的影响只能从宽计入。',
   unguaranteed: '所用合成方法的得分不能由权重逐项相加得出，无法给出保证名次区间，只能抽样。',
   box: (share, but) =>
     `各指标权重上下浮动${share}${but.length > 0 ? `，其中${but.join('，')}` : ''}（合计仍为100%）。`,
   every: (but) => `各指标权重任意取值${but.length > 0 ? `，其中${but.join('，')}` : ''}（合计为100%）。`,
   limit: (indicator, low, high) => `${indicator}为${low}至${high}`,
   fixed: (indicator) => `${indicator}不变`,
-  favourable: (score, rank) => `在权重范围内取对它最有利的权重，得分可达${score}，列第${rank}名。`,
+  favourable: (score, rank, other) =>
+    `在权重范围内取使它得分最高的权重，得${score}分，列第${rank}名${other ? '（别的权重下得分低些，名次却可能更好）' : ''}。`,
 };
 
 const english: Sayings = {
@@ -69,12 +72,13 @@ const english: Sayings = {
   range: (best, worst) => (best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`),
   typical: (range, median, same) =>
     `Over the weights drawn: ${range} in nine draws of ten, ${ordinal(median)} in the middle; ${same} of the draws give the published rank.`,
+  always: (rank) => `Over all weights drawn: ${ordinal(rank)}.`,
   methods: (range, lines) =>
     `With ${lines} other way${lines === 1 ? '' : 's'} to compute drawn too: ${range} in nine draws of ten.`,
   guaranteed: (range, fixed) =>
     `Whatever the weights within the limits, the rank is ${fixed ? '' : 'from '}${range}.`,
   loose:
-    'The range holds for certain, but may be wider than need be: values are missing, or the rounding of scores could only be allowed for.',
+    'Guaranteed ranks hold for certain, but may be wider than need be: values are missing, or the rounding of scores could only be allowed for.',
   unguaranteed:
     'Under this way of aggregating the score is no sum over the weights: no ranks can be guaranteed, only drawn.',
   box: (share, but) =>
@@ -82,8 +86,8 @@ const english: Sayings = {
   every: (but) => `Any weights at all${but.length > 0 ? `, but ${but.join(', ')}` : ''} (100% in all).`,
   limit: (indicator, low, high) => `${indicator} from ${low} to ${high}`,
   fixed: (indicator) => `${indicator} as it is`,
-  favourable: (score, rank) =>
-    `Under the weights within the limits that suit it best it scores ${score} and comes ${ordinal(rank)}.`,
+  favourable: (score, rank, other) =>
+    `The weights within the limits that give it the highest score give it ${score} and the rank ${ordinal(rank)}${other ? ' (under others it scores less, but may rank better)' : ''}.`,
 };
 
 const SAYINGS: { readonly [L in Locale]: Sayings } = { 'zh-CN': chinese, 'en-US': english };
@@ -141,20 +145,30 @@ export function sayRobustness(found: Robustness, i: number, locale: Locale): rea
   const range = (of: { readonly low: Float64Array; readonly high: Float64Array }) =>
     say.range(of.low[i]!, of.high[i]!);
   return [
-    say.typical(range(typical), typical.median[i]!, sayPercent(typical.same[i]!)),
+    typical.same[i] === 1
+      ? say.always(typical.median[i]!)
+      : say.typical(range(typical), typical.median[i]!, sayPercent(typical.same[i]!)),
     ...(methods === null ? [] : [say.methods(range(methods), lines.lines.length)]),
     ...(guaranteed === null
-      ? [say.unguaranteed]
+      ? []
       : [
           say.guaranteed(
             say.range(guaranteed.best[i]!, guaranteed.worst[i]!),
             guaranteed.best[i] === guaranteed.worst[i],
           ),
-          ...(guaranteed.exact ? [] : [say.loose]),
         ]),
   ];
 }
 
-/** @example sayFavourable({ weights: new Float64Array(0), score: 81.5, rank: 2 }, 'en-US') // 'Under the weights within the limits that suit it best it scores 81.5 and comes 2nd.' */
-export const sayFavourable = ({ score, rank }: Favourable, locale: Locale): string =>
-  SAYINGS[locale].favourable(String(Number(score.toFixed(4))), rank);
+/** Gives what there is to know of the guaranteed ranks as a whole: that there are none, or may be narrower ones; null = nothing. */
+export function sayGuarantee({ guaranteed }: Pick<Robustness, 'guaranteed'>, locale: Locale): string | null {
+  const say = SAYINGS[locale];
+  return guaranteed === null ? say.unguaranteed : guaranteed.exact ? null : say.loose;
+}
+
+/**
+ * Gives what the best weights give; `reachable` is the best rank that other weights may give.
+ * @example sayFavourable({ weights: new Float64Array(0), score: 81.5, rank: 2 }, 2, 'en-US') // 'The weights within the limits that give it the highest score give it 81.5 and the rank 2nd.'
+ */
+export const sayFavourable = ({ score, rank }: Favourable, reachable: number, locale: Locale): string =>
+  SAYINGS[locale].favourable(String(Number(score.toFixed(4))), rank, reachable < rank);

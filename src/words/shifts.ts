@@ -46,8 +46,8 @@ const chinese: Sayings = {
 
 const english: Sayings = {
   change: {
-    normalise: (method) => `points by ${method}`,
-    aggregate: (method) => `aggregation by ${method}`,
+    normalise: (method) => `points: ${method}`,
+    aggregate: (method) => `aggregation: ${method}`,
     missing: (method) => `gaps: ${method}`,
   },
   join: (parts) => parts.join(', '),

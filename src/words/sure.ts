@@ -2,7 +2,7 @@
 import type { Evaluation } from '../engine';
 import type { Robustness } from '../engine/robustness';
 import type { Locale } from './locale';
-import { sayRankRange } from './robustness';
+import { sayGuarantee, sayRankRange } from './robustness';
 
 interface Sayings {
   readonly firm: (count: number, of: number) => string;
@@ -12,6 +12,7 @@ interface Sayings {
   readonly pair: (first: string, second: string) => string;
   readonly noneNear: string;
   readonly methods: (lines: number, mean: string) => string;
+  readonly unmoved: (lines: number) => string;
 }
 
 const chinese: Sayings = {
@@ -27,6 +28,7 @@ const chinese: Sayings = {
     `几乎并列、先后不宜看重的相邻单位有${count}对：${pairs.join('；')}${count > pairs.length ? '等' : ''}。`,
   pair: (first, second) => `${first}与${second}`,
   noneNear: '没有几乎并列的相邻单位。',
+  unmoved: (lines) => `换用其他${lines}种算法，名次都不变。`,
   methods: (lines, mean) => `换用其他${lines}种算法，名次平均变动${mean}位。`,
 };
 
@@ -45,6 +47,7 @@ const english: Sayings = {
     `Neighbours that are all but tied: ${pairs.join('; ')}${count > pairs.length ? `; and ${count - pairs.length} more` : ''}. Little should be made of their order.`,
   pair: (first, second) => `${first} and ${second}`,
   noneNear: 'No neighbours are all but tied.',
+  unmoved: (lines) => `With ${lines} other way${lines === 1 ? '' : 's'} to compute, no rank changes.`,
   methods: (lines, mean) =>
     `With ${lines} other way${lines === 1 ? '' : 's'} to compute, ranks move by ${mean} places on average.`,
 };
@@ -71,6 +74,7 @@ export function saySummary(
   const named = near
     .slice(0, NAMED)
     .map(({ ahead, behind }) => say.pair(table.units[ahead]!, table.units[behind]!));
+  const guarantee = sayGuarantee(sure, locale);
   const shifts = lines.lines.map(({ shift }) => shift.mean);
   const mean = shifts.reduce((sum, each) => sum + each, 0) / shifts.length;
   return [
@@ -88,6 +92,13 @@ export function saySummary(
         ]
       : []),
     ...(pairs === null ? [] : [near.length === 0 ? say.noneNear : say.near(named, near.length)]),
-    ...(shifts.length === 0 ? [] : [say.methods(shifts.length, String(Number(mean.toFixed(1))))]),
+    ...(shifts.length === 0
+      ? []
+      : [
+          mean === 0
+            ? say.unmoved(shifts.length)
+            : say.methods(shifts.length, String(Number(mean.toFixed(2)))),
+        ]),
+    ...(guarantee === null ? [] : [guarantee]),
   ];
 }

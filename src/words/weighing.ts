@@ -6,22 +6,23 @@ import type { Locale } from './locale';
 
 interface Sayings {
   readonly share: (name: string, written: string, real: string) => string;
-  readonly shares: (most: readonly string[]) => string;
+  readonly shares: (most: readonly string[], below: boolean) => string;
   readonly alike: (points: number) => string;
   readonly none: string;
 }
 
 const chinese: Sayings = {
   share: (name, written, real) => `${name}（权重${written}，实际约${real}）`,
-  shares: (most) => `从各单位得分的差异看，实际作用与所定权重相差最大的是${most.join('、')}。`,
+  shares: (most, below) =>
+    `从各单位得分的差异看，实际作用与所定权重相差最大的是${most.join('、')}${below ? '；负数表示这一项高的单位总分反而低' : ''}。`,
   alike: (points) => `各指标的实际作用与所定权重大体一致，相差不超过${points}个百分点。`,
   none: '各单位得分相同，看不出各指标的实际作用。',
 };
 
 const english: Sayings = {
   share: (name, written, real) => `${name} (weight ${written}, in effect about ${real})`,
-  shares: (most) =>
-    `Judged by how far the scores lie apart, the indicators whose real influence is farthest from their weight are ${most.join(', ')}.`,
+  shares: (most, below) =>
+    `Judged by how far the scores lie apart, the indicators whose real influence is farthest from their weight are ${most.join(', ')}${below ? '; below zero: units that do well in it tend to score less in all' : ''}.`,
   alike: (points) =>
     `Every indicator counts about as much as its weight says, to within ${points} percentage points.`,
   none: 'All units have the same score, so that nothing shows what each indicator counts.',
@@ -52,5 +53,6 @@ export function sayEffectiveWeights(
   if (farthest.length === 0) return say.alike(ALIKE);
   return say.shares(
     farthest.map(({ name, written, real: share }) => say.share(name, percent(written), percent(share))),
+    farthest.some(({ real: share }) => share < 0),
   );
 }

@@ -71,7 +71,7 @@ test('the work tells how far it is', async () => {
 test('favourable weights are told where they are asked for', async () => {
   const [, second] = sure(await subjectIn(TABLE, { scheme: SCHEME }), { favourable: true }).units;
   expect(second).toMatchObject({ unit: '甲园', favourable: { score: 84, rank: 1 } });
-  expect(second!.sentences.at(-1)).toBe('在权重范围内取对它最有利的权重，得分可达84，列第1名。');
+  expect(second!.sentences.at(-1)).toBe('在权重范围内取使它得分最高的权重，得84分，列第1名。');
 });
 
 test.each<[string, SureAsked, string]>([

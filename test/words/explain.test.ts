@@ -92,6 +92,41 @@ test('A against B: the difference, who is ahead in what, and the rest', () => {
   ]);
 });
 
+test('what rounding leaves over is called so, and no rest where every part is named', () => {
+  // Means of thirds: 甲 (1, 0, 1) 0.67, 乙 (0, 1, 0) 0.33: parts of 0.33, 0.33 and −0.33 for a difference of 0.34 as written.
+  const evaluation = evaluated(
+    [
+      [1, 0, 1],
+      [0, 1, 0],
+    ],
+    { rank: { decimals: 2 } },
+  );
+  const of = accountsOf(evaluation);
+  const [a, b] = [of(0)!, of(1)!];
+  const said = LOCALES.map((locale) =>
+    sayDifference(differenceOf(a, b), [a.score, b.score], evaluation, locale),
+  );
+  expect(said[0]).toMatch(/；四舍五入相差\+0\.01分。$/);
+  expect(said[1]).toMatch(/; rounding \+0\.01\.$/);
+});
+
+test('a score that compares units differs by whom each is compared with, not by weights', () => {
+  const evaluation = evaluated(
+    [
+      [9, 1],
+      [1, 2],
+      [5, 9],
+    ],
+    { aggregate: { method: 'topsis' } },
+  );
+  const of = accountsOf(evaluation);
+  const difference = differenceOf(of(0)!, of(2)!);
+  expect(Math.abs(difference.base)).toBeGreaterThan(0);
+  expect(sayDifference(difference, [of(0)!.score, of(2)!.score], evaluation, 'zh-CN')).toContain(
+    '各自对照的其他单位不同',
+  );
+});
+
 test('weights that act otherwise than written are named with both figures', () => {
   // Half and half; x1 spreads twice as wide: 80 and 20 of the variance.
   const evaluation = evaluated([

@@ -21,7 +21,7 @@ const need = (over: Partial<Need> = {}): Need => ({
   answer: change,
   ...over,
 });
-const measureOf = (name: string) => (name === '亩均税收' ? '万元/亩' : undefined);
+const measureOf = (name: string) => ({ 亩均税收: '万元/亩', 增速: '%' })[name];
 
 it.each([
   [need(), '亩均税收再增加 3.2 万元/亩（至 29.5）即可进入二等'],
@@ -46,6 +46,14 @@ it.each([
     '位次前进6名（至第100名）即可获得奖励',
   ],
   [
+    need({
+      indicator: '增速',
+      goal: { kind: 'rank', atMost: 1 },
+      answer: { ...change, change: 5.6, value: 2.1 },
+    }),
+    '增速再增加 5.6 个百分点（至 2.1%）即可成为第1名',
+  ],
+  [
     need({ answer: { kind: 'none', why: 'beyond', best: 12 } }),
     '亩均税收：单靠该项不能进入二等，最好到第12名',
   ],
@@ -66,7 +74,11 @@ it.each([
     need({ indicator: 'Tax', answer: { kind: 'none', why: 'capped', best: null } }),
     'Tax: has all the points it can bring',
   ],
-])('says it in English', (of, sentence) => expect(sayNeed(of, () => undefined, 'en-US')).toBe(sentence));
+  [
+    need({ indicator: '亩均税收', goal: { kind: 'label', label: '黄牌', held: false } }),
+    '亩均税收 (10,000 yuan per mu) up by 3.2 (to 29.5) is enough to no longer be marked 黄牌',
+  ],
+])('says it in English', (of, sentence) => expect(sayNeed(of, measureOf, 'en-US')).toBe(sentence));
 
 it('says both steps of a pair', () => {
   const second = need({ indicator: '专利', answer: { ...change, change: 20, value: 20 } });

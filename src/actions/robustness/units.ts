@@ -23,7 +23,10 @@ export function sureUnit(
     methods: methods === null ? null : typicalOf(methods, i),
     guaranteed: guaranteed === null ? null : { best: guaranteed.best[i]!, worst: guaranteed.worst[i]! },
     ...(best === undefined ? {} : { favourable }),
-    sentences: [...sayRobustness(sure, i, locale), ...(best ? [sayFavourable(best, locale)] : [])],
+    sentences: [
+      ...sayRobustness(sure, i, locale),
+      ...(best ? [sayFavourable(best, guaranteed?.best[i] ?? ranks[i]!, locale)] : []),
+    ],
   };
 }
 

@@ -1,4 +1,6 @@
 /** A against B: where the difference of two scores comes from. */
+import type { AggregateMethod, Scheme } from '../scheme';
+import { branchesOf, growTree } from '../tree';
 import type { Account, Item } from './account';
 
 /** Score of A − score of B = `base` + all of `indicators` + all points of `sources` and `items`. */
@@ -6,7 +8,10 @@ export interface Difference {
   readonly units: readonly [string, string];
   readonly score: number;
   readonly better: Account['better'];
-  /** What comes from being measured otherwise: by other weights, or without what one of them does not report. Else 0. */
+  /**
+   * What comes from being measured otherwise: by other weights, without what one of them does not report, or, where a score is
+   * relative, against other units: each against all but itself. Else 0.
+   */
   readonly base: number;
   readonly indicators: Float64Array;
   readonly dimensions: ReadonlyMap<string, number>;
@@ -15,6 +20,15 @@ export interface Difference {
   readonly exact: boolean;
   readonly errors: Float64Array;
 }
+
+const RELATIVE: readonly AggregateMethod[] = ['topsis', 'vikor', 'gra', 'rsr', 'copeland'];
+
+/**
+ * Whether a score follows from a comparison with all units, and not from the unit's own points alone.
+ * @example isRelative(plainScheme(1)) // false
+ */
+export const isRelative = (scheme: Scheme): boolean =>
+  branchesOf(growTree(scheme)).some(({ aggregate: { method } }) => RELATIVE.includes(method));
 
 /**
  * Gives the difference of two scores, part by part.

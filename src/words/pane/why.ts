@@ -36,6 +36,7 @@ const chinese = {
   contrastHintLow: (one: string, other: string) =>
     `右侧为${one}多得的分，左侧为${other}多得的分（越低越好）。`,
   unlike: '权重或指标不同',
+  others: '各自对照的其他单位不同',
   /** Between two sentences. */
   between: '',
   needs: '达到目标需要什么',
@@ -99,6 +100,7 @@ const english: typeof chinese = {
   contrastHintLow: (one, other) =>
     `To the right, points that ${one} has more; to the left, that ${other} has more (less is better).`,
   unlike: 'Other weights or indicators',
+  others: 'Compared with other units (each with all but itself)',
   between: ' ',
   needs: 'What it would take',
   goal: 'Goal',

@@ -78,7 +78,7 @@ interface ContrastedProps {
 function Contrasted({ contrast, lowBetter, say }: ContrastedProps) {
   const styles = useStyles();
   const words = WHY_WORDS[useWords().locale];
-  const { units, base, indicators, sources, items, turn, sentence } = contrast;
+  const { units, base, indicators, sources, items, relative, turn, sentence } = contrast;
   const parts = [
     ...indicators.map(({ name, points }) => ({ name, aside: '', size: points })),
     ...[...sources, ...items].map(({ name, kind, points }) => ({
@@ -86,7 +86,7 @@ function Contrasted({ contrast, lowBetter, say }: ContrastedProps) {
       aside: '',
       size: points,
     })),
-    ...(base === 0 ? [] : [{ name: words.unlike, aside: '', size: base }]),
+    ...(base === 0 ? [] : [{ name: relative ? words.others : words.unlike, aside: '', size: base }]),
   ];
   const hint = lowBetter ? words.contrastHintLow : words.contrastHint;
   return (
@@ -100,7 +100,9 @@ function Contrasted({ contrast, lowBetter, say }: ContrastedProps) {
         bars={parts.sort((a, b) => Math.abs(b.size) - Math.abs(a.size))}
         say={say}
       />
-      {turn !== null && <p className={styles.sentence}>{turn.sentences.join(words.between)}</p>}
+      {turn !== null && turn.epsilon !== 0 && (
+        <p className={styles.sentence}>{turn.sentences.join(words.between)}</p>
+      )}
     </>
   );
 }
