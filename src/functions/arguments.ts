@@ -43,7 +43,8 @@ export function frame(argument: unknown, labels: unknown, what: string): Frame {
   const headings = chooseWord(labels, HEADINGS, 'none', 'labels');
   const across = headings === 'both' ? 1 : 0;
   const down = headings === 'none' ? 0 : 1;
-  const rows = all.slice(down).map((row) => row.slice(across));
+  const below = down === 0 ? all : all.slice(down);
+  const rows = across === 0 ? below : below.map((row) => row.slice(across));
   const width = rows[0]?.length ?? 0;
   if (width === 0) refuse(said().empty(what));
   return {
@@ -59,12 +60,12 @@ export function frame(argument: unknown, labels: unknown, what: string): Frame {
 /** Gives the answer with the headings back in their place; `heads` where its columns are not those of the range. */
 export function unframe(
   { heads, names, corner }: Frame,
-  rows: readonly (readonly unknown[])[],
+  rows: unknown[][],
   newHeads: readonly string[] = heads ?? [],
 ): unknown[][] {
   const named = names === null ? rows : rows.map((row, i) => [names[i] ?? '', ...row]);
-  if (heads === null) return named.map((row) => [...row]);
-  return [names === null ? newHeads : [corner, ...newHeads], ...named].map((row) => [...row]);
+  if (heads === null) return named;
+  return [names === null ? [...newHeads] : [corner, ...newHeads], ...named];
 }
 
 /** Heading of a new column: Chinese where the range speaks Chinese. */
@@ -92,9 +93,9 @@ const offsets = ({ heads, names }: Frame) => [heads === null ? 1 : 2, names === 
 export function columnsOf(range: Frame): readonly Float64Array[] {
   const [down, across] = offsets(range);
   const columns = Array.from({ length: range.width }, () => new Float64Array(range.count));
-  range.rows.forEach((row, i) =>
-    columns.forEach((column, j) => (column[i] = numberAt(row[j], i + down, j + across))),
-  );
+  range.rows.forEach((row, i) => {
+    for (let j = 0; j < range.width; j++) columns[j]![i] = numberAt(row[j], i + down, j + across);
+  });
   return columns;
 }
 

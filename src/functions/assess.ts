@@ -28,15 +28,29 @@ function accepted<T>(result: Result<T, EngineProblem>): T {
 const MOST = 3;
 
 /** Names that are all there and all different, or else the numbers of the rows or columns. */
-const distinct = (names: readonly string[] | null, count: number, numbered: (k: number) => string) =>
-  names !== null && names.every((name) => name !== '') && new Set(names).size === count
+const distinct = (names: readonly string[] | null, numbered: () => readonly string[]) =>
+  names !== null && names.every((name) => name !== '') && new Set(names).size === names.length
     ? names
-    : Array.from({ length: count }, (_, k) => numbered(k + 1));
+    : numbered();
 
-export const unitNames = ({ names, count }: Frame): readonly string[] => distinct(names, count, said().row);
+const numbers = (count: number, numbered: (k: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, k) => numbered(k + 1));
+
+/** Formulas by the thousand number rows in the same way: the last numbers are kept. */
+let numberedRows: { readonly word: string; readonly rows: readonly string[] } = { word: '', rows: [] };
+
+function rowNumbers(count: number): readonly string[] {
+  const { row } = said();
+  if (numberedRows.rows.length !== count || numberedRows.word !== row(0))
+    numberedRows = { word: row(0), rows: numbers(count, row) };
+  return numberedRows.rows;
+}
+
+export const unitNames = ({ names, count }: Frame): readonly string[] =>
+  distinct(names, () => rowNumbers(count));
 
 export const columnNames = ({ heads, width }: Frame): readonly string[] =>
-  distinct(heads, width, said().column);
+  distinct(heads, () => numbers(width, said().column));
 
 export interface Columns {
   readonly units: readonly string[];
@@ -48,25 +62,26 @@ const tableOf = ({ units, names, columns }: Columns): Table =>
   accepted(makeTable({ units, indicators: names, columns }));
 
 /** A column of formulas asks by one scheme row after row. The gate looks at the names of a table alone: the last that passed is kept. */
-let passed: { readonly key: string; readonly scheme: Scheme } | null = null;
+let passed: { readonly key: string; readonly units: readonly string[]; readonly scheme: Scheme } | null =
+  null;
 
-function schemeFor(table: Table, draft: SchemeDraft): Scheme {
-  const key = JSON.stringify([draft, table.units, table.indicators]);
-  if (passed?.key !== key)
-    passed = { key, scheme: accepted(checkScheme({ rank: { decimals: null }, ...draft }, table)) };
+function schemeFor(table: Table, { units }: Columns, draft: SchemeDraft): Scheme {
+  const key = JSON.stringify([draft, table.indicators]);
+  if (passed?.key !== key || passed.units !== units)
+    passed = { key, units, scheme: accepted(checkScheme({ rank: { decimals: null }, ...draft }, table)) };
   return passed.scheme;
 }
 
 /** Gives the points, weights and totals of columns by a scheme, nothing rounded unless the scheme says so. */
 export function scored(columns: Columns, draft: SchemeDraft): Scored {
   const table = tableOf(columns);
-  return accepted(score(table, schemeFor(table, draft)));
+  return accepted(score(table, schemeFor(table, columns, draft)));
 }
 
 /** Gives the whole assessment, ranks and tiers included. */
 export function assess(columns: Columns, draft: SchemeDraft): Evaluation {
   const table = tableOf(columns);
-  return accepted(evaluate(table, schemeFor(table, draft), []));
+  return accepted(evaluate(table, schemeFor(table, columns, draft), []));
 }
 
 /** Gives the last of several periods of outer ranks, each seeing those before it. */

@@ -1,10 +1,6 @@
 /** When formulas have been calculated, and functions that others compute for them. */
 import { Disposable, type ICellData, type ICommandInfo, type Nullable } from '@univerjs/core';
 import {
-  ArrayValueObject,
-  BaseFunction,
-  ErrorType,
-  ErrorValueObject,
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -12,12 +8,11 @@ import {
   SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  ValueObjectFactory,
-  type BaseValueObject,
-  type FunctionVariantType,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import { area, parseArea, type Area } from './area';
+import { CalledFunction, Calls, type FormulaCell, type FunctionCall } from './calls';
+import { findFormulasQuickly } from './formulaCells';
 import { indexLookedUpColumnsOnly } from './lookupIndex';
 import type { Engine } from './engine';
 import type { CellValue } from './entry';
@@ -28,14 +23,7 @@ indexLookedUpColumnsOnly();
 /** By sheet, row and column. */
 type Matrix<T> = Record<string, Record<number, Record<number, T>>>;
 
-export interface FormulaCell {
-  sheetId: string;
-  row: number;
-  column: number;
-}
-
-/** Arguments as rows of cells, a blank cell as ''; the answer as rows of cells, which spill. */
-type FunctionCall = (args: CellValue[][][], at: FormulaCell) => Promise<(CellValue | null)[][]>;
+export type { FormulaCell };
 
 export class Calculation extends Disposable {
   private readonly data: FormulaDataModel;
@@ -50,6 +38,7 @@ export class Calculation extends Disposable {
   constructor(private readonly engine: Engine) {
     super();
     this.data = engine.injector.get(FormulaDataModel);
+    findFormulasQuickly(this.data, engine.workbook);
     const dirtying = engine.injector.get(IActiveDirtyManagerService);
     // The first calculation is set off while the workbook opens, before anyone can listen.
     this.dirty = this.hasFormulas();
@@ -183,108 +172,4 @@ function runsOf(cells: readonly FormulaCell[]): { sheetId: string; range: Area }
     else runs.push({ sheetId, range: area(row, column) });
   }
   return runs;
-}
-
-function readArgument(value: FunctionVariantType): CellValue[][] {
-  if (value.isReferenceObject()) return [['']];
-  const read = (cell: Nullable<BaseValueObject>): CellValue =>
-    !cell || cell.isNull() ? '' : (cell.getValue() as CellValue);
-  if (!value.isArray()) return [[read(value as BaseValueObject)]];
-  return (value as ArrayValueObject).getArrayValue().map((row) => row.map(read));
-}
-
-function makeArray(rows: (CellValue | null)[][]): BaseValueObject {
-  if (rows.length === 0 || rows[0]!.length === 0) return ErrorValueObject.create(ErrorType.VALUE);
-  const cells = rows.map((row) => row.map((value) => ValueObjectFactory.create(value ?? '')));
-  if (cells.length === 1 && cells[0]!.length === 1) return cells[0]![0]!;
-  return ArrayValueObject.create({
-    calculateValueList: cells,
-    rowCount: cells.length,
-    columnCount: cells[0]!.length,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
-}
-
-/**
- * Calls to another party, answered later. As in Excel, a formula shows #GETTING_DATA meanwhile and the calculation goes on, so that
- * all formulas that call are asked at once; when the answers are there, their cells are calculated again.
- */
-class Calls {
-  private readonly answers = new Map<string, BaseValueObject>();
-  private readonly asked = new Set<string>();
-  private answered: FormulaCell[] = [];
-  private late: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    private readonly recalculate: (cells: readonly FormulaCell[]) => void,
-    private readonly isRunning: () => boolean,
-  ) {}
-
-  get areOpen(): boolean {
-    return this.asked.size > 0 || this.answered.length > 0;
-  }
-
-  /** The answer to a call that a formula makes for as long as it is the same call. */
-  answerTo(key: string, at: FormulaCell, ask: () => Promise<BaseValueObject>): BaseValueObject {
-    const known = this.answers.get(key);
-    if (known) return known;
-    if (!this.asked.has(key)) {
-      this.asked.add(key);
-      void ask().then((answer) => {
-        this.asked.delete(key);
-        this.answers.set(key, answer);
-        this.answered.push(at);
-        this.goOn();
-      });
-    }
-    return ErrorValueObject.create(ErrorType.CONNECT);
-  }
-
-  /** Calculates the cells whose answers have come: once all have, or when the others let wait for them. */
-  goOn(): void {
-    clearTimeout(this.late);
-    if (this.answered.length === 0) return;
-    this.late = setTimeout(
-      () => {
-        // A calculation that is interrupted leaves cells behind: the one that runs calls this again at its end.
-        if (!this.isRunning()) this.recalculate(this.answered.splice(0));
-      },
-      this.asked.size > 0 ? PATIENCE : 0,
-    );
-  }
-
-  /** What was answered holds for one calculation: the next one asks again. */
-  forget(): void {
-    this.answers.clear();
-  }
-}
-
-/** Milliseconds. */
-const PATIENCE = 500;
-
-/** A function that another party computes. It reads the engine's values itself, so that a blank stays a blank. */
-class CalledFunction extends BaseFunction {
-  constructor(
-    name: string,
-    private readonly call: FunctionCall,
-    private readonly calls: Calls,
-  ) {
-    super(name);
-  }
-
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const at = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-    const args = variants.map(readArgument);
-    if (args.some((rows) => rows.some((row) => row.includes(ErrorType.CONNECT))))
-      return ErrorValueObject.create(ErrorType.CONNECT);
-    const key = JSON.stringify([this.name, at, args]);
-    return this.calls.answerTo(key, at, () =>
-      this.call(args, at)
-        .then(makeArray)
-        .catch(() => ErrorValueObject.create(ErrorType.VALUE)),
-    );
-  }
 }

@@ -84,8 +84,8 @@ export class CustomFunctions {
       const name = namespace === '' ? metadata.name : `${namespace}.${metadata.name}`;
       this.registered.push(
         this.book.calculation.registerFunction(name, (args, at) => {
-          const error = args.flat(2).find((cell) => CELL_ERRORS.has(cell));
-          if (error !== undefined && !allowErrorForDataTypeAny) return Promise.resolve([[error]]);
+          const error = allowErrorForDataTypeAny ? null : errorIn(args);
+          if (error !== null) return Promise.resolve([[error]]);
           this.session.callsOut++;
           return this.call(metadata, args, at).finally(() => this.session.callsOut--);
         }),
@@ -108,7 +108,7 @@ export class CustomFunctions {
       flags:
         (metadata.options?.cancelable ? CANCELABLE : 0) |
         (metadata.options?.stream ? STREAM : 0) |
-        (args.flat(2).some((cell) => CELL_ERRORS.has(cell)) ? ERRORS_INSIDE : 0),
+        (errorIn(args) === null ? 0 : ERRORS_INSIDE),
     };
     const answered = new Promise<FunctionResult | null>((resolve) => this.waiting.set(invocationId, resolve));
     // All calls of one calculation leave together.
@@ -125,13 +125,14 @@ export class CustomFunctions {
 
   private read(result: FunctionResult | null, at: FormulaCell): Rows {
     const rows = answerOf(result);
+    this.told.delete(keyOf(at));
+    if (!rows.some((row) => row.some(isError))) return rows as Rows;
     const told = rows.flatMap((row, down) =>
       row.flatMap((cell, across): readonly Told[] =>
         isTelling(cell) ? [{ ...cell, row: at.row + down, column: at.column + across }] : [],
       ),
     );
-    if (told.length > 0) this.told.set(keyOf(at), told);
-    else this.told.delete(keyOf(at));
+    this.told.set(keyOf(at), told);
     return rows.map((row) => row.map(codeOf));
   }
 
@@ -163,6 +164,14 @@ interface Told {
 
 const keyOf = ({ sheetId, row, column }: FormulaCell): string => `${sheetId}!${row},${column}`;
 
+const isCellError = (cell: CellValue | null): boolean => typeof cell === 'string' && CELL_ERRORS.has(cell);
+
+/** The first error among arguments. */
+function errorIn(args: readonly CellValue[][][]): CellValue | null {
+  for (const rows of args) for (const row of rows) for (const cell of row) if (isCellError(cell)) return cell;
+  return null;
+}
+
 /** A parameter that is no matrix gets the first cell's value; one left out gets null. */
 function shape({ parameters = [] }: FunctionMetadata, args: CellValue[][][]): unknown[] {
   const values: unknown[] = parameters.map((parameter, index) => {
@@ -170,7 +179,7 @@ function shape({ parameters = [] }: FunctionMetadata, args: CellValue[][][]): un
       rows === undefined || (parameter.optional && isOmitted(rows))
         ? null
         : parameter.dimensionality === 'matrix'
-          ? rows.map((row) => row.map(handOver))
+          ? rows.map((row) => (row.some(isCellError) ? row.map(handOver) : row))
           : handOver(rows[0]?.[0] ?? null);
     return parameter.repeating ? args.slice(index).map(one) : one(args[index]);
   });
@@ -183,7 +192,7 @@ const isOmitted = (rows: CellValue[][]): boolean =>
 
 /** The client makes an error of its own of this. */
 const handOver = (cell: CellValue | null): unknown =>
-  CELL_ERRORS.has(cell) ? { type: 'CustomFunctionError', code: cell } : cell;
+  isCellError(cell) ? { type: 'CustomFunctionError', code: cell } : cell;
 
 /** An error comes as an object that says its code. */
 interface CellError {

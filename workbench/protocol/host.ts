@@ -124,19 +124,21 @@ export class Host {
   }
 
   async execute(body: string, flags = 0): Promise<HostAnswer> {
+    const sent = bytesOf(body);
     this.sums.batches++;
-    this.sums.bytesSent += bytesOf(body);
+    this.sums.bytesSent += sent;
     const fault = this.nextFault();
     if (this.gone || (fault && 'answer' in fault && fault.answer === 'never')) return new Promise(() => {});
     if (fault && 'answer' in fault && fault.answer === 'late')
       await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     if (fault && 'wireError' in fault) return refuse(fault.wireError);
-    if (bytesOf(body) > this.limit) return refuse(WIRE_ERRORS.requestTooLarge);
+    if (sent > this.limit) return refuse(WIRE_ERRORS.requestTooLarge);
     const request = JSON.parse(body) as BatchRequest;
     const response = await this.perform(request, flags, fault && 'code' in fault ? fault : undefined);
     const text = JSON.stringify(response);
-    if (bytesOf(text) > this.limit) return refuse(WIRE_ERRORS.responseTooLarge);
-    this.sums.bytesReceived += bytesOf(text);
+    const received = bytesOf(text);
+    if (received > this.limit) return refuse(WIRE_ERRORS.responseTooLarge);
+    this.sums.bytesReceived += received;
     return { Error: 0, Version: 1, Data: [200, ['Content-Type', 'application/json'], text] };
   }
 
