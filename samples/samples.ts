@@ -30,4 +30,13 @@ export const SAMPLES: readonly Sample[] = [
     widths: [72, 84],
     population: null,
   },
+  {
+    name: 'clusters',
+    sheet: '产业集群',
+    title: '各开发区产业集群规模',
+    above: 1,
+    below: 0,
+    widths: [160, 96],
+    population: null,
+  },
 ];

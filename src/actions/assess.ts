@@ -114,8 +114,11 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
   const missing = scheme === null && !tellsGaps(request) ? 'refuse' : 'allow';
   const said = correctionsInForce(request, found.scheme);
   const corrections = rememberJoined(said.ok ? said.value : [], request);
-  const wanted = scheme === null ? [] : columnsAsked(scheme);
-  const { reading, problems } = understood(found, { missing, corrections, wanted });
+  const { reading, problems } = understood(found, {
+    missing,
+    corrections,
+    ...(scheme === null ? {} : columnsAsked(scheme)),
+  });
   const refused = [...(said.ok ? [] : said.problems), ...problems];
   const nothing: Assessment = {
     found,

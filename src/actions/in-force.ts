@@ -1,6 +1,6 @@
 /** What is asked for goes before what the workbook says: the scheme and the corrections that hold. */
 import { accept, inputsOf, type Result, type SchemeDraft } from '../engine';
-import { correct, type Corrections } from '../sheet/read';
+import { correct, type Corrections, type ReadContext } from '../sheet/read';
 import { parseCorrections, parseLegible, parseScheme, type SchemeSheetProblem } from '../sheet/scheme-sheet';
 import type { Found } from './find';
 import type { RankRequest } from './report';
@@ -12,14 +12,17 @@ export function schemeInForce({ scheme, preset }: RankRequest, sheet: Found['sch
   return parsed.ok ? parsed.value : parseLegible(sheet).draft;
 }
 
-/** The columns of the sheet that a scheme asks for, by any of their names. */
-export function columnsAsked({ columns = [], indicators }: SchemeDraft): readonly string[] {
+/** The columns of the sheet that a scheme asks for: `wanted` as indicators, by any of their names, `asked` to compute from. */
+export function columnsAsked({
+  columns = [],
+  indicators,
+}: SchemeDraft): Pick<ReadContext, 'wanted' | 'asked'> {
   const computed = new Set(columns.map(({ name }) => name));
-  const asked = [
-    ...indicators.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-    ...columns.flatMap(inputsOf),
-  ];
-  return asked.filter((name) => !computed.has(name));
+  const onSheet = (name: string): boolean => !computed.has(name);
+  return {
+    wanted: indicators.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter(onSheet),
+    asked: columns.flatMap(inputsOf).filter(onSheet),
+  };
 }
 
 /** What was put right with the request, else on the scheme sheet. */

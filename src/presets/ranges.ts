@@ -94,7 +94,7 @@ const STEPS = ['第一年', '第二年', '第三年'];
 /** The path of one indicator, and the step of it that is reached. */
 function doubled({ name, unit }: IndicatorDraft, base: Partner): Pick<SchemeDraft, 'columns' | 'rules'> {
   const pathName = (k: number): string => `${name}倍增路径${STEPS[k]!}`;
-  const completion = (k: number): string => `${name}达到${STEPS[k]!}路径的`;
+  const completion = (k: number): string => `${name}${STEPS[k]!}路径完成率`;
   const steps = STEPS.map((_, k) => k);
   const rule = (label: string, when: Condition): RuleDraft => ({
     id: label,

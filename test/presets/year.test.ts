@@ -83,7 +83,7 @@ describe('doubling in three years', () => {
     const result = run('doubling', { 税收: [20, 16, 12.6, 12.5, 5] }, { texts });
     expect(told(result, '税收倍增路径第一年')[0]).toBe(12.59921);
     expect(told(result, '税收倍增路径第三年')).toEqual([20, 20, 20, 20, 'notComparable']);
-    expect(told(result, '税收达到第一年路径的')[4]).toBe('notComparable');
+    expect(told(result, '税收第一年路径完成率')[4]).toBe('notComparable');
     expect(labels(result).flat()).toEqual([
       '税收已倍增',
       '税收已达第二年路径',

@@ -10,6 +10,7 @@ import { useSubject } from '../use-subject';
 import { areGiven } from '../weights';
 import { useWords } from '../words';
 import { Bulletin } from './bulletin';
+import { Computed } from './computed';
 import { DataCheck } from './data-check';
 import { FoundTable } from './found-table';
 import { Indicators } from './indicators';
@@ -102,6 +103,7 @@ export function Understood({ pane, presets }: UnderstoodProps) {
       </div>
       <div className={styles.beside}>
         {first && <Ranked report={report} pane={pane} />}
+        {first && <Computed report={report} />}
         {first && <Bulletin report={report} />}
         {!state.written && report.remarks.length > 0 && (
           <Remarks remarks={report.remarks} onShow={show} {...answering} />

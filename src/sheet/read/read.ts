@@ -153,6 +153,7 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
     caption,
     corrected,
     context.wanted,
+    context.asked,
   );
   const said = corrected.period(null, null);
   const period = said ?? around.period ?? titlePeriod(sheet) ?? readPeriod(sheet).period;

@@ -136,4 +136,6 @@ export interface ReadContext {
   readonly corrections?: Corrections;
   /** Indicators that the scheme in force names, by all their names: they are such whatever their headings suggest. */
   readonly wanted?: readonly string[];
+  /** Columns that it computes from. */
+  readonly asked?: readonly string[];
 }

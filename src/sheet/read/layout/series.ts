@@ -49,9 +49,10 @@ export function findSeries(
   caption: Header | null,
   corrected: Corrected,
   wanted: readonly string[] = [],
+  asked: readonly string[] = [],
 ): SeriesFound {
   const guessed = settleSums(tellApart(letterNameless(frame, nameAll(columns, caption))));
-  const named = wantSeries(guessed, wanted).map((one) => correctSeries(one, corrected));
+  const named = wantSeries(guessed, wanted, asked).map((one) => correctSeries(one, corrected));
   const figures = named.filter(({ column }) => column.part === 'figure');
   const scored = figures.some(({ header }) => INDICATING.includes(header.role));
   const series = named.map(setPace(frame)).map((one): Series => {
@@ -96,17 +97,25 @@ const setPace =
     return figures.size === 1 ? { ...one, aside: 'pace' } : one;
   };
 
-/** What a scheme names as an indicator is one, unless another column goes by that name already. */
-function wantSeries(named: readonly Named[], wanted: readonly string[]): readonly Named[] {
+/**
+ * What a scheme names as an indicator is one, unless another column goes by that name already; what it computes from stays what
+ * it is, but that an empty column is one of figures.
+ */
+function wantSeries(
+  named: readonly Named[],
+  wanted: readonly string[],
+  asked: readonly string[],
+): readonly Named[] {
   const scored = ({ column, header, aside }: Named): boolean =>
     column.part === 'figure' && aside === undefined && INDICATING.includes(header.role);
   const known = new Set(named.filter(scored).map(({ name }) => name));
-  const missing = wanted.filter((name) => !known.has(name));
+  const missing = [...new Set([...wanted, ...asked])].filter((name) => !known.has(name));
   if (missing.length === 0) return named;
   const taken = new Map<Named, string>();
   for (const name of missing) {
     const goes = ({ name: own, column }: Named): boolean =>
-      WANTED.has(column.part) && [own, column.path.join(''), column.path.at(-1)].includes(name);
+      (wanted.includes(name) ? WANTED.has(column.part) : column.part === 'empty') &&
+      [own, column.path.join(''), column.path.at(-1)].includes(name);
     const found = named.filter(goes);
     const periods = new Set(found.map(({ period }) => period));
     if (periods.size === found.length) for (const one of found) taken.set(one, name);

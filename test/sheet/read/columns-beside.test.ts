@@ -1,0 +1,77 @@
+import { readSheet } from '../../../src/sheet/read';
+import { gridOf, type Extras } from './gridOf';
+import type { Cell } from '../../../src/sheet/grid';
+
+function read(rows: readonly (readonly Cell[])[], formats: Extras['formats'] = {}) {
+  const result = readSheet(gridOf(rows, { formats }));
+  if (!result.ok) throw new RangeError(JSON.stringify(result.problems));
+  return result.value;
+}
+
+describe('columns beside the indicators', () => {
+  test.each([
+    // 46173 is 31 May 2026.
+    ['numbers in the format of dates', 46173, 'yyyy/m/d', '2026-05-31'],
+    ['numbers in a Chinese format', 46173, 'yyyy"年"m"月"d"日"', '2026-05-31'],
+    ['texts', '2026年5月31日', 'General', '2026年5月31日'],
+    ['texts with points', '2026.5.31', 'General', '2026.5.31'],
+  ])('of days are no figures: %s', (_, cell, format, text) => {
+    const { tables, indicators } = read(
+      [
+        ['任务', '应完成时间', '总投资（亿元）'],
+        ['甲', cell, 1],
+        ['乙', cell, 2],
+      ],
+      { '1,1': format, '2,1': format },
+    );
+    expect(tables[0]!.texts.get('应完成时间')).toEqual([text, text]);
+    expect(indicators.filter(({ assessed }) => assessed).map(({ name }) => name)).toEqual(['总投资']);
+  });
+
+  test('that say how long something takes are figures', () => {
+    const { tables } = read([
+      ['开发区', '项目办结时限（天）', '税收（亿元）'],
+      ['甲经开区', 12, 1],
+      ['乙经开区', 15, 2],
+    ]);
+    expect(tables[0]!.indicators).toEqual(['项目办结时限', '税收']);
+  });
+
+  test('tell percentages that are kept as fractions from those that are not', () => {
+    const { indicators } = read(
+      [
+        ['开发区', '税收（亿元）', '税收增幅（%）', '税收占比'],
+        ['甲经开区', 1, 9.6, 0.25],
+        ['乙经开区', 2, 11.5, 0.75],
+      ],
+      { '1,3': '0.0%', '2,3': '0.0%' },
+    );
+    const told = Object.fromEntries(indicators.map(({ name, unit, fractions }) => [name, [unit, fractions]]));
+    expect(told['税收增幅']).toEqual(['%', false]);
+    expect(told['税收占比']).toEqual(['%', true]);
+  });
+});
+
+describe('projects', () => {
+  test('are the units of a list in which no project stands twice and what is beside them does', () => {
+    const { units } = read([
+      ['项目名称', '状态', '总投资（亿元）'],
+      ['一号', '在建', 3],
+      ['二号', '在建', 5],
+      ['三号', '储备', 10],
+    ]);
+    expect(units.map(({ name }) => name)).toEqual(['一号', '二号', '三号']);
+  });
+
+  test('are what is measured where they stand beside zones, each again for each zone', () => {
+    const { units, tables } = read([
+      ['开发区', '项目', '数值'],
+      ['甲经开区', '税收', 3],
+      ['甲经开区', '投资', 5],
+      ['乙经开区', '税收', 10],
+      ['乙经开区', '投资', 4],
+    ]);
+    expect(units).toHaveLength(2);
+    expect(tables[0]!.indicators).toEqual(['税收', '投资']);
+  });
+});
