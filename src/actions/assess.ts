@@ -76,9 +76,10 @@ function evaluate(
   if (!scheme.ok) return scheme;
   const { past, notes: known } = readPast(found.told, reading, corrections);
   const notes: AnyNote[] = [...known];
-  let usable = tables;
+  // A period that cannot be ranked by itself, such as the first one of a growth, can still be grown from.
+  const unfit = new Set<string | null>();
   for (;;) {
-    const evaluations = evaluateInOrder(usable, scheme.value, past);
+    const evaluations = evaluateInOrder(tables, scheme.value, past, unfit);
     if (evaluations.ok)
       return accept({ evaluation: evaluations.value.at(-1)!, before: evaluations.value.at(-2) ?? null }, [
         ...notePreset(draft),
@@ -86,12 +87,12 @@ function evaluate(
         ...notes,
       ]);
     const { problems } = evaluations;
-    const unfit = usable.filter(
+    const unranked = tables.filter(
       ({ period }) => period !== latest.period && problems.some(({ place }) => place.period === period),
     );
-    if (unfit.length === 0) return evaluations;
-    notes.push(...unfit.map((table) => noteUnfit(table, problems, reading)));
-    usable = usable.filter((table) => !unfit.includes(table));
+    if (unranked.length === 0) return evaluations;
+    notes.push(...unranked.map((table) => noteUnfit(table, problems, reading)));
+    for (const { period } of unranked) unfit.add(period);
   }
 }
 

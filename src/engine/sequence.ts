@@ -10,15 +10,17 @@ import { isRankTable, type Table } from './table';
 
 /**
  * Gives the evaluation of every period, each seeing the ranks and labels of those before it.
- * Shape: tables from the oldest to the newest. `past` holds periods that no table covers.
+ * Shape: tables from the oldest to the newest. `past` holds periods that no table covers; those of `unfit` are not evaluated
+ * and serve only as what later ones are compared with.
  * @example const r = evaluateInOrder([table(1)], plainScheme(1), []); r.ok && r.value.length // 1
  */
 export function evaluateInOrder(
   tables: readonly Table[],
   scheme: Scheme,
   past: Past,
+  unfit: ReadonlySet<string | null> = new Set(),
 ): Result<readonly Evaluation[], EngineProblem> {
-  const own = new Set(tables.map(({ period }) => period));
+  const own = new Set(tables.flatMap(({ period }) => (unfit.has(period) ? [] : [period])));
   const known: PastPeriod[] = past.filter(({ period }) => !own.has(period));
   const evaluations: Evaluation[] = [];
   const problems: EngineProblem[] = [];
@@ -26,6 +28,7 @@ export function evaluateInOrder(
   for (const table of tables) {
     const computed = computeColumns(table, scheme.columns, wide);
     wide.push(computed.table);
+    if (unfit.has(table.period)) continue;
     const result =
       computed.problems.length > 0 ? refuse(computed.problems) : evaluate(computed.table, scheme, [...known]);
     if (!result.ok) {

@@ -139,3 +139,27 @@ test('a tier of an earlier result sheet counts where a rule asks for it as a lab
     '茌平经开区',
   ]);
 });
+
+test('growth is computed from a period that cannot be ranked itself, in formulas too', async () => {
+  const rows = [
+    ['开发区', '2024年税收（亿元）', '2025年税收（亿元）'],
+    ['茌平经开区', 20, 30],
+    ['东阿经开区', 10, 12],
+    ['莘县经开区', '', 9],
+  ];
+  const scheme = {
+    columns: [{ name: '税收增幅', compute: { method: 'growth' }, of: ['税收'] }],
+    indicators: [{ name: '税收增幅', normalise: { method: 'asis' }, missing: { rule: 'drop' } }],
+  } as const;
+  const writing = { parts: [], formulas: true, order: 'rank', beside: false } as const;
+  const { workbook } = await open(bookOf({ 税收: rows }));
+  const report = await rank(workbook, { ...CHINESE, scheme, writing });
+  expect(report.problems).toEqual([]);
+  // 30/20 − 1 and 12/10 − 1.
+  expect(report.units.map(({ name, score }) => [name, score])).toEqual([
+    ['茌平经开区', 0.5],
+    ['东阿经开区', 0.2],
+    ['莘县经开区', null],
+  ]);
+  expect(report.twin).toMatchObject({ values: 0, differences: [] });
+});
