@@ -2,6 +2,7 @@
 import {
   COMPUTE_PARAMETERS,
   computeColumns,
+  inputsOf,
   isYearAfter,
   numbersIn,
   type ColumnDraft,
@@ -37,17 +38,22 @@ interface Said {
 const MARKS = { mean: 'AVERAGE', median: 'MEDIAN', greatest: 'MAX', least: 'MIN' } as const;
 const markOf = ({ of, word }: Said): string => of('x', MARKS[word('to') as keyof typeof MARKS]);
 
+/** A target of 0 is none; below 0 there is no part of it that could be reached. */
+const unaimed = (y: string, noTarget: string, notComparable: string): string =>
+  `IF(${y}=0,${noTarget},${notComparable})`;
+
 /** The arithmetic of the engine; what is not here has no plain formula. */
 const FORMULAS: Readonly<Partial<Record<Computation, (said: Said) => string>>> = {
   sum: ({ every }) => every.join('+'),
   difference: ({ x, y, times }) => `(${x}-${y})${times}`,
   product: ({ x, y }) => `${x}*${y}`,
-  quotient: ({ x, y, times, notComparable }) => `IF(${y}=0,${notComparable},${x}/${y}${times})`,
+  quotient: ({ x, y, times, notComparable }) => `IF(${y}>0,${x}/${y}${times},${notComparable})`,
   completion: ({ x, y, word, notComparable, noTarget }) => {
     const ratio = word('better') === 'low' ? `IF(${x}=0,${notComparable},${y}/${x})` : `${x}/${y}`;
-    return `IF(${y}=0,${noTarget},${ratio})`;
+    return `IF(${y}>0,${ratio},${unaimed(y, noTarget, notComparable)})`;
   },
-  pace: ({ x, y, due, noTarget }) => `IF(${y}=0,${noTarget},${x}/${y}-${due})`,
+  pace: ({ x, y, due, noTarget, notComparable }) =>
+    `IF(${y}>0,IF(ROUND(${x}/${y}-${due},9)=0,0,${x}/${y}-${due}),${unaimed(y, noTarget, notComparable)})`,
   growth: ({ x, y, number, notComparable }) =>
     `IF(AND(${y}>0,${x}>=0),(${x}/${y})^(1/${number('years')})-1,${notComparable})`,
   increment: ({ x, y }) => `${x}-${y}`,
@@ -157,6 +163,7 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
   const due = method === 'pace' ? ask('compute/due', compute['due'] ?? dueBy(compute, table.period)) : null;
   if (!first || columns.includes(null) || (against !== undefined && y === null)) return none();
   if (method === 'pace' && due === null) return none();
+  const inherited = inputsOf(draft).filter((each) => isComputed(making, each));
   const stat = (which: 'x' | 'y', said: string, content: (pen: Pen) => string) => (pen: Pen) => {
     const label = words.statistic(
       words.of(name, which === 'x' ? of[0]! : String(against ?? before!.period)),
@@ -195,7 +202,13 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
       noTarget: quoteText(said.noTarget),
     });
     const isNew = looksBack && !before!.units.includes(table.units[i]!);
-    const lack = quoteText(isNew ? said.newcomer : said.notReported);
+    // What was not computed before is not there for the same reason.
+    const lack = inherited
+      .map((name) => pen.own(columnNamed(making, name)!, i))
+      .reduceRight(
+        (rest, own) => `IF(ISTEXT(${own}),${own},${rest})`,
+        quoteText(isNew ? said.newcomer : said.notReported),
+      );
     return calculated(`IF(COUNT(${cells.join(',')})<${cells.length},${lack},${expression})`);
   };
 }

@@ -100,12 +100,11 @@ class Merger {
 
   partsOf(branch: Branch): Parts {
     const { making, weights } = this;
-    const { scheme, weightsByGroup, groups } = making.evaluation;
+    const { scheme } = making.evaluation;
     const parts = weights.partsOf(branch);
-    const grouped = weightsByGroup.size > 0;
     return {
       columns: parts.map((part) => this.columnOf(part)),
-      weightsOf: (i) => parts.map((part) => weights.cellOf(part, grouped ? (groups?.[i] ?? null) : null)),
+      weightsOf: (i) => parts.map((part) => weights.cellFor(part, i)),
       loose: parts.some((part) => mayLack(part, making)),
       minShare: Number(branch.aggregate['minShare'] ?? 0),
       names: parts.map(({ name }) => name),

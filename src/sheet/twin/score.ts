@@ -111,31 +111,32 @@ function layContributions(
   const { board, detail, evaluation } = making;
   const columns = detail?.layout.columns;
   if (!detail || !columns) return;
-  const { scheme, normalised, weightsByGroup, groups } = evaluation;
+  const { scheme, normalised, weightsByGroup } = evaluation;
   const additive = isAdditive(weights.root);
   const { total } = scheme.weights;
   const scale = total === 100 ? '' : `*${total}/100`;
   const paths = pathsOf(weights.root);
-  const groupOf = (i: number): string | null => (weightsByGroup.size > 0 ? (groups?.[i] ?? null) : null);
+  const grouped = weightsByGroup.size > 0;
   const whole = columns.index ?? columns.unrounded ?? columns.score;
   const wholeColumn = onDetail(detail, whole)!;
   const placed = normalised.map((_, j) => {
     const at = onDetail(detail, columns.contributions[j])!;
     return board.fill(at, '', (i, pen): Content => {
       const part = paths[j]!.at(-1)!.part;
-      const weight = pen.fixed(weights.cellOf(part, groupOf(i)));
+      const weight = pen.fixed(weights.cellFor(part, i));
       const x = pen.own(pointed[j]!, i);
-      if (weightOfPart(making, j, groupOf(i)) === 0) return '';
+      if (!grouped && weightOfPart(making, j, null) === 0) return '';
       const own = `${weight}*N(${x})${scale}`;
       const shares =
         additive && merged.loose
           ? paths[j]!.map(
               ({ part: each, parent }) =>
-                `${pen.fixed(weights.cellOf(each, groupOf(i)))}/${merged.present(parent)(i, pen)}`,
+                `${pen.fixed(weights.cellFor(each, i))}/${merged.present(parent)(i, pen)}`,
             )
           : null;
       const value = shares === null ? own : `IF(ISNUMBER(${x}),${shares.join('*')}*${x}${scale},0)`;
-      return calculated(`IF(ISNUMBER(${pen.own(wholeColumn, i)}),${value},"")`);
+      const scored = `ISNUMBER(${pen.own(wholeColumn, i)})`;
+      return calculated(`IF(${grouped ? `AND(${scored},N(${weight})<>0)` : scored},${value},"")`);
     });
   });
   layDifferences(making, placed);

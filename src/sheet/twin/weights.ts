@@ -1,10 +1,11 @@
 /** Weights as formulas: from the numbers of the scheme down the tree to what each part counts in the whole. */
 import { growTree, type Branch, type Leaf, type Scheme } from '../../engine';
 import { calculated } from './board';
-import type { Column, Pen } from './formula';
+import { cellIn, quoteText, type Column, type Pen } from './formula';
 import type { CellRef } from '../grid';
 import { remembered, schemeRef, tell, type Making } from './making';
 import { oriented, statistic } from './points';
+import { groupsColumn } from './source';
 
 type Part = Branch | Leaf;
 
@@ -12,6 +13,8 @@ export interface Weights {
   readonly root: Branch;
   /** Cell with a part's weight in the whole, for a unit of that group. */
   cellOf(part: Part, group: string | null): CellRef;
+  /** The cell with the weight that a part has for a unit; where groups weigh differently, that of the group it is in now. */
+  cellFor(part: Part, i: number): CellRef;
   /** Parts of a branch that count. */
   partsOf(branch: Branch): readonly Part[];
 }
@@ -160,8 +163,44 @@ export function layWeights(making: Making, treated: readonly Column[], points: r
   };
   const levelled = groups.some((group) => branchIsLevel(root, scheme, group));
   if (sizes !== null || given) if (!levelled) for (const group of groups) lay(root, group);
-  return { root, cellOf, partsOf };
+  const byGroup = weightsByGroup.size > 0;
+  const cellFor = (part: Part, i: number): CellRef =>
+    byGroup ? cellIn(inGroup(part), i) : cellOf(part, null);
+  const inGroup = (part: Part): Column => {
+    const parent = branchesOf(root).find(({ parts }) => parts.includes(part)) ?? root;
+    // Those of one parent stand side by side, so that they can be summed.
+    const columns = partsOf(parent).map((each) => [each, groupWeight(making, each, groups, cellOf)] as const);
+    return columns.find(([each]) => each === part)![1];
+  };
+  return { root, cellOf, cellFor, partsOf };
 }
+
+/** A part's weight for the group that each unit is in. */
+function groupWeight(
+  making: Making,
+  part: Part,
+  groups: readonly (string | null)[],
+  cellOf: Weights['cellOf'],
+): Column {
+  const { board, words } = making;
+  const head = words.weightOf(part.name, words.stages.group);
+  return remembered(making, `group weight ${part.kind} ${part.name}`, () => {
+    const own = groupsColumn(making);
+    return board.column(head, (i, pen) =>
+      calculated(
+        groups.reduceRight<string>((rest, group) => {
+          const weight = pen.fixed(cellOf(part, group));
+          return group === null ? rest : `IF(${pen.own(own, i)}=${quoteText(group)},${weight},${rest})`;
+        }, '""'),
+      ),
+    );
+  });
+}
+
+const branchesOf = (branch: Branch): readonly Branch[] => [
+  branch,
+  ...branch.parts.flatMap((part) => (part.kind === 'dimension' ? branchesOf(part) : [])),
+];
 
 /** Where all parts of a parent have a weight of 0 they count alike, which no quotient says. */
 const branchIsLevel = (branch: Branch, scheme: Scheme, group: string | null): boolean =>
