@@ -174,10 +174,12 @@ export function sayNeeds({ each, single, pair }: Needs, measureOf: MeasureOf, lo
   return say.nothing(goal === null ? '' : say.goal(goal));
 }
 
-function measure(indicator: string | null, of: MeasureOf, locale: Locale): string {
-  const unit = indicator === null ? '' : (of(indicator) ?? '').replace('％', '%');
-  return locale === 'en-US' ? sayMeasure(unit) : unit;
-}
+/** @example sayMeasureIn('万元/亩', 'en-US') // '10,000 yuan per mu' */
+export const sayMeasureIn = (measure: string, locale: Locale): string =>
+  locale === 'en-US' ? sayMeasure(measure) : measure;
+
+const measure = (indicator: string | null, of: MeasureOf, locale: Locale): string =>
+  indicator === null ? '' : sayMeasureIn((of(indicator) ?? '').replace('％', '%'), locale);
 
 const aside = ({ outside }: Change, locale: Locale): string =>
   outside === null ? '' : BRACKETS[locale](SAYINGS[locale].outside[outside]);

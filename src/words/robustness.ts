@@ -48,7 +48,8 @@ const chinese: Sayings = {
   box: (share, but) =>
     `各指标权重上下浮动${share}${but.length > 0 ? `，其中${but.join('，')}` : ''}（合计仍为100%）。`,
   every: (but) => `各指标权重任意取值${but.length > 0 ? `，其中${but.join('，')}` : ''}（合计为100%）。`,
-  limit: (indicator, low, high) => `${indicator}为${low}至${high}`,
+  limit: (indicator, low, high) =>
+    low === high ? `${indicator}固定为${low}` : `${indicator}为${low}至${high}`,
   fixed: (indicator) => `${indicator}不变`,
   favourable: (score, rank, other) =>
     `在权重范围内取使它得分最高的权重，得${score}分，列第${rank}名${other ? '（别的权重下得分低些，名次却可能更好）' : ''}。`,
@@ -84,7 +85,8 @@ const english: Sayings = {
   box: (share, but) =>
     `Each weight ${share} more or less${but.length > 0 ? `, but ${but.join(', ')}` : ''} (100% in all).`,
   every: (but) => `Any weights at all${but.length > 0 ? `, but ${but.join(', ')}` : ''} (100% in all).`,
-  limit: (indicator, low, high) => `${indicator} from ${low} to ${high}`,
+  limit: (indicator, low, high) =>
+    low === high ? `${indicator} fixed at ${low}` : `${indicator} from ${low} to ${high}`,
   fixed: (indicator) => `${indicator} as it is`,
   favourable: (score, rank, other) =>
     `The weights within the limits that give it the highest score give it ${score} and the rank ${ordinal(rank)}${other ? ' (under others it scores less, but may rank better)' : ''}.`,

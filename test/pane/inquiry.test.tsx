@@ -54,6 +54,40 @@ test('a ranking says how sure it is, and the answer is dropped when the figures 
   expect(screen.queryByText(/保证 1–3/)).not.toBeInTheDocument();
 });
 
+function type(field: HTMLElement, value: string): void {
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+}
+
+test('draws, seed, single limits and favourable weights can be chosen, and weights are laid beside what they do', async () => {
+  show(workbookOf({ 亩均: MU }));
+  fireEvent.click(await screen.findByText('更多选项'));
+  type(await screen.findByLabelText('抽取次数'), '1000');
+  type(screen.getByLabelText('随机种子'), '七');
+  type(screen.getByLabelText('随机种子'), '7');
+  fireEvent.click(screen.getByLabelText('另求对每个单位最有利的权重'));
+  fireEvent.click(screen.getByText('添加上下限'));
+  type(screen.getByLabelText('亩均税收：最低 %'), '45');
+  type(screen.getByLabelText('亩均税收：最高 %'), '55%');
+  fireEvent.click(screen.getByText('检验稳健性'));
+  expect(
+    await screen.findByText(/亩均税收为45%至55%（合计仍为100%）。随机抽取 1,000 次，随机种子 7/),
+  ).toBeVisible();
+  // Of 茌平, which has 100 and 0 points, at 55 to 45.
+  expect(screen.getAllByText(/最有利权重下第 1 名、55 分/)[0]).toBeVisible();
+  fireEvent.click(screen.getByText('权重与实际作用'));
+  expect(await screen.findByText('实际作用')).toBeVisible();
+});
+
+test('limits the wrong way round are refused with the reason', async () => {
+  show(workbookOf({ 亩均: MU }));
+  fireEvent.click(await screen.findByText('更多选项'));
+  fireEvent.click(await screen.findByText('添加上下限'));
+  type(screen.getByLabelText('亩均税收：最高 %'), '20');
+  fireEvent.click(screen.getByText('检验稳健性'));
+  expect(await screen.findByText(/权重上下限50%至20%/)).toBeVisible();
+});
+
 test('an inquiry that is stopped says so, and can be made again', async () => {
   show(workbookOf({ 亩均: MU }));
   fireEvent.click(await screen.findByRole('button', { name: '检验稳健性' }));

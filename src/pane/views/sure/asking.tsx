@@ -115,7 +115,7 @@ export function Options({ choices, onChoose, indicators, weights }: OptionsProps
           </div>
           <Caption1 className={styles.hint}>{words.seedHint}</Caption1>
           <Checkbox
-            label={words.best}
+            label={{ children: words.best, size: 'small' }}
             checked={favourable}
             onChange={(_, { checked }) => onChoose({ ...choices, favourable: checked === true })}
           />

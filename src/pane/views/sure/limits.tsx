@@ -14,8 +14,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     width: '100%',
   },
-  name: { flex: '1 1 110px', minWidth: 0 },
-  figure: { width: '64px' },
+  name: { flex: '1 1 80px', minWidth: 0 },
+  figure: { width: '56px' },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 

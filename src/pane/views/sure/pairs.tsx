@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 
 export function Pairs({ pairs }: { readonly pairs: readonly PairReport[] | null }) {
   const styles = useStyles();
-  const words = SURE_PANE_WORDS[useWords().locale];
+  const { locale } = useWords();
+  const words = SURE_PANE_WORDS[locale];
   if (pairs === null) return words.noPairs;
   const fragile = (pair: PairReport): number => (pair.near ? -1 : 0) + (pair.epsilon ?? 2);
   return (
@@ -28,7 +29,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly PairReport[] | null 
               </Badge>
             )}
           </div>
-          <div className={styles.sentences}>{sentences.join(' ')}</div>
+          <div className={styles.sentences}>{sentences.join(locale === 'zh-CN' ? '' : ' ')}</div>
         </li>
       )}
     />

@@ -36,7 +36,10 @@ export function Against({ inquire, subject, row }: AgainstProps) {
   const near = nearestTo(row, ranks, MOST);
   return (
     <div className={styles.against}>
-      <Field label={near.length < table.units.length - 1 ? words.nearest(near.length) : words.other}>
+      <Field
+        size="small"
+        label={near.length < table.units.length - 1 ? words.nearest(near.length) : words.other}
+      >
         <Select
           size="small"
           value={other === null ? '' : String(other)}

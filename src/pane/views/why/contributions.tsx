@@ -2,6 +2,7 @@
 import { Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Contributions as ContributionsOf } from '../../../actions/explain';
+import { sayMeasureIn } from '../../../words/needed';
 import { WHY_WORDS } from '../../../words/pane/why';
 import { useWords } from '../../words';
 import { Bars, type Bar } from './bars';
@@ -64,7 +65,8 @@ export function Contributions({ contributions, decimals }: ContributionsProps) {
 }
 
 function useBars(contributions: ContributionsOf, by: 'indicator' | 'dimension'): readonly Bar[] {
-  const words = WHY_WORDS[useWords().locale];
+  const { locale } = useWords();
+  const words = WHY_WORDS[locale];
   const { indicators, dimensions, sources, items } = contributions;
   const parts =
     by === 'dimension'
@@ -72,7 +74,9 @@ function useBars(contributions: ContributionsOf, by: 'indicator' | 'dimension'):
       : indicators.map(({ name, points, value, measure, rank, of }) => ({
           name,
           aside: words.value(
-            value === null ? words.notReported : `${value}${measure === '' ? '' : ` ${measure}`}`,
+            value === null
+              ? words.notReported
+              : `${value}${measure === '' ? '' : words.measure(sayMeasureIn(measure, locale))}`,
             rank === null ? '' : words.place(rank, of),
           ),
           size: points,

@@ -1,6 +1,7 @@
 /** Indicator by indicator: what it is, what it would have to be, and how far that is. */
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NeededValue } from '../../../actions/needs';
+import { sayMeasureIn } from '../../../words/needed';
 import { WHY_WORDS } from '../../../words/pane/why';
 import { useWords } from '../../words';
 import { signed } from './bars';
@@ -61,7 +62,8 @@ export function NeededTable({ values }: { readonly values: readonly NeededValue[
 
 function Row({ value }: { readonly value: NeededValue }) {
   const styles = useStyles();
-  const words = WHY_WORDS[useWords().locale];
+  const { locale } = useWords();
+  const words = WHY_WORDS[locale];
   const { indicator, measure, from, to, change, outside, exact, sentence } = value;
   const cell = mergeClasses(styles.cell, styles.figure);
   return (
@@ -70,7 +72,7 @@ function Row({ value }: { readonly value: NeededValue }) {
         {indicator ?? words.rankOnSheet}
         {measure !== '' && (
           <Caption1 block className={styles.aside}>
-            {measure}
+            {sayMeasureIn(measure, locale)}
           </Caption1>
         )}
       </th>

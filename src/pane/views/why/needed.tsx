@@ -52,7 +52,7 @@ function Chosen({ inquire, subject, row, choices }: NeededProps & { readonly cho
   return (
     <div className={styles.needed}>
       <div className={styles.goal}>
-        <Field label={words.goal}>
+        <Field size="small" label={words.goal}>
           <Select
             size="small"
             value={String(choices.indexOf(choice))}
@@ -66,7 +66,7 @@ function Chosen({ inquire, subject, row, choices }: NeededProps & { readonly cho
           </Select>
         </Field>
         {choice.kind === 'rank' && (
-          <Field label={words.atMost}>
+          <Field size="small" label={words.atMost}>
             <TypedInput label={words.atMost} type="number" told={String(atMost)} onTyped={named} />
           </Field>
         )}
