@@ -98,13 +98,14 @@ function drawRows<Item>(page: Page, columns: readonly Drawn<Item>[]): void {
 /** Remarks run on over the empty cells to their right, so they are broken at `width`, in characters, or where a page ends that is wider. Gives their first row. */
 export function drawRemarks(
   page: Page,
-  { at = 0, width }: { readonly at?: number; readonly width: number },
+  { at = 0, width, least = PAGE }: { readonly at?: number; readonly width: number; readonly least?: number },
   texts: readonly string[],
 ): number {
   page.line();
   const first = page.row;
   const before = Array<Cell>(at).fill('');
-  for (const text of texts) for (const line of broken(text, Math.max(width, PAGE))) page.line(...before, line);
+  for (const text of texts)
+    for (const line of broken(text, Math.max(width, least))) page.line(...before, line);
   page.style(area(first, at, page.row - first, 1), { colour: INK.hint, align: 'left' });
   return first;
 }

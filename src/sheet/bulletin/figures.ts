@@ -126,7 +126,7 @@ const IN_PERCENT = /^%$|百分点|percentage points/;
 /** What is measured is money, per whatever; not what is measured per yuan. */
 const MONEY = /^[^/]*(?:元|\$|yuan|usd|eur)/i;
 
-/** Percentages one, 亿 and scores two, counts none, all else as reported; never so few that a figure becomes 0. */
+/** Percentages one, 亿, scores and what was computed two, counts none, all else as reported; never so few that a figure becomes 0. */
 export function decimalsOf(values: Float64Array, unit: string, role: Role): number {
   const known = values.filter((value) => !Number.isNaN(value));
   const whole = known.every((value) => Number.isInteger(value));
@@ -134,11 +134,11 @@ export function decimalsOf(values: Float64Array, unit: string, role: Role): numb
   if (IN_PERCENT.test(unit) || role === 'growth' || role === 'share' || role === 'completion')
     decimals = PERCENT_DECIMALS;
   else if (/亿/.test(unit) || unit === '分' || (MONEY.test(unit) && !whole)) decimals = 2;
-  else if (!whole)
-    decimals = Math.min(
-      MOST_DECIMALS,
-      known.reduce((most, x) => Math.max(most, written(x)), 0),
-    );
+  else if (!whole) {
+    const most = known.reduce((decimals, x) => Math.max(decimals, written(x)), 0);
+    // More than anybody writes: divided or multiplied.
+    decimals = most > MOST_DECIMALS ? 2 : most;
+  }
   while (decimals < MOST_DECIMALS && known.some((x) => x !== 0 && Math.abs(x) < 0.5 / 10 ** decimals))
     decimals++;
   return decimals;

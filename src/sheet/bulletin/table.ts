@@ -160,6 +160,10 @@ function dress(
 
 const formatOf = (decimals: number): string => (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`);
 
+/** Chinese may be broken anywhere. */
+const longestWord = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/[^\s\u2e80-\uffef]+/g)].map(([word]) => widthOf(word)));
+
 /** Columns of the page for each column of the table: one at least, what is left to those whose texts are longest. */
 function spansOf({ columns, rows }: Annex, words: BulletinWords, locale: Locale): readonly Span[] {
   const needs = columns.map((column, k) =>
@@ -173,6 +177,12 @@ function spansOf({ columns, rows }: Annex, words: BulletinWords, locale: Locale)
   );
   const room = GRID - columns.length;
   const counts = columns.map(({ kind }): number => (kind === 'name' && room > 0 ? 2 : 1));
+  // A word of a heading is not broken where there is room.
+  columns.forEach(({ head }, k) => {
+    const word = Math.ceil(longestWord(head) / (CHARACTERS - 1));
+    const left = GRID - counts.reduce((sum, count) => sum + count, 0);
+    counts[k] = Math.max(counts[k]!, Math.min(word, counts[k]! + left));
+  });
   for (let left = GRID - counts.reduce((sum, count) => sum + count, 0); left > 0; left--) {
     const tight = needs.map((need, k) => need / (counts[k] ?? 1));
     // The number of the row needs no more than its column, however short the others are.

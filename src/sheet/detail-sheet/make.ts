@@ -17,6 +17,9 @@ import { detailNotes } from './notes';
 /** Remarks are broken to fit over so many columns: what is seen of the sheet at first. */
 const REMARK_COLUMNS = 9;
 
+/** Of what a page holds; other letters than the workbook's own are wider. */
+const ON_PAPER = 0.75;
+
 /** Gives the sheet; null where there are no scores to explain. */
 export function makeDetail(
   evaluation: Evaluation,
@@ -52,7 +55,12 @@ export function makeDetail(
   const start = print.breaks === undefined ? 0 : columns.unit + 1;
   const seen = widths.slice(start, Math.min(start + REMARK_COLUMNS, print.breaks?.[0] ?? widths.length));
   const remarks = [...detailNotes(evaluation, layout, words), from];
-  drawRemarks(page, { at: start, width: seen.reduce((sum, each) => sum + each, 0) }, remarks);
+  const wide = seen.reduce((sum, each) => sum + each, 0);
+  drawRemarks(
+    page,
+    { at: start, width: print.breaks === undefined ? wide : wide * ON_PAPER, least: 0 },
+    remarks,
+  );
   page.add({ kind: 'freeze', rows: rows.first, columns: columns.unit + 1 });
   page.add({ kind: 'filter', at: area(rows.head, 0, units.length + 1, columns.count) });
   page.add(print);
