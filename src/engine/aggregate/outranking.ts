@@ -81,8 +81,11 @@ export function rankSumRatio({ columns, weights }: Parts, probit: boolean): Floa
   return probit ? fitProbits(ratios) : ratios;
 }
 
-/** RSR = a + b · probit by least squares over the distinct ratios, each at its mean cumulated share; the last at 1 − 1/4n. */
-function fitProbits(exact: Float64Array): Float64Array {
+/**
+ * Gives RSR = a + b · probit by least squares over the distinct ratios, each at its mean cumulated share; the last at 1 − 1/4n.
+ * @example fitProbits(Float64Array.of(0.5, 0.5)) // [0.5, 0.5]
+ */
+export function fitProbits(exact: Float64Array): Float64Array {
   // Sums of the same ranks in another order differ in the last binary places.
   const ratios = exact.map((ratio) => round(ratio, 12));
   const n = countReported(ratios);

@@ -3,9 +3,9 @@ import { arithmeticMean, generalisedMean, weightedMedian, type Parts } from '../
 import { duel, grey, rankSumRatio, topsis, vikor } from '../aggregate/outranking';
 import { weightOf } from '../contribution';
 import type { Evaluation } from '../evaluate';
-import { extent } from '../number';
 import type { Scheme } from '../scheme';
 import type { Branch, Leaf } from '../tree';
+import { betweenEnds, compromises, fittedRatios, isWhole, ownRatios, rowByRow, type Among } from './among';
 
 /** A part of a branch. `own` is NaN where the unit has none: then it takes no part. */
 export interface Part {
@@ -95,14 +95,6 @@ function isSwapped(part: Branch | Leaf, { indicators }: Scheme): boolean {
   return normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
 }
 
-/** Row `i` among the rows of all units, part by part. */
-interface Among {
-  readonly i: number;
-  readonly columns: readonly Float64Array[];
-  readonly weights: readonly number[];
-  readonly lower: readonly boolean[];
-}
-
 function valuesAt({ name, aggregate: { method, ...way } }: Branch, among: Among): Node['values'] {
   const { weights, lower } = among;
   const minShare = way.minShare as number;
@@ -123,15 +115,18 @@ function valuesAt({ name, aggregate: { method, ...way } }: Branch, among: Among)
       return rowByRow(betweenEnds(among), (parts, i) => topsis(parts, lower)[i]!);
     case 'gra':
       return rowByRow(betweenEnds(among), (parts, i) => grey(parts, way.zeta as number)[i]!);
-    case 'vikor':
-      return rowByRow(among, (parts, i) => {
-        const q = vikor(parts, way.v as number)[i]!;
-        return name === '' ? q : 1 - q;
-      });
+    case 'vikor': {
+      const v = way.v as number;
+      const scores = isWhole(among)
+        ? compromises(among, v)
+        : rowByRow(among, (parts, i) => vikor(parts, v)[i]!);
+      return name === '' ? scores : (rows) => scores(rows).map((q) => 1 - q);
+    }
     case 'rsr':
-      return way.probit === true
-        ? rowByRow(among, (parts, i) => rankSumRatio(parts, true)[i]!)
-        : ownRatios(among);
+      if (way.probit !== true) return ownRatios(among);
+      return isWhole(among)
+        ? fittedRatios(among)
+        : rowByRow(among, (parts, i) => rankSumRatio(parts, true)[i]!);
     case 'copeland':
       return rowByRow(among, (parts, i) => {
         let score = 0;
@@ -141,53 +136,4 @@ function valuesAt({ name, aggregate: { method, ...way } }: Branch, among: Among)
     default:
       return method satisfies never;
   }
-}
-
-/** Puts each made-up row in the unit's place and asks the method for its score. */
-function rowByRow(
-  { i, columns, weights }: Among,
-  scoreOf: (parts: Parts, i: number) => number,
-): Node['values'] {
-  const parts = { columns: columns.map((column) => column.slice()), weights };
-  return (rows) =>
-    Float64Array.from({ length: rows[0]?.length ?? 0 }, (_, r) => {
-      parts.columns.forEach((column, k) => (column[i] = rows[k]![r]!));
-      return scoreOf(parts, i);
-    });
-}
-
-/** For methods that know of the others only the ends of each part: two rows in their stead. */
-function betweenEnds({ i, columns, ...rest }: Among): Among {
-  const ends = columns.map((column) => {
-    const [low, high] = extent(column.filter((_, k) => k !== i));
-    return Float64Array.of(NaN, low, high);
-  });
-  return { ...rest, i: 0, columns: ends };
-}
-
-/** Rank-sum ratios without ranking everybody anew: the places of a made-up row among the others, part by part. */
-function ownRatios({ i, columns, weights }: Among): Node['values'] {
-  const others = columns.map((column) => column.filter((x, k) => k !== i && x === x).sort());
-  return (rows) =>
-    Float64Array.from({ length: rows[0]?.length ?? 0 }, (_, r) =>
-      weights.reduce((sum, weight, k) => {
-        const sorted = others[k]!;
-        const x = rows[k]![r]!;
-        const below = countBelow(sorted, (each) => each < x);
-        const equal = countBelow(sorted, (each) => each <= x) - below;
-        return sum + (weight * (1 + below + equal / 2)) / (sorted.length + 1);
-      }, 0),
-    );
-}
-
-/** How many stand before the first that is not below, in ascending order. */
-function countBelow(sorted: Float64Array, isBelow: (x: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(sorted[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
