@@ -1,7 +1,7 @@
 /** Adds computed columns (计算列) to a table: completion, pace, growth, shares, quotients of those that it has. */
 import { checkMethod, fillMethod, hasColumn } from './check-method';
 import { cellText, numbersIn, wordsIn } from './column';
-import { compute, type Computed } from './computation';
+import { compute, type Computed, type Inputs } from './computation';
 import { dayOf } from './day';
 import { COMPUTE_PARAMETERS } from './method';
 import { countReported } from './number';
@@ -12,36 +12,15 @@ import type { Place } from './result';
 import { LACKS, type ColumnDraft, type Computation, type Lack, type Method } from './scheme';
 import type { Table } from './table';
 
-interface Form {
-  /** Whether it takes several columns, or exactly one. */
-  readonly many?: true;
-  readonly against: 'none' | 'needed' | 'optional';
-  /** Held against nothing, it looks back on an earlier period. */
-  readonly looksBack?: true;
-  /** It is made of days. */
-  readonly ofDays?: true;
-}
-
-const FORMS: Readonly<Record<Computation, Form>> = {
-  sum: { many: true, against: 'none' },
-  difference: { against: 'needed' },
-  product: { against: 'needed' },
-  quotient: { against: 'needed' },
-  completion: { against: 'needed' },
-  pace: { against: 'needed' },
-  growth: { against: 'optional', looksBack: true },
-  increment: { against: 'optional', looksBack: true },
-  pull: { against: 'optional', looksBack: true },
-  contribution: { against: 'optional', looksBack: true },
-  share: { against: 'optional' },
-  multiple: { against: 'needed' },
-  relative: { against: 'none' },
-  gap: { against: 'none' },
-  concentration: { many: true, against: 'optional' },
-  path: { against: 'none' },
-  sharing: { against: 'optional', looksBack: true },
-  overdue: { many: true, against: 'none', ofDays: true },
-};
+type Named = readonly Computation[];
+/** Those that take several columns; all others take exactly one. */
+const OF_MANY: Named = ['sum', 'concentration', 'overdue'];
+/** Those that are held against a column or number, and those that are held against nothing; all others may be. */
+const HELD: Named = ['difference', 'product', 'quotient', 'completion', 'pace', 'multiple'];
+const FREE: Named = ['sum', 'relative', 'gap', 'path', 'overdue'];
+/** Held against nothing, they look back on an earlier period. */
+const LOOKING_BACK: Named = ['growth', 'increment', 'pull', 'contribution', 'sharing'];
+const isOfDays = (method: Computation): boolean => method === 'overdue';
 
 export interface Widened {
   /** With a column for each draft, empty where something is wrong with it. */
@@ -93,22 +72,22 @@ function checkColumn(column: ColumnDraft, at: string, table: Table): readonly En
   const { name, compute: method, of, against } = column;
   const problems = [
     ...(hasColumn(table, name) ? [problem('scheme-duplicate', { scheme: `${at}/name` }, { name })] : []),
-    ...of.flatMap((each) => checkInput(each, `${at}/of`, table, FORMS[method.method]?.ofDays)),
+    ...of.flatMap((each) => checkInput(each, `${at}/of`, table, isOfDays(method.method))),
     ...(typeof against === 'string' ? checkInput(against, `${at}/against`, table) : []),
     ...checkMethod(method, COMPUTE_PARAMETERS, `${at}/compute`, table),
     ...checkPlan(method, `${at}/compute/plan`),
   ];
-  const form = FORMS[method.method] as Form | undefined;
-  if (form === undefined) return problems;
+  if (!Object.hasOwn(COMPUTE_PARAMETERS, method.method)) return problems;
+  const isOf = (names: Named): boolean => names.includes(method.method);
   const facts = (parameter: string) => ({ method: method.method, parameter });
   const missing = (field: string) => problem('parameter-missing', { scheme: `${at}/${field}` }, facts(field));
   const surplus = (field: string) => problem('parameter-unknown', { scheme: `${at}/${field}` }, facts(field));
   return [
     ...problems,
     ...(of.length === 0 ? [missing('of')] : []),
-    ...(of.length > 1 && !form.many ? [surplus('of')] : []),
-    ...(against === undefined && form.against === 'needed' ? [missing('against')] : []),
-    ...(against !== undefined && form.against === 'none' ? [surplus('against')] : []),
+    ...(of.length > 1 && !isOf(OF_MANY) ? [surplus('of')] : []),
+    ...(against === undefined && isOf(HELD) ? [missing('against')] : []),
+    ...(against !== undefined && isOf(FREE) ? [surplus('against')] : []),
   ];
 }
 
@@ -141,34 +120,34 @@ function make(column: ColumnDraft, table: Table, earlier: readonly Table[]): Com
     typeof value === 'number' ? value : typeof value === 'string' ? numbersIn(table, value) : null;
   const inputs = {
     method,
-    of: of.map((each) => (FORMS[method.method].ofDays ? daysIn(table, each) : numbersIn(table, each)!)),
+    of: of.map((each) => (isOfDays(method.method) ? daysIn(table, each) : numbersIn(table, each)!)),
     against: asked(against),
     times: asked(method.times),
     due: asked(method.due),
     period: table.period,
   };
-  if (against !== undefined || !FORMS[method.method].looksBack)
-    return because(compute(inputs), column, table);
+  if (against !== undefined || !LOOKING_BACK.includes(method.method)) return because(inputs, column, table);
   const before = method.since === 'period' ? (earlier.at(-1) ?? null) : yearBefore(table, earlier);
   const rows = new Map(before?.units.map((unit, row) => [unit, row]));
   const base = before === null ? null : numbersIn(before, of[0]!);
-  const { values, lacks } = compute({
-    ...inputs,
-    against: Float64Array.from(table.units, (unit) => base?.[rows.get(unit) ?? -1] ?? NaN),
-  });
-  const reason = (unit: string): Lack =>
-    base === null ? 'noEarlier' : rows.has(unit) ? 'notReported' : 'newcomer';
-  return { values, lacks: lacks.map((lack, i) => (lack === 'notReported' ? reason(table.units[i]!) : lack)) };
+  const from = Float64Array.from(table.units, (unit) => base?.[rows.get(unit) ?? -1] ?? NaN);
+  return because({ ...inputs, against: from }, column, table, (unit) =>
+    base === null ? 'noEarlier' : rows.has(unit) ? 'notReported' : 'newcomer',
+  );
 }
 
 /** What was not computed before is not there for the same reason. */
-function because({ values, lacks }: Computed, column: ColumnDraft, table: Table): Computed {
-  const known = inputsOf(column).flatMap((name) => {
-    const own = table.lacks?.get(name);
-    return own === undefined ? [] : [own];
-  });
-  const first = (i: number) => known.map((each) => each[i] ?? null).find((lack) => lack !== null);
-  return { values, lacks: lacks.map((lack, i) => (lack === 'notReported' ? (first(i) ?? lack) : lack)) };
+function because(
+  inputs: Inputs,
+  column: ColumnDraft,
+  table: Table,
+  reasonOf: (unit: string) => Lack = () => 'notReported',
+): Computed {
+  const { values, lacks } = compute(inputs);
+  const known = inputsOf(column).map((name) => table.lacks?.get(name));
+  const reason = (i: number) =>
+    known.map((each) => each?.[i]).find((lack) => lack) ?? reasonOf(table.units[i]!);
+  return { values, lacks: lacks.map((lack, i) => (lack === 'notReported' ? reason(i) : lack)) };
 }
 
 const daysIn = (table: Table, name: string): Float64Array =>

@@ -1,6 +1,6 @@
 /** Days as sheets write them: numbered like a spreadsheet's, so that they can be subtracted. */
 
-const DAY = /^((?:19|20)\d\d)(?:年|[-/.]?)(\d{1,2})(?:月|[-/.]?)(?:(\d{1,2})日?|[底末])?(?:[T ].*)?$/;
+const DAY = /^((?:19|20)\d\d)[-/.年]?(\d\d?)[-/.月]?(?:(\d\d?)日?|[底末])?(?:[T ].*)?$/;
 
 /** Days from 1 March of year 0 to the day that spreadsheets call 0. */
 const EPOCH = 693_899;
@@ -24,7 +24,7 @@ export function dayOf(text: string): number {
 /** Years begin in March, so that the day of a leap year is their last. */
 function dayNumber(year: number, month: number, day: number): number {
   const months = year * 12 + month - 3;
-  const [y, m] = [Math.floor(months / 12), ((months % 12) + 12) % 12];
+  const [y, m] = [Math.floor(months / 12), months % 12];
   const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   return 365 * y + leaps + Math.floor((153 * m + 2) / 5) + day - 1 - EPOCH;
 }
