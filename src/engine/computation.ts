@@ -3,7 +3,7 @@ import { dayOf } from './day';
 import { annualGrowth, incrementsOf } from './growth';
 import { extent, mean, median } from './number';
 import { completionOf, evenPlan, MONTHS, paceOf, planFrom } from './pace';
-import { spanOf } from './period';
+import { lastMonthOf, spanOf } from './period';
 import type { Computation, Lack, Method } from './scheme';
 import { shareIncrement } from './sharing';
 
@@ -133,8 +133,8 @@ function markOf(column: Float64Array, { to }: Method<Computation>): number {
 
 /** The share of the target that is due by the last month of the period; even months unless a plan is given; null = no month is known. */
 function dueBy({ method, period }: Inputs): number | null {
-  const last = period === null ? null : (spanOf(period)?.last ?? null);
-  const month = (method.month as number | undefined) ?? (last === null ? null : (last % MONTHS) + 1);
+  const said = method.month as number | undefined;
+  const month = said ?? (period === null ? null : lastMonthOf(period));
   if (month === null) return null;
   const plan = method.plan as readonly number[] | undefined;
   return (plan === undefined ? evenPlan() : planFrom(plan))[month - 1]!;

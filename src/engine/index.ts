@@ -33,8 +33,6 @@ export { countReported, extent, mean, median, round } from './number';
 export { score, type Scored } from './score';
 export { evaluate, type Evaluation } from './evaluate';
 export { evaluateInOrder, toPast } from './sequence';
-export { contributionsOf, weightOf, type Contributions } from './contribution';
-export { movementsOf, type Movement } from './movement';
 export type { Veto } from './adjust';
 export { annualGrowth, incrementsOf } from './growth';
 export { completionOf, evenPlan, MONTHS, paceOf, PACES, planFrom, type PaceStatus } from './pace';

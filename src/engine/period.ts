@@ -6,6 +6,15 @@ export interface Span {
   readonly last: number;
 }
 
+/**
+ * Gives the month of the year in which a period ends, counted from 1, even where its name says no year; null where it says no month either.
+ * @example lastMonthOf('11月') // 11
+ */
+export function lastMonthOf(period: string): number | null {
+  const span = spanOf(period) ?? spanOf(`2000年${period}`);
+  return span === null ? null : (span.last % 12) + 1;
+}
+
 const DIGITS = '零一二三四五六七八九十';
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 

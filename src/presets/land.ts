@@ -85,6 +85,16 @@ const ENVIRONMENT = [
     '环保一票否决',
   ],
 ];
+/** Here it is a no that tells. */
+const CLEAN = [
+  '环保是否达标',
+  '环境保护是否达标',
+  '环保达标',
+  '环境保护达标',
+  '环保达标情况',
+  '环境保护达标情况',
+];
+const NOT_CLEAN = ['否', '不达标', '未达标', '没有达标'];
 const STATE = [
   '动态管理状态',
   '上期状态',
@@ -132,8 +142,17 @@ function standardsIn(found: Found): readonly Standard[] {
 const short = (one: Standard): Condition =>
   one.standard === undefined ? { kind: 'unfilled' } : { kind: 'indicator', name: one.rate, below: 1 };
 
+/** That the environment is not kept; null = the table does not say. */
+function pollution(found: Found): Condition | null {
+  const flagged = columnNamed(ENVIRONMENT, found);
+  if (flagged !== undefined) return { kind: 'flag', column: flagged };
+  const column = columnNamed(CLEAN, found);
+  if (column === undefined) return null;
+  return { kind: 'some', of: NOT_CLEAN.map((is): Condition => ({ kind: 'category', column, is })) };
+}
+
 function states(found: Found, all: readonly Standard[]): readonly RuleDraft[] {
-  const polluting = columnNamed(ENVIRONMENT, found);
+  const polluting = pollution(found);
   const state = columnNamed(STATE, found);
   const label = (name: string): Condition => ({ kind: 'label', label: name });
   const causes: readonly RuleDraft[] = [
@@ -142,20 +161,17 @@ function states(found: Found, all: readonly Standard[]): readonly RuleDraft[] {
       when: short(one),
       give: [{ label: BELOW_STANDARD, text: `${one.title}低于标准` }],
     })),
-    ...(polluting === undefined
-      ? []
-      : [
-          { id: POLLUTING, when: { kind: 'flag', column: polluting }, give: [{ label: POLLUTING }] } as const,
-        ]),
+    ...(polluting === null ? [] : [{ id: POLLUTING, when: polluting, give: [{ label: POLLUTING }] }]),
     { id: LAGGING, when: { kind: 'unfilled' }, give: [{ label: LAGGING }] },
   ];
   const triggers = [
     ...(all.length > 0 ? [BELOW_STANDARD] : []),
-    ...(polluting === undefined ? [] : [POLLUTING]),
+    ...(polluting === null ? [] : [POLLUTING]),
     LAGGING,
   ];
-  const reached = all.flatMap((one): readonly Condition[] =>
-    one.standard === undefined ? [] : [{ kind: 'indicator', name: one.rate, atLeast: 1 }],
+  // What is held against no standard yet has not reached it.
+  const reached = all.map((one): Condition =>
+    one.standard === undefined ? { kind: 'unfilled' } : { kind: 'indicator', name: one.rate, atLeast: 1 },
   );
   const failing: Condition = { kind: 'label', label: FAILING };
   const amending: Condition | null =

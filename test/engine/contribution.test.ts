@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { contributionsOf, evaluate, type SchemeDraft } from '../../src/engine';
+import { evaluate, type SchemeDraft } from '../../src/engine';
+import { contributionsOf } from '../../src/engine/explain';
 import { schemeOf, tableOf } from './examples';
 
 const UNITS = ['甲', '乙', '丙'];

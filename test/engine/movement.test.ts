@@ -1,4 +1,5 @@
-import { evaluateInOrder, movementsOf } from '../../src/engine';
+import { evaluateInOrder } from '../../src/engine';
+import { movementsOf } from '../../src/engine/explain';
 import { presetDraft } from '../../src/presets';
 import oracle from '../oracles/jinan-on-liaocheng.json';
 import { schemeOf, tableOf } from './examples';

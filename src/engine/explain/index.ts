@@ -1,6 +1,7 @@
 /** The door to why: outsiders import what explains an evaluation only through here, in a chunk of its own. */
 export { accountsOf, type Account, type Against, type Item } from './account';
-export { weightsFor } from '../contribution';
+export { contributionsOf, weightOf, weightsFor, type Contributions } from '../contribution';
+export { movementsOf, type Movement } from '../movement';
 export { differenceOf, isRelative, type Difference } from './difference';
 export { effectiveWeightsOf, type EffectiveWeights } from './effective';
 export { splitMoves, FACTORS, type Factor, type Split, type SplitOrder } from './split';

@@ -14,6 +14,9 @@ import { ranking } from './sections/ranking';
 import { shortfall } from './sections/shortfall';
 import { isCity, subjectOf, type Subject } from './subject';
 
+/** Where the scheme was taken from is said on its own sheet. */
+const OWN_REMARK = /（据[^（）]*整理[^（）]*）/g;
+
 /**
  * Gives the bulletin of one period's assessment, in words; every figure in it is of the evaluation or the table.
  * Missing: what the data do not hold is left out; what is not certain is 待核.
@@ -48,7 +51,8 @@ function titleOf(subject: Subject): string {
 }
 
 function leadOf({ words, entity, evaluation, outer, period, names }: Subject): string {
-  const { name, basis } = evaluation.scheme;
+  const { name } = evaluation.scheme;
+  const basis = evaluation.scheme.basis.replace(OWN_REMARK, '');
   const said = words.year(period);
   return outer
     ? words.leadRanks(said, names.length, entity)

@@ -1,5 +1,6 @@
 /** What scores are made of, as stacked bars: by dimension, or by indicator where there are no dimensions. */
-import { contributionsOf, growTree, round, type Branch, type Leaf } from '../../engine';
+import { growTree, round, type Branch, type Leaf } from '../../engine';
+import { contributionsOf } from '../../engine/explain';
 import { drawBars, roundUp } from './bars';
 import type { Board } from './board';
 import { PARTS } from './shade';

@@ -1,14 +1,6 @@
 /** The columns of a detail sheet: what stands over each, and its value for each unit. */
-import {
-  branchesOf,
-  contributionsOf,
-  extent,
-  growTree,
-  mean,
-  weightOf,
-  type Evaluation,
-  type Indicator,
-} from '../../engine';
+import { branchesOf, extent, growTree, mean, type Evaluation, type Indicator } from '../../engine';
+import { contributionsOf, weightOf } from '../../engine/explain';
 import type { Words } from '../../words';
 import { DETAIL_WORDS, type DetailWords } from '../../words/detail';
 import type { Shape } from '../computed';

@@ -1,5 +1,6 @@
 /** The remarks below a detail sheet: what adds up to what, and what does not. */
-import { branchesOf, contributionsOf, growTree, type Evaluation } from '../../engine';
+import { branchesOf, growTree, type Evaluation } from '../../engine';
+import { contributionsOf } from '../../engine/explain';
 import type { Words } from '../../words';
 import { DETAIL_WORDS } from '../../words/detail';
 import { makeList } from '../quoted';

@@ -1,5 +1,6 @@
 /** The columns of a result sheet: which there are, and what stands in them for each unit. */
-import { isRankTable, movementsOf, type Evaluation, type Movement } from '../../engine';
+import { isRankTable, type Evaluation } from '../../engine';
+import { movementsOf, type Movement } from '../../engine/explain';
 import { reasons, type Words } from '../../words';
 import { isYear } from '../../words/reasons';
 import { CENTRED, numberOr, WRAPPED, type Column } from '../listing';

@@ -4,6 +4,7 @@ import { makeCondition } from '../condition';
 import { LACK_WORDS } from '../lacks';
 import type { Locale } from '../locale';
 import { shapeOf } from '../shape';
+import { sayHeld } from './held';
 import { REASON_WORDS, type ReasonWords } from './words';
 
 export interface Telling {
@@ -124,15 +125,19 @@ function tellSimple({ condition, numbers, verdict }: Finding, telling: Telling):
         : words.rank(scope, numbers);
     }
     case 'score':
-      return words.score(numbers);
+      return words.score(sayHeld(numbers.value, condition, 'number', locale));
     case 'indicator':
       return open
         ? remarked(condition.name, lackIn(condition.name, telling) ?? words.open.value, words)
-        : words[shapeOf(condition.name, telling.columns)](condition.name, numbers);
+        : tellValue(condition, numbers.value, telling);
     case 'completion':
       return open
         ? remarked(`${condition.name}/${condition.column}`, words.open.value, words)
-        : words.completion(condition.name, condition.column, numbers);
+        : words.completion(
+            condition.name,
+            condition.column,
+            sayHeld(numbers.value, condition, 'percent', locale),
+          );
     case 'strength':
       return words.strength(condition.name, numbers);
     case 'weakness':
@@ -159,6 +164,15 @@ function tellSimple({ condition, numbers, verdict }: Finding, telling: Telling):
     default:
       throw new RangeError(`${condition.kind} is no simple condition`);
   }
+}
+
+function tellValue(
+  condition: Extract<Condition, { kind: 'indicator' }>,
+  value: number | undefined,
+  { locale, columns }: Telling,
+): string {
+  const shape = shapeOf(condition.name, columns);
+  return REASON_WORDS[locale][shape](condition.name, sayHeld(value, condition, shape, locale));
 }
 
 const scopeOf = (scope: Scope | undefined, words: ReasonWords): string =>

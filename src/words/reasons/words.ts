@@ -24,15 +24,15 @@ export interface ReasonWords {
   readonly named: (name: string) => string;
   readonly rank: (scope: string, numbers: Numbers) => string;
   readonly rankFromLast: (scope: string, numbers: Numbers) => string;
-  readonly score: (numbers: Numbers) => string;
+  readonly score: (value: string) => string;
   /** Value over that of another column. */
-  readonly completion: (name: string, column: string, numbers: Numbers) => string;
+  readonly completion: (name: string, column: string, value: string) => string;
   readonly strength: (name: string, numbers: Numbers) => string;
   readonly weakness: (name: string, numbers: Numbers) => string;
   /** A value, by how its column is shown. */
-  readonly number: (name: string, numbers: Numbers) => string;
-  readonly percent: (name: string, numbers: Numbers) => string;
-  readonly points: (name: string, numbers: Numbers) => string;
+  readonly number: (name: string, value: string) => string;
+  readonly percent: (name: string, value: string) => string;
+  readonly points: (name: string, value: string) => string;
   readonly tier: (name: string) => string;
   readonly label: (name: string) => string;
   readonly labelAgo: (name: string, years: number) => string;
@@ -87,11 +87,11 @@ const zh: ReasonWords = {
   named: (name) => name,
   rank: (scope, { rank }) => `${scope}第${zhNumber(rank)}名`,
   rankFromLast: (scope, { fromLast }) => `${scope}倒数第${zhNumber(fromLast)}`,
-  score: ({ value }) => `综合得分${zhNumber(value)}`,
-  number: (name, { value }) => `${name}${zhNumber(value)}`,
-  percent: (name, { value = NaN }) => `${name}${zhNumber(value * 100)}%`,
-  points: (name, { value = NaN }) => `${name}${zhNumber(value * 100)}个百分点`,
-  completion: (name, column, { value = NaN }) => `${name}为${column}的${zhNumber(value * 100)}%`,
+  score: (value) => `综合得分${value}`,
+  number: (name, value) => `${name}${value}`,
+  percent: (name, value) => `${name}${value}%`,
+  points: (name, value) => `${name}${value}个百分点`,
+  completion: (name, column, value) => `${name}为${column}的${value}%`,
   strength: (name, { rank }) => `${name}第${zhNumber(rank)}名，为本单位强项`,
   weakness: (name, { rank }) => `${name}第${zhNumber(rank)}名，为本单位弱项`,
   tier: (name) => `等次为${name}`,
@@ -134,11 +134,11 @@ const en: ReasonWords = {
   named: (name) => `${name} `,
   rank: (scope, { rank }) => `${scope}rank ${enNumber(rank)}`,
   rankFromLast: (scope, { fromLast }) => `${scope}rank ${enNumber(fromLast)} from the bottom`,
-  score: ({ value }) => `score ${enNumber(value)}`,
-  number: (name, { value }) => `${name} ${enNumber(value)}`,
-  percent: (name, { value = NaN }) => `${name} ${enNumber(value * 100)}%`,
-  points: (name, { value = NaN }) => `${name} ${enNumber(value * 100)} points`,
-  completion: (name, column, { value = NaN }) => `${name} at ${enNumber(value * 100)}% of ${column}`,
+  score: (value) => `score ${value}`,
+  number: (name, value) => `${name} ${value}`,
+  percent: (name, value) => `${name} ${value}%`,
+  points: (name, value) => `${name} ${value} points`,
+  completion: (name, column, value) => `${name} at ${value}% of ${column}`,
   strength: (name, { rank }) => `${name} rank ${enNumber(rank)}, a strength of the unit`,
   weakness: (name, { rank }) => `${name} rank ${enNumber(rank)}, a weakness of the unit`,
   tier: (name) => `tier ${name}`,

@@ -1,5 +1,5 @@
 /** How ranks have moved since the period before, and over several running. */
-import { movementsOf } from '../../../engine';
+import { movementsOf } from '../../../engine/explain';
 import type { Paragraph, Spoken } from '../bulletin';
 import { leading, placesOf } from '../places';
 import { speak } from '../standing';
