@@ -31,6 +31,8 @@ export class Places {
   /** Units with a score. */
   ranked = 0;
   private readonly signed: Float64Array;
+  /** What is compared, by place in the order. */
+  private readonly keys: Float64Array;
 
   constructor(
     private readonly units: number,
@@ -38,6 +40,7 @@ export class Places {
   ) {
     this.order = Int32Array.from({ length: units }, (_, i) => i);
     this.signed = new Float64Array(units);
+    this.keys = new Float64Array(units);
     this.ranks = new Float64Array(units);
     this.scores = new Float64Array(units);
     this.starts = new Int32Array(units);
@@ -74,27 +77,30 @@ export class Places {
 
   private sort(): void {
     this.order = orderOf(this.signed, 'high');
+    this.order.forEach((i, k) => (this.keys[k] = this.signed[i]!));
   }
 
   private insert(): void {
-    const { units, order, signed } = this;
-    for (let k = 1; k < units; k++) {
+    const { units, order, signed, keys } = this;
+    for (let k = 0; k < units; k++) {
       const moved = order[k]!;
       const key = signed[moved]!;
       let at = k - 1;
-      while (at >= 0 && signed[order[at]!]! < key) {
+      // Keys stand beside the order: comparing reads one after the other.
+      for (; at >= 0 && keys[at]! < key; at--) {
+        keys[at + 1] = keys[at]!;
         order[at + 1] = order[at]!;
-        at--;
       }
+      keys[at + 1] = key;
       order[at + 1] = moved;
     }
   }
 
   private findTies(): void {
-    const { ranked, order, signed, starts, manner } = this;
-    const noise = manner.decimals === null ? NOISE * Math.max(1, Math.abs(signed[order[0]!]!)) : 0;
+    const { ranked, keys, starts, manner } = this;
+    const noise = manner.decimals === null ? NOISE * Math.max(1, Math.abs(keys[0]!)) : 0;
     for (let k = 0; k < ranked; k++) {
-      const equal = k > 0 && signed[order[k]!]! >= signed[order[k - 1]!]! - noise;
+      const equal = k > 0 && keys[k]! >= keys[k - 1]! - noise;
       starts[k] = equal ? starts[k - 1]! : k;
     }
   }
