@@ -18,7 +18,7 @@ import { detailNotes } from './notes';
 const REMARK_COLUMNS = 9;
 
 /** Of what a page holds; other letters than the workbook's own are wider. */
-const ON_PAPER = 0.75;
+const ON_PAPER = 0.9;
 
 /** Gives the sheet; null where there are no scores to explain. */
 export function makeDetail(
