@@ -8,6 +8,8 @@ export type Rows = readonly (readonly unknown[])[];
 
 /** A range without its headings. */
 export interface Frame {
+  /** The argument that it is. */
+  readonly of: string;
   readonly rows: Rows;
   readonly count: number;
   readonly width: number;
@@ -48,6 +50,7 @@ export function frame(argument: unknown, labels: unknown, what: string): Frame {
   const width = rows[0]?.length ?? 0;
   if (width === 0) refuse(said().empty(what));
   return {
+    of: what,
     rows,
     count: rows.length,
     width,
@@ -69,8 +72,8 @@ export function unframe(
 }
 
 /** Heading of a new column: Chinese where the range speaks Chinese. */
-export const headed = ({ heads }: Frame, chinese: string, english: string): string =>
-  heads?.some((head) => /\p{Script=Han}/u.test(head)) ? chinese : english;
+export const headed = ({ heads, corner }: Frame, chinese: string, english: string): string =>
+  [corner, ...(heads ?? [])].some((head) => /\p{Script=Han}/u.test(head)) ? chinese : english;
 
 const DIGIT = /\p{Nd}/u;
 
@@ -78,11 +81,11 @@ const DIGIT = /\p{Nd}/u;
  * Gives a cell as a number; NaN where it is blank, a logical value or a word, which Excel's own functions pass over in a range.
  * Errors: a text with digits is told, since it may well be a number that nobody would miss.
  */
-function numberAt(cell: unknown, row: number, column: number): number {
+function numberAt(cell: unknown, of: string, row: number, column: number): number {
   if (typeof cell === 'number') return cell;
   const error = errorIn(cell);
   if (error !== null) throw error;
-  if (typeof cell === 'string' && DIGIT.test(cell)) refuse(said().textNumber(cell, row, column));
+  if (typeof cell === 'string' && DIGIT.test(cell)) refuse(said().textNumber(of, cell, row, column));
   return NaN;
 }
 
@@ -94,7 +97,7 @@ export function columnsOf(range: Frame): readonly Float64Array[] {
   const [down, across] = offsets(range);
   const columns = Array.from({ length: range.width }, () => new Float64Array(range.count));
   range.rows.forEach((row, i) => {
-    for (let j = 0; j < range.width; j++) columns[j]![i] = numberAt(row[j], i + down, j + across);
+    for (let j = 0; j < range.width; j++) columns[j]![i] = numberAt(row[j], range.of, i + down, j + across);
   });
   return columns;
 }
@@ -104,7 +107,7 @@ export function numbersOf(range: Frame): Float64Array {
   const [down, across] = offsets(range);
   const numbers = new Float64Array(range.count * range.width);
   range.rows.forEach((row, i) =>
-    row.forEach((cell, j) => (numbers[i * range.width + j] = numberAt(cell, i + down, j + across))),
+    row.forEach((cell, j) => (numbers[i * range.width + j] = numberAt(cell, range.of, i + down, j + across))),
   );
   return numbers;
 }
@@ -115,15 +118,15 @@ export function numbersOf(range: Frame): Float64Array {
 export function figuresOf(range: Frame): readonly (number | CustomFunctions.Error)[] {
   const [down, across] = offsets(range);
   return range.rows.flatMap((row, i) =>
-    row.map((cell, j) => errorIn(cell) ?? numberAt(cell, i + down, j + across)),
+    row.map((cell, j) => errorIn(cell) ?? numberAt(cell, range.of, i + down, j + across)),
   );
 }
 
 /** Gives the numbers of an argument, whatever its shape, blanks left out; null where it is left out. */
-export function listOf(argument: unknown): readonly number[] | null {
+export function listOf(argument: unknown, name: string): readonly number[] | null {
   const rows = rowsOf(argument);
   if (rows === null) return null;
-  const numbers = rows.flatMap((row, i) => row.map((cell, j) => numberAt(cell, i + 1, j + 1)));
+  const numbers = rows.flatMap((row, i) => row.map((cell, j) => numberAt(cell, name, i + 1, j + 1)));
   return numbers.filter((x) => x === x);
 }
 
@@ -192,7 +195,7 @@ export function chooseWord<Id extends string>(
   );
 }
 
-/** Refuses a word, and offers the nearest of those that would do. */
+/** Refuses a word, and offers the nearest of those that would do, where one is like it at all. */
 export function refuseWord(
   word: string,
   allowed: readonly string[],
@@ -203,7 +206,7 @@ export function refuseWord(
     (best, each) => (unlike(word, each) < unlike(word, best) ? each : best),
     allowed[0] ?? '',
   );
-  return refuse(said().wordUnknown(name, word, near, offered));
+  return refuse(said().wordUnknown(name, word, unlike(word, near) < 1 ? near : null, offered));
 }
 
 /** Edits a letter; a word that is part of the other is nearer than any that is not. */

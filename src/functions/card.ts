@@ -1,8 +1,8 @@
 /** ZONE.CARD: yellow and orange cards from a history of ranks (黄牌、橙牌). */
 import type { Condition, RuleDraft } from '../engine';
-import { headed, isGiven, single, textsOf, unframe } from './arguments';
+import { parseNumber } from '../sheet/quoted';
+import { headed, isGiven, numberFrom, single, textsOf, unframe } from './arguments';
 import { OPEN, rankedBy, readCondition } from './history';
-import { refuse, said } from './refuse';
 
 /** What is counted by years running; no card is called so. */
 const HIT = 'hit';
@@ -54,8 +54,7 @@ export function card(
 function triggerOf(trigger: unknown): Condition {
   const cell = single(trigger);
   if (!isGiven(cell)) return USUAL;
-  if (typeof cell !== 'number') return readCondition(cell, 'trigger') ?? USUAL;
-  return Number.isInteger(cell) && cell >= 1
-    ? amongLast(cell)
-    : refuse(said().numberWrong('trigger', String(cell), 1, Infinity, true));
+  const isCount = typeof cell === 'number' || !Number.isNaN(parseNumber(String(cell)));
+  if (!isCount) return readCondition(cell, 'trigger') ?? USUAL;
+  return amongLast(numberFrom(cell, 2, 'trigger', { least: 1, whole: true }));
 }

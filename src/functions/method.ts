@@ -14,7 +14,9 @@ import {
 import type { Codec } from '../sheet/scheme-sheet/codec';
 import * as codec from '../sheet/scheme-sheet/codec';
 import { fold, isGiven, listOf, refuseWord, rowsOf, single, type Frame } from './arguments';
+import type { Cell } from '../sheet/grid';
 import { LOCALES } from '../words/locale';
+import { PARAMETER_WORDS } from '../words/scheme';
 import { errorIn, locale, refuse, said } from './refuse';
 
 /** Gives what the words of the scheme sheet say in either language, or the preset where nothing is said. */
@@ -24,6 +26,7 @@ export function readWord<T, Preset>(
   words: readonly string[],
   preset: Preset,
   name: string,
+  examples?: readonly string[],
 ): T | Preset {
   const cell = single(argument);
   if (!isGiven(cell)) return preset;
@@ -33,7 +36,7 @@ export function readWord<T, Preset>(
   if (parsed.ok) return parsed.value;
   const begun = completed(text, [...words, ...titles]);
   const whole = begun === null ? parsed : of.parse(begun);
-  const offered = of.choices?.(locale()) ?? words;
+  const offered = examples ?? of.choices?.(locale()) ?? words;
   return whole.ok ? whole.value : refuseWord(text, [...words, ...titles], name, offered);
 }
 
@@ -98,21 +101,25 @@ function readSettings<M extends string>(
     .find((each) => each !== null);
   if (error) throw error;
   const texts = rows.flat().filter((cell) => typeof cell === 'string' && cell.trim() !== '');
-  if (texts.length === 0) return inOrder(argument, rows, parameters, method);
+  if (texts.length === 0) return inOrder(argument, rows, parameters, () => of.make({ method }, locale()));
   const isTable = rows[0]!.length === 2 && rows.every(([key]) => typeof key === 'string');
   const lines = isTable
     ? rows.filter(([key]) => isGiven(key)).map(([key, value]) => `${String(key)}=${String(value)}`)
     : texts.map(String);
   const parsed = of.parse(`${method}（${lines.join('；')}）`);
-  if (!parsed.ok) return refuse(said().settingsWrong(lines.join('；'), Object.keys(parameters)));
+  if (!parsed.ok) return refuse(said().settingsWrong(lines.join('；'), namesOf(parameters)));
   const { method: _, ...given } = parsed.value;
   return given;
 }
 
-/** How many numbers a parameter takes; Infinity = all that are left, 0 = it is no number. */
+const namesOf = (parameters: Parameters): readonly string[] =>
+  Object.keys(parameters).map((name) => PARAMETER_WORDS[locale()].names[name] ?? name);
+
+/** How many numbers a parameter takes, a unit going by that of its row; Infinity = all that are left, 0 = it is no number. */
 function taken({ kind }: Parameter): number {
   switch (kind) {
     case 'number':
+    case 'unit':
       return 1;
     case 'interval':
       return 2;
@@ -129,9 +136,9 @@ function inOrder(
   argument: unknown,
   rows: readonly (readonly unknown[])[],
   parameters: Parameters,
-  method: string,
+  title: () => Cell,
 ): Record<string, unknown> {
-  const numbers = [...(listOf(argument) ?? [])];
+  const numbers = [...(listOf(argument, 'settings') ?? [])];
   const given: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(parameters)) {
     if (numbers.length === 0) break;
@@ -144,7 +151,7 @@ function inOrder(
       numbers.length = 0;
     }
   }
-  if (numbers.length > 0) refuse(said().settingsMany(method, Object.keys(parameters)));
+  if (numbers.length > 0) refuse(said().settingsMany(String(title()), namesOf(parameters)));
   return given;
 }
 
@@ -156,7 +163,14 @@ export function readDirections(argument: unknown, { width }: Frame): readonly Di
   const directions = cells.map((cell): Direction => {
     // 1 is a column number to some, "less is better" in RANK and "more is better" elsewhere: only words are plain.
     if (typeof cell === 'number') return refuse(said().directionNumber(cell));
-    return readWord<Direction, 'high'>(cell, codec.direction, DIRECTION_WORDS, 'high', 'direction');
+    return readWord<Direction, 'high'>(
+      cell,
+      codec.direction,
+      DIRECTION_WORDS,
+      'high',
+      'direction',
+      said().directionExamples,
+    );
   });
   if (directions.length === 1) return Array.from({ length: width }, () => directions[0]!);
   return directions.length === width

@@ -1,8 +1,9 @@
 /** ZONE.NORMALIZE: the points of each indicator by a method of the scheme. */
 import type { IndicatorDraft, Method, NormaliseMethod } from '../engine';
-import { columnNames, scored, unitNames } from './assess';
+import { scored } from './assess';
 import { columnsOf, frame, rowsOf, sameSize, unframe, type Frame } from './arguments';
 import { NORMALISE, readDirections, readMethod, withSettings } from './method';
+import { tableIn } from './weighing';
 
 /** Parameters that name a column: of what each method sees beside the values. */
 const BESIDE: Readonly<Partial<Record<NormaliseMethod, string>>> = {
@@ -35,9 +36,7 @@ export function normalize(
   const named = readMethod(method, NORMALISE, { method: 'minmax' as const }, 'method');
   const way = withSettings(named, NORMALISE, settings);
   const directions = readDirections(direction, range);
-  const names = columnNames(range);
-  const units = unitNames(range);
-  const columns = columnsOf(range);
+  const { names, units, columns } = tableIn(range);
   const extra = readBeside(beside, labels, given);
   const indicators = names.map((name, j): IndicatorDraft => ({
     name,

@@ -1,7 +1,7 @@
 /** ZONE.PACE: how each figure stands against the part of its yearly target that is due by now (序时进度). */
 import { evenPlan, MONTHS, paceOf, planFrom } from '../engine';
 import { PACE_WORDS } from '../words/functions';
-import { chooseWord, listOf, numberFrom, type Choices } from './arguments';
+import { chooseWord, listOf, numberFrom, single, type Choices } from './arguments';
 import { answerEach, sideBySide } from './each';
 import { overZero, refuse, said } from './refuse';
 
@@ -33,7 +33,7 @@ export function pace(
   labels?: unknown,
 ): unknown[][] {
   const through =
-    numberFrom(month, null, 'month', { least: 1, most: MONTHS, whole: true }) ??
+    numberFrom(bare(month), null, 'month', { least: 1, most: MONTHS, whole: true }) ??
     refuse(said().missing('month'));
   const wanted = chooseWord(give, GIVEN, 'gap', 'give');
   const due = planOf(plan)[through - 1]!;
@@ -54,10 +54,20 @@ export function pace(
   });
 }
 
+/** 6月 is the sixth. */
+function bare(month: unknown): unknown {
+  const cell = single(month);
+  return typeof cell === 'string' ? cell.trim().replace(/月份?$/, '') : cell;
+}
+
 /** Shares that are due by the end of each month. */
 function planOf(plan: unknown): readonly number[] {
-  const months = listOf(plan);
+  const months = listOf(plan, 'plan');
   if (months === null) return evenPlan();
   const says = months.length === MONTHS && months.every((x) => x >= 0) && months.some((x) => x > 0);
-  return says ? planFrom(months) : refuse(said().planWrong(months.length));
+  if (!says) return refuse(said().planWrong(months.length));
+  const isRising = months.every((x, k) => k === 0 || x > months[k - 1]!);
+  // Sums since January that are no shares look like this, and so do months that grow: nobody can tell.
+  if (isRising && Math.abs(months.at(-1)! - 1) > 1e-9) refuse(said().planOpen);
+  return planFrom(months);
 }

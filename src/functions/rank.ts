@@ -3,17 +3,18 @@ import { rankWithin, round } from '../engine';
 import * as codec from '../sheet/scheme-sheet/codec';
 import {
   chooseWord,
+  fold,
   frame,
   isGiven,
   numberFrom,
   numbersOf,
   rowsOf,
+  sameSize,
   unframe,
   type Choices,
 } from './arguments';
 import { readWord } from './method';
 import { refuse, said } from './refuse';
-import { sameSize } from './arguments';
 
 export const ORDERS: Choices<'high' | 'low'> = {
   high: ['0', 'false', 'high', '降序', '正向', '越大越好', '越高越好', 'descending', 'desc'],
@@ -21,8 +22,12 @@ export const ORDERS: Choices<'high' | 'low'> = {
 };
 
 const TIES = ['min', 'dense', 'average', 'max', 'ordinal'];
-/** What spreadsheet lessons call two of them. */
-const TIES_TAUGHT: Choices<'min' | 'dense'> = { min: ['美式'], dense: ['中国式'] };
+/** What spreadsheet lessons call them. */
+const TIES_TAUGHT: Choices<'min' | 'dense' | 'average'> = {
+  min: ['美式', '美式排名'],
+  dense: ['中国式', '中国式排名'],
+  average: ['平均', '平均名次'],
+};
 
 /** Text of a cell, as the groups of a table are told apart. */
 const groupOf = (cell: unknown): string => (isGiven(cell) ? String(cell).trim() : '');
@@ -48,7 +53,7 @@ export function rank(
 ): unknown[][] {
   const range = frame(values, labels, 'values');
   const better = chooseWord(order, ORDERS, 'high', 'order');
-  const taught = Object.entries(TIES_TAUGHT).find(([, words]) => words.includes(String(ties)));
+  const taught = Object.entries(TIES_TAUGHT).find(([, words]) => words.includes(fold(String(ties))));
   const rule = readWord(taught?.[0] ?? ties, codec.word('ties'), TIES, 'min' as const, 'ties');
   const places = numberFrom(decimals, null, 'decimals', { least: 0, most: 10, whole: true });
   const numbers = numbersOf(range);

@@ -29,7 +29,7 @@ export function share(
   give?: unknown,
   labels?: unknown,
 ): unknown[][] {
-  const slices = slicesOf(listOf(rates), listOf(limits) ?? []);
+  const slices = slicesOf(listOf(rates, 'rates'), listOf(limits, 'limits') ?? []);
   const wanted = chooseWord(give, GIVEN, 'part', 'give');
   const figures = sideBySide(
     [
@@ -51,5 +51,6 @@ function slicesOf(rates: readonly number[] | null, limits: readonly number[]): r
   if (rates.some((rate) => rate < 0 || rate > 1)) refuse(said().rateWrong);
   if (limits.length !== rates.length - 1) refuse(said().limitsCount(rates.length, limits.length));
   if (limits.some((limit, k) => limit <= (limits[k - 1] ?? 0))) refuse(said().limitsOrder);
+  if (limits.some((limit) => limit > 1)) refuse(said().limitsLarge);
   return rates.map((rate, k) => ({ rate, upTo: limits[k] ?? Infinity }));
 }

@@ -43,6 +43,9 @@ export function tier(
   const titles = titlesOf(names, numbers.length);
   const list = numbers.map((cut, k): TierDraft => ({ name: titles[k]!, ...cutAs(way, cut, sign) }));
   const column = numbersOf(range).map((x) => sign * x);
+  const distinct = new Set(column.filter((x) => !Number.isNaN(x))).size;
+  if (distinct === 0) refuse(said().noNumbers('scores'));
+  if (way === 'breaks' && distinct < numbers.length) refuse(said().breaksMany(distinct, numbers.length));
   const units = Array.from(column, (_, i) => said().row(i + 1));
   const { tiers } = assess(
     { units, names: ['x'], columns: [column] },

@@ -6,11 +6,11 @@ import { AGGREGATE, NORMALISE, readDirections, readMethod, WEIGHTING } from './m
 import { overZero, refuse, said } from './refuse';
 
 /** Gives a range as a table: a row a unit, a column an indicator. */
-export const tableIn = (range: Frame): Columns => ({
-  units: unitNames(range),
-  names: columnNames(range),
-  columns: columnsOf(range),
-});
+export function tableIn(range: Frame): Columns {
+  const columns = columnsOf(range);
+  if (columns.every((column) => column.every(Number.isNaN))) refuse(said().noNumbers(range.of));
+  return { units: unitNames(range), names: columnNames(range), columns };
+}
 
 /** How the columns are weighed: by numbers, one each, or by a method that looks at the figures. */
 export interface Weighing {
@@ -20,7 +20,7 @@ export interface Weighing {
 
 /** Gives weights as percent, whatever they sum to. */
 export function sizesOf(argument: unknown, { width }: Frame): readonly number[] | null {
-  const sizes = listOf(argument);
+  const sizes = listOf(argument, 'weights');
   if (sizes === null) return null;
   if (sizes.length !== width) refuse(said().countDiffers('weights', sizes.length, width));
   const sum = sizes.reduce((total, size) => total + size, 0);

@@ -55,6 +55,59 @@ describe('a function in a cell', () => {
     expect(await grid.show(cells, 'D1', formula, 'D1:D3')).toEqual([[1], [3], [2]]);
   });
 
+  test.each([
+    ['its own cell', '=ZONE.RANK(C1:C4)'],
+    ['a cell that it would spill into', '=ZONE.RANK(A1:C2)'],
+  ])('that refers to %s goes round in a circle, and says so', async (_, formula) => {
+    expect(
+      await grid.show(
+        [
+          [3, 4],
+          [5, 1],
+        ],
+        'C1',
+        formula,
+        'C1:C1',
+      ),
+    ).toEqual([['#CYCLE!']]);
+  });
+
+  test('takes settings and names of methods in Chinese', async () => {
+    const cells = [
+      [30, 0.5],
+      [20, 0.3],
+      [10, 0.4],
+    ];
+    const weights = async (settings: string) =>
+      grid.show(cells, 'D1', `=ZONE.WEIGHTS(A1:B3,"组合赋权",,${settings})`, 'D1:E1');
+    const expected = await weights('"of=[""entropy"",""critic""]"');
+    expect(await weights('"依据=熵权法、CRITIC法"')).toEqual(expected);
+    expect(await weights('{"依据","熵权法、CRITIC法"}')).toEqual(expected);
+  });
+
+  test('takes a number that is a text, or TRUE, where one number is asked for', async () => {
+    const cells = [[1.26, 1.24]];
+    expect(await grid.show(cells, 'C1', '=ZONE.RANK(A1:B1,TRUE,,"1")', 'C1:D1')).toEqual([[2, 1]]);
+    expect(await grid.show([[33, 60]], 'C1', '=ZONE.PACE(A1,B1,"6月")', 'C1:C1')).toEqual([
+      [expect.closeTo(0.05, 12)],
+    ]);
+    expect(await grid.show([[66, 60]], 'C1', '=ZONE.COMPLETION(A1,B1,,"105%")', 'C1:C1')).toEqual([[1.05]]);
+  });
+
+  test('keeps the sentence of an error for whoever asks about its cell', async () => {
+    await grid.show([[3], ['12.5亿元']], 'C1', '=ZONE.RANK(A1:A2)', 'C1:C1');
+    const sheet = grid.book.sheets.all().at(-1)!;
+    const at = { sheetId: sheet.id, row: 0, column: 2 };
+    expect(grid.host.messageAt(at)).toMatch(/^“数值”第2行第1列的“12.5亿元”是文本/);
+    sheet.cells.write(sheet.parse('A2')!, [[12.5]]);
+    await grid.book.calculation.settled();
+    expect(grid.host.messageAt(at)).toBeNull();
+    const names = [['甲园'], ['乙园']];
+    await grid.show(names, 'C1', '=ZONE.MATCHZONE({"甲园";"丙园"},A1:A2)', 'C1:C2');
+    const { id } = grid.book.sheets.all().at(-1)!;
+    expect(grid.host.messageAt({ sheetId: id, row: 1, column: 2 })).toBe('没有“丙园”。');
+  });
+
   test('that refers to itself ends, and holds up nothing else', async () => {
     const shown = await grid.show([[1, '=A1+1']], 'C1', '=ZONE.COMPLETION(C1,2)', 'B1:C1');
     expect(shown[0]![0]).toBe(2);
@@ -104,6 +157,20 @@ test.each<readonly [string, (functions: FunctionGrid['functions']) => unknown, s
     '第1行第2列为2',
   ],
   ['quotas that do not sum', (f) => f.tier([[1], [2], [3]], '名额', [[1, 1]]), '各档名额合计2'],
+  ['more natural breaks than scores', (f) => f.tier([[1], [2], [2]], '自然断点', [[3]]), '不同的得分只有2个'],
+  [
+    'a plan that may be sums or months',
+    (f) => f.pace([[1]], [[2]], 6, [[5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100]]),
+    '分不清是累计数还是各月数值',
+  ],
+  ['a limit of ten for ten percent', (f) => f.share([[1]], [[2]], [[0.6, 0.8]], [[10]]), '不能大于100%'],
+  [
+    'a direction like no other',
+    (f) => f.normalize([[1], [2]], '', [['适度']]),
+    '没有“适度”。可用：正向、逆向',
+  ],
+  ['settings too many', (f) => f.normalize([[1], [2]], '极差', undefined, [[60, 100, 5]]), '依次为：区间'],
+  ['no number at all', (f) => f.score([['', '甲']]), '“数值”中没有数值'],
   ['a thirteenth month', (f) => f.pace([[1]], [[2]], 13), '“月份”不能是“13”，应为1到12的整数'],
   ['rates without limits', (f) => f.share([[1]], [[2]], [[0.6, 0.8]]), '2个分成比例须有1个分段上限'],
 ])('%s: #VALUE!, and what to change', (_, call, message) => refused(call, message));

@@ -28,6 +28,8 @@ describe('ZONE.RANK', () => {
   test.each([
     ['dense', [[1, 2, 2, 3]]],
     ['中国式', [[1, 2, 2, 3]]],
+    ['中国式排名', [[1, 2, 2, 3]]],
+    ['平均', [[1, 2.5, 2.5, 4]]],
     ['average', [[1, 2.5, 2.5, 4]]],
     ['MAX', [[1, 3, 3, 4]]],
     ['ordinal', [[1, 2, 3, 4]]],
@@ -59,11 +61,11 @@ describe('ZONE.RANK', () => {
   });
 
   test.each([
-    ['an order that is none', [[[1]], '倒着'], '“排序方式”没有“倒着”，您是否指“0”？'],
+    ['an order that is none', [[[1]], '倒着'], '“排序方式”没有“倒着”。可用：0'],
     ['a way with ties that is misspelt', [[[1]], 0, 'denes'], '“并列”没有“denes”，您是否指“dense”？'],
     ['half a decimal', [[[1]], 0, '', 0.5], '“小数位数”不能是“0.5”，应为0到10的整数。'],
     ['a range without a number', [[['甲']]], '“数值”中没有数值。'],
-    ['a number that is a text', [[[1], ['12.5亿元']]], '区域第2行第1列的“12.5亿元”是文本，不是数值；'],
+    ['a number that is a text', [[[1], ['12.5亿元']]], '“数值”第2行第1列的“12.5亿元”是文本，不是数值；'],
     [
       'groups of another size',
       [[[1], [2]], 0, '', null, [['东']]],

@@ -1,5 +1,13 @@
 /** Functions that another party computes: the calls that formulas make, and the answers for as long as they hold. */
-import { BaseFunction, ErrorType, ErrorValueObject, type BaseValueObject } from '@univerjs/engine-formula';
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
+import { area, type Area } from './area';
 import type { CellValue } from './entry';
 import { makeAnswer, readArgument } from './handed';
 
@@ -114,13 +122,34 @@ export class CalledFunction extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const at = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    const meets = (place: Area): boolean => variants.some((variant) => overlaps(variant, at.sheetId, place));
+    if (meets(area(at.row, at.column))) return ErrorValueObject.create(ErrorType.CYCLE);
     const args = variants.map(readArgument);
     if (args.some((rows) => rows.some((row) => row.includes(ErrorType.CONNECT))))
       return ErrorValueObject.create(ErrorType.CONNECT);
-    return this.calls.answerTo(this.name as string, args, at, () =>
+    const answer = this.calls.answerTo(this.name as string, args, at, () =>
       this.call(args, at)
         .then(makeAnswer)
         .catch(() => ErrorValueObject.create(ErrorType.VALUE)),
     );
+    if (!answer.isArray()) return answer;
+    const { row, column } = at;
+    const spilled = answer as ArrayValueObject;
+    const spill = area(row, column, spilled.getRowCount(), spilled.getColumnCount());
+    return meets(spill) ? ErrorValueObject.create(ErrorType.CYCLE) : answer;
   }
+}
+
+/** Whether an argument is a range that has cells of this area. */
+function overlaps(
+  argument: BaseValueObject,
+  sheetId: string,
+  { startRow, endRow, startColumn, endColumn }: Area,
+) {
+  if (!argument.isReferenceObject()) return false;
+  const reference = argument as unknown as BaseReferenceObject;
+  const range = reference.getRangePosition();
+  const meetsRows = range.startRow <= endRow && range.endRow >= startRow;
+  const meetsColumns = range.startColumn <= endColumn && range.endColumn >= startColumn;
+  return meetsRows && meetsColumns && reference.getSheetId() === sheetId;
 }

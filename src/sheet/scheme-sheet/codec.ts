@@ -110,6 +110,19 @@ const LONGEST_CHOICES = 255;
 export const fitsChoices = (texts: readonly string[]): boolean =>
   texts.join(',').length <= LONGEST_CHOICES && !texts.some((each) => each.includes(','));
 
+/** The methods that a parameter names, in any language: 熵权法、CRITIC法. */
+function withNames(method: Method<string>, known: Parameters, index: WordIndex): Method<string> {
+  const names = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? value.split(/[、,，]/).map((each) => findWord(each, index) ?? each.trim())
+      : value;
+  const named = Object.entries(method).map(([name, value]) => [
+    name,
+    known[name]?.kind === 'words' ? names(value) : value,
+  ]);
+  return Object.fromEntries(named) as Method<string>;
+}
+
 /** A method with its parameters. All are read; proposed are those that have arithmetic, or else `variants` of them. */
 export function method<M extends string>(
   vocabulary: keyof Vocabularies,
@@ -126,7 +139,8 @@ export function method<M extends string>(
     make,
     parse(cell) {
       const parsed = parseMethod(textOf(cell), index, parametersOf);
-      if (parsed.ok) return read(parsed.value as Method<M>);
+      if (parsed.ok)
+        return read(withNames(parsed.value, parametersOf(parsed.value.method), index) as Method<M>);
       return parsed.wrong === 'name'
         ? refuse({ code: 'scheme-cell-word', facts: { text: textOf(cell), vocabulary } })
         : refuse({ code: 'scheme-cell-parameters', facts: { text: textOf(cell) } });

@@ -32,7 +32,8 @@ export const zh: FunctionHelp = {
       method:
         '赋权方法：“熵权法”（默认）、“CRITIC法”、“标准差法”、“变异系数法”、“主成分法”、“MEREC法”、“等权”、“组合赋权”。',
       direction,
-      settings: '方法的参数，如熵权的“on=points”；给定权重时为各列权重。',
+      settings:
+        '方法的参数，如熵权法的“数据取=得分”、组合赋权的“依据=熵权法、CRITIC法”；层次分析法为判断矩阵，给定权重时为各列权重。',
       normalise: '赋权前的标准化方法；省略为极差标准化。熵权默认直接用原值。',
       labels,
     },
@@ -77,7 +78,7 @@ export const zh: FunctionHelp = {
     parameters: {
       values: '要排名的数值；空白和文字不参加排名。',
       order,
-      ties: '并列规则：“min”1-2-2-4（默认）、“dense”1-2-2-3（中国式）、“average”、“max”、“ordinal”。',
+      ties: '并列规则：“min”1-2-2-4（默认）、“dense”或“中国式”1-2-2-3、“average”、“max”、“ordinal”。',
       decimals: '排名前先保留的小数位数；省略则不取舍。',
       groups: '与数值同样大小的分组；给出后各组分别排名。',
       labels,
