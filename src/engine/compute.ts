@@ -41,7 +41,6 @@ export function computeColumns(
   earlier: readonly Table[],
 ): Widened {
   const problems: EngineProblem[] = [];
-  const notes: EngineNote[] = [];
   let wide = table;
   columns.forEach((column, k) => {
     const wrong = checkColumn(column, `columns/${k}`, wide);
@@ -49,16 +48,15 @@ export function computeColumns(
     // What rests on a column that is wrong is not wrong as well.
     const made = wrong.length > 0 ? nothing(table) : make(column, wide, earlier);
     if (!hasColumn(wide, column.name)) wide = widen(wide, column.name, made);
-    notes.push(...noteLacks(column.name, made.lacks, table));
   });
   return {
     table: wide,
     problems: problems.map((each) => ({ ...each, place: { ...placeOf(table), ...each.place } })),
-    notes,
+    notes: noteLacks(wide),
   };
 }
 
-const placeOf = ({ period }: Table): Place => (period === null ? {} : { period });
+const placeOf = ({ period }: Pick<Table, 'period'>): Place => (period === null ? {} : { period });
 
 /**
  * Gives the names of the columns that a computed one is made of.
@@ -169,18 +167,19 @@ function widen(table: Table, name: string, { values, lacks }: Computed): Table {
   };
 }
 
-/** Each reason once, with the units that it holds for; what is not reported shows in its own column. */
-function noteLacks(column: string, lacks: Computed['lacks'], table: Table): EngineNote[] {
+/** Each reason once, with the units that it holds for and all columns that have none for it. */
+function noteLacks({ units, lacks, period }: Table): readonly EngineNote[] {
   return LACKS.flatMap((lack) => {
-    const who = lack === 'notReported' ? [] : table.units.filter((_, i) => lacks[i] === lack);
-    const [unit] = who;
-    if (unit === undefined) return [];
-    return [
-      note(
-        'column-lacks',
-        { ...placeOf(table), indicator: column },
-        { column, lack, units: who.join('、'), count: who.length },
-      ),
-    ];
+    const found = new Map<string, string[]>();
+    lacks?.forEach((own, name) => {
+      const who = units.filter((_, i) => own[i] === lack);
+      const key = JSON.stringify(who);
+      if (who.length > 0) found.set(key, [...(found.get(key) ?? []), name]);
+    });
+    return [...found].map(([key, names]) => {
+      const who = JSON.parse(key) as string[];
+      const facts = { column: names.join('、'), lack, units: who.join('、'), count: who.length };
+      return note('column-lacks', { ...placeOf({ period }), indicator: names[0] }, facts);
+    });
   });
 }

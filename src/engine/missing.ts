@@ -44,7 +44,9 @@ export function closeGaps(gap: Gap, around: Surroundings): Filled {
   if (reported < column.length) {
     for (let i = 0; i < column.length; i++) if (column[i] !== column[i] && assessed(i)) rows.push(i);
   }
-  if (rows.length === 0 || rule === 'drop') return { column, problems: [], notes: [] };
+  if (rows.length === 0) return { column, problems: [], notes: [] };
+  const notes = [note('values-filled', place, { count: rows.length, rule })];
+  if (rule === 'drop') return { column, problems: [], notes };
   const unitPlace = (i: number) => ({ ...place, unit: around.units[i]! });
   if (rule === 'refuse') {
     return { column, problems: rows.map((i) => problem('value-missing', unitPlace(i), {})), notes: [] };
@@ -58,7 +60,6 @@ export function closeGaps(gap: Gap, around: Surroundings): Filled {
     else if (rule === 'unitMean') problems.push(problem('value-missing', unitPlace(i), {}));
     else problems.push(problem('group-empty', unitPlace(i), { group: around.groups?.[i] ?? '' }));
   }
-  const notes = [note('values-filled', place, { count: rows.length, rule })];
   if (rule === 'zero' && indicator.direction === 'low')
     notes.push(note('zero-best', place, { count: rows.length }));
   return { column: filled, problems, notes };

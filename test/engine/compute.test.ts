@@ -202,6 +202,7 @@ describe('a computed column', () => {
     ]);
     const { notes } = computeColumns(gaps, [column('growth', '实际', '基数')], []);
     expect(notes.map(({ code, facts }) => [code, facts])).toEqual([
+      ['column-lacks', { column: '算', lack: 'notReported', units: '乙区', count: 1 }],
       ['column-lacks', { column: '算', lack: 'notComparable', units: '甲区', count: 1 }],
     ]);
   });
