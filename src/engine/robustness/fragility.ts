@@ -89,6 +89,12 @@ function pairOf({ totals }: Evaluation, linear: Linear, ahead: number, behind: n
 /** Differences of published scores carry noise far behind their decimals. */
 const TINY = 1e-9;
 
+/** Why two units cannot be compared under the same weights, whatever is missing; null = they can. */
+function unlike({ weights, groupOf, offset, scoreOf }: Linear, a: number, b: number): Unturned | null {
+  if (groupOf[a] !== groupOf[b] && weights.length > 1) return 'groups';
+  return scoreOf !== null && offset[a] !== offset[b] ? 'bonus' : null;
+}
+
 /** The lead of one unit over another as a sum over indicators, or why it is none; `d` is written into where it is given. */
 export function leadBetween(
   linear: Linear,
@@ -96,10 +102,10 @@ export function leadBetween(
   b: number,
   d = new Float64Array(linear.indicators),
 ): Lead | Unturned {
-  const { indicators, points, weights, groupOf, offset, scoreOf, flat } = linear;
-  if (groupOf[a] !== groupOf[b] && weights.length > 1) return 'groups';
+  const { indicators, points, weights, groupOf, offset, flat } = linear;
+  const other = unlike(linear, a, b);
+  if (other !== null) return other;
   const shift = offset[a]! - offset[b]!;
-  if (scoreOf !== null && shift !== 0) return 'bonus';
   for (let j = 0; j < indicators; j++) {
     const x = points[a * indicators + j]!;
     const y = points[b * indicators + j]!;
@@ -120,32 +126,64 @@ export function allPairs(linear: Linear, of: 'epsilon' | 'shift'): Float64Array 
   const { units, indicators, ranked } = linear;
   const found = new Float64Array(units * units).fill(NaN);
   const d = new Float64Array(indicators);
+  const whole = linear.least === linear.most;
   for (let a = 0; a < units; a++)
     for (let b = a + 1; b < units; b++) {
-      if (!ranked[a] || !ranked[b]) continue;
-      const lead = leadBetween(linear, a, b, d);
+      if (!ranked[a] || !ranked[b] || unlike(linear, a, b) !== null) continue;
+      const lead = whole && of === 'epsilon' ? spreadBetween(linear, a, b) : leadBetween(linear, a, b, d);
       if (typeof lead === 'string') continue;
-      const exact = leadOf(lead);
+      const exact = 'd' in lead ? leadOf(lead) : lead.ahead;
       const ahead = Math.abs(exact) <= NOISE ? 0 : exact;
       const value =
-        ahead === 0 ? 0 : of === 'epsilon' ? epsilonEither(lead, ahead) : shiftEither(lead, ahead);
+        ahead === 0
+          ? 0
+          : 'least' in lead
+            ? epsilonEither(lead, ahead)
+            : of === 'epsilon'
+              ? epsilonEither(spreadOf(lead), ahead)
+              : shiftEither(lead, ahead);
       if (ahead >= 0) found[a * units + b] = value;
       if (ahead <= 0) found[b * units + a] = value;
     }
   return found;
 }
 
-/** ε of a pair whichever is ahead: D / (D − min d), or with all signs turned D / (D − max d). */
-function epsilonEither({ d, shift }: Lead, ahead: number): number {
-  const sign = ahead > 0 ? 1 : -1;
+/** Between what the first leads, over all weights: the least and the most of d, with the shift. */
+interface Spread {
+  readonly least: number;
+  readonly most: number;
+}
+
+const spreadOf = ({ d, shift }: Lead): Spread => ({
+  least: d.reduce((least, x) => Math.min(least, x), Infinity) + shift,
+  most: d.reduce((most, x) => Math.max(most, x), -Infinity) + shift,
+});
+
+/** The same, and the lead itself, in one pass where nothing is missing. */
+function spreadBetween(
+  { indicators, points, weights, groupOf, offset }: Linear,
+  a: number,
+  b: number,
+): Spread & { readonly ahead: number } {
+  const w = weights[groupOf[a]!]!;
+  const shift = offset[a]! - offset[b]!;
+  let ahead = shift;
   let least = Infinity;
-  for (let j = 0; j < d.length; j++) {
-    const x = sign * d[j]!;
+  let most = -Infinity;
+  for (let j = 0, p = a * indicators, q = b * indicators; j < indicators; j++, p++, q++) {
+    const x = points[p]! - points[q]!;
+    ahead += w[j]! * x;
     if (x < least) least = x;
+    if (x > most) most = x;
   }
-  least += sign * shift;
-  const lead = sign * ahead;
-  return least > 0 ? Infinity : lead / (lead - least);
+  return { ahead, least: least + shift, most: most + shift };
+}
+
+/** ε of a pair whichever is ahead: D / (D − min d), or with all signs turned D / (D − max d). */
+function epsilonEither({ least, most }: Spread, ahead: number): number {
+  const worst = ahead > 0 ? least : -most;
+  const lead = Math.abs(ahead);
+  return worst > 0 ? Infinity : lead / (lead - worst);
 }
 
 /** Turns `d` where the second is ahead. */
