@@ -1,6 +1,6 @@
 /** What a run shall write beside the ranking, and how. */
 
-import { isPartOfYear } from '../sheet/archive';
+import { isPartOfYear } from '../engine';
 
 /** Sheets that are written on request; the ranking and, where it has changed, the scheme are always written. */
 export const PARTS = ['detail', 'charts', 'bulletin', 'archive'] as const;

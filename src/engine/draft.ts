@@ -146,7 +146,9 @@ export const SCHEME_SHAPE: Shape = object({
       quota: object({ 'count!': number, by: text, ties: text, within: text }),
     }),
   ),
-  tallies: list(object({ 'name!': text, 'when!': condition, within: text, of: text, atLeast: number, atMost: number })),
+  tallies: list(
+    object({ 'name!': text, 'when!': condition, within: text, of: text, atLeast: number, atMost: number }),
+  ),
   switches: { kind: 'open', of: text },
 });
 

@@ -1,7 +1,7 @@
 /** The engine's door: outsiders import it only through here. */
 export * from './result';
 export * from './problem';
-export { comparePeriods, follows, isYearAfter, spanOf, type Span } from './period';
+export { comparePeriods, follows, isPartOfYear, isYearAfter, spanIn, spanOf, type Span } from './period';
 export { makeTable, isRankTable, type Table, type TableDraft } from './table';
 export { computeColumns, inputsOf } from './compute';
 export * from './scheme';

@@ -6,13 +6,28 @@ export interface Span {
   readonly last: number;
 }
 
+const ANY_YEAR = 2000;
+
+/** Gives the months of a period; one that says no year is of the year that is given. */
+export const spanIn = (period: string, year = ANY_YEAR): Span | null =>
+  spanOf(period) ?? spanOf(`${year}年${period}`);
+
 /**
  * Gives the month of the year in which a period ends, counted from 1, even where its name says no year; null where it says no month either.
  * @example lastMonthOf('11月') // 11
  */
 export function lastMonthOf(period: string): number | null {
-  const span = spanOf(period) ?? spanOf(`2000年${period}`);
+  const span = spanIn(period);
   return span === null ? null : (span.last % 12) + 1;
+}
+
+/**
+ * Whether a period is a month, a quarter, or a part of a year from its beginning on; twelve months that are counted up (1—12月) are the last of those.
+ * @example isPartOfYear('2025年1—6月') // true
+ */
+export function isPartOfYear(period: string | null): boolean {
+  const span = period === null ? null : spanIn(period);
+  return span !== null && (span.last - span.first < 11 || period!.includes('月'));
 }
 
 const DIGITS = '零一二三四五六七八九十';

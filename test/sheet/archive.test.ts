@@ -1,4 +1,5 @@
-import { missingBetween, laterThan, isPartOfYear } from '../../src/sheet/archive/months';
+import { isPartOfYear } from '../../src/engine';
+import { laterThan, missingBetween } from '../../src/sheet/archive/months';
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['two months in turn', ['2025年1月', '2025年2月'], []],

@@ -1,4 +1,3 @@
 /** The archive (归档): every period's figures and results in long form, added to and never rewritten. */
 export { addToArchive, type Archiving } from './make';
-export { isPartOfYear } from './months';
 export { archivedResults, parseArchive } from './parse';

@@ -1,20 +1,5 @@
 /** Which months an archive lacks, and whether one comes late. */
-import { comparePeriods, spanOf, type Span } from '../../engine';
-
-const ANY_YEAR = 2000;
-
-/** A period that says no year is of the year that is given. */
-const spanIn = (period: string, year = ANY_YEAR): Span | null =>
-  spanOf(period) ?? spanOf(`${year}年${period}`);
-
-/**
- * Whether a period is a month, a quarter, or a part of a year from its beginning on; twelve months that are counted up (1—12月) are the last of those.
- * @example isPartOfYear('2025年1—6月') // true
- */
-export function isPartOfYear(period: string | null): boolean {
-  const span = period === null ? null : spanIn(period);
-  return span !== null && (span.last - span.first < 11 || period!.includes('月'));
-}
+import { comparePeriods, isPartOfYear, spanIn, spanOf, type Span } from '../../engine';
 
 /** Months between two reports: of months one, of quarters three, of halves six. */
 function strideOf(spans: readonly Span[]): number {
@@ -30,7 +15,7 @@ function strideOf(spans: readonly Span[]): number {
 export function missingBetween(periods: readonly string[]): readonly string[] {
   const known = periods.filter(isPartOfYear);
   const dated = known.map(spanOf).filter((span) => span !== null);
-  const year = dated.length === 0 ? ANY_YEAR : Math.floor(Math.max(...dated.map(({ last }) => last)) / 12);
+  const year = dated.length === 0 ? undefined : Math.floor(Math.max(...dated.map(({ last }) => last)) / 12);
   const spans = known.map((period) => spanIn(period, year)!);
   if (spans.length < 2) return [];
   const stride = strideOf(spans);
