@@ -6,8 +6,6 @@ export interface InquiryWords {
   readonly share: (name: string, points: string, rank: string) => string;
   readonly place: (rank: number, of: number) => string;
   readonly contributions: (unit: string) => string;
-  readonly strengths: string;
-  readonly weaknesses: string;
   readonly needs: string;
   readonly total: (points: string) => string;
   /** Parts that are not listed one by one. */
@@ -30,8 +28,6 @@ const chinese: InquiryWords = {
   share: (name, points, rank) => `${name}：${points}${rank === '' ? '' : `（${rank}）`}`,
   place: (rank, of) => `${of}个中第${rank}`,
   contributions: (unit) => `${unit}的得分由来（分，与平均相比）`,
-  strengths: '亮点',
-  weaknesses: '短板',
   needs: '达到目标需要什么',
   total: (points) => `得分：${points}`,
   others: (count, points) => `其余${count}项合计：${points}`,
@@ -53,8 +49,6 @@ const english: InquiryWords = {
   share: (name, points, rank) => `${name}: ${points}${rank === '' ? '' : ` (${rank})`}`,
   place: (rank, of) => `rank ${rank} of ${of}`,
   contributions: (unit) => `What the score of ${unit} is made of (points, against the average)`,
-  strengths: 'Strengths',
-  weaknesses: 'Weaknesses',
   needs: 'What it would take',
   total: (points) => `Score: ${points}`,
   others: (count, points) => `The ${count} others: ${points}`,

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RankOutput } from '../../cli/rank-output';
@@ -50,6 +50,21 @@ test('rank IN --robustness gives typical ranks within guaranteed ones', async ()
     expect(typical.best).toBeGreaterThanOrEqual(guaranteed!.best);
     expect(typical.worst).toBeLessThanOrEqual(guaranteed!.worst);
   }
+});
+
+test('rank IN --explain UNIT --before SCHEME.json splits the move exactly, and says what would turn two units', async () => {
+  const indicators = [
+    { name: '亩均税收', weight: 10 },
+    { name: '投资强度', weight: 90 },
+  ];
+  await writeFile(join(folder, 'then.json'), JSON.stringify({ indicators }));
+  const args = ['--explain', '阳谷', '--against', '东阿', '--before', 'then.json', '--json'];
+  const { explain } = outputOf(await run('per-mu.xlsx', ...args));
+  const { before, now, change, split } = explain!.moved!;
+  // Below 41 % of tax Yanggu is before Dong'e.
+  expect([before, now, change]).toEqual([2, 3, -1]);
+  expect(split).toEqual({ own: 0, others: 0, scheme: change, revised: 0 });
+  expect(explain!.against!.turn).toMatchObject({ ahead: '东阿经开区', behind: '阳谷经开区' });
 });
 
 test('a table of ranks is refused to vary weights over', async () => {
