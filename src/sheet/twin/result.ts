@@ -46,6 +46,9 @@ export function tableOf({ steps }: SheetPlan, units: readonly string[]): Table |
   return { head: values[first - 1] ?? [], rows: units.map((unit) => rowOf.get(unit) ?? -1), cells: values };
 }
 
+/** A reference to an empty cell would come to 0. */
+const blankAs = (x: string): string => `IF(${x}="","",${x})`;
+
 /** Lays formulas over the columns of the result sheet. */
 export function layResult(
   making: Making,
@@ -67,13 +70,16 @@ export function layResult(
   };
   const same = (column: Column | null) =>
     column === null ? null : (i: number, pen: Pen) => calculated(pen.own(column, i));
-  const rank = lay(head.indexOf(heads.rank), same(shown.rank));
+  const orBlank = (column: Column | null) =>
+    column === null ? null : (i: number, pen: Pen) => calculated(blankAs(pen.own(column, i)));
+  const isScored = !isRankTable(evaluation.table);
+  const rank = lay(head.indexOf(heads.rank), isScored ? same(shown.rank) : orBlank(shown.rank));
   lay(head.indexOf(heads.groupRank), same(shown.groupRank));
-  const scoreAt = isRankTable(evaluation.table) ? -1 : head.indexOf(heads.score);
+  const scoreAt = isScored ? head.indexOf(heads.score) : -1;
   lay(scoreAt, same(shown.score));
   if (scoreAt >= 0)
     [...evaluation.dimensions.keys()].forEach((name, k) =>
-      lay(scoreAt + 1 + k, same(shown.dimensions.get(name) ?? null)),
+      lay(scoreAt + 1 + k, orBlank(shown.dimensions.get(name) ?? null)),
     );
   if (scoreAt >= 0)
     lay(head.indexOf(heads.bonus, scoreAt + 1 + evaluation.dimensions.size), same(shown.bonus));
@@ -117,7 +123,7 @@ function layMovement(
   const before1 = then[0]!;
   const { heads } = sheets;
   const previousAt = Math.max(head.indexOf(heads.previousYear), head.indexOf(heads.previousPeriod));
-  lay(previousAt, (i, pen) => calculated(pen.own(before1, i)));
+  lay(previousAt, (i, pen) => calculated(blankAs(pen.own(before1, i))));
   const changeAt = head.indexOf(heads.change);
   lay(changeAt, (i, pen) => {
     const held = cells[rows[i]!]?.[changeAt];

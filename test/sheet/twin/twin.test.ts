@@ -274,3 +274,15 @@ test.each(everyScheme)(
     expect(longest).toBeLessThan(8192);
   },
 );
+
+test('an earlier rank that is missing stays missing', async () => {
+  const rows: Rows = [
+    ['开发区', '2020年位次', '2021年位次'],
+    ['茌平经开区', 106, 116],
+    ['阳谷经开区', '', 90],
+    ['冠县经开区', 80, 70],
+  ];
+  const { report } = await write(rows);
+  expect(report.problems).toEqual([]);
+  expect(report.twin).toMatchObject({ differences: [] });
+});
