@@ -4,7 +4,10 @@ import * as codec from '../sheet/scheme-sheet/codec';
 import { columnsOf, frame, numberFrom, type Frame } from './arguments';
 import { assessRanks, unitNames } from './assess';
 import { readWord } from './method';
-import { said } from './refuse';
+import { refuse, said } from './refuse';
+
+/** More would keep Excel waiting for longer than it waits. */
+const MOST_ROWS = 100_000;
 
 export interface Ranked {
   readonly range: Frame;
@@ -15,6 +18,7 @@ export interface Ranked {
 /** Gives what the rules of a scheme make of the history; `population` is the size of the outer ranking. */
 export function rankedBy(ranks: unknown, population: unknown, labels: unknown, scheme: SchemeDraft): Ranked {
   const range = frame(ranks, labels, 'ranks');
+  if (range.count > MOST_ROWS) refuse(said().tooMany('ranks', range.count, MOST_ROWS));
   const size = numberFrom(population, null, 'population', { least: 1, whole: true });
   const evaluation = assessRanks(unitNames(range), periodsOf(range), columnsOf(range), {
     ...scheme,

@@ -22,6 +22,13 @@ export function matchzone(
 ): unknown[][] {
   const wanted = rowsOf(name) ?? refuse(said().empty('name'));
   const known = (rowsOf(names) ?? refuse(said().empty('names'))).flat();
+  for (const [argument, cells] of [
+    ['name', wanted.flat()],
+    ['names', known],
+  ] as const) {
+    const count = cells.filter(isGiven).length;
+    if (count > MOST_NAMES) refuse(said().tooMany(argument, count, MOST_NAMES));
+  }
   const answers = answersOf(results, known.length);
   const where = single(city);
   const found = new Lookup(known.map(textOf), isGiven(where) ? String(where) : null);
@@ -35,6 +42,9 @@ export function matchzone(
     }),
   );
 }
+
+/** More would keep Excel waiting for longer than it waits. */
+const MOST_NAMES = 100_000;
 
 const textOf = (cell: unknown): string =>
   isGiven(cell) && errorIn(cell) === null ? String(cell).trim() : '';

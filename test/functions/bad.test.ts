@@ -93,3 +93,19 @@ test.each(IDS)('ZONE.%s answers a hundred thousand cells', (id) => {
   const codes = errorsOf(id, id === 'MATCHZONE' ? many.map((row) => row.map((x) => `${x}园`)) : many);
   expect(new Set(codes.map(({ code }) => code)).size).toBeLessThanOrEqual(1);
 });
+
+test('histories and lists of names that would take minutes are refused at once', () => {
+  const refused = (call: () => unknown, message: string) =>
+    expect(call).toThrow(
+      expect.objectContaining({
+        code: '#VALUE!',
+        message: expect.stringContaining(message) as string,
+      }) as Error,
+    );
+  const ranks = Array.from({ length: 100_001 }, (_, i) => [i + 1]);
+  const names = ranks.map(([i]) => [`第${i}园`]);
+  refused(() => grid.functions.card(ranks), '“历年位次”有100001行，最多100000行');
+  refused(() => grid.functions.award(ranks), '“历年位次”有100001行，最多100000行');
+  refused(() => grid.functions.matchzone([['甲园']], names), '“名称”有100001行，最多100000行');
+  refused(() => grid.functions.matchzone(names, [['甲园']]), '“查找名称”有100001行，最多100000行');
+});

@@ -41,6 +41,7 @@ export interface FunctionSayings {
   readonly breaksMany: (distinct: number, wanted: number) => string;
   readonly notGuaranteed: string;
   readonly tooManyRows: (most: number) => string;
+  readonly tooMany: (name: string, count: number, most: number) => string;
   readonly planWrong: (count: number) => string;
   readonly planOpen: string;
   readonly rateWrong: string;
@@ -87,6 +88,7 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
     cutWrong: (text) => `分档数“${text}”不是数值；“其余”或空白表示剩下的单位。`,
     notGuaranteed: '这种合成方法的得分不能由权重逐项相加得出，给不出保证名次；“输出”请改填“常见”。',
     tooManyRows: (most) => `名次范围由每两行相比得出，最多${most}行；请缩小区域。`,
+    tooMany: (name, count, most) => `“${zhName(name)}”有${count}行，最多${most}行；请缩小区域。`,
     breaksCount: '按自然断点分档时，“分档数”填一个整数：分几档。',
     breaksMany: (distinct, wanted) => `不同的得分只有${distinct}个，分不出${wanted}档。`,
     planWrong: (count) =>
@@ -136,6 +138,8 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
       'Under this aggregation a score is no sum over the weights, so no ranks can be guaranteed: give “typical”.',
     tooManyRows: (most) =>
       `Ranges of ranks compare every two rows, at most ${most} of them: give a smaller range.`,
+    tooMany: (name, count, most) =>
+      `“${enName(name)}” has ${count} rows; give at most ${most}: choose a smaller range.`,
     breaksCount: 'For natural breaks, “cuts” is one whole number: how many tiers.',
     breaksMany: (distinct, wanted) =>
       `There are only ${distinct} different scores: they make no ${wanted} tiers.`,
