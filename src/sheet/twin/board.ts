@@ -17,7 +17,7 @@ const LONGEST = 8192;
 const DEEPEST = 64;
 
 /** Whether a formula is longer than Excel takes, or its functions stand deeper in one another. */
-export function isTooLong(formula: string): boolean {
+function isTooLong(formula: string): boolean {
   if (formula.length > LONGEST) return true;
   const open: boolean[] = [];
   let depth = 0;
