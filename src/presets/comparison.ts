@@ -1,12 +1,8 @@
 /** Level, growth and share (总量、增幅、占比), and what lies between a unit and the mean: tables to be read beside a ranking. */
 import type { ColumnDraft, IndicatorDraft, SchemeDraft } from '../engine';
 import { columnNamed, computed, type Found } from './found';
-import { achievements, baseOf, growthOf, shareOf, wholeOf } from './partner';
+import { achievements, baseOf, growthOf, isRate, shareOf, wholeOf } from './partner';
 import { told } from './plain';
-
-/** Rates and what is per head or per mu have no sum, and so no shares. */
-const isRate = ({ name, unit = '' }: IndicatorDraft): boolean =>
-  /[%％/]/.test(unit) || /率|比重|占比|增幅|增速|指数|排名|名次|位次|均|强度|单位/.test(name);
 
 /** Growth over the base beside it, else as printed, else over the table of the year before. */
 function grown(one: IndicatorDraft, found: Found): readonly ColumnDraft[] {

@@ -74,13 +74,23 @@ export function columnBeside(
   rest: RegExp,
   { indicators, texts }: Pick<Found, 'indicators' | 'texts'>,
 ): string | undefined {
-  const core = fold(name).replace(DONE, '');
-  if (core === '') return undefined;
+  // 实际 may be a part of the name as well: 实际利用外资.
+  const own = fold(name).replace(DONE, '');
+  const cores = [own, own.replace(ACTUAL, '')].filter((core) => core !== '');
   return [...indicators.map((each) => each.name), ...texts.keys()].find((each) => {
     const folded = fold(each);
-    return each !== name && folded.includes(core) && rest.test(folded.replace(core, ''));
+    const isBeside = (core: string): boolean => folded.includes(core) && rest.test(folded.replace(core, ''));
+    return each !== name && cores.some(isBeside);
   });
 }
+
+/**
+ * Gives what a heading names, without what it says of an actual figure.
+ * @example coreOf('税收累计完成') // '税收'
+ */
+export const coreOf = (name: string): string => name.replace(DONE, '').replace(ACTUAL, '') || name;
+
+const ACTUAL = /^(?:实际|累计)(?:完成|实现)?(?!利用|使用|到位|投资)/;
 
 /** What a heading says of an actual figure beside its name. */
 const DONE =

@@ -13,7 +13,7 @@ export interface Partner {
 
 const YEAR = '(?:本年度?|年度?|全年|当年|20\\d\\d年)*';
 const TARGET = new RegExp(
-  `^${YEAR}(?:考核|预期)?(?:目标|任务|计划)(?:任务|计划)?(?:值|数|额|量)?$|^(?:目标|计划|任务)${YEAR}$`,
+  `^${YEAR}(?:考核|预期|控制|奋斗)?(?:目标|任务|计划)(?:任务|计划)?(?:值|数|额|量)?$|^(?:目标|计划|任务)${YEAR}$`,
 );
 const BEFORE =
   /^(?:上年|去年|上一年|上年度|前一年)(?:同期|度|末|全年)?(?:完成|实绩|实际|累计)?(?:数|额|值|量)?$|^(?:基数|基期|基期值|基准期|同期|同期数|上期)$/;
@@ -81,3 +81,7 @@ export function achievements(found: Found): readonly IndicatorDraft[] {
   );
   return found.indicators.filter(({ name }) => !partners.has(name));
 }
+
+/** Rates and what is per head or per mu have no sum, and so no shares. */
+export const isRate = ({ name, unit = '' }: IndicatorDraft): boolean =>
+  /[%％/]/.test(unit) || /率|比重|占比|增幅|增速|指数|排名|名次|位次|均|强度|单位/.test(name);

@@ -1,12 +1,16 @@
 /** Targets of the year: how far each indicator is, against the whole year, against the time that has passed, and settled at its end. */
 import type { ColumnDraft, Condition, RuleDraft, SchemeDraft } from '../engine';
-import { computed, free, type Found } from './found';
-import { achievements, targetOf, type Partner } from './partner';
+import { computed, coreOf, free, type Found } from './found';
+import { achievements, isRate, targetOf, type Partner } from './partner';
 import { told } from './plain';
 
 interface Aimed {
   readonly name: string;
+  /** Without what its heading says of an actual figure. */
+  readonly title: string;
   readonly isLow: boolean;
+  /** Whether it grows through the year: an allowance is not to be used up on schedule, and a rate is no sum of months. */
+  readonly isTimed: boolean;
   readonly target: Partner;
   /** Names of its computed columns. */
   readonly completion: string;
@@ -14,12 +18,16 @@ interface Aimed {
 }
 
 function aimed(found: Found): readonly Aimed[] {
-  return achievements(found).flatMap((one) => {
+  const all = achievements(found);
+  const cores = all.map(({ name }) => coreOf(name));
+  return all.flatMap((one, k) => {
     const target = targetOf(one, found);
     if (target === null) return [];
     const { name } = one;
-    const [completion, pace] = [free(`${name}完成率`, found), free(`${name}序时进度差`, found)];
-    return [{ name, isLow: one.direction === 'low', target, completion, pace }];
+    const title = cores.filter((core) => core === cores[k]).length > 1 ? name : cores[k]!;
+    const [completion, pace] = [free(`${title}完成率`, found), free(`${title}序时进度差`, found)];
+    const isTimed = one.direction !== 'low' && !isRate(one);
+    return [{ name, title, isLow: one.direction === 'low', isTimed, target, completion, pace }];
   });
 }
 
@@ -58,13 +66,12 @@ const made = (all: readonly Aimed[]): readonly ColumnDraft[] => all.flatMap(({ t
 export function progress(found: Found): SchemeDraft {
   const all = aimed(found);
   const shares = completions(all);
-  // Where less is better, a year's allowance is not used up on schedule.
-  const timed = all.filter(({ isLow }) => !isLow);
-  const rules = timed.map(({ name, pace }): RuleDraft => ({
-    id: `${name}欠序时`,
+  const timed = all.filter(({ isTimed }) => isTimed);
+  const rules = timed.map(({ title, pace }): RuleDraft => ({
+    id: `${title}欠序时`,
     kind: 'penalty',
     when: { kind: 'indicator', name: pace, below: 0 },
-    give: [{ label: `${name}欠序时` }],
+    give: [{ label: `${title}欠序时` }],
   }));
   return {
     ...told(achievements(found)),
@@ -78,8 +85,8 @@ export function progress(found: Found): SchemeDraft {
       ...timed.map(({ name, target, pace }) => computed(pace, { method: 'pace' }, name, target.column)),
     ],
     rules,
-    tallies: timed.map(({ name, pace }) => ({
-      name: `${name}达到序时进度`,
+    tallies: timed.map(({ title, pace }) => ({
+      name: `${title}达到序时进度`,
       when: { kind: 'indicator', name: pace, atLeast: 0 },
     })),
   };

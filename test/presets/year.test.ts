@@ -43,6 +43,33 @@ describe('the progress of a year', () => {
     expect(scheme.columns.map(({ name }) => name)).toEqual(['税收完成率（计算）', '税收序时进度差']);
   });
 
+  it.each([
+    ['税收完成数', '税收全年任务数', '税收'],
+    ['税收累计完成', '税收目标', '税收'],
+    ['税收', '年度税收目标', '税收'],
+    ['实际税收', '计划税收', '税收'],
+    ['实际利用外资', '实际利用外资年度目标', '实际利用外资'],
+    ['一般公共预算收入', '一般公共预算收入预期目标', '一般公共预算收入'],
+  ])('finds the target of %s in %s', (name, target, title) => {
+    const { scheme } = run('progress', { [name]: [60] }, { texts: { [target]: ['100'] } });
+    expect(scheme.columns.map((column) => [column.name, column.against])).toEqual([
+      [`${title}完成率`, target],
+      [`${title}序时进度差`, target],
+    ]);
+  });
+
+  it.each([
+    ['工业增加值增速', '工业增加值增速目标', '%'],
+    ['能耗强度', '能耗强度控制目标', '吨标煤/万元'],
+  ])('of %s has no pace: a rate does not grow through the year', (name, target, unit) => {
+    const { scheme } = run(
+      'progress',
+      { [name]: [6] },
+      { texts: { [target]: ['8'] }, units: { [name]: unit } },
+    );
+    expect(scheme.columns.map(({ compute }) => compute.method)).toEqual(['completion']);
+  });
+
   it('is settled by all targets, with amounts to be filled in', () => {
     const both = { 税收: [100, 90], 投资: [50, 60] };
     const targets = { 税收目标: ['100', '100'], 投资目标: ['50', '50'] };

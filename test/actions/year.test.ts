@@ -1,0 +1,72 @@
+/** A month's sheet ranked by a preset of the year, and again by the scheme that this left behind. */
+import { rank } from '../../src/actions/rank';
+import type { RankReport } from '../../src/actions/report';
+import { bookOf, CHINESE, closeAll, open, type Rows } from './open';
+
+afterEach(closeAll);
+
+const said = ({ units, columns, tallies, problems }: RankReport) => ({
+  problems,
+  units: units.map(({ name, rank, score, labels, reasons }) => [name, rank, score, labels, reasons]),
+  columns,
+  tallies,
+});
+
+async function twice(rows: Rows, preset: string): Promise<readonly [RankReport, RankReport]> {
+  const { workbook } = await open(bookOf({ 本月: rows }));
+  const request = { ...CHINESE, sheet: '本月' };
+  return [await rank(workbook, { ...request, preset }), await rank(workbook, request)];
+}
+
+const PROGRESS: Rows = [
+  ['2026年1—6月'],
+  ['开发区', '税收（亿元）', '税收年度目标（万元）', '投资（亿元）', '投资年度目标（亿元）'],
+  ['甲经开区', 60, 1_000_000, 120, 200],
+  ['乙经开区', 30, 800_000, '未报', 220],
+  ['丙经开区', 10, 0, 40, 100],
+];
+const TASKS: Rows = [
+  ['2026年6月'],
+  ['任务', '应完成时间', '实际完成时间', '总投资（亿元）'],
+  ['规划', '2026年6月15日', '2026年6月20日', 4],
+  ['综保区', '2026年12月31日', '', 1],
+  ['工业城', '2026年5月31日', '', 300],
+];
+
+describe('a preset of the year', () => {
+  test('gives what it computes and counts, with a word where there is no value', async () => {
+    const [first] = await twice(PROGRESS, 'progress');
+    const column = (name: string) => first.columns.find((each) => each.name === name);
+    expect(first.units.map(({ name }) => name)).toEqual(['甲经开区', '丙经开区', '乙经开区']);
+    expect(column('税收完成率')).toEqual({
+      name: '税收完成率',
+      unit: '%',
+      shape: 'percent',
+      values: [0.6, null, 0.375],
+      why: ['', '无目标', ''],
+    });
+    expect(column('投资序时进度差')).toMatchObject({
+      unit: '百分点',
+      shape: 'points',
+      why: ['', '', '未报'],
+    });
+    expect(first.tallies[0]).toMatchObject({
+      name: '税收达到序时进度',
+      atLeast: null,
+      groups: [{ group: '', count: 1, open: 1, met: null, sum: null, units: ['甲经开区'] }],
+    });
+    expect(first.notes).toEqual(
+      expect.arrayContaining(['计算列“投资完成率、投资序时进度差”有1个单位未报：乙经开区。']),
+    );
+  });
+
+  test.each([
+    ['progress', PROGRESS],
+    ['milestones', TASKS],
+  ] as const)('comes to the same from the scheme that it leaves: %s', async (preset, rows) => {
+    const [first, second] = await twice(rows, preset);
+    expect(first.problems).toEqual([]);
+    expect(said(second)).toEqual(said(first));
+    expect(second.notes.filter((note) => note.startsWith('归档'))).toEqual([expect.stringContaining('一致')]);
+  });
+});
