@@ -1,4 +1,5 @@
 /** Targets of the source sheet with what was reached, and the share of the one in the other. */
+import { convert } from '../read';
 import type { Subject } from './subject';
 import type { Beside } from './surveyed';
 
@@ -25,20 +26,28 @@ export function targetsOf({ columns }: Subject): readonly Target[] {
     );
     // Less is better: a share of the target says nothing.
     if (level?.column.direction === 'low') return [];
-    const completion = rate?.values ?? shareOf(level?.values ?? null, target?.values ?? null);
+    const aimed = inMeasureOf(level, target);
+    const completion = rate?.values ?? shareOf(level?.values ?? null, aimed);
     if (completion === null) return [];
     const said = [target, rate].map((each) => each?.column.path.join('') ?? '').join('');
     return [
       {
         name: level?.column.name ?? target?.column.of ?? base,
         unit: level?.column.unit ?? target?.column.unit ?? '',
-        target: target?.values ?? null,
+        target: aimed,
         done: level?.values ?? null,
         completion,
         annual: ANNUAL.test(said),
       },
     ];
   });
+}
+
+/** The target in the measure of what was reached; null = there is none, or nothing leads from the one to the other. */
+function inMeasureOf(level: Beside | null, target: Beside | null): Float64Array | null {
+  const [from, to] = [target?.column.unit ?? null, level?.column.unit ?? null];
+  if (target === null || from === null || to === null || from === to) return target?.values ?? null;
+  return convert(1, from, to) === null ? null : target.values.map((value) => convert(value, from, to) ?? NaN);
 }
 
 /** No share of a target of 0 or below. */

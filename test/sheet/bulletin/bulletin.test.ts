@@ -310,3 +310,15 @@ test('units of a tier are told by rank, and many dimensions have an annex of the
   // Min-max: 3 of 1–3 is 100, 2 is 50.
   expect(bulletin.annexes[1]!.rows[1]).toEqual([2, '丙经开区', 50, 50, 50, 50]);
 });
+
+test('a target in another measure is brought to that of what was reached', () => {
+  const { bulletin } = write([
+    ['2025年1—6月主要指标'],
+    ['县市区', '招商引资（亿元）', '年度目标（万元）'],
+    ['甲县', 60, 1_000_000],
+    ['乙县', 30, 800_000],
+  ]);
+  // 60 of 100 and 30 of 80.
+  expect(sectionOf(bulletin, '问题')).toContain('乙县（37.5%）');
+  expect(sectionOf(bulletin, '问题')).not.toContain('甲县（0');
+});
