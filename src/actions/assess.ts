@@ -109,6 +109,12 @@ function tellsGaps({ preset = '' }: RankRequest): boolean {
   return name !== null && aboutPreset(name).tellsGaps;
 }
 
+/** Whether a scheme makes its own indicators of dates and answers, or counts points by the piece alone. */
+const scoresWithoutFigures = ({ draft: { indicators, adjustments = [] } }: Chosen): boolean =>
+  indicators.length > 0 || adjustments.length > 0;
+const isNoLackOfFigures = (each: AssessProblem): boolean =>
+  !('code' in each) || each.code !== 'indicators-none';
+
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
   // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
   const scheme = schemeInForce(request, found.scheme);
@@ -147,6 +153,7 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
   if (!tables.ok) wrong.push(...tables.problems);
   if (!chosen.ok || !tables.ok)
     return { ...nothing, chosen: chosen.ok ? chosen.value : null, problems: wrong };
+  if (scoresWithoutFigures(chosen.value)) wrong.splice(0, wrong.length, ...wrong.filter(isNoLackOfFigures));
   const evaluated = evaluate(reading, earlier.usable, chosen.value.draft, found, corrections);
   if (!evaluated.ok || wrong.length > 0) {
     const placed = (evaluated.ok ? [] : evaluated.problems).map((each) =>

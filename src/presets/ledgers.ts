@@ -1,5 +1,5 @@
 /** Ledgers: what is due and what is late, projects by state, and how far policies are carried out. */
-import type { Condition, RuleDraft, SchemeDraft, TallyDraft } from '../engine';
+import type { Condition, IndicatorDraft, RuleDraft, SchemeDraft, TallyDraft } from '../engine';
 import { columnNamed, computed, type Found } from './found';
 import { told } from './plain';
 
@@ -54,8 +54,11 @@ export function milestones(found: Found): SchemeDraft {
           rule('临期', [late({ atLeast: -SOON })]),
           rule('未到期', [late({ below: -SOON })]),
         ];
+  // A ledger of nothing but dates is ordered by them.
+  const lateness: IndicatorDraft = { name: LATE, direction: 'low', unit: '天' };
+  const isBare = found.indicators.length === 0 && due !== undefined;
   return {
-    ...told(found.indicators),
+    ...told(isBare ? [lateness] : found.indicators),
     name: '任务节点（按期、临期、逾期）',
     basis: '明确责任和时间任务节点（据公开讲话整理）',
     preset: 'milestones',

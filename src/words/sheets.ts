@@ -48,6 +48,8 @@ export interface SheetWords {
 export interface ResultNotes {
   readonly heading: string;
   readonly scoring: (indicators: number, methods: string, weighting: string, aggregate: string) => string;
+  /** Without indicators. */
+  readonly byPiece: string;
   readonly rounding: (decimals: number | null) => string;
   readonly ties: (rule: string) => string;
   readonly ranksRead: string;
@@ -94,6 +96,7 @@ const zh: SheetWords = {
   sentenceSeparator: '；',
   notes: {
     heading: '注：',
+    byPiece: '计分：没有计分指标，只计加减分。',
     scoring: (indicators, methods, weighting, aggregate) =>
       `计分：${indicators}项指标，标准化用${methods}，${weighting}，${aggregate}。`,
     rounding: (decimals) =>
@@ -144,6 +147,7 @@ const en: SheetWords = {
   sentenceSeparator: '; ',
   notes: {
     heading: 'Notes:',
+    byPiece: 'Scoring: no indicators, points by the piece alone.',
     scoring: (indicators, methods, weighting, aggregate) =>
       `Scores: indicators ${indicators}; normalisation ${methods}; weights ${weighting}; aggregation ${aggregate}.`,
     rounding: (decimals) =>

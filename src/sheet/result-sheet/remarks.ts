@@ -48,12 +48,14 @@ export function howRanked({ table, scheme }: Evaluation, { scheme: words, sheets
   const { normalise, weighting, aggregate, ties } = words.vocabularies;
   const methods = [...new Set(scheme.indicators.map(({ normalise: { method } }) => normalise[method]))];
   return [
-    notes.scoring(
-      scheme.indicators.length,
-      methods.join(locale === 'zh-CN' ? '、' : ', '),
-      weighting[scheme.weights.method],
-      aggregate[scheme.aggregate.method],
-    ),
+    methods.length === 0
+      ? notes.byPiece
+      : notes.scoring(
+          scheme.indicators.length,
+          methods.join(locale === 'zh-CN' ? '、' : ', '),
+          weighting[scheme.weights.method],
+          aggregate[scheme.aggregate.method],
+        ),
     notes.rounding(scheme.rank.decimals),
     notes.ties(ties[scheme.rank.ties]),
   ].join(locale === 'zh-CN' ? '' : ' ');

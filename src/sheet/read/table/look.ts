@@ -14,6 +14,9 @@ export interface RowLook {
   readonly meta: boolean;
 }
 
+/** How far something is carried out: what a list of policies has in place of figures. */
+const ANSWER = /^(?:已|部分|未|没有|不)?落实$/;
+
 /** Gives what the cells of a row of the grid look like. */
 export function lookAt(sheet: Sheet, row: number): RowLook {
   let [figures, texts, years, marks, meta] = [0, 0, 0, 0, true];
@@ -30,6 +33,10 @@ export function lookAt(sheet: Sheet, row: number): RowLook {
         years++;
         break;
       case 'text':
+        if (ANSWER.test(tidyName(cell))) {
+          figures++;
+          break;
+        }
         texts++;
         if (!META_CELL.test(tidyName(cell))) meta = false;
         break;
