@@ -5,7 +5,7 @@ import { told } from './plain';
 
 const CITY = ['市', '所在市', '城市', '设区市', '地市', '所属市', '所属地市', '地级市'];
 /** Ranks that stand beside figures: 亩均税收全省排名. */
-const OUTER_RANK = /^(.+?)(?:在?全省|省内?|全国)(?:排名|位次|名次)(?:[(（].*[)）])?$/;
+const OUTER_RANK = /^(?!全省|省内|全国)(.+?)(?:在?全省|省内?|全国)(?:排名|位次|名次)(?:[(（].*[)）])?$/;
 
 interface Band {
   readonly name: string;
@@ -45,9 +45,7 @@ const ofColumn = (column: string): readonly Band[] => [
  */
 export function bands(found: Found): SchemeDraft {
   const city = columnNamed(CITY, found);
-  const columns = [...found.texts.keys()].filter(
-    (name) => OUTER_RANK.test(name) && OUTER_RANK.exec(name)?.[1] !== '',
-  );
+  const columns = [...found.texts.keys()].filter((name) => OUTER_RANK.test(name));
   const own = columns.flatMap(ofColumn);
   const outer = found.outerRanked ? OF_PROVINCE : [];
   const all = [...outer, ...own];

@@ -219,6 +219,15 @@ describe('bands of provincial ranks', () => {
     expect(counts(result)['全省第100名及以后']).toEqual([1]);
   });
 
+  it('count the ranking of the zones themselves once', () => {
+    const texts = { 全省排名: ['32', '33'], 亩均税收全省排名: ['50', '120'] };
+    const result = run('bands', { x: [1, 2] }, { texts, outerRanks: [32, 33], more: { population: 160 } });
+    expect(Object.keys(counts(result)).filter((name) => name.includes('前50名'))).toEqual([
+      '全省前50名',
+      '亩均税收全省排名前50名',
+    ]);
+  });
+
   it('are open where the number of zones is not known', () => {
     const { tallies } = run('bands', { x: [1, 2, 3, 4, 5, 6] }, { outerRanks });
     expect(tallies.map(({ groups }) => groups[0]!.open > 0)).toEqual([true, false, false, true]);
