@@ -7,6 +7,7 @@ import type { SheetNote } from '../sheet/problem';
 import type { Words } from '../words';
 import type { Grid } from '../sheet/grid';
 import { ACTION_WORDS } from '../words/actions';
+import { noteMeasures } from './measures';
 import { draftIndicators, isFromTable, noteUnlike, plainScheme } from './plain';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest, SchemeSource } from './report';
@@ -126,7 +127,13 @@ export function chooseScheme(
     notes: readonly SheetNote[] = noteUnlike(reading, draft),
     renewed = false,
   ): Result<Chosen, never> =>
-    accept({ draft: adjust(draft, request, reading), source, written, renewed, notes });
+    accept({
+      draft: adjust(draft, request, reading),
+      source,
+      written,
+      renewed,
+      notes: [...notes, ...noteMeasures(reading, draft)],
+    });
   const plain = (source: SchemeSource, renewed = false): Result<Chosen, never> => {
     const { draft, notes } = plainScheme(reading);
     return chosen(draft, source, notes, renewed);

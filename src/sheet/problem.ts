@@ -112,6 +112,8 @@ export interface SheetNoteFacts {
   'weights-read': { unit: 'percentOfParent' | 'pointsOfTotal'; count: number };
   /** The table states other weights than the scheme in force. */
   'weights-unlike': { indicators: string };
+  /** The scheme compares two columns of different measures; of a percentage that is kept as a fraction the measure is 1. */
+  'measures-unlike': { name: string; unit: string; against: string; other: string };
   /** A column was taken into the scheme as bonus, deduction or veto; `cap` NaN = none. */
   'adjustment-read': { name: string; kind: 'bonus' | 'deduction' | 'veto'; cap: number };
   /** The scheme in force does not use a column of bonus, deduction or veto. */

@@ -1,6 +1,7 @@
 /** A month's sheet ranked by a preset of the year, and again by the scheme that this left behind. */
 import { rank } from '../../src/actions/rank';
 import type { RankReport } from '../../src/actions/report';
+import type { SchemeDraft } from '../../src/engine';
 import { bookOf, CHINESE, closeAll, open, type Rows } from './open';
 
 afterEach(closeAll);
@@ -69,4 +70,18 @@ describe('a preset of the year', () => {
     expect(said(second)).toEqual(said(first));
     expect(second.notes.filter((note) => note.startsWith('归档'))).toEqual([expect.stringContaining('一致')]);
   });
+});
+
+test('columns that a scheme compares in different measures are told', async () => {
+  const { workbook } = await open(bookOf({ 本月: PROGRESS }));
+  const scheme: SchemeDraft = {
+    columns: [{ name: '完成', compute: { method: 'completion' }, of: ['税收'], against: '税收年度目标' }],
+    indicators: [{ name: '投资', missing: { rule: 'drop' } }],
+  };
+  const { notes } = await rank(workbook, { ...CHINESE, sheet: '本月', scheme });
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('“税收”（亿元）与“税收年度目标”（万元）相比，计量单位不同'),
+    ]),
+  );
 });

@@ -58,6 +58,8 @@ export const sheetNotes: ProblemWords['sheetNotes'] = {
       : `The ${count} weight(s) that the table states are used as percent of the level above.`,
   'weights-unlike': ({ indicators }) =>
     `The table states other weights of ${indicators} than the scheme; the scheme's are used.`,
+  'measures-unlike': ({ name, unit, against, other }) =>
+    `The scheme compares ${name} (${unit === '1' ? 'fractions' : unit}) with ${against} (${other === '1' ? 'fractions' : other}): their measures differ, the figures are taken as they stand; please verify.`,
   'adjustment-read': ({ name, kind, cap }) =>
     `“${name}” is taken into the scheme as ${{ bonus: 'a bonus', deduction: 'a deduction', veto: 'a veto (no award)' }[kind]}${Number.isNaN(cap) ? '' : `, at most ${cap} points`}.`,
   'adjustment-unused': ({ name }) => `“${name}” of the table is not in the scheme and was not used.`,

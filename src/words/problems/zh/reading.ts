@@ -52,6 +52,8 @@ export const sheetNotes: ProblemWords['sheetNotes'] = {
       ? `采用表中写明的权重（${count}项），作为占总分的分值。`
       : `采用表中写明的权重（${count}项），作为占上级的百分比。`,
   'weights-unlike': ({ indicators }) => `“${indicators}”的权重，表中与评价方案不同；按评价方案计算。`,
+  'measures-unlike': ({ name, unit, against, other }) =>
+    `评价方案将“${name}”（${unit === '1' ? '小数' : unit}）与“${against}”（${other === '1' ? '小数' : other}）相比，计量单位不同，按表中数字计算，请核对。`,
   'adjustment-read': ({ name, kind, cap }) =>
     `“${name}”作为${{ bonus: '加分项', deduction: '扣分项', veto: '一票否决项（取消评先评优）' }[kind]}计入评价方案${Number.isNaN(cap) ? '' : `，封顶${cap}分`}。`,
   'adjustment-unused': ({ name }) => `表中的“${name}”不在评价方案中，未计入。`,
