@@ -105,14 +105,12 @@ function countAhead({ table, groups }: Evaluation, i: number, stretch: Stretch):
     const tied = relation === 'tied';
     if (!ahead && !tied && !same) continue;
     const near = groups === null || groups[k] === groups[i];
-    const add = (c: number): void => {
-      least[c]!++;
-      if (near) least[c + 4]!++;
-    };
-    if (ahead && !same) add(0);
-    if (ahead) add(1);
-    if (ahead || tied) add(2);
-    if (ahead || same) add(3);
+    for (let from = 0; from < (near ? 8 : 4); from += 4) {
+      if (ahead && !same) least[from]!++;
+      if (ahead) least[from + 1]!++;
+      if (ahead || tied) least[from + 2]!++;
+      if (ahead || same) least[from + 3]!++;
+    }
   }
   return { least, open };
 }
