@@ -26,7 +26,7 @@ export function targetsOf({ columns }: Subject): readonly Target[] {
     );
     // Less is better: a share of the target says nothing.
     if (level?.column.direction === 'low') return [];
-    const aimed = inMeasureOf(level, target);
+    const aimed = inMeasureOf(level ?? null, target ?? null);
     const completion = rate?.values ?? shareOf(level?.values ?? null, aimed);
     if (completion === null) return [];
     const said = [target, rate].map((each) => each?.column.path.join('') ?? '').join('');
