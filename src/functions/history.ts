@@ -7,7 +7,7 @@ import { readWord } from './method';
 import { refuse, said } from './refuse';
 
 /** More would keep Excel waiting for longer than it waits. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 30_000;
 
 export interface Ranked {
   readonly range: Frame;

@@ -23,6 +23,8 @@ const GIVEN: Choices<'guaranteed' | 'typical'> = {
 /** Weights without limits. */
 const ALL: ReadonlySet<string> = new Set(['all', '任意', '全部']);
 const DRAWS = 10_000;
+/** Rows that are ranked in every draw. */
+const MOST_DRAWN = 1_500;
 
 /**
  * Gives the best and the worst rank of each row of a range.
@@ -55,6 +57,8 @@ export function rankrange(
   if (range.count > MOST_UNITS) refuse(said().tooManyRows(MOST_UNITS));
   const draft = scoring(range, { weights, aggregate, normalise, direction });
   const given = chooseWord(give, GIVEN, 'guaranteed', 'give');
+  if (given === 'typical' && range.count > MOST_DRAWN)
+    refuse(said().tooMany('values', range.count, MOST_DRAWN));
   const places = numberFrom(decimals, null, 'decimals', { least: 0, most: 10, whole: true });
   const start = numberFrom(seed, 1, 'seed', { least: 0, most: 2 ** 31, whole: true });
   const share = shareFrom(box);

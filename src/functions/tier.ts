@@ -90,7 +90,7 @@ function cutsOf(cuts: unknown, way: Way): readonly Cut[] {
   const found = cells.map((cell) => readCut(single(cell), way));
   if (way !== 'breaks') return found;
   const count = found[0]?.x ?? NaN;
-  const fits = found.length === 1 && Number.isInteger(count) && count >= 1 && count <= 100;
+  const fits = found.length === 1 && Number.isInteger(count) && count >= 1 && count <= 20;
   return fits ? new Array<Cut>(count).fill(REMAINING) : refuse(said().breaksCount);
 }
 

@@ -111,6 +111,7 @@ export const en: FunctionHelp = {
     notes: [
       'What is typical lies within what is guaranteed; a row without a score stays blank.',
       'The weights alone vary; normalisation and aggregation stay.',
+      'At most 5,000 rows are “guaranteed”, 1,500 “typical”.',
     ],
     example: EXAMPLES.RANKRANGE,
   },

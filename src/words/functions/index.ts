@@ -89,7 +89,7 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
     notGuaranteed: '这种合成方法的得分不能由权重逐项相加得出，给不出保证名次；“输出”请改填“常见”。',
     tooManyRows: (most) => `名次范围由每两行相比得出，最多${most}行；请缩小区域。`,
     tooMany: (name, count, most) => `“${zhName(name)}”有${count}行，最多${most}行；请缩小区域。`,
-    breaksCount: '按自然断点分档时，“分档数”填一个整数：分几档。',
+    breaksCount: '按自然断点分档时，“分档数”填一个1到20的整数：分几档。',
     breaksMany: (distinct, wanted) => `不同的得分只有${distinct}个，分不出${wanted}档。`,
     planWrong: (count) =>
       `“计划”应为12个不为负的数：各月累计比例（12月为100%），或上年各月数值；现有${count}个。`,
@@ -140,7 +140,7 @@ export const FUNCTION_SAYINGS: Readonly<Record<Locale, FunctionSayings>> = {
       `Ranges of ranks compare every two rows, at most ${most} of them: give a smaller range.`,
     tooMany: (name, count, most) =>
       `“${enName(name)}” has ${count} rows; give at most ${most}: choose a smaller range.`,
-    breaksCount: 'For natural breaks, “cuts” is one whole number: how many tiers.',
+    breaksCount: 'For natural breaks, “cuts” is one whole number from 1 to 20: how many tiers.',
     breaksMany: (distinct, wanted) =>
       `There are only ${distinct} different scores: they make no ${wanted} tiers.`,
     planWrong: (count) =>
