@@ -83,7 +83,14 @@ export const zh: SchemeWords = {
       quotaTies: '名额并列',
       quotaWithin: '名额范围',
     },
-    tallies: { name: '统计项', when: '条件', within: '分类列', of: '合计列', atLeast: '至少', atMost: '至多' },
+    tallies: {
+      name: '统计项',
+      when: '条件',
+      within: '分类列',
+      of: '合计列',
+      atLeast: '至少',
+      atMost: '至多',
+    },
     switches: { name: '开关名称', value: '取值' },
     adjustments: {
       name: '项目',

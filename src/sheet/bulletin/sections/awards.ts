@@ -138,7 +138,9 @@ function reasonsOf(
     finding: withoutWords(each.finding),
   }));
   const officials = columnsIn(finding).filter(namesOfficials);
-  return [...new Set(tell(withoutWords(finding), { locale, yearly, outcomes, ...computedIn(evaluation, unit) }))]
+  return [
+    ...new Set(tell(withoutWords(finding), { locale, yearly, outcomes, ...computedIn(evaluation, unit) })),
+  ]
     .filter((piece) => !officials.some((column) => piece.includes(column)))
     .map((piece) => piece.replace(/\s*[：:]\s*$/, '').trim());
 }
