@@ -75,3 +75,28 @@ describe('projects', () => {
     expect(tables[0]!.indicators).toEqual(['税收', '投资']);
   });
 });
+
+describe('figures to hold others against', () => {
+  test.each([
+    [['税收（亿元）', '上年同期（亿元）', '全市合计（亿元）']],
+    [['税收（亿元）', '税收上年同期（亿元）', '税收全市合计（亿元）']],
+    [['税收（亿元）', '上年同期税收（亿元）', '税收全市总额（亿元）']],
+  ])('are no indicators beside the one they belong to: %j', (heads) => {
+    const { tables, excluded } = read([
+      ['开发区', ...heads],
+      ['甲经开区', 3, 2, 10],
+      ['乙经开区', 5, 4, 10],
+    ]);
+    expect(tables[0]!.indicators).toEqual(['税收']);
+    expect(excluded.map(({ code }) => code)).toEqual(expect.arrayContaining(['base', 'total']));
+  });
+
+  test('are indicators where there is nothing that they belong to', () => {
+    const { tables } = read([
+      ['开发区', '上年税收（亿元）', '投资（亿元）'],
+      ['甲经开区', 3, 2],
+      ['乙经开区', 5, 4],
+    ]);
+    expect(tables[0]!.indicators).toHaveLength(2);
+  });
+});

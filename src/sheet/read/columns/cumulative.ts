@@ -1,7 +1,7 @@
 /** Columns that sum up or stand for other times than those beside them: 累计 after the months, 上年同期, 合计. */
 import { isSingle, spanName } from '../period';
 import type { Named } from '../layout/series';
-import { BASE_HEAD, BASE_OF, SUM_HEAD } from './vocabulary';
+import { BASE_HEAD, BASE_OF, SUM_HEAD, WHOLE_HEAD } from './vocabulary';
 
 /** Why a column of figures is none of the indicators. */
 export type Aside = 'total' | 'base' | 'pace';
@@ -26,6 +26,7 @@ export function settleSums(named: readonly Named[]): readonly Named[] {
       return one;
     }
     if (BASE_HEAD.test(own) || isBaseOf(name, names)) return { ...one, aside: 'base' as const };
+    if (isWholeOf(name, names)) return { ...one, aside: 'total' as const };
     const owner = families.has(name) ? name : SUM_HEAD.test(name) ? family : '';
     if (SUM_HEAD.test(own) && owner !== '') {
       const whole = wholeOf(families.get(owner) ?? []);
@@ -44,6 +45,10 @@ function isBaseOf(name: string, names: ReadonlySet<string>): boolean {
   const of = before ?? after;
   return of !== undefined && names.has(of);
 }
+
+/** 税收全市合计 beside 税收. */
+const isWholeOf = (name: string, names: ReadonlySet<string>): boolean =>
+  [...names].some((of) => of !== '' && name.startsWith(of) && WHOLE_HEAD.test(name.slice(of.length)));
 
 const AVERAGE = /均/;
 

@@ -115,6 +115,8 @@ export const SUM_HEAD = whole(
 const BASE =
   '(?:上年|去年|上一年|上期|上月|上季度?|前期|往年|基期|去年同期|上年同期|同期)(?:同期)?(?:累计)?(?:完成)?(?:数|值|额|数据|实绩|数值)?';
 export const BASE_HEAD = whole(BASE);
+/** Of the city or province as a whole, the same for every unit. */
+export const WHOLE_HEAD = whole('全[市省县区州国](?:合计|总量|总额|总计|总数)');
 /** 税收上年同期, 上年同期税收: of what is caught. */
 export const BASE_OF = new RegExp(`^(?:(.+?)\\(?(?:${BASE})\\)?|(?:${BASE})的?(.+))$`);
 

@@ -7,7 +7,7 @@ import type { Corrected } from '../corrected';
 import { sampleRows, type Frame } from '../table/frame';
 import { isBareRole, parseHeader, type Header } from '../columns/header';
 import { comparePeriods } from '../period';
-import { BASE_HEAD, OUTER_RANK, PACE_HEAD } from '../columns/vocabulary';
+import { BASE_HEAD, OUTER_RANK, PACE_HEAD, WHOLE_HEAD } from '../columns/vocabulary';
 
 export interface Series {
   readonly column: Column;
@@ -245,6 +245,7 @@ function nameAll(columns: readonly Column[], caption: Header | null): readonly N
       part === 'figure' &&
       (header.role === 'level' || header.role === 'score') &&
       !BASE_HEAD.test(header.name) &&
+      !WHOLE_HEAD.test(header.name) &&
       one.of === '' &&
       one.name !== ''
     )
@@ -297,6 +298,7 @@ function ranksAhead(columns: readonly Column[]): ReadonlyMap<Column, Column> {
 
 // 全省排名 once, at the end of several indicators, ranks the whole; repeated it ranks each.
 function belongsLeft(header: Header, left: Named, heads: readonly string[]): boolean {
+  if (BASE_HEAD.test(header.name) || WHOLE_HEAD.test(header.name)) return true;
   if (!isBareRole(header.name) || header.name === '') return false;
   if (header.role === 'score' || header.role === 'level') return false;
   if (header.role !== 'rank') return true;
