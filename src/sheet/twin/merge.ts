@@ -17,6 +17,8 @@ export interface Parts {
   weightsOf(i: number): readonly CellRef[];
   /** Whether a part may be missing and the others stand in for it. */
   readonly loose: boolean;
+  /** Whether groups of units weigh the parts differently. */
+  readonly grouped: boolean;
   readonly minShare: number;
   readonly names: readonly string[];
   /** Whether less is better, of each. */
@@ -44,7 +46,7 @@ const listed = (cells: readonly string[]): string => cells.join(',');
 
 /** Σ w·x / Σ w of a row, turned back where it is a mean of something else; '' where a part is missing that may not be. */
 function meanOf(
-  { loose, minShare, weightsOf }: Parts,
+  { loose, grouped, minShare, weightsOf }: Parts,
   columns: readonly Column[],
   back: (mean: string, pen: Pen) => string = (mean) => mean,
 ): Expression {
@@ -62,7 +64,9 @@ function meanOf(
         ? `SUM(${line})`
         : `(${refs.join('+')})`;
     const few = fewOf({ loose, minShare }, columns, i, pen);
-    return `IF(${few},"",${back(`${sum}/${all}`, pen)})`;
+    // What is there may count for nothing in the unit's group.
+    const none = loose && grouped ? `OR(${few},${all}=0)` : few;
+    return `IF(${none},"",${back(`${sum}/${all}`, pen)})`;
   };
 }
 
@@ -106,6 +110,7 @@ class Merger {
       columns: parts.map((part) => this.columnOf(part)),
       weightsOf: (i) => parts.map((part) => weights.cellFor(part, i)),
       loose: parts.some((part) => mayLack(part, making)),
+      grouped: making.evaluation.weightsByGroup.size > 0,
       minShare: Number(branch.aggregate['minShare'] ?? 0),
       names: parts.map(({ name }) => name),
       lower: parts.map((part) => {

@@ -135,8 +135,9 @@ function layContributions(
             )
           : null;
       const value = shares === null ? own : `IF(ISNUMBER(${x}),${shares.join('*')}*${x}${scale},0)`;
-      const scored = `ISNUMBER(${pen.own(wholeColumn, i)})`;
-      return calculated(`IF(${grouped ? `AND(${scored},N(${weight})<>0)` : scored},${value},"")`);
+      // What a group does not count adds nothing, whatever stands beside it.
+      const counted = grouped ? `IF(N(${weight})=0,0,${value})` : value;
+      return calculated(`IF(ISNUMBER(${pen.own(wholeColumn, i)}),${counted},"")`);
     });
   });
   layDifferences(making, placed);

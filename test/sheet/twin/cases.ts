@@ -515,6 +515,15 @@ export const GAPS: Record<string, Json> = {
 };
 
 export const DROPPED: Record<string, Json> = {
+  'dropped, by groups that do not count everything': {
+    indicators: ['税收', '投资', '专利', '能耗'].map((name, j) => ({
+      name,
+      path: [j < 2 ? '效益' : '创新'],
+      weight: { 东部: j % 2 === 0 ? 100 : 0, 西部: 50 },
+      missing: { rule: 'drop' },
+    })),
+    rank: { groupBy: '片区' },
+  },
   'dropped, by dimensions': {
     indicators: PATHS.map((each) => ({ ...each, missing: { rule: 'drop' } })),
     dimensions: DIMENSIONS,
