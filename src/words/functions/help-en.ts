@@ -36,7 +36,7 @@ export const en: FunctionHelp = {
       method: '“entropy” (default), “critic”, “sd”, “cv”, “pca”, “merec”, “equal”, “combined”.',
       direction,
       settings:
-        'Parameters of the method, such as “on=points” of entropy, “of=entropy, critic” of combined; the comparisons for ahp, the weights themselves for given.',
+        'Such as “on=points” for entropy, “of=entropy, critic” for combined; comparisons for ahp, the weights for given.',
       normalise: 'Normalisation beforehand; left out: min-max. Entropy looks at the figures as they are.',
       labels,
     },
