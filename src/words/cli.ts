@@ -1,5 +1,6 @@
 /** What the command line says, in both languages. */
 import type { Locale } from './locale';
+import { PRESET_WORDS } from './presets';
 
 export interface CliWords {
   readonly usage: Readonly<Record<'rank' | 'read', string>>;
@@ -23,6 +24,11 @@ export interface CliWords {
   readonly unexpected: (detail: string) => string;
 }
 
+const presetsIn = (locale: Locale): string =>
+  Object.entries(PRESET_WORDS[locale])
+    .map(([name, { title }]) => `  ${name.padEnd(23)}  ${title}`)
+    .join('\n');
+
 const chinese: CliWords = {
   usage: {
     rank: `用法：npm run --silent rank -- 输入.xlsx [输出.xlsx] [选项]
@@ -31,7 +37,7 @@ const chinese: CliWords = {
 
   --sheet 名称             指标表所在的工作表；可多次使用，几张表按单位名称合为一张
   --range A1:B20,D1:E20    表所在的一个或几个区域
-  --preset 名称            预设方案：plain、jinan
+  --preset 名称            预设方案，列在文末
   --scheme 文件.json       评价方案（JSON）
   --period 2020            要排名的期间，不写则取最近一期
   --population 160         全省参评数
@@ -59,7 +65,10 @@ const chinese: CliWords = {
   --locale zh-CN|en-US     语言，默认 zh-CN
   --help                   显示本说明
 
-选项优先于 --scheme，--scheme 优先于 --preset，--preset 优先于工作簿中的评价方案。`,
+选项优先于 --scheme，--scheme 优先于 --preset，--preset 优先于工作簿中的评价方案。
+
+预设方案：
+${presetsIn('zh-CN')}`,
     read: `用法：npm run --silent read -- 输入.xlsx [选项]
 
 说明对工作簿中每张指标表的理解：单位、指标及其方向、非普通数字的单元格、未计入的行列。只读取，不计算，不写入。
@@ -101,7 +110,7 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
 
   --sheet NAME             the sheet that holds the table; may be repeated, the sheets are joined by the names of units
   --range A1:B20,D1:E20    the area or areas of the table
-  --preset NAME            a preset scheme: plain, jinan
+  --preset NAME            a preset scheme, listed below
   --scheme FILE.json       a scheme as JSON
   --period 2020            the period to rank; the latest where none is given
   --population 160         units in the outer ranking
@@ -129,7 +138,10 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --locale zh-CN|en-US     language, zh-CN where none is given
   --help                   this text
 
-A flag beats --scheme, which beats --preset, which beats the scheme sheet of the workbook.`,
+A flag beats --scheme, which beats --preset, which beats the scheme sheet of the workbook.
+
+Presets:
+${presetsIn('en-US')}`,
     read: `Usage: npm run --silent read -- IN.xlsx [options]
 
 Says what was understood of every indicator table of a workbook: units, indicators and which way is better, cells that are
