@@ -1,7 +1,7 @@
 /** How sure is a ranking: typical and guaranteed ranks, other methods, what turns neighbours, what is left out, how indicators hang together. */
 import { isRankTable } from '../engine';
 import { leaveOutParts, leaveOutUnits } from '../engine/explain';
-import { favourableWeights, robustnessOf, USUAL_SHARE, type Progress } from '../engine/robustness';
+import { favourableWeights, inStage, robustnessOf, USUAL_SHARE, type Progress } from '../engine/robustness';
 import { words } from '../words';
 import { sayAround } from '../words/robustness';
 import { sayChanges, sayShift, sayUnfit, sayWithoutPart, sayWithoutUnits } from '../words/shifts';
@@ -44,11 +44,11 @@ export function* surenessOf(subject: Subject, asked: SureAsked = {}): Generator<
   if (!found.ok) return refused(found.problems.map((each) => words(locale).problem(each)));
   const sure = found.value;
   const best = favourable
-    ? yield* inStages(favourableWeights(evaluation, sure.boxes), 'units', evaluation.table.units.length)
+    ? yield* inStage(favourableWeights(evaluation, sure.boxes), 'units', evaluation.table.units.length)
     : null;
   const parts = evaluation.scheme.indicators.length + evaluation.scheme.dimensions.length;
-  const withoutParts = yield* inStages(leaveOutParts(evaluation), 'indicators', parts);
-  const withoutUnits = yield* inStages(leaveOutUnits(evaluation), 'units', evaluation.table.units.length);
+  const withoutParts = yield* inStage(leaveOutParts(evaluation), 'indicators', parts);
+  const withoutUnits = yield* inStage(leaveOutUnits(evaluation), 'units', evaluation.table.units.length);
   const { units: names } = evaluation.table;
   const order = ranked.sort((a, b) => evaluation.ranks[a]! - evaluation.ranks[b]! || a - b);
   return {
@@ -85,18 +85,6 @@ export function* surenessOf(subject: Subject, asked: SureAsked = {}): Generator<
     relations: relationsReport(subject),
     weighing: weighingOf(subject),
   };
-}
-
-function* inStages<T>(
-  steps: Generator<number, T>,
-  stage: Progress['stage'],
-  of: number,
-): Generator<Progress, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield { stage, done: step.value, of };
-  }
 }
 
 const refused = (problems: readonly string[]): SureReport => ({

@@ -4,21 +4,13 @@ import { branchesOf, growTree } from '../tree';
 import type { Account, Item } from './account';
 
 /** Score of A − score of B = `base` + all of `indicators` + all points of `sources` and `items`. */
-export interface Difference {
+export interface Difference extends Omit<Account, 'base' | 'unit'> {
   readonly units: readonly [string, string];
-  readonly score: number;
-  readonly better: Account['better'];
   /**
    * What comes from being measured otherwise: by other weights, without what one of them does not report, or, where a score is
    * relative, against other units: each against all but itself. Else 0.
    */
   readonly base: number;
-  readonly indicators: Float64Array;
-  readonly dimensions: ReadonlyMap<string, number>;
-  readonly sources: readonly Item[];
-  readonly items: readonly Item[];
-  readonly exact: boolean;
-  readonly errors: Float64Array;
 }
 
 const RELATIVE: readonly AggregateMethod[] = ['topsis', 'vikor', 'gra', 'rsr', 'copeland'];

@@ -102,37 +102,23 @@ function mixtures({ before, now, revised, within = 'overall' }: SplitOrder): Lin
   return { rankOf, isRevised: revised !== undefined };
 }
 
-/** What does not bear on ranks may differ. */
-function ranksAlike(a: Scheme, b: Scheme): boolean {
-  if (a === b) return true;
-  const bearing = ({
-    indicators,
-    dimensions,
-    weights,
-    aggregate,
-    screen,
-    base,
-    adjustments,
-    adjustmentCap,
-    sources,
-    rank,
-    population,
-  }: Scheme) =>
-    JSON.stringify([
-      indicators,
-      dimensions,
-      weights,
-      aggregate,
-      screen,
-      base,
-      adjustments,
-      adjustmentCap,
-      sources,
-      rank,
-      population,
-    ]);
-  return bearing(a) === bearing(b);
-}
+/** What bears on ranks; the rest of a scheme may differ. */
+const BEARING = [
+  'indicators',
+  'dimensions',
+  'weights',
+  'aggregate',
+  'screen',
+  'base',
+  'adjustments',
+  'adjustmentCap',
+  'sources',
+  'rank',
+  'population',
+] as const satisfies readonly (keyof Scheme)[];
+
+const ranksAlike = (a: Scheme, b: Scheme): boolean =>
+  a === b || BEARING.every((part) => JSON.stringify(a[part]) === JSON.stringify(b[part]));
 
 function splitUnit(unit: string, { rankOf, isRevised }: Line): Result<Split | null, EngineProblem> {
   const ranks: number[] = [];

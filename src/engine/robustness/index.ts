@@ -8,4 +8,4 @@ export { allPairs, NEAR, neighbours, turnOf, type Pair, type Unturned } from './
 export { linearScores, type Linear } from './linear';
 export { otherLines, type Change, type Lines, type OtherLine, type Unfit } from './lines';
 export { robustnessOf, type Robustness, type RobustnessOrder, type Unguaranteed } from './robustness';
-export { finish, type Progress } from './steps';
+export { finish, inStage, type Progress } from './steps';

@@ -8,7 +8,7 @@ import { drawRanks, MOST_UNITS, weightsOf } from './draws';
 import { neighbours, type Pair } from './fragility';
 import { linearScores } from './linear';
 import { otherLines, type Lines } from './lines';
-import type { Progress } from './steps';
+import { inStage, type Progress } from './steps';
 import type { Draws } from './tally';
 
 export interface RobustnessOrder {
@@ -60,13 +60,13 @@ export function* robustnessOf(
   if (problems.length > 0) return refuse(problems);
   const boxes = found.flatMap((each) => (each.ok ? [each.value] : []));
 
-  const typical = yield* follow(drawRanks({ lines: [evaluation], boxes, count, seed }), 'draws', count);
+  const typical = yield* inStage(drawRanks({ lines: [evaluation], boxes, count, seed }), 'draws', count);
   const lines = methods ? otherLines(evaluation) : { lines: [], excluded: [] };
   const all = [evaluation, ...lines.lines.map((line) => line.evaluation)];
   const other =
-    all.length === 1 ? null : yield* follow(drawRanks({ lines: all, boxes, count, seed }), 'methods', count);
+    all.length === 1 ? null : yield* inStage(drawRanks({ lines: all, boxes, count, seed }), 'methods', count);
   const linear = linearScores(evaluation);
-  const guaranteed = linear === null ? null : yield* follow(boundRanks(linear, boxes), 'bounds', units);
+  const guaranteed = linear === null ? null : yield* inStage(boundRanks(linear, boxes), 'bounds', units);
   return accept({
     boxes,
     seed,
@@ -77,16 +77,4 @@ export function* robustnessOf(
     unguaranteed: linear === null ? 'method' : null,
     pairs: neighbours(evaluation),
   });
-}
-
-function* follow<T>(
-  steps: Generator<number, T>,
-  stage: Progress['stage'],
-  of: number,
-): Generator<Progress, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield { stage, done: step.value, of };
-  }
 }

@@ -17,3 +17,16 @@ export function finish<T>(steps: Generator<unknown, T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Gives the same steps, each told as a part of a stage. */
+export function* inStage<T>(
+  steps: Generator<number, T>,
+  stage: Progress['stage'],
+  of: number,
+): Generator<Progress, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { stage, done: step.value, of };
+  }
+}
