@@ -234,7 +234,14 @@ export const anyDraft: fc.Arbitrary<SchemeDraft> = given<SchemeDraft>(
     ),
     tallies: several(
       given<Item<'tallies'>>(
-        { name: anyName, when: anyCondition, within: anyName, of: anyName, atLeast: anyNumber, atMost: anyNumber },
+        {
+          name: anyName,
+          when: anyCondition,
+          within: anyName,
+          of: anyName,
+          atLeast: anyNumber,
+          atMost: anyNumber,
+        },
         ['name', 'when'],
       ),
     ),
