@@ -98,10 +98,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       new HtmlPlugin({
         template: './src/pane/taskpane.html',
         filename: 'taskpane.html',
-        // At the end of the page and in its order: Office.js offers the functions to Excel once the page is read, and a formula that
-        // calls before they are associated would show an error.
-        scriptLoading: 'blocking',
-        inject: 'body',
+        // Not while the page is read: what is associated with a button before Office.js has found its host is lost.
+        scriptLoading: 'defer',
         minify: false,
         policy: policy(office.origin, Boolean(env.WEBPACK_SERVE)),
         officeScript: office.script,

@@ -39,6 +39,10 @@ export function layCharts(injector: Injector, book: Book): () => void {
     .onStage(LifecycleStages.Rendered)
     .then(() => {
       if (!isOver) end = follow(injector, book);
+    })
+    .catch((error: unknown) => {
+      // A workbook that is replaced before it was drawn never will be.
+      if (!isOver) throw error;
     });
   return () => {
     isOver = true;

@@ -28,7 +28,7 @@ export function baseOf(subject: Subject, now: SurveyColumn): SurveyColumn | null
 
 function isOf(base: SurveyColumn, now: SurveyColumn): boolean {
   const text = base.path.join('');
-  if (text.includes(now.name) || text.includes(now.canonical)) return true;
+  if (base.of === now.name || text.includes(now.name) || text.includes(now.canonical)) return true;
   // 上年同期 alone belongs to the column beside it.
   const alone = base.path.length === 1 && base.name.replace(BEFORE, '').replace(/[数值额同期]/g, '') === '';
   return alone && Math.abs(base.index - now.index) === 1;
