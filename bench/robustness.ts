@@ -55,7 +55,8 @@ function time(work: () => unknown): number {
 /** null where no Python with NumPy is found. */
 function timeNumpy(units: number, indicators: number): number | null {
   const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
-  for (const python of [process.env.PYTHON, 'python3', '/usr/bin/python3', 'python']) {
+  // Debian's NumPy is the one that others are measured by; another may sort by other instructions of the processor.
+  for (const python of [process.env.PYTHON, '/usr/bin/python3', 'python3', 'python']) {
     if (python === undefined) continue;
     const args = ['bench/numpy_draws.py', units, indicators, DRAWS, REPEATS].map(String);
     const { status, stdout } = spawnSync(python, args, { env, encoding: 'utf8' });
