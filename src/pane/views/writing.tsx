@@ -37,6 +37,9 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
 });
 
+/** Ways of writing that may be chosen beside the sheets. */
+const WAYS = ['formulas', 'beside'] as const;
+
 /** What the workbook keeps of its last run. */
 export interface Last {
   readonly titles: readonly string[];
@@ -59,9 +62,7 @@ export function Writing({ wanted, period, outline, last, undoing, onWant }: Writ
   const { locale, listed } = useWords();
   const words = WRITING_WORDS[locale];
   const parts = partsFor(wanted, period).map((part) => words.parts[part]);
-  const ways = [wanted.formulas && words.formulas, wanted.beside && words.beside].filter(
-    (way) => way !== false,
-  );
+  const ways = WAYS.filter((way) => wanted[way]).map((way) => words[way]);
   return (
     <Disclosure summary={words.summaryOf(listed([words.always, ...parts, ...ways]))}>
       {() => (
@@ -95,20 +96,15 @@ function Choices({ wanted, period, onWant }: Pick<WritingProps, 'wanted' | 'peri
             onChange={(_, { checked }) => choosePart(part, checked === true)}
           />
         ))}
-        <Tooltip content={words.formulasHint} relationship="description">
-          <Checkbox
-            label={words.formulas}
-            checked={wanted.formulas}
-            onChange={(_, { checked }) => onWant({ ...wanted, formulas: checked === true })}
-          />
-        </Tooltip>
-        <Tooltip content={words.besideHint} relationship="description">
-          <Checkbox
-            label={words.beside}
-            checked={wanted.beside}
-            onChange={(_, { checked }) => onWant({ ...wanted, beside: checked === true })}
-          />
-        </Tooltip>
+        {WAYS.map((way) => (
+          <Tooltip key={way} content={words[`${way}Hint`]} relationship="description">
+            <Checkbox
+              label={words[way]}
+              checked={wanted[way]}
+              onChange={(_, { checked }) => onWant({ ...wanted, [way]: checked === true })}
+            />
+          </Tooltip>
+        ))}
       </div>
       <RadioGroup
         layout="horizontal"

@@ -1,13 +1,14 @@
-/** The columns of figures as series: each with a name of its own, a role, a period, and what it belongs to. */
-import { columnAddress, columnLetters, rowAddress } from '../../address';
+/** The columns of figures as series: which are indicators, which a scheme or a person makes such, and why others are left out. */
+import { columnAddress, rowAddress } from '../../address';
 import { settleSums, type Aside } from '../columns/cumulative';
 import { exclude, problemAt, type Exclusion, type SheetProblem } from '../../problem';
 import type { Column } from '../columns/columns';
 import type { Corrected } from '../corrected';
 import { sampleRows, type Frame } from '../table/frame';
-import { isBareRole, parseHeader, type Header } from '../columns/header';
+import type { Header } from '../columns/header';
 import { comparePeriods } from '../period';
-import { BASE_HEAD, OUTER_RANK, PACE_HEAD, WHOLE_HEAD } from '../columns/vocabulary';
+import { OUTER_RANK, PACE_HEAD } from '../columns/vocabulary';
+import { nameColumns } from './naming';
 
 export interface Series {
   readonly column: Column;
@@ -51,7 +52,7 @@ export function findSeries(
   wanted: readonly string[] = [],
   asked: readonly string[] = [],
 ): SeriesFound {
-  const guessed = settleSums(tellApart(letterNameless(frame, nameAll(columns, caption))));
+  const guessed = settleSums(nameColumns(frame, columns, caption));
   const named = wantSeries(guessed, wanted, asked).map((one) => correctSeries(one, corrected));
   const figures = named.filter(({ column }) => column.part === 'figure');
   const scored = figures.some(({ header }) => INDICATING.includes(header.role));
@@ -162,153 +163,6 @@ export function correctSeries<S extends Named>(one: S, corrected: Corrected): S 
   return { ...one, period, header: { ...header, unit, period, role }, column: { ...column, part } };
 }
 
-/** Several columns that nothing names go by their letters. */
-function letterNameless(frame: Frame, named: readonly Named[]): readonly Named[] {
-  const nameless = named.filter(({ column, period }) => {
-    return column.part === 'figure' && column.path.length === 0 && period === null;
-  });
-  if (nameless.length < 2) return named;
-  return named.map((one) => {
-    if (!nameless.includes(one)) return one;
-    const at = frame.ref(0, one.column.index);
-    return { ...one, name: `${one.name}${frame.turned ? at.row + 1 : columnLetters(at.column)}` };
-  });
-}
-
-/** 工业 over 增加值 and 服务业 over 增加值: what would have the same name takes the heading above into it. */
-function tellApart(named: readonly Named[]): readonly Named[] {
-  const keyOf = ({ name, period }: Named): string => `${period ?? ''}\n${name}`;
-  const counts = new Map<string, number>();
-  for (const one of named)
-    if (one.column.part === 'figure') counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  return named.map((one) => {
-    const above = one.path.at(-1);
-    if (one.column.part !== 'figure' || above === undefined || (counts.get(keyOf(one)) ?? 0) < 2) return one;
-    const { header } = one;
-    const whole = parseHeader([above + header.name]);
-    const { canonical, direction, because } = whole;
-    return {
-      ...one,
-      name: above + one.name,
-      path: one.path.slice(0, -1),
-      header: { ...header, canonical, direction, because },
-    };
-  });
-}
-
-/** 排名 and 同比 name nothing by themselves: they belong to the column of figures at their left. */
-function nameAll(columns: readonly Column[], caption: Header | null): readonly Named[] {
-  const named: Named[] = [];
-  let left: Named | null = null;
-  const heads = columns.map(({ header }) => header.name);
-  const owners = ranksAhead(columns);
-  for (const column of columns) {
-    const { header, part } = column;
-    const path = header.levels.map((level) => level.name);
-    let one: Named = { column, header, name: header.name, period: header.period, path, of: '' };
-    if (part === 'figure' && header.name === '' && caption !== null) {
-      one = {
-        ...one,
-        name: caption.name,
-        header: { ...caption, period: header.period, unit: header.unit ?? caption.unit },
-      };
-    } else if (owners.has(column)) {
-      const of = owners.get(column)!.header;
-      one = {
-        ...one,
-        header: { ...header, canonical: of.canonical },
-        name: of.name + header.name,
-        of: of.name,
-      };
-    } else if (part === 'figure' && left !== null && belongsLeft(header, left, heads)) {
-      one = {
-        ...one,
-        header: { ...header, canonical: left.header.canonical },
-        name: header.name.startsWith(left.name) ? header.name : left.name + header.name,
-        period: header.period ?? left.period,
-        path: left.path,
-        of: left.name,
-      };
-    } else if (part === 'figure' && header.role !== 'level') {
-      const owner = [...named]
-        .reverse()
-        .find(
-          (other) =>
-            other.column.part === 'figure' &&
-            other.header.role === 'level' &&
-            other.name !== '' &&
-            header.name.includes(other.name),
-        );
-      if (owner !== undefined) one = { ...one, of: owner.name };
-    }
-    if (
-      part === 'figure' &&
-      (header.role === 'level' || header.role === 'score') &&
-      !BASE_HEAD.test(header.name) &&
-      !WHOLE_HEAD.test(header.name) &&
-      one.of === '' &&
-      one.name !== ''
-    )
-      left = one;
-    if (part === 'figure')
-      one = { ...one, name: one.name === '' ? column.path.join('') || caption?.name || '' : one.name };
-    named.push(one);
-  }
-  return named.map((one) => findOwner(tellScore(one, named), named));
-}
-
-/** 税收 | 税收得分: points that the table gives for figures which stand there too are not scored again. */
-function tellScore(one: Named, named: readonly Named[]): Named {
-  const of = /^(.+?)(?:的)?(?:得分|评分|分数)$/.exec(one.name)?.[1];
-  if (one.column.part !== 'figure' || one.header.role !== 'level' || of === undefined) return one;
-  const owner = named.find(
-    (other) => other.column.part === 'figure' && [other.name, other.header.canonical].includes(of),
-  );
-  return owner === undefined ? one : { ...one, of: owner.name, header: { ...one.header, role: 'score' } };
-}
-
-/** 税收排名 | 税收: what it ranks may stand behind it. */
-function findOwner(one: Named, named: readonly Named[]): Named {
-  const { role, name } = one.header;
-  if (one.column.part !== 'figure' || one.of !== '' || role !== 'rank') return one;
-  const owner = named.find(
-    (other) =>
-      other.column.part === 'figure' &&
-      other.header.role === 'level' &&
-      other.name !== '' &&
-      name.startsWith(other.name),
-  );
-  return owner === undefined ? one : { ...one, of: owner.name };
-}
-
-const PLAIN_RANK = /^(?:排名|名次|位次|排位|序位)$/;
-
-/** 排名 | 税收 | 排名 | 投资: ranks each of which stands before its figures, and the figures of each. */
-function ranksAhead(columns: readonly Column[]): ReadonlyMap<Column, Column> {
-  const figures = columns.filter(({ part }) => part === 'figure');
-  const isRank = (column: Column | undefined): boolean =>
-    column !== undefined && column.header.role === 'rank' && PLAIN_RANK.test(column.header.name);
-  const ranks = figures.filter(isRank);
-  const ahead =
-    ranks.length > 1 &&
-    isRank(figures[0]) &&
-    figures.every((column, at) => !isRank(column) || (at + 1 < figures.length && !isRank(figures[at + 1])));
-  return new Map(ahead ? ranks.map((rank) => [rank, figures[figures.indexOf(rank) + 1]!]) : []);
-}
-
-// 全省排名 once, at the end of several indicators, ranks the whole; repeated it ranks each.
-function belongsLeft(header: Header, left: Named, heads: readonly string[]): boolean {
-  if (BASE_HEAD.test(header.name) || WHOLE_HEAD.test(header.name)) return true;
-  if (!isBareRole(header.name) || header.name === '') return false;
-  if (header.role === 'score' || header.role === 'level') return false;
-  if (header.role !== 'rank') return true;
-  const repeated = heads.filter((head) => head === header.name).length > 1;
-  return (
-    repeated ||
-    (PLAIN_RANK.test(header.name) && left.name !== '' && heads.filter((head) => head !== '').length <= 3)
-  );
-}
-
 function excludedAs(
   { column, name, header, of, assessed, outer, aside }: Series,
   where: string,
@@ -376,29 +230,4 @@ function findDuplicates(frame: Frame, series: readonly Series[]): readonly Sheet
     }
   }
   return problems;
-}
-
-const SENTENCE = /^(?:this|some|these|all|click|see)\s|[a-z]{3}\.$|^\(.*\)$/i;
-const NO_NAME =
-  /^(?:sheet|工作表|表格?|table|s|data|数据|数据表|原始数据|基础数据|指标|指标表|指标数据|汇总|汇总表|总表|名称|book|新建.*|副本)\s*[(\d)]*$/i;
-
-/** What a title or sheet name says that the figures are: …近三年（2019-2021年）综合发展水平排名情况表 → 综合发展水平排名. */
-export function parseCaption(texts: readonly string[]): Header | null {
-  for (const text of texts) {
-    if (text === '' || NO_NAME.test(text) || SENTENCE.test(text)) continue;
-    const after = text.replace(
-      /^.*(?:\([^)]*(?:年|\d)[^)]*\)|\d{4}年度?|近[一二三四五六七八九十\d]+年)(?=.)/,
-      '',
-    );
-    const name = after
-      .replace(/^[)\s,、:]+/, '')
-      .replace(/^(?:(?:附?表|附件|table)\s*[\d.-]+[:.]?\s*|(?:dataset|指标|项目)\s*:\s*)/i, '')
-      .replace(/^.*(?:各|全[市省县区])(?:县市区|开发区|园区|区县|单位|镇街|学校|企业)/, '')
-      .replace(/(?:完成)?(?:情况)?(?:统计|汇总|一览|明细|对比)?表$/, '')
-      .replace(/情况$/, '');
-    if (name === '' || /^\d+$/.test(name)) continue;
-    const header = parseHeader([name]);
-    return header.name === '' ? null : header;
-  }
-  return null;
 }

@@ -1,27 +1,17 @@
 /** Layers → tables of numbers, with every cell that needs a word and the way back from a unit and indicator to its cell. */
 import { countReported, type Place, type Table } from '../../../engine';
 import { cellAddress } from '../../address';
-import type { Cell, CellRef } from '../../grid';
+import type { CellRef } from '../../grid';
 import { problemAt, type SheetNote, type SheetProblem } from '../../problem';
-import {
-  adjustmentOf,
-  capOf,
-  readAdjustment,
-  type AdjustmentKind,
-  type ReadAdjustment,
-} from '../columns/adjustments';
-import type { Cells } from '../figures/cells';
-import type { CellMeaning } from '../corrections';
 import { readFigures } from '../figures/figures';
-import type { Frame } from '../table/frame';
 import { describe, keyOf, noteUnclear } from './indicators';
-import type { Layer, Position, Strand } from './layers';
-import { readDigits } from '../cell/numeral';
+import type { Layer, Strand } from './layers';
 import type { Reading, ReadUnit } from '../reading';
 import { reconcile } from '../figures/reconcile';
 import { dimensionsOf } from '../columns/statements';
+import { cellsOf, meaningsOf } from './cells';
 import { survey } from './survey';
-import { tidy } from '../cell/text';
+import { adjustmentsOf, textsOf } from './texts';
 import { joinUnits, nameUnits, noteAbsent } from './units';
 import type { Work } from './work';
 
@@ -199,143 +189,6 @@ function rankProblem(problem: SheetProblem, { period }: Layer): SheetProblem {
   if (problem.code !== 'cell-empty' && problem.code !== 'cell-missing') return problem;
   const { unit } = problem.facts;
   return problemAt(problem.cell, 'rank-empty', { unit, period: period ?? '' }, problem.place);
-}
-
-/** A line `单位：亿元` speaks of the sums of money of a table, not of its rates and numbers of things. */
-const isCountOrRate = (name: string, unit: string | null): boolean =>
-  unit !== null &&
-  unit.endsWith('元') &&
-  /(?:率|比|比例|比重|指数|系数|度|面积|人口|数|天|时间|浓度|产量|能耗)$/.test(name);
-
-function cellsOf(
-  work: Work,
-  layer: Layer,
-  strand: Strand,
-  names: readonly string[],
-  unitLine: string | null,
-): Cells {
-  const { frame, columns } = work;
-  const { header, name } = strand.series;
-  const said = meaningsOf(work, layer, strand, names);
-  const percent = said !== null && names.some((_, unit) => bearsPercent(frame, strand.at(unit)));
-  const plain = said === null ? strand.rows : undefined;
-  const { index } = strand.series.column;
-  return {
-    indicator: name,
-    unit: header.unit ?? (header.role === 'level' && !isCountOrRate(name, unitLine) ? unitLine : null),
-    role: header.role,
-    units: names,
-    cell: (unit) => {
-      if (plain !== undefined) return frame.cell(plain[unit] ?? -1, index);
-      const at = strand.at(unit);
-      const meaning = said?.(unit) ?? null;
-      if (at === null && meaning === null) return '';
-      const cell = meaning === null ? frame.cell(at?.row ?? -1, at?.column ?? -1) : wordOf(meaning, percent);
-      const measure = strand.measure(unit);
-      // A figure that brings its own unit or percent sign needs none beside it.
-      const bare = measure !== '' && readDigits(tidy(cell)) !== null;
-      return bare && (at === null || !frame.format(at.row, at.column).includes('%'))
-        ? `${cell}${measure}`
-        : cell;
-    },
-    format: (unit) => {
-      if (plain !== undefined) return frame.format(plain[unit] ?? -1, index);
-      const at = strand.at(unit);
-      return at === null || said?.(unit) != null ? 'General' : frame.format(at.row, at.column);
-    },
-    ref: (unit) => {
-      const at = strand.at(unit);
-      return at === null
-        ? frame.ref(layer.rows[unit] ?? 0, columns.name?.index ?? 0)
-        : frame.ref(at.row, at.column);
-    },
-    absent: (unit) => typeof said?.(unit) === 'string',
-    settled: (unit) => said?.(unit) != null,
-  };
-}
-
-/** What a person has said that cells mean; null where nothing is said of any of them. */
-function meaningsOf(
-  { frame, manner }: Work,
-  { period }: Layer,
-  { series, at }: Strand,
-  names: readonly string[],
-): ((unit: number) => CellMeaning | null) | null {
-  if (!manner.corrected.hasCells(series.name, period)) return null;
-  return (unit) => {
-    const cell = at(unit);
-    const text = cell === null ? '' : tidy(frame.cell(cell.row, cell.column));
-    return manner.corrected.cell(names[unit] ?? '', series.name, period, text);
-  };
-}
-
-const bearsPercent = (frame: Frame, at: Position | null): boolean =>
-  at !== null &&
-  (frame.format(at.row, at.column).includes('%') || /[%％]/.test(String(frame.cell(at.row, at.column))));
-
-/** The cell as it would have been unmistakable: where others bear a percent sign, a figure needs one too. */
-function wordOf(meaning: CellMeaning, percent: boolean): Cell {
-  if (typeof meaning === 'number') return percent ? `${meaning}%` : meaning;
-  return meaning === 'missing' ? '未报' : '不参评';
-}
-
-/** The text column that group headings (一、国家级) make. */
-const GROUP = '分组';
-
-function textsOf(work: Work, layer: Layer, names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const { frame, columns, rows } = work;
-  const texts = new Map<string, readonly string[]>();
-  for (const column of columns.all) {
-    const head = column.path.join('');
-    if ((column.part !== 'text' && column.part !== 'remark') || head === '' || texts.has(head)) continue;
-    const shown = layer.rows.map((row) => frame.text(row, column.index));
-    texts.set(head, shown);
-  }
-  for (const strand of layer.strands) {
-    const kind = adjustmentKind(strand);
-    if (kind === null || texts.has(strand.series.name)) continue;
-    const read = readAdjustment(kind, cellsOf(work, layer, strand, names, null));
-    for (const problem of read.problems) work.problems.push(problem);
-    for (const cell of read.cells) work.cells.push(cell);
-    texts.set(strand.series.name, read.texts);
-  }
-  // A scheme may name any column that is no indicator itself: 基期, 目标, 得分.
-  for (const strand of layer.strands) {
-    const { name, column, assessed } = strand.series;
-    // A heading over several names none of them.
-    const whole = column.path.join('');
-    const alone = layer.strands.filter(({ series }) => series.column.path.join('') === whole).length === 1;
-    const own = alone ? [name, whole] : [name];
-    const heads = own.filter((head) => head !== '' && !texts.has(head));
-    if (assessed || adjustmentKind(strand) !== null || heads.length === 0 || !BESIDE.has(column.part))
-      continue;
-    const read = readAdjustment('bonus', cellsOf(work, layer, strand, names, null));
-    if (read.fractions) work.fractions.add(keyOf(strand));
-    if (read.unit !== null) work.measures.set(keyOf(strand), read.unit);
-    for (const head of heads) texts.set(head, read.texts);
-  }
-  if (rows.groups.some((group) => group !== '')) {
-    const groupOf = new Map(rows.units.map((row, index) => [row, rows.groups[index] ?? '']));
-    const groups = layer.rows.map((row) => groupOf.get(row) ?? '');
-    texts.set(GROUP, groups);
-  }
-  return texts;
-}
-
-const BESIDE: ReadonlySet<string> = new Set(['figure', 'index', 'identifier', 'left-out']);
-
-const adjustmentKind = ({ series: { column } }: Strand): AdjustmentKind | null =>
-  column.part === 'adjustment' ? adjustmentOf(column.path.at(-1) ?? '') : null;
-
-function adjustmentsOf({ frame }: Work, layers: readonly Layer[]): readonly ReadAdjustment[] {
-  const found = new Map<string, ReadAdjustment>();
-  for (const strand of layers.at(-1)?.strands ?? []) {
-    const kind = adjustmentKind(strand);
-    const { name, column } = strand.series;
-    const cap = kind === 'veto' ? null : capOf(column.path.at(-1) ?? '');
-    if (kind !== null) found.set(name, { name, kind, cap, cell: frame.ref(0, column.index) });
-  }
-  return [...found.values()];
 }
 
 /** From the last on, so that of equal names the first stays. */
