@@ -3,7 +3,7 @@ import { Caption1, makeStyles } from '@fluentui/react-components';
 import type { RelationsReport } from '../../../actions/robustness';
 import { SURE_PANE_WORDS } from '../../../words/pane/sure';
 import { useWords } from '../../words';
-import { useTable } from './table';
+import { Heads, useTable } from './table';
 
 const useStyles = makeStyles({ wide: { overflowX: 'auto' } });
 
@@ -14,31 +14,21 @@ interface RelationsProps {
 
 export function Relations({ relations, indicators }: RelationsProps) {
   const styles = useStyles();
-  const { table, head, figureHead, row, cell, figure } = useTable();
+  const { table, row, cell, figure } = useTable();
   const words = SURE_PANE_WORDS[useWords().locale];
   const { withScore, alphaWithout, loadings } = relations;
   const components = loadings[0]?.length ?? 0;
   return (
     <div className={styles.wide}>
       <table className={table}>
-        <thead>
-          <tr>
-            <th scope="col" className={head}>
-              {words.relation.indicator}
-            </th>
-            <th scope="col" className={figureHead}>
-              {words.relation.withScore}
-            </th>
-            <th scope="col" className={figureHead}>
-              {words.relation.alphaWithout}
-            </th>
-            {Array.from({ length: components }, (_, at) => (
-              <th key={at} scope="col" className={figureHead}>
-                {words.component(at + 1)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads
+          first={words.relation.indicator}
+          figures={[
+            words.relation.withScore,
+            words.relation.alphaWithout,
+            ...Array.from({ length: components }, (_, at) => words.component(at + 1)),
+          ]}
+        />
         <tbody>
           {indicators.map((indicator, j) => (
             <tr key={indicator} className={row}>

@@ -3,13 +3,13 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Weighing } from '../../../actions/weighing';
 import { SURE_PANE_WORDS } from '../../../words/pane/sure';
 import { useWords } from '../../words';
-import { useTable } from './table';
+import { Heads, useTable } from './table';
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground3 } });
 
 export function Weights({ weighing: { weights, by, sentence } }: { readonly weighing: Weighing }) {
   const styles = useStyles();
-  const { table, head, figureHead, row, cell, figure } = useTable();
+  const { table, row, cell, figure } = useTable();
   const words = SURE_PANE_WORDS[useWords().locale];
   return (
     <>
@@ -18,19 +18,7 @@ export function Weights({ weighing: { weights, by, sentence } }: { readonly weig
         {words.weighingHint}
       </Caption1>
       <table className={table}>
-        <thead>
-          <tr>
-            <th scope="col" className={head}>
-              {words.weighed.indicator}
-            </th>
-            <th scope="col" className={figureHead}>
-              {words.weighed.written}
-            </th>
-            <th scope="col" className={figureHead}>
-              {words.weighed.real}
-            </th>
-          </tr>
-        </thead>
+        <Heads first={words.weighed.indicator} figures={[words.weighed.written, words.weighed.real]} />
         <tbody>
           {weights.map((weight) => (
             <tr key={weight.indicator} className={row}>

@@ -1,4 +1,4 @@
-/** How the small tables of figures look. */
+/** How the small tables of figures look, and the row of their headings. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -32,4 +32,28 @@ export function useTable() {
     figure: mergeClasses(cell, figure),
     figureHead: mergeClasses(cell, head, figure, figureHead),
   };
+}
+
+interface HeadsProps {
+  /** Over what the rows are of. */
+  readonly first: string;
+  readonly figures: readonly string[];
+}
+
+export function Heads({ first, figures }: HeadsProps) {
+  const { head, figureHead } = useTable();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={head}>
+          {first}
+        </th>
+        {figures.map((figure) => (
+          <th key={figure} scope="col" className={figureHead}>
+            {figure}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
 }
