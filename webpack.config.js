@@ -67,6 +67,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     target: ['web', 'es2022'],
     devtool: dev ? 'source-map' : false,
     entry: {
+      // Waits for nothing, the other scripts' runtime included.
+      early: { import: './src/commands/early.ts', runtime: false },
       functions: './src/functions/index.ts',
       taskpane: ['./src/commands/index.ts', './src/pane/index.tsx'],
     },
@@ -98,8 +100,9 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       new HtmlPlugin({
         template: './src/pane/taskpane.html',
         filename: 'taskpane.html',
-        // Not while the page is read: what is associated with a button before Office.js has found its host is lost.
         scriptLoading: 'defer',
+        // The template puts it before Office.js.
+        excludeChunks: ['early'],
         minify: false,
         policy: policy(office.origin, Boolean(env.WEBPACK_SERVE)),
         officeScript: office.script,

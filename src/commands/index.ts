@@ -3,6 +3,7 @@ import { tellFreed, tellReport } from '../actions/tell';
 import type { UnlockRequest } from '../actions/unlock';
 import { openExcel, openFormulas } from '../host/excel';
 import { localeOf } from '../words/locale';
+import { BUTTONS, type Commands } from './buttons';
 
 /** The result sheet that comes to the front says that it worked; what went wrong is for the pane to say. */
 export async function rankActive(event: Office.AddinCommands.Event): Promise<void> {
@@ -15,9 +16,6 @@ export async function rankActive(event: Office.AddinCommands.Event): Promise<voi
     event.completed();
   }
 }
-
-// At once and not when Office is ready: a click that comes before would be lost.
-Office.actions.associate('rankActive', (event: Office.AddinCommands.Event) => void rankActive(event));
 
 /** Custom functions give way to values or native formulas; the pane says what came of it, and brings them back. */
 export async function unlockAs(
@@ -37,12 +35,15 @@ export async function unlockAs(
   }
 }
 
-const UNLOCKS = [
-  ['selectionToValues', 'selection', 'values'],
-  ['selectionToFormulas', 'selection', 'formulas'],
-  ['workbookToValues', 'workbook', 'values'],
-  ['workbookToFormulas', 'workbook', 'formulas'],
-] as const;
+const commands: Commands = {
+  rankActive,
+  selectionToValues: (event) => unlockAs(event, 'selection', 'values'),
+  selectionToFormulas: (event) => unlockAs(event, 'selection', 'formulas'),
+  workbookToValues: (event) => unlockAs(event, 'workbook', 'values'),
+  workbookToFormulas: (event) => unlockAs(event, 'workbook', 'formulas'),
+};
 
-for (const [name, where, into] of UNLOCKS)
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void unlockAs(event, where, into));
+// Both ways, and at once: a page may be told to heed associations only, and a click may already be waiting.
+for (const name of BUTTONS)
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void commands[name](event));
+globalThis.takeCommands?.(commands);

@@ -51,3 +51,39 @@ describe('the ribbon button, the pane never opened', () => {
     await picture(workbench, 'problems');
   });
 });
+
+describe('a click while the add-in is still loading', () => {
+  const workbench = useWorkbench({ sample: 'per-mu' });
+
+  test('waits for the scripts and is then carried out once', async () => {
+    const { page } = workbench;
+    let letGo!: () => void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/\/addin\/taskpane\.\w+\.js$/, (route) => held.then(() => route.continue()));
+    // What the add-in says to its host: 94 is that a click is done.
+    await page.evaluate(() => {
+      document.body.dataset['done'] = '0';
+      addEventListener('message', ({ data }) => {
+        const { _actionName: name, _data: said } = JSON.parse(String(data));
+        if (name === 'appCommandInvoked') document.body.dataset['listens'] = 'true';
+        if (said?.DdaMethod?.DispatchId === 94)
+          document.body.dataset['done'] = String(Number(document.body.dataset['done']) + 1);
+      });
+    });
+    const done = () => page.locator('body').getAttribute('data-done');
+
+    const pressed = pressRibbon(workbench);
+    await page.locator('body[data-listens]').waitFor({ state: 'attached' });
+    // Office.js hears of the click in this while, and would answer at once if it knew of no function.
+    await page.waitForTimeout(300);
+    expect([await done(), titlesOf(await saved(workbench))]).toEqual(['0', ['亩均效益']]);
+
+    letGo();
+    await pressed;
+    expect([await done(), titlesOf(await saved(workbench))]).toEqual([
+      '1',
+      ['亩均效益', '排名结果', '得分明细', '评价方案'],
+    ]);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
