@@ -36,11 +36,12 @@ export function wordsIn(table: Table, name: string): ReadonlyMap<number, string>
 /** What says no in a column of flags. */
 export const NOT_FLAGGED: readonly string[] = [
   ...['', '0', '否', '无', '没有', '×', '-', '–', '—', '——', '/'],
+  ...['未完成', '未办结', '未开始', '未启动', '尚未完成', '进行中', '推进中', '正在推进', '办理中'],
   ...['n', 'no', 'false', 'none'],
 ];
 
 /**
- * Gives whether a cell of a flag column says yes; blank, 0, a dash, 否, 无, × and no say no.
+ * Gives whether a cell of a flag column says yes; blank, 0, a dash, 否, 无, ×, 未完成, 进行中 and no say no.
  * @example isFlagged('是') // true
  */
 export function isFlagged(text: string): boolean {

@@ -177,12 +177,18 @@ function overdue({ of: [due, done], method, period }: Inputs): Computed {
   const { last } = (period === null ? null : spanOf(period)) ?? { last: NaN };
   const end = `${Math.floor(last / MONTHS)}-${(last % MONTHS) + 1}`;
   const asOf = dayOf(method.asOf === undefined ? end : String(method.asOf));
-  // A day that never comes stands for one that is not known.
-  const ends = due!.map((_, i) =>
-    done?.[i] === done?.[i] && done ? done[i]! : asOf === asOf ? asOf : Infinity,
-  );
-  return each([due!, ends], (from, to) => (to === Infinity ? 'noMonth' : to - from));
+  const ends = due!.map((_, i) => {
+    const own = done?.[i] ?? NaN;
+    return own === own ? own : asOf === asOf ? asOf : -UNKNOWN_DAY;
+  });
+  return each([due!, ends], (from, to) => {
+    if (from === UNKNOWN_DAY || to === UNKNOWN_DAY) return 'noDay';
+    return to === -UNKNOWN_DAY ? 'noMonth' : to - from;
+  });
 }
+
+/** A day that never comes stands for one that is not known. */
+export const UNKNOWN_DAY = Infinity;
 
 interface Agreement {
   readonly slices?: readonly (readonly [number, number])[];

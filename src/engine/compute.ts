@@ -1,12 +1,12 @@
 /** Adds computed columns (计算列) to a table: completion, pace, growth, shares, quotients of those that it has. */
 import { checkMethod, fillMethod, hasColumn } from './check-method';
-import { cellText, numbersIn, wordsIn } from './column';
-import { compute, type Computed, type Inputs } from './computation';
+import { cellText, isFlagged, numbersIn, wordsIn } from './column';
+import { compute, UNKNOWN_DAY, type Computed, type Inputs } from './computation';
 import { dayOf } from './day';
 import { COMPUTE_PARAMETERS } from './method';
 import { countReported } from './number';
 import { MONTHS } from './pace';
-import { isYearAfter } from './period';
+import { isYearAfter, spanOf } from './period';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import type { Place } from './result';
 import { LACKS, type ColumnDraft, type Computation, type Lack, type Method } from './scheme';
@@ -70,7 +70,9 @@ function checkColumn(column: ColumnDraft, at: string, table: Table): readonly En
   const { name, compute: method, of, against } = column;
   const problems = [
     ...(hasColumn(table, name) ? [problem('scheme-duplicate', { scheme: `${at}/name` }, { name })] : []),
-    ...of.flatMap((each) => checkInput(each, `${at}/of`, table, isOfDays(method.method))),
+    ...of.flatMap((each, k) =>
+      checkInput(each, `${at}/of`, table, !isOfDays(method.method) ? null : k === 0),
+    ),
     ...(typeof against === 'string' ? checkInput(against, `${at}/against`, table) : []),
     ...checkMethod(method, COMPUTE_PARAMETERS, `${at}/compute`, table),
     ...checkPlan(method, `${at}/compute/plan`),
@@ -97,11 +99,16 @@ function checkPlan({ plan }: Method<Computation>, scheme: string): readonly Engi
   ];
 }
 
-/** Digits in a column of texts will do, days where it is made of them; words will not. */
-function checkInput(column: string, scheme: string, table: Table, ofDays = false): readonly EngineProblem[] {
+/** Digits in a column of texts will do; words will not, but among days: `days` says that some there must be. */
+function checkInput(
+  column: string,
+  scheme: string,
+  table: Table,
+  days: boolean | null = null,
+): readonly EngineProblem[] {
   if (!hasColumn(table, column)) return [problem('scheme-unknown-column', { scheme }, { column })];
-  const words = [...wordsIn(table, column)].filter(([, text]) => !ofDays || Number.isNaN(dayOf(text)));
-  return words.map(([row, value]) =>
+  const isDated = days !== null && (!days || daysIn(table, column).some((day) => Number.isFinite(day)));
+  return [...(isDated ? [] : wordsIn(table, column))].map(([row, value]) =>
     problem('column-not-number', { scheme, unit: table.units[row]!, indicator: column }, { column, value }),
   );
 }
@@ -148,8 +155,15 @@ function because(
   return { values, lacks: lacks.map((lack, i) => (lack === 'notReported' ? reason(i) : lack)) };
 }
 
-const daysIn = (table: Table, name: string): Float64Array =>
-  Float64Array.from(table.units, (_, i) => dayOf(cellText(table, name, i)));
+/** Words that name no day, such as 已完成, are a day that nobody knows; what says no is none. */
+function daysIn(table: Table, name: string): Float64Array {
+  const { last } = (table.period === null ? null : spanOf(table.period)) ?? { last: NaN };
+  return Float64Array.from(table.units, (_, i) => {
+    const text = cellText(table, name, i);
+    const day = dayOf(text, Math.floor(last / MONTHS));
+    return Number.isNaN(day) && isFlagged(text) ? UNKNOWN_DAY : day;
+  });
+}
 
 /** The table of the same months a year before; where names say no period, the last one. */
 function yearBefore({ period }: Table, earlier: readonly Table[]): Table | null {

@@ -17,6 +17,7 @@ export {
 export { checkScheme } from './check-scheme';
 export { columnOf } from './check-indicators';
 export { NOT_FLAGGED, numbersIn } from './column';
+export { dayOf } from './day';
 export { UNGROUPED } from './group';
 export { fillScheme } from './fill-scheme';
 export { branchesOf, growTree, type Branch, type Leaf } from './tree';
@@ -38,3 +39,4 @@ export { annualGrowth, incrementsOf } from './growth';
 export { completionOf, evenPlan, MONTHS, paceOf, PACES, planFrom, type PaceStatus } from './pace';
 export { shareIncrement, type Slice } from './sharing';
 export { compare, contradiction } from './weight/ahp';
+export { ENGINE_VERSION } from './version';

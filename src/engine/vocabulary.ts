@@ -77,8 +77,8 @@ export type Computation = (typeof COMPUTATIONS)[number];
 
 /**
  * Why a computed column has no value: an input not reported (未报), no base to compare with (不可比), new among the units
- * (新纳入), no earlier period, no target, a year for which nothing is agreed, a month that is
- * not known.
+ * (新纳入), no earlier period, no target, a year for which nothing is agreed, a month or a day that
+ * is not known.
  */
 export const LACKS = [
   'notReported',
@@ -88,6 +88,7 @@ export const LACKS = [
   'noTarget',
   'outOfTerm',
   'noMonth',
+  'noDay',
 ] as const;
 export type Lack = (typeof LACKS)[number];
 

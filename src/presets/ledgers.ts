@@ -17,6 +17,17 @@ const DUE = [
   ...['截止时间', '截止日期', '节点时间', '时间节点', '到期日', '时限', '时间要求'],
 ];
 const DONE = ['实际完成时间', '实际完成日期', '完成时间', '完成日期', '办结时间', '办结日期', '销号时间'];
+/** They say whether, not when. */
+const STATUS = [
+  '完成情况',
+  '完成状态',
+  '是否完成',
+  '办理情况',
+  '办结情况',
+  '是否办结',
+  '进展情况',
+  '进度情况',
+];
 const LATE = '逾期天数';
 /** Days before it is due; not in the source. */
 const SOON = 30;
@@ -29,9 +40,10 @@ const SOON = 30;
  */
 export function milestones(found: Found): SchemeDraft {
   const due = columnNamed(DUE, found);
-  const done = columnNamed(DONE, found);
+  const done = columnNamed(DONE, found) ?? columnNamed(STATUS, found);
   const late = (bounds: object): Condition => ({ kind: 'indicator', name: LATE, ...bounds });
   const isDone = (column: string): Condition => ({ kind: 'flag', column });
+  const open: readonly Condition[] = done === undefined ? [] : [{ kind: 'not', of: isDone(done) }];
   const rule = (label: string, of: readonly Condition[], kind?: RuleDraft['kind']): RuleDraft => ({
     id: label,
     group: '节点',
@@ -50,9 +62,9 @@ export function milestones(found: Found): SchemeDraft {
                 rule('按期完成', [isDone(done), late({ atMost: 0 })]),
                 rule('逾期完成', [isDone(done), late({ above: 0 })], 'penalty'),
               ]),
-          rule('逾期', [late({ above: 0 })], 'penalty'),
-          rule('临期', [late({ atLeast: -SOON })]),
-          rule('未到期', [late({ below: -SOON })]),
+          rule('逾期', [...open, late({ above: 0 })], 'penalty'),
+          rule('临期', [...open, late({ atLeast: -SOON })]),
+          rule('未到期', [...open, late({ below: -SOON })]),
         ];
   // A ledger of nothing but dates is ordered by them.
   const lateness: IndicatorDraft = { name: LATE, direction: 'low', unit: '天' };

@@ -11,6 +11,7 @@ export const LACK_WORDS: { readonly [L in Locale]: { readonly [K in Lack]: strin
     noTarget: '无目标',
     outOfTerm: '不在分成年限内',
     noMonth: '月份不明',
+    noDay: '日期不明',
   },
   'en-US': {
     notReported: 'not reported',
@@ -20,5 +21,6 @@ export const LACK_WORDS: { readonly [L in Locale]: { readonly [K in Lack]: strin
     noTarget: 'no target',
     outOfTerm: 'outside the years agreed',
     noMonth: 'month not known',
+    noDay: 'day not known',
   },
 };

@@ -2,7 +2,7 @@
 import ExcelJS from '@protobi/exceljs';
 import { rank } from '../../src/actions/rank';
 import { openFile } from '../../workbench/file/open';
-import { bookOf, CHINESE, closeAll, open, rowsOf } from './open';
+import { bookOf, CHINESE, closeAll, open, rowsOf, type Rows } from './open';
 
 afterEach(closeAll);
 
@@ -36,6 +36,70 @@ test('tasks with dates alone are told as done in time or late, overdue, due soon
     综保区封关: ['未到期'],
     项目开工: ['逾期完成'],
     道路贯通: ['逾期'],
+  });
+});
+
+const stateOf = async (head: readonly string[], rows: Rows, title = '2025年6月重点任务台账') => {
+  const { workbook } = await open(bookOf({ 台账: [[title], head, ...rows] }));
+  const { problems, units } = await rank(workbook, { ...CHINESE, preset: 'milestones' });
+  expect(problems).toEqual([]);
+  return Object.fromEntries(units.map(({ name, labels }) => [name, labels.join()]));
+};
+const TASK = ['事项', '责任单位', '完成时限', '实际完成时间'];
+
+test.each([
+  ['2025-03-31', '2025/3/20', '2025-07-15', '2025-05-31'],
+  ['2025年3月31日前', '2025年3月20日', '2025年7月15日', '2025年5月底'],
+  ['2025.3.31', '2025.3.20', '2025.7.15', '2025.5.31'],
+  ['3月底前', '3月20日', '7月中旬', '5月底'],
+  ['一季度末', '3月', '2025年7月15日', '5月31日前完成'],
+])('days typed as %s, %s, %s are days, those without a year of the year of the title', async (...days) => {
+  const [due, done, soon, late] = days;
+  expect(
+    await stateOf(TASK, [
+      ['申报', '甲园', due, done],
+      ['评审', '乙园', soon, ''],
+      ['道路', '丙园', late, ''],
+    ]),
+  ).toEqual({ 申报: '按期完成', 评审: '临期', 道路: '逾期' });
+});
+
+test('days without a year stand beside figures too', async () => {
+  expect(
+    await stateOf(
+      ['事项', '总投资（亿元）', '完成时限', '完成时间'],
+      [
+        ['申报', 5, '3月31日', '4月2日'],
+        ['道路', 3, '5月底', ''],
+      ],
+    ),
+  ).toEqual({ 申报: '逾期完成', 道路: '逾期' });
+});
+
+test('what is done on a day that nobody knows is left open, and a state says whether it is done', async () => {
+  expect(
+    await stateOf(
+      ['事项', '责任单位', '完成时限', '完成情况'],
+      [
+        ['申报', '甲园', '3月底', '已完成'],
+        ['评审', '乙园', '5月底', '推进中'],
+        ['道路', '丙园', '长期坚持', '未启动'],
+      ],
+    ),
+  ).toEqual({ 申报: '', 评审: '逾期', 道路: '' });
+});
+
+test('tasks of a zone are told each by itself', async () => {
+  const head = ['开发区', '任务', '完成时限', '完成时间'];
+  const rows = [
+    ['甲经开区', '申报', '3月底', '3月20日'],
+    ['', '评审', '5月底', ''],
+    ['乙经开区', '评审', '12月底', ''],
+  ];
+  expect(await stateOf(head, rows)).toEqual({
+    申报: '按期完成',
+    '评审(甲经开区)': '逾期',
+    '评审(乙经开区)': '未到期',
   });
 });
 

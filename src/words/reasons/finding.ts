@@ -53,6 +53,9 @@ function tellCondition(finding: Finding, telling: Telling): readonly string[] {
     const deciding = parts.filter((part) => part.verdict === verdict || part.verdict === 'yes');
     return distinct(deciding.flatMap((part) => tell(part, telling)));
   }
+  // Of a column that is not marked, what stands there says more.
+  if (condition.kind === 'not' && condition.of.kind === 'flag' && parts.length > 0)
+    return parts.map((part) => tellSimple(part, telling));
   if (condition.kind === 'not')
     return [REASON_WORDS[telling.locale].notMet(makeCondition(condition.of, telling.locale))];
   if (condition.kind === 'streak') return tellStreak(finding, condition.label, telling);
@@ -156,7 +159,7 @@ function tellSimple({ condition, numbers, verdict }: Finding, telling: Telling):
       return open ? remarked(told, words.open.earlier, words) : told;
     }
     case 'flag':
-      return words.flag(condition.column, numbers.flag ?? '');
+      return words.flag(condition.column, numbers.flag || words.blank);
     case 'category':
       return words.flag(condition.column, condition.is);
     case 'unfilled':

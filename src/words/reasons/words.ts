@@ -41,6 +41,8 @@ export interface ReasonWords {
   readonly streak: (years: number) => string;
   readonly times: (label: string, times: number, years: number) => string;
   readonly flag: (column: string, flag: string) => string;
+  /** What stands in a cell without anything. */
+  readonly blank: string;
   readonly notMet: (condition: string) => string;
   /** What is not known, where a condition stays open. */
   readonly open: {
@@ -101,6 +103,7 @@ const zh: ReasonWords = {
   streak: (years) => `连续${years}年`,
   times: (label, times, years) => `${years}年内${times}次${label}`,
   flag: (column, flag) => `${column}：${flag}`,
+  blank: '空',
   notMet: (condition) => `不符合“${condition}”`,
   open: { population: '全省参评数未填', earlier: '缺此前数据', value: '缺数据', others: '另有单位待核' },
   first: '首年，此前情况未知',
@@ -148,6 +151,7 @@ const en: ReasonWords = {
   streak: (years) => `${years} years running`,
   times: (label, times, years) => `${label} in ${times} of ${years} years`,
   flag: (column, flag) => `${column}: ${flag}`,
+  blank: 'blank',
   notMet: (condition) => `not “${condition}”`,
   open: {
     population: 'size of the outer ranking not given',

@@ -76,6 +76,54 @@ describe('projects', () => {
   });
 });
 
+describe('what several of a zone are listed by', () => {
+  const names = (rows: readonly (readonly (string | number)[])[]) =>
+    read([...rows]).units.map(({ name }) => name);
+
+  test.each([['产业集群'], ['主导产业'], ['集群名称'], ['重点任务']])(
+    'is what the rows are named by, and whose it is tells equal names apart: %s',
+    (head) => {
+      expect(
+        names([
+          ['开发区', head, '产值（亿元）'],
+          ['甲经开区', '铝加工', 500],
+          ['甲经开区', '纺织', 120],
+          ['乙高新区', '纺织', 90],
+        ]),
+      ).toEqual(['铝加工', '纺织(甲经开区)', '纺织(乙高新区)']);
+    },
+  );
+
+  test('stands behind its name as well, and below a zone that is named once', () => {
+    expect(
+      names([
+        ['集群名称', '所在开发区', '产值（亿元）'],
+        ['纺织', '甲经开区', 120],
+        ['铝加工', '甲经开区', 500],
+        ['纺织', '乙高新区', 90],
+      ]),
+    ).toEqual(['纺织(甲经开区)', '铝加工', '纺织(乙高新区)']);
+    expect(
+      names([
+        ['开发区', '产业集群', '产值（亿元）'],
+        ['甲经开区', '铝加工', 500],
+        ['', '纺织', 120],
+        ['乙高新区', '轴承', 90],
+      ]),
+    ).toEqual(['铝加工', '纺织', '轴承']);
+  });
+
+  test('leaves the zones where each has one', () => {
+    expect(
+      names([
+        ['开发区', '主导产业', '产值（亿元）'],
+        ['甲经开区', '铝加工', 500],
+        ['乙高新区', '纺织', 90],
+      ]),
+    ).toEqual(['甲经开区', '乙高新区']);
+  });
+});
+
 describe('figures to hold others against', () => {
   test.each([
     [['税收（亿元）', '上年同期（亿元）', '全市合计（亿元）']],

@@ -17,6 +17,7 @@ import {
   IDENTIFIER_HEAD,
   INDEX_HEAD,
   INDICATOR_HEAD,
+  ITEM_HEAD,
   MEASURE_HEAD,
   NAME_HEAD,
   NAME_WORD,
@@ -59,6 +60,8 @@ export interface Columns {
   readonly depth: number;
   readonly all: readonly Column[];
   readonly name: Column | null;
+  /** Whose the units are, where each row is one of several of a zone's: its clusters, its projects. */
+  readonly owner: Column | null;
 }
 
 /** Gives the part of every column. */
@@ -67,10 +70,14 @@ export function partColumns(frame: Frame): Columns {
   const paths = headingPaths(frame, depth);
   const looks = paths.map((_, column) => lookDown(frame, depth, column));
   const long = frame.turned ? null : findLong(paths, looks);
-  const name = long?.name ?? chooseName(paths, looks, frame.turned);
+  const named = long?.name ?? chooseName(paths, looks, frame.turned);
+  const listed = long === null && named !== null && !frame.turned ? listingOf(named, paths, looks) : null;
+  const name = listed?.item ?? named;
   const all = paths.map((path, index): Column => {
     const look = looks[index] ?? EMPTY;
-    const part = long?.parts.get(index) ?? (index === name ? 'name' : partOf(path, look, index, name));
+    const owns = index === listed?.owner;
+    const part =
+      long?.parts.get(index) ?? (index === name ? 'name' : owns ? 'text' : partOf(path, look, index, name));
     if (part === 'index' && ranksUnits(frame, depth, index))
       return { index, part: 'figure', path, header: { ...RANKS, name: path.join('') } };
     return { index, part, path, header: parseHeader(path) };
@@ -80,8 +87,36 @@ export function partColumns(frame: Frame): Columns {
     depth,
     all: facet < 0 ? all : all.map((one) => (one.index === facet ? { ...one, part: 'facet' } : one)),
     name: name === null ? null : (all[name] ?? null),
+    owner: listed === null ? null : (all[listed.owner] ?? null),
   };
 }
+
+/** The column of what is listed of each unit, where the name of the unit comes again or stands once for several rows; null = none. */
+function listingOf(
+  named: number,
+  paths: readonly (readonly string[])[],
+  looks: readonly Look[],
+): { readonly item: number; readonly owner: number } | null {
+  const heads = paths.map((path) => path.join(''));
+  const item = ITEM_HEAD.test(heads[named]!)
+    ? named
+    : heads.findIndex((head, column) => column !== named && ITEM_HEAD.test(head));
+  const owner =
+    item === named
+      ? heads.findIndex(
+          (head, column) => column !== named && OWNER_HEAD.test(head) && looks[column]!.texts > 0,
+        )
+      : named;
+  const [own, of] = [looks[item], looks[owner]];
+  if (own === undefined || of === undefined || own.texts < of.texts || own.figures > 0) return null;
+  // As many things as there are units may be what is measured of each.
+  const several = INDICATOR_HEAD.test(heads[item]!)
+    ? own.distinct > of.distinct
+    : own.distinct >= of.distinct;
+  return several && of.distinct < own.texts ? { item, owner } : null;
+}
+
+const OWNER_HEAD = /^(?:所在|所属)?(?:开发区|园区|县市区|区县|市县)(?:名称)?$/;
 
 /** A column of 计划 and 实际 beside names that come again or stand once for several rows; -1 = none. */
 function findFacet(frame: Frame, depth: number, all: readonly Column[], name: number): number {

@@ -10,6 +10,9 @@ export const NAME_HEAD = any(
   '开发区 园区 县市区 县\\(?市区?\\)? 区县 市县 地市 单位名称 名称 单位$ 地区$ 城市$ 企业$ 公司$ 学校$ 街道 乡镇 镇街 部门 机构 区域$ 姓名 ^name$ zone unit$ county district school company firm city$ region ^geo\\b ^countr(?:y|ies) ^econom(?:y|ies)$ ^entity ^area$ ^state$ ^province ^territor ^municipalit ^town ^location$ ^ref_?area$ ^reporter$ ^国家$ ^国家[和或(] ^省份$ ^省市$ ^各(?:省|市|县|区|县区|区县|市县|省市)$',
 );
 export const NAME_WORD = any('名称$ ^单位$ 填报单位 被考核单位 考核单位 参评单位 考核单元 ^name$');
+/** What several of a unit are listed by, each in a row of its own: its clusters, its projects, its tasks. */
+export const ITEM_HEAD =
+  /^(?:重点|主要|主导|优势|特色|在建|拟建|储备|签约|年度|具体|工作|建设)*(?:(?:产业)?集群|产业|行业|企业|公司|项目|任务|事项|工作|产业链|节点|清单|园中园|政策|措施|cluster|project|task|milestone)s?(?:名称|事项|任务|内容|name)?s?$/i;
 /** A heading that is the word for units itself, not the name of one. */
 export const NAME_ONLY = whole(
   '(?:各|所在|被评|参评|考核|评价)?(?:开发区|园区|县市区|县\\(市区?\\)|县\\(市、区\\)|区县|区\\(县\\)|市县|地市|县区|城市|地区|区域|企业|公司|学校|街道|乡镇|镇街|部门|机构|单位|辖区|名称|功能区|行政区|高新区|经开区)(?:名称|名)?',

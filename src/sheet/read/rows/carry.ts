@@ -1,4 +1,4 @@
-/** Names that stand once for several rows, where each row is an indicator or a period of the unit. */
+/** Names that stand once for several rows, where each row is an indicator, a period, or one of several things of the unit. */
 import type { Cell } from '../../grid';
 import { noteAt, type SheetNote } from '../../problem';
 import type { Columns } from '../columns/columns';
@@ -11,9 +11,14 @@ import { Frame } from '../table/frame';
  */
 export function carryNames(
   frame: Frame,
-  { all, name, depth }: Columns,
+  { all, name: own, owner, depth }: Columns,
 ): { readonly frame: Frame; readonly notes: readonly SheetNote[] } {
-  const keys = all.filter(({ part }) => part === 'indicator' || part === 'facet' || part === 'period');
+  const listed = owner === null || own === null ? [] : [own];
+  const keys = [
+    ...listed,
+    ...all.filter(({ part }) => part === 'indicator' || part === 'facet' || part === 'period'),
+  ];
+  const name = owner ?? own;
   if (name === null || keys.length === 0) return { frame, notes: [] };
   const carried: (readonly [row: number, name: Cell])[] = [];
   let last: Cell = '';
@@ -28,10 +33,27 @@ export function carryNames(
     if (!merged && assumed < 0) assumed = row;
     carried.push([row, merged ? frame.shown(row, name.index) : last]);
   }
-  if (carried.length === 0) return { frame, notes: [] };
+  const filled = carried.length === 0 ? frame : write(frame, name.index, carried);
   const at = frame.ref(assumed, name.index);
   const notes = assumed < 0 ? [] : [noteAt(at, 'names-carried', { row: at.row + 1 })];
-  return { frame: write(frame, name.index, carried), notes };
+  return {
+    frame: owner === null || own === null ? filled : tellApart(filled, own.index, owner.index, depth),
+    notes,
+  };
+}
+
+/** What several units have by the same name, as 纺织, is told apart by whose it is: 纺织（甲园）. */
+function tellApart(frame: Frame, own: number, owner: number, depth: number): Frame {
+  const rows = new Map<string, number[]>();
+  for (let row = depth; row < frame.height; row++) {
+    const text = frame.text(row, own);
+    if (text !== '' && !frame.blank(row, owner)) rows.set(text, [...(rows.get(text) ?? []), row]);
+  }
+  const shared = [...rows].filter(([, at]) => new Set(at.map((row) => frame.text(row, owner))).size > 1);
+  const names = shared.flatMap(([text, at]) =>
+    at.map((row) => [row, `${text}（${frame.text(row, owner)}）`] as const),
+  );
+  return names.length === 0 ? frame : write(frame, own, names);
 }
 
 /** The same window on a sheet with these cells filled in. */

@@ -2,6 +2,7 @@
 import type { Area, Cell, CellRef, Grid } from '../../grid';
 import { serialText } from '../cell/serial';
 import { isBlank, tidyName } from '../cell/text';
+import { keepDays } from './days';
 
 const KEY = 16_384;
 
@@ -15,7 +16,8 @@ export interface Sheet {
 }
 
 /** Gives a grid with its merged areas by cell. */
-export function openSheet(grid: Grid): Sheet {
+export function openSheet(written: Grid): Sheet {
+  const grid = keepDays(written);
   const merges = new Map<number, Area>();
   const height = grid.values.length;
   for (const area of grid.merges) {
