@@ -25,9 +25,11 @@ export interface Found {
   readonly results: readonly Grid[];
   /** null = there is none. */
   readonly archive: Grid | null;
+  /** null = nothing was ever frozen. */
+  readonly log: Grid | null;
   /** What both tell of earlier periods. */
   readonly told: readonly Told[];
-  /** All sheets of ours. */
+  /** All sheets of ours but the snapshots. */
   readonly ours: readonly Grid[];
 }
 
@@ -81,11 +83,13 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   // Where a result of ours is in front, it says which sheet it was made from.
   const fromOurs = request.sheet === undefined && markOf(seen, seen.active) !== null;
   const likely = fromOurs ? candidates : candidates.slice(0, 1);
-  const ours = seen.sheets.filter(({ name, mark }) => mark !== null && !likely.includes(name));
+  const ours = seen.sheets.filter(
+    ({ name, mark }) => mark !== null && parseMark(mark)?.kind !== 'snapshot' && !likely.includes(name),
+  );
   const grids = await workbook.read([...likely, ...ours.map(({ name }) => name)]);
   const [read, own] = [grids.slice(0, likely.length), grids.slice(likely.length)];
   const sheetOf = (kind: Mark['kind']) => own.find(({ sheet }) => markOf(seen, sheet)?.kind === kind) ?? null;
-  const [scheme, archive] = [sheetOf('scheme'), sheetOf('archive')];
+  const [scheme, archive, log] = [sheetOf('scheme'), sheetOf('archive'), sheetOf('log')];
   const results = own.filter(({ sheet }) => markOf(seen, sheet)?.kind === 'result');
   const told = toldBy(results, archive);
   const found = async (grid: Grid): Promise<Result<Found, ActionProblem>> =>
@@ -97,6 +101,7 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
       scheme,
       results,
       archive,
+      log,
       told,
       ours: own,
     });

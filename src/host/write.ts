@@ -85,12 +85,7 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
 }
 
 /** With the name that says a run is being written all has been written; what is left is to throw older copies away. */
-function finish(
-  workbook: Excel.Workbook,
-  targets: readonly Target[],
-  show: string | null,
-  seen: Overview,
-): void {
+function finish(workbook: Excel.Workbook, { plan: { show }, targets, seen, number }: Writing): void {
   const shown = targets.find(({ plan }) => plan.mark === show);
   if (shown) {
     const sheet = sheetOf(workbook, shown);
@@ -100,7 +95,13 @@ function finish(
   }
   workbook.names.getItem(WRITING).delete();
   dropRuns(workbook, seen.runs);
+  for (const { plan, old } of targets.filter(isLasting)) {
+    if (old !== null) workbook.worksheets.getItem(old.copy).delete();
+    workbook.names.getItem(beforeName(number, plan.mark)).delete();
+  }
 }
+
+const isLasting = ({ plan }: Target): boolean => plan.isLasting === true;
 
 /** By its name: a person may rename a sheet between two batches. */
 const sheetOf = ({ names }: Excel.Workbook, { plan }: Target): Excel.Worksheet =>
@@ -135,10 +136,12 @@ const MOST_CARRIED = 20_000;
 
 /** How a person's formulas read where they now stand only the host knows. Asks now; gives, once it was answered, what to stamp anew. */
 function askCarried(workbook: Excel.Workbook, targets: readonly Target[], number: number) {
-  const moved = targets.map((target) => ({
-    target,
-    areas: target.plan.steps.flatMap((step) => (step.kind === 'carry' && !step.looks ? [step.to] : [])),
-  }));
+  const moved = targets
+    .filter((target) => !isLasting(target))
+    .map((target) => ({
+      target,
+      areas: target.plan.steps.flatMap((step) => (step.kind === 'carry' && !step.looks ? [step.to] : [])),
+    }));
   const cells = moved.flatMap(({ areas }) => areas).reduce((sum, at) => sum + at.rows * at.columns, 0);
   if (cells > MOST_CARRIED) return () => [];
   const asked = moved
@@ -171,12 +174,13 @@ const restamp = (restamps: readonly Restamp[]): Promise<void> =>
   });
 
 const writeBatch = (
-  { plan, seen, targets, number, besideCopy }: Writing,
+  writing: Writing,
   { basis, moves }: Batch,
   is: { readonly first: boolean; readonly last: boolean },
 ): Promise<readonly Restamp[]> =>
   run(async (context) => {
     const { workbook } = context;
+    const { plan, seen, targets, number, besideCopy } = writing;
     const check = askBasis(context, plan.basis ?? [], basis, seen.besides);
     if (moves !== null) {
       workbook.application.suspendApiCalculationUntilNextSync();
@@ -192,7 +196,7 @@ const writeBatch = (
       );
       for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke, copies.get(sheet) ?? null);
       if (is.last && plan.beside) layBeside(context, plan.beside);
-      if (is.last) finish(workbook, targets, plan.show, seen);
+      if (is.last) finish(workbook, writing);
     }
     const tell = is.last ? askCarried(workbook, targets, number) : () => [];
     await context.sync();

@@ -1,14 +1,20 @@
 /** Marks: the workbook-defined names by which sheets of ours are known. */
 
 /** Sheets of which there is one for every period. */
-const OF_PERIOD = ['result', 'detail', 'twin', 'charts', 'bulletin'] as const;
+const OF_PERIOD = ['result', 'detail', 'twin', 'moves', 'charts', 'bulletin'] as const;
 /** Sheets of which there is one. */
-const SINGLE = ['scheme', 'check', 'archive'] as const;
+const SINGLE = ['scheme', 'check', 'archive', 'log'] as const;
+/** Sheets that are numbered. */
+const NUMBERED = ['snapshot'] as const;
 
 type Single = (typeof SINGLE)[number];
 type OfPeriod = (typeof OF_PERIOD)[number];
+type Numbered = (typeof NUMBERED)[number];
 
-export type Mark = { readonly kind: Single } | { readonly kind: OfPeriod; readonly period: string | null };
+export type Mark =
+  | { readonly kind: Single }
+  | { readonly kind: OfPeriod; readonly period: string | null }
+  | { readonly kind: Numbered; readonly version: number };
 
 const PREFIX = 'ZoneRank.';
 
@@ -18,6 +24,7 @@ const PREFIX = 'ZoneRank.';
  */
 export function makeMark(mark: Mark): string {
   const name = PREFIX + mark.kind;
+  if ('version' in mark) return `${name}.${mark.version}`;
   return 'period' in mark && mark.period !== null ? `${name}.${encode(mark.period)}` : name;
 }
 
@@ -27,6 +34,9 @@ export function parseMark(name: string): Mark | null {
   const [, word = '', period = null] = /^([^.]*)(?:\.([\s\S]*))?$/.exec(name.slice(PREFIX.length)) ?? [];
   const single = SINGLE.find((kind) => kind === word);
   if (single !== undefined) return period === null ? { kind: single } : null;
+  const numbered = NUMBERED.find((kind) => kind === word);
+  if (numbered !== undefined)
+    return /^[1-9]\d{0,8}$/.test(period ?? '') ? { kind: numbered, version: Number(period) } : null;
   const kind = OF_PERIOD.find((each) => each === word);
   return kind === undefined ? null : { kind, period: period === null ? null : decode(period) };
 }

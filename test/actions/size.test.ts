@@ -45,6 +45,7 @@ function found(): Found {
     scheme: null,
     results: [],
     archive: null,
+    log: null,
     told: [],
     ours: [],
   };

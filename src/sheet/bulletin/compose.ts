@@ -1,6 +1,7 @@
 /** Writes the bulletin: sections that have nothing to say are left out, and the numbers close up. */
 import type { Evaluation } from '../../engine';
 import type { Words } from '../../words';
+import { sayProof, type Proof } from '../proof';
 import type { Reading } from '../read';
 import { annexesOf, indicatorAnnex } from './annexes';
 import type { Bulletin, Paragraph, Section } from './bulletin';
@@ -21,7 +22,12 @@ const OWN_REMARK = /（据[^（）]*整理[^（）]*）/g;
  * Gives the bulletin of one period's assessment, in words; every figure in it is of the evaluation or the table.
  * Missing: what the data do not hold is left out; what is not certain is 待核.
  */
-export function compose(evaluation: Evaluation, reading: Reading, all: Words): Bulletin {
+export function compose(
+  evaluation: Evaluation,
+  reading: Reading,
+  all: Words,
+  proof: Proof | null = null,
+): Bulletin {
   const subject = subjectOf(evaluation, reading, all.locale);
   const { words, entity } = subject;
   const annexes = annexesOf(subject);
@@ -36,7 +42,7 @@ export function compose(evaluation: Evaluation, reading: Reading, all: Words): B
     annexes,
     copies: words.slots.copies,
     notesHeading: words.notes.heading,
-    notes: notesOf(subject, all),
+    notes: [...notesOf(subject, all), ...(proof === null ? [] : [sayProof(proof, all.locale)])],
   };
 }
 

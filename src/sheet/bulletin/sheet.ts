@@ -5,6 +5,7 @@ import { BULLETIN_WORDS } from '../../words/bulletin';
 import { makeMark } from '../marks';
 import { area, broken, linesIn, Page } from '../page';
 import type { SheetPlan, Style } from '../plan';
+import type { Proof } from '../proof';
 import type { Reading } from '../read';
 import { remarksOf, type Bulletin } from './bulletin';
 import { compose } from './compose';
@@ -24,8 +25,13 @@ const SMALL_ACROSS = 96;
 const MOST_LINES = 20;
 
 /** Gives the sheet of one period's bulletin. */
-export function makeBulletin(evaluation: Evaluation, reading: Reading, words: Words): SheetPlan {
-  const bulletin = compose(evaluation, reading, words);
+export function makeBulletin(
+  evaluation: Evaluation,
+  reading: Reading,
+  words: Words,
+  proof: Proof | null = null,
+): SheetPlan {
+  const bulletin = compose(evaluation, reading, words, proof);
   const spoken = BULLETIN_WORDS[words.locale];
   const page = new Page();
   drawText(page, bulletin, words.locale === 'zh-CN' ? '　　' : '');

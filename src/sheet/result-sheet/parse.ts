@@ -118,7 +118,8 @@ function parsePeriod(
     .flat()
     .map((cell) => String(cell).trim())
     .find((text) => text.startsWith(period.trim()));
-  const named = line?.slice(period.trim().length).trim();
+  // Of a frozen ranking its hash follows.
+  const named = line?.slice(period.trim().length).split('　')[0]?.trim();
   return named === undefined || named === '' || named === periodUnknown ? null : named;
 }
 

@@ -1,0 +1,122 @@
+/** Reads a snapshot back from its sheet, in whichever language it was written. */
+import { LOCALES } from '../../words';
+import { SNAPSHOT_WORDS, type SnapshotWords } from '../../words/snapshot';
+import { parseAreas } from '../address';
+import type { Area, Cell, Grid } from '../grid';
+import { longFormats, type Formats } from './formats';
+import type { Hashes } from './hashes';
+import type { Settings, Snapshot } from './snapshot';
+
+/** A snapshot with the hashes that its sheet names, and where its source sheets stand on it. */
+export interface ParsedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly hashes: Hashes;
+  /** Of each source sheet: how far its cells stand from where they were. */
+  readonly offsets: readonly { readonly rows: number; readonly columns: number }[];
+}
+
+type Label = keyof SnapshotWords['labels'];
+
+const LABELS: ReadonlyMap<string, Label> = new Map(
+  LOCALES.flatMap((locale) =>
+    Object.entries(SNAPSHOT_WORDS[locale].labels).map(([label, text]) => [text, label as Label] as const),
+  ),
+);
+const NO_PERIOD: ReadonlySet<string> = new Set(LOCALES.map((locale) => SNAPSHOT_WORDS[locale].noPeriod));
+
+interface Frame {
+  readonly area: string;
+  readonly merges: readonly string[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly tables: readonly { readonly at: string; readonly totals: boolean }[];
+  readonly formats: Formats;
+}
+
+/** Gives the snapshot; null where it was made over so far that it is none any more. */
+export function parseSnapshot(grid: Grid): ParsedSnapshot | null {
+  const cell = (row: number, column: number): Cell =>
+    grid.values[row - grid.area.row]?.[column - grid.area.column] ?? '';
+  const said = new Map<Label, string>();
+  const bars: number[] = [];
+  const end = grid.area.row + grid.area.rows;
+  for (let row = grid.area.row; row < end; row++) {
+    const label = LABELS.get(String(cell(row, 0)));
+    if (label === undefined) continue;
+    // A source sheet may hold any word: its own rows begin with their numbers.
+    if (label === 'sheet') bars.push(row);
+    else
+      said.set(
+        label,
+        label === 'settings' ? (said.get(label) ?? '') + String(cell(row, 1)) : String(cell(row, 1)),
+      );
+  }
+  const settings = fromJson<Settings>(said.get('settings') ?? '');
+  const sheets = bars.map((row) => {
+    let text = '';
+    for (let column = 2; cell(row, column) !== ''; column++) text += String(cell(row, column));
+    const sheet = parseSheet(String(cell(row, 1)), fromJson<Frame>(text), row + 2, cell);
+    // Numbers of rows and letters of columns frame every source sheet: beyond them there is none.
+    const isWithin =
+      sheet !== null &&
+      row + 2 + sheet.grid.area.rows <= end &&
+      1 + sheet.grid.area.columns <= grid.area.column + grid.area.columns;
+    return isWithin ? sheet : null;
+  });
+  const version = Number(said.get('version'));
+  const period = said.get('period') ?? '';
+  if (settings === null || sheets.length === 0 || sheets.includes(null) || !Number.isInteger(version))
+    return null;
+  const whole = sheets.flatMap((sheet) => sheet ?? []);
+  return {
+    snapshot: {
+      version,
+      period: NO_PERIOD.has(period) ? null : period,
+      grids: whole.map((sheet) => sheet.grid),
+      settings,
+    },
+    hashes: {
+      data: said.get('data') ?? '',
+      scheme: said.get('scheme') ?? '',
+      results: said.get('results') ?? '',
+      whole: said.get('whole') ?? '',
+    },
+    offsets: whole.map(({ offset }) => offset),
+  };
+}
+
+/** Whoever reads it must look at its hash before trusting what is inside. */
+function fromJson<T extends object>(text: string): T | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as T) : null;
+  } catch {
+    return null;
+  }
+}
+
+const areasIn = (texts: readonly string[]): readonly Area[] =>
+  texts.flatMap((text) => parseAreas(text) ?? []);
+
+function parseSheet(
+  sheet: string,
+  frame: Frame | null,
+  first: number,
+  cell: (row: number, column: number) => Cell,
+) {
+  const [area] = frame === null ? [] : areasIn([frame.area]);
+  if (frame === null || area === undefined) return null;
+  const grid: Grid = {
+    sheet,
+    area,
+    values: Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (__, c) => cell(first + r, 1 + c)),
+    ),
+    formats: longFormats(frame.formats, area),
+    merges: areasIn(frame.merges),
+    hiddenRows: new Set(frame.hiddenRows),
+    hiddenColumns: new Set(frame.hiddenColumns),
+    tables: frame.tables.flatMap(({ at, totals }) => areasIn([at]).map((each) => ({ ...each, totals }))),
+  };
+  return { grid, offset: { rows: first - area.row, columns: 1 - area.column } };
+}
