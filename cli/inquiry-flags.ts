@@ -1,8 +1,16 @@
 /** Flags of `rank` that ask about the ranking → what is asked. */
 import type { SureAsked } from '../src/actions/robustness';
+import { presetNamed } from '../src/presets';
 import { CLI_WORDS } from '../src/words/cli';
 import { INQUIRY_WORDS } from '../src/words/inquiry';
 import { pathOf, type Flags } from './flags';
+
+/** A workbook, a scheme as a file or by its preset, or one of each. */
+export interface BeforeAsked {
+  readonly workbook: string | null;
+  readonly scheme: string | null;
+  readonly preset: string | null;
+}
 
 export interface Inquiry {
   /** null = no unit is to be explained. */
@@ -11,9 +19,9 @@ export interface Inquiry {
     readonly against: string | null;
     /** Ranks, tiers and labels by name; none = what is usually asked for. */
     readonly reach: readonly string[];
-    /** What it moved from: a workbook, a scheme file, or both; null = what the table itself holds. */
-    readonly before: { readonly workbook: string | null; readonly scheme: string | null } | null;
   } | null;
+  /** What ranks moved from; null = what the table itself holds. */
+  readonly before: BeforeAsked | null;
   /** null = not asked for. */
   readonly robustness: SureAsked | null;
 }
@@ -49,24 +57,31 @@ function readLimit(text: string): readonly [string, readonly [number, number]] |
 }
 
 /** One workbook and one scheme at most. */
-function readBefore(
-  files: readonly string[],
-  wrong: (value: string) => void,
-): NonNullable<Inquiry['explain']>['before'] {
-  const schemes = files.filter((file) => /\.json$/i.test(file));
-  const workbooks = files.filter((file) => !schemes.includes(file));
+function readBefore(named: readonly string[], wrong: (value: string) => void): BeforeAsked | null {
+  const isFile = (name: string): boolean => /\.json$/i.test(name);
+  const schemes = named.filter((name) => isFile(name) || presetNamed(name) !== null);
+  const workbooks = named.filter((name) => !schemes.includes(name));
   for (const extra of [...schemes.slice(1), ...workbooks.slice(1)]) wrong(extra);
-  if (files.length === 0) return null;
-  return { workbook: pathOf(workbooks[0]), scheme: pathOf(schemes[0]) };
+  const [scheme] = schemes;
+  if (named.length === 0) return null;
+  return {
+    workbook: pathOf(workbooks[0]),
+    scheme: scheme !== undefined && isFile(scheme) ? pathOf(scheme) : null,
+    preset: scheme === undefined || isFile(scheme) ? null : scheme,
+  };
 }
 
-export function readInquiry({
-  locale,
-  mistakes,
-  has,
-  text,
-  texts,
-}: Pick<Flags<keyof typeof INQUIRY_OPTIONS>, 'locale' | 'mistakes' | 'has' | 'text' | 'texts'>): Inquiry {
+/** `moves`: whether the movements of ranks are asked for. */
+export function readInquiry(
+  {
+    locale,
+    mistakes,
+    has,
+    text,
+    texts,
+  }: Pick<Flags<keyof typeof INQUIRY_OPTIONS>, 'locale' | 'mistakes' | 'has' | 'text' | 'texts'>,
+  moves: boolean,
+): Inquiry {
   const { flagValue } = CLI_WORDS[locale];
   const say = INQUIRY_WORDS[locale];
   const whole = (flag: 'seed' | 'draws', shape: RegExp): number | undefined => {
@@ -87,14 +102,15 @@ export function readInquiry({
     return limit === null ? [] : [limit];
   });
   const unit = text('explain');
-  if (unit === undefined && (has('against') || has('reach') || has('before')))
-    mistakes.push(say.againstNeedsExplain);
+  if (unit === undefined && (has('against') || has('reach'))) mistakes.push(say.againstNeedsExplain);
+  if (unit === undefined && !moves && has('before')) mistakes.push(say.beforeNeedsMoves);
   const before = readBefore(texts('before'), (value) => mistakes.push(flagValue('--before', value)));
   const explain =
-    unit === undefined ? null : { unit, against: text('against') ?? null, reach: texts('reach'), before };
-  if (!has('robustness')) return { explain, robustness: null };
+    unit === undefined ? null : { unit, against: text('against') ?? null, reach: texts('reach') };
+  if (!has('robustness')) return { explain, before, robustness: null };
   return {
     explain,
+    before,
     robustness: {
       share: share ?? undefined,
       limits: limits.length === 0 ? undefined : Object.fromEntries(limits),

@@ -1,11 +1,11 @@
 /** Ranks the table of one file into another. */
+import { basename } from 'node:path';
 import { bulletinFile } from '../src/actions/bulletin';
 import { writeCheck, type CheckRequest } from '../src/actions/check';
-import { earlierOf } from '../src/actions/moved-from';
+import { earlierOf, type EarlierAsked } from '../src/actions/moved-from';
 import { preview } from '../src/actions/preview';
 import { rank } from '../src/actions/rank';
 import type { RankReport, RankRequest } from '../src/actions/report';
-import type { SchemeDraft } from '../src/engine';
 import { openExcel } from '../src/host/excel';
 import type { Locale } from '../src/words/locale';
 import { makeChecks } from './checks';
@@ -28,7 +28,7 @@ export interface RankedFiles {
   /** What is asked about the ranking. */
   readonly inquiry: Inquiry;
   /** What it moved from; null = what the table itself holds. */
-  readonly earlier: { readonly workbook: string | null; readonly scheme?: SchemeDraft } | null;
+  readonly earlier: (Pick<EarlierAsked, 'scheme' | 'preset'> & { readonly workbook: string | null }) | null;
 }
 
 /** The table that was ranked, or that was to be; the ranking stays in front. */
@@ -46,14 +46,16 @@ const checkOf = (
 
 export async function rankFile(
   { input, output, stages, check, docx, inquiry, earlier }: RankedFiles,
-  request: RankRequest,
+  asked: RankRequest,
 ): Promise<RankOutput> {
-  const { locale } = request;
-  const then = earlier && { report: await previewFile(earlier.workbook, locale), scheme: earlier.scheme };
+  const { locale } = asked;
+  const then = earlier && (await askedOf(earlier, locale));
+  const request = { ...asked, before: then ?? undefined };
   const file = await openWorkbookFile(input, locale);
   try {
     const report = await (output === null ? preview : rank)(openExcel(), request);
-    const before = then && report.evaluation && earlierOf(report, report.evaluation, then, request);
+    const explains = inquiry.explain !== null && then !== null && report.evaluation !== null;
+    const before = explains ? earlierOf(report, report.evaluation, then, request) : null;
     if (before?.ok === false)
       return makeRefusal(before.problems.map(({ where, message }) => ({ cell: where, message })));
     const { problems, ...answers } = inquire(report, inquiry, locale, before?.value);
@@ -75,6 +77,14 @@ export async function rankFile(
   } finally {
     file.close();
   }
+}
+
+async function askedOf(
+  { workbook, scheme, preset }: NonNullable<RankedFiles['earlier']>,
+  locale: Locale,
+): Promise<EarlierAsked> {
+  const file = workbook === null ? undefined : basename(workbook);
+  return { report: await previewFile(workbook, locale), scheme, preset, file };
 }
 
 /** What another workbook gives by itself; null where there is none. */

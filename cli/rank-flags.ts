@@ -90,8 +90,10 @@ export function readRankFlags(args: readonly string[]): RankAsked {
   );
   if (has('stages') && !json) mistakes.push(words.stagesNeedJson);
   const [input, output, ...more] = positionals;
-  const inquiry = readInquiry({ locale, mistakes, has, text, texts });
-  const asks = inquiry.explain !== null || inquiry.robustness !== null;
+  const writing = readWriting({ has, text }, (flag, value) => mistakes.push(words.flagValue(flag, value)));
+  const moves = writing?.parts?.includes('moves') === true;
+  const inquiry = readInquiry({ locale, mistakes, has, text, texts }, moves);
+  const asks = inquiry.explain !== null || inquiry.robustness !== null || moves;
   const enough = input !== undefined && (output !== undefined || asks);
   if (!help && (!enough || more.length > 0)) mistakes.push(words.filesNeeded);
   return {
@@ -114,7 +116,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
       period: text('period'),
       population: population === undefined ? undefined : Number(population),
       switches: texts('switch').length > 0 ? switches : undefined,
-      writing: readWriting({ has, text }, (flag, value) => mistakes.push(words.flagValue(flag, value))),
+      writing,
     },
     mistakes,
   };

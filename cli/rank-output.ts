@@ -30,6 +30,8 @@ export interface RankOutput extends Traffic, Pick<Answers, 'explain' | 'robustne
   readonly checks?: readonly OutputFinding[];
   /** Only where they were asked for and something was ranked. */
   readonly stages?: Stages;
+  /** What became of every unit's rank, those that have gone last; only where it was asked for (`--with moves`) and there is something to compare with. */
+  readonly moves?: RankReport['moves'];
   /** The native formulas; only where they were asked for and something was ranked. */
   readonly twin?: TwinReport;
 }
@@ -46,6 +48,7 @@ export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceiv
     problems: report.problems.map(({ where, message }) => ({ cell: where, message })),
     notes: report.notes,
     sheets: report.sheets,
+    ...(report.moves === undefined ? {} : { moves: report.moves }),
     ...(report.twin === undefined ? {} : { twin: report.twin }),
     batches,
     bytesSent,

@@ -48,22 +48,27 @@ async function run({
   if (asked.mistakes.length > 0 || input === null) throw new Refused(plainly(asked.mistakes));
   const { schemeFile, locale } = asked;
   const scheme = schemeFile === null ? undefined : await readScheme(schemeFile, locale);
-  const before = inquiry.explain?.before ?? null;
-  const then = before?.scheme == null ? undefined : await readScheme(before.scheme, locale);
-  const earlier = before === null ? null : { workbook: before.workbook, scheme: then };
+  const { before } = inquiry;
+  const earlier = before && {
+    workbook: before.workbook,
+    scheme: before.scheme === null ? undefined : await readScheme(before.scheme, locale),
+    preset: before.preset ?? undefined,
+  };
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { rankFile } = await import('./rank-file');
   return rankFile({ input, output, stages, check, docx, inquiry, earlier }, { ...asked.request, scheme });
 }
 
 function tell(
-  { problems, sheets, notes, twin, docx, ...answers }: RankOutput,
+  { problems, sheets, notes, twin, docx, moves = [], ...answers }: RankOutput,
   { locale, output }: RankAsked,
 ): readonly string[] {
-  if (problems.length > 0) return [];
+  if (problems.length > 0) return notes;
   const { compared } = TWIN_WORDS[locale];
   return [
     ...tellAnswers(answers, locale),
+    // What is not written is told.
+    ...(output === null ? moves.map(({ sentence }) => sentence) : []),
     ...(output === null ? [] : [CLI_WORDS[locale].written(ACTION_WORDS[locale].listed(sheets), output)]),
     ...(docx === undefined ? [] : [CLI_WORDS[locale].written(BULLETIN_WORDS[locale].sheet, docx)]),
     ...(twin === undefined

@@ -9,6 +9,8 @@ import type { Part } from './writing';
 const MOST_CELLS = 500_000;
 /** More pages of annexes nobody prints. */
 const MOST_UNITS = 2_000;
+/** Each unit's move is computed among all others. */
+const MOST_MOVING = 1_000;
 
 /** Gives the sentence; null = the sheet can be written. */
 export function saidTooLarge(part: Part, evaluation: Evaluation, { locale }: Words): string | null {
@@ -25,9 +27,12 @@ export function saidTooLarge(part: Part, evaluation: Evaluation, { locale }: Wor
     }
     case 'bulletin':
       return units > MOST_UNITS ? said.bulletin(units, MOST_UNITS) : null;
+    case 'moves':
+      return units > MOST_MOVING ? said.moves(units, MOST_MOVING) : null;
     case 'charts':
+    case 'facts':
     case 'archive':
-      // Charts show the first and the last of many, and the archive says itself when it is full.
+      // Charts and the fact sheet show some of many, and the archive says itself when it is full.
       return null;
     default:
       return part satisfies never;

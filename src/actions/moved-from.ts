@@ -9,6 +9,10 @@ export interface EarlierAsked {
   readonly report: RankReport | null;
   /** In place of the one that the other workbook states. */
   readonly scheme?: SchemeDraft;
+  /** Likewise; `scheme` beats it. */
+  readonly preset?: string;
+  /** What the other workbook is called. */
+  readonly file?: string;
 }
 
 export interface Earlier {
@@ -28,18 +32,22 @@ type Compared =
  * Figures of a workbook without a scheme of its own are ranked by the scheme of now.
  */
 export function earlierOf(
-  now: RankReport,
+  now: Pick<RankReport, 'found' | 'scheme' | 'schemeSource' | 'before'>,
   { table: { units } }: Evaluation,
-  { report, scheme }: EarlierAsked,
+  { report, scheme, preset, file }: EarlierAsked,
   request: RankRequest,
 ): Compared {
   const { found } = report ?? now;
   const schemeless = report?.schemeSource === 'plain' && now.schemeSource !== 'plain';
-  const by = scheme ?? (schemeless ? (now.scheme ?? undefined) : undefined);
-  const asked: RankRequest =
-    report === null ? { ...request, preset: undefined, scheme: by } : { locale: request.locale, scheme: by };
-  const then = by === undefined || found === null ? report : reassess(found, asked);
-  if (then?.evaluation == null) return { ok: false, problems: then?.problems ?? [] };
+  const by = scheme ?? (schemeless && preset === undefined ? (now.scheme ?? undefined) : undefined);
+  const named = by !== undefined || preset !== undefined;
+  const asked: RankRequest = {
+    ...(report === null ? request : { locale: request.locale }),
+    scheme: by,
+    preset,
+  };
+  const then = named && found !== null ? reassess(found, asked) : report;
+  if (then?.evaluation == null) return { ok: false, problems: placedIn(file, then?.problems ?? []) };
   const { evaluation } = then;
   const { pairs } = matchNames(units, evaluation.table.units);
   const ours = new Map(pairs.map((pair) => [evaluation.table.units[pair.theirs]!, units[pair.ours]!]));
@@ -49,6 +57,20 @@ export function earlierOf(
   const same = known !== null && known.table.period !== null && known.table.period === before.table.period;
   return { ok: true, value: { before, named: theirs, ...(same ? { revised: known.table } : {}) } };
 }
+
+/** Cells of another workbook are named as Excel names them: `[2020.xlsx]数据!C5`. */
+const placedIn = (
+  file: string | undefined,
+  problems: readonly ReportedProblem[],
+): readonly ReportedProblem[] =>
+  file === undefined
+    ? problems
+    : problems.map((each) => ({
+        ...each,
+        cell: null,
+        where: `[${file}]${each.where ?? ''}`,
+        question: null,
+      }));
 
 function renamed(evaluation: Evaluation, nameOf: (unit: string) => string): Evaluation {
   const { table, scheme } = evaluation;

@@ -7,6 +7,7 @@ import { words as wordsIn } from '../words';
 import { assess } from './assess';
 import type { Found } from './find';
 import { sayAhead } from './keep';
+import { findMoves } from './moves';
 import { isAssessed, makePlan } from './plan';
 import type { RankRequest } from './report';
 import { titlesFor } from './twin';
@@ -38,7 +39,10 @@ export function outline(found: Found, request: RankRequest): readonly SheetOutli
   const words = wordsIn(request.locale);
   const assessment = assess(found, request, words);
   if (!isAssessed(assessment)) return null;
-  const { sheets, kept, said } = makePlan(assessment, words, request.writing);
+  // Where each move comes from changes nothing in what is said here.
+  const moved = findMoves(assessment, request, words, false);
+  const whole = { ...assessment, moved: moved.ok ? moved.value : null };
+  const { sheets, kept, said } = makePlan(whole, words, request.writing);
   const titles = titlesFor(sheets, found.seen);
   return sheets.map((sheet, k) => ({
     title: titles.get(sheet.mark) ?? sheet.title,

@@ -17,6 +17,7 @@ import type { Assessment } from './assess';
 import { planBeside, type Besides } from './beside';
 import { keepOwn } from './keep';
 import { saidTooLarge } from './large';
+import { writeMoves, type Moved, type Unmoved } from './moves';
 import { isWritten, type Chosen } from './scheme';
 import { planTwin } from './twin';
 import { PARTS, partsFor, USUAL_WRITING, type Part, type Writing } from './writing';
@@ -26,6 +27,8 @@ export interface Assessed extends Assessment {
   readonly evaluation: Evaluation;
   readonly reading: Reading;
   readonly chosen: Chosen;
+  /** Absent or null = rank movements were not asked for. */
+  readonly moved?: Moved | Unmoved | null;
 }
 
 export const isAssessed = (assessment: Assessment): assessment is Assessed =>
@@ -45,6 +48,7 @@ const MAKERS: { readonly [P in Part]: (assessed: Assessed, words: Words, writing
   charts: ({ evaluation, reading }, words) => silently(makeCharts(evaluation, reading, words)),
   detail: ({ evaluation, reading }, words, { order }) =>
     silently(makeDetail(evaluation, reading, words, order)),
+  moves: writeMoves,
 };
 
 /** Gives the sheet, or says why it is left out. */

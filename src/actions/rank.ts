@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { attempt } from './attempt';
 import { compareTwin, uncompared } from './compare';
 import { sayKept } from './keep';
+import { findMoves, reportMoves } from './moves';
 import { isAssessed, makePlan } from './plan';
 import type { RankReport, RankRequest } from './report';
 
@@ -14,9 +15,12 @@ const notesOf = ({ renamed }: Receipt, { locale }: Words): readonly string[] =>
 
 export const rank = (workbook: Workbook, request: RankRequest): Promise<RankReport> =>
   attempt(workbook, request, async (assessment, words) => {
-    const report = answer(assessment, words);
-    if (!isAssessed(assessment)) return report;
-    const plan = makePlan(assessment, words, request.writing);
+    const unmoved = answer(assessment, words);
+    if (!isAssessed(assessment)) return unmoved;
+    const moved = findMoves(assessment, request, words);
+    const report = reportMoves(unmoved, moved);
+    if (!moved.ok) return report;
+    const plan = makePlan({ ...assessment, moved: moved.value }, words, request.writing);
     const { seen, grid, joined } = assessment.found;
     const basis = [grid, ...joined.grids];
     const receipt = await workbook.apply({ ...plan, basis }, seen);

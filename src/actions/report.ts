@@ -2,6 +2,8 @@
 import type { Evaluation, SchemeDraft } from '../engine';
 import type { CellRef } from '../sheet/grid';
 import type { Found } from './find';
+import type { EarlierAsked } from './moved-from';
+import type { Move } from './moves';
 import type { Corrections, Reading, ReadIndicator, ReadUnit, RowName } from '../sheet/read';
 import type { Locale } from '../words/locale';
 import type { ReportedColumn, ReportedTally } from './computed';
@@ -29,6 +31,8 @@ export interface RankRequest {
   readonly switches?: Readonly<Record<string, string>>;
   /** Absent = as usual. */
   readonly writing?: Writing;
+  /** What ranks are compared with where their movements are asked for; absent = as `writing` says. */
+  readonly before?: EarlierAsked;
 }
 
 /** Where the scheme came from, strongest first. */
@@ -184,6 +188,8 @@ export interface RankReport {
   readonly evaluation: Evaluation | null;
   /** Of the period before, where the table holds its figures too. */
   readonly before: Evaluation | null;
+  /** What became of every unit's rank; only where it was asked for and there is something to compare with. */
+  readonly moves?: readonly Move[];
   /** Only where formulas were asked for and written. */
   readonly twin?: TwinReport;
 }

@@ -3,12 +3,16 @@
 import { isPartOfYear } from '../engine';
 
 /** Sheets that are written on request; the ranking and, where it has changed, the scheme are always written. */
-export const PARTS = ['detail', 'charts', 'bulletin', 'archive'] as const;
+export const PARTS = ['detail', 'moves', 'charts', 'bulletin', 'facts', 'archive'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** In which order units stand on the result sheet. */
 export const UNIT_ORDERS = ['rank', 'source'] as const;
 export type UnitOrder = (typeof UNIT_ORDERS)[number];
+
+/** With what ranks are compared on the sheet of their movements where nothing else is named. */
+export const MOVED_FROM = ['period', 'scheme'] as const;
+export type MovedFrom = (typeof MOVED_FROM)[number];
 
 export interface Writing {
   /** null = what is usual for the period. */
@@ -18,6 +22,8 @@ export interface Writing {
   readonly order: UnitOrder;
   /** Whether rank, tier and labels are written into empty columns beside the source as well. */
   readonly beside: boolean;
+  /** The period before, as usual, or the workbook's own scheme. */
+  readonly movedFrom?: MovedFrom;
 }
 
 /** What one click writes. */

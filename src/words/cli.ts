@@ -41,18 +41,20 @@ const chinese: CliWords = {
   --scheme 文件.json       评价方案（JSON）
   --period 2020            要排名的期间，不写则取最近一期
   --population 160         全省参评数
-  --switch 名称=取值       方案中的开关，可多次使用；另有 ties（并列规则）、scale（名额换算）、boundary（并列跨档）
+  --switch 名称=取值       方案中的开关，可多次使用；另有 ties（并列规则）、scale（名额换算）、boundary（并列跨档）、
+                           missing（缺报怎么算：drop、zero、mean、median、unitMean）
   --check                  排名前体检数据，写入“数据体检”工作表；数据有误不能排名时也写
   --formulas               写为公式：结果和得分明细用Excel自带函数从原表算起，并逐格核对
   --docx 文件.docx         把通报存为 Word 文档
-  --with detail,charts     除排名结果外写入的工作表：detail（得分明细）、charts（图表）、bulletin（通报）、archive（归档），或 none；
-                           默认写得分明细，月度、季度的表还写通报和归档
+  --with detail,charts     除排名结果外写入的工作表：detail（得分明细）、moves（名次变动）、charts（图表）、bulletin（通报）、
+                           facts（说明页）、archive（归档），或 none；默认写得分明细，月度、季度的表还写通报和归档
   --order rank|source      结果表中单位的顺序：按名次（默认）或按原表
   --beside                 同时把名次、档次、标签写到原表旁的空列
   --explain 单位           说明该单位的得分和名次由何而来、达到目标需要什么、名次为何变动；简称亦可
   --against 单位           与 --explain 同用：与另一单位相比
   --reach 名次|档次|标签   与 --explain 同用：要达到的目标，可多次使用；单位已有的标签指摘去它
-  --before 文件            与 --explain 同用：名次变动从何比起，上期工作簿（.xlsx）、原方案（.json），或两者各一
+  --before 文件|预设方案   与 --explain 或 --with moves 同用：名次变动从何比起，另一工作簿（.xlsx）、另一方案（.json 或预设方案），
+                           或两者各一；不写则为表中的上期
   --robustness             说明排名有多稳：常见与保证的名次区间、换方法、近乎并列、逐个去掉指标和单位
   --box 25%|all            与 --robustness 同用：权重上下浮动的幅度，默认 25%；all 为任意权重
   --limit 指标=10%:30%     单个指标权重的上下限，可多次使用
@@ -114,18 +116,21 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --scheme FILE.json       a scheme as JSON
   --period 2020            the period to rank; the latest where none is given
   --population 160         units in the outer ranking
-  --switch NAME=VALUE      a switch of the scheme; may be repeated; also ties, scale, boundary of its conventions
+  --switch NAME=VALUE      a switch of the scheme; may be repeated; also ties, scale, boundary of its conventions,
+                           missing for what is not reported (drop, zero, mean, median, unitMean)
   --check                  check the data and write what is found to a sheet, even where they cannot be ranked
   --formulas               results and score detail in functions that every Excel has, from the source on, compared cell by cell
   --docx FILE.docx         the bulletin as a Word document
-  --with detail,charts     sheets beside the ranking: detail, charts, bulletin, archive, or none;
+  --with detail,charts     sheets beside the ranking: detail, moves (rank movements), charts, bulletin,
+                           facts (a fact sheet on one page), archive, or none;
                            as usual detail, and for months and quarters the bulletin and the archive too
   --order rank|source      order of units on the result sheet: by rank (as usual) or as in the source
   --beside                 also writes rank, class and labels into empty columns beside the source
   --explain UNIT           why this unit has its score and rank, what it would take to rise, why it has moved; short names will do
   --against UNIT           with --explain: beside another unit
   --reach RANK|TIER|LABEL  with --explain: a goal, may be repeated; a label that the unit has is to be shed
-  --before FILE            with --explain: what the rank moved from, an earlier workbook (.xlsx), an earlier scheme (.json), or one of each
+  --before FILE|PRESET     with --explain or --with moves: what ranks moved from, another workbook (.xlsx), another scheme (.json or a preset),
+                           or one of each; the earlier period of the table where it is not given
   --robustness             how sure the ranking is: typical and guaranteed ranks, other methods, near-ties, what is left out
   --box 25%|all            with --robustness: how much more or less each weight may be, 25% as usual; all = any weights
   --limit INDICATOR=10%:30%  lowest and highest weight of one indicator; may be repeated

@@ -20,6 +20,7 @@ export interface InquiryWords {
   readonly without: string;
   readonly relations: string;
   readonly againstNeedsExplain: string;
+  readonly beforeNeedsMoves: string;
   readonly limitWrong: (value: string) => string;
 }
 
@@ -40,7 +41,8 @@ const chinese: InquiryWords = {
   unfit: (name, why) => `${name}：未试，${why}`,
   without: '去掉一个指标或单位',
   relations: '指标之间',
-  againstNeedsExplain: '--against、--reach、--before 须与 --explain 同用。',
+  againstNeedsExplain: '--against、--reach 须与 --explain 同用。',
+  beforeNeedsMoves: '--before 须与 --explain 或 --with moves 同用。',
   limitWrong: (value) => `--limit “${value}”应写成 指标=10%:30%。`,
 };
 
@@ -61,7 +63,8 @@ const english: InquiryWords = {
   unfit: (name, why) => `${name}: not tried, ${why}`,
   without: 'One indicator or unit left out',
   relations: 'Between the indicators',
-  againstNeedsExplain: '--against, --reach and --before need --explain.',
+  againstNeedsExplain: '--against and --reach need --explain.',
+  beforeNeedsMoves: '--before needs --explain or --with moves.',
   limitWrong: (value) => `--limit “${value}” should be written INDICATOR=10%:30%.`,
 };
 

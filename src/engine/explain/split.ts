@@ -85,6 +85,8 @@ function mixtures({ before, now, revised, within = 'overall' }: SplitOrder): Lin
     ['0 0', accept(rankColumn(before, within))],
     [`2 ${sameScheme ? 0 : 1}`, accept(rankColumn(now, within))],
   ]);
+  const alone = new Map<string, Result<number, EngineProblem>>();
+  let of: string | null = null;
   const everybody = (time: Time, at: 0 | 1) => {
     const key = `${time} ${at}`;
     const found = known.get(key) ?? ranksIn({ rows: tables[time]!, scheme: schemes[at] }, within);
@@ -93,11 +95,20 @@ function mixtures({ before, now, revised, within = 'overall' }: SplitOrder): Lin
   };
   const rankOf: Line['rankOf'] = (unit, own, others, scheme) => {
     const at = sameScheme ? 0 : scheme;
-    const ranks =
-      own === others
-        ? everybody(own, at)
-        : ranksIn({ rows: tables[others]!, own: { of: tables[own]!, unit }, scheme: schemes[at] }, within);
-    return ranks.ok ? accept(ranks.value[rows[others]!.get(unit)!] ?? NaN) : ranks;
+    const rankIn = (ranks: Result<Float64Array, EngineProblem>): Result<number, EngineProblem> =>
+      ranks.ok ? accept(ranks.value[rows[others]!.get(unit)!] ?? NaN) : ranks;
+    if (own === others) return rankIn(everybody(own, at));
+    // Of a unit alone several turns come to the same; of the unit before it nothing is asked any more.
+    if (unit !== of) alone.clear();
+    of = unit;
+    const key = `${own} ${others} ${at}`;
+    const rank =
+      alone.get(key) ??
+      rankIn(
+        ranksIn({ rows: tables[others]!, own: { of: tables[own]!, unit }, scheme: schemes[at] }, within),
+      );
+    alone.set(key, rank);
+    return rank;
   };
   return { rankOf, isRevised: revised !== undefined };
 }

@@ -2,9 +2,11 @@
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens, Tooltip } from '@fluentui/react-components';
 import type { SheetOutline } from '../../actions/outline';
 import {
+  MOVED_FROM,
   PARTS,
   partsFor,
   UNIT_ORDERS,
+  type MovedFrom,
   type Part,
   type UnitOrder,
   type Writing as Wanted,
@@ -106,6 +108,18 @@ function Choices({ wanted, period, onWant }: Pick<WritingProps, 'wanted' | 'peri
           </Tooltip>
         ))}
       </div>
+      {parts.includes('moves') && (
+        <RadioGroup
+          layout="horizontal"
+          aria-label={words.movedFromLabel}
+          value={wanted.movedFrom ?? 'period'}
+          onChange={(_, { value }) => onWant({ ...wanted, movedFrom: value as MovedFrom })}
+        >
+          {MOVED_FROM.map((from) => (
+            <Radio key={from} value={from} label={words.movedFrom[from]} />
+          ))}
+        </RadioGroup>
+      )}
       <RadioGroup
         layout="horizontal"
         aria-label={words.orderLabel}
