@@ -7,10 +7,12 @@ import { amountOf, groupOf, labelsOf } from '../sheet/result-sheet';
 import { diffSchemes } from '../sheet/scheme-sheet';
 import { reasons, type AnyNote, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
+import { GAP_WORDS } from '../words/gaps';
 import { reportColumns, reportTallies } from './computed';
 import type { Assessment, AssessProblem } from './assess';
 import type { Chosen } from './scheme';
 import { foundTable } from './found-table';
+import { gapsIn } from './gaps';
 import type { ActionProblem } from './problem';
 import { questionOf } from './question';
 import type { Question, RankedUnit, RankReport, ReportedProblem } from './report';
@@ -33,12 +35,15 @@ export function wordAction({ code, facts }: ActionProblem, { locale }: Words): s
 
 function wordProblem(problem: AssessProblem, { reading, found }: Assessment, words: Words): ReportedProblem {
   if (!('kind' in problem)) {
-    const { cell } = problem;
-    return at(cell, words.problem(problem), questionOf(problem, cell, reading, found));
+    const { cell, code } = problem;
+    return { ...at(cell, words.problem(problem), questionOf(problem, cell, reading, found)), code };
   }
   if (problem.kind === 'action') return at(null, wordAction(problem, words));
   const { problem: own, cell } = problem;
-  const said = at(cell, words.problem(own), questionOf(own, cell, reading, found));
+  const said = {
+    ...at(cell, words.problem(own), questionOf(own, cell, reading, found)),
+    code: own.code,
+  };
   // A scheme in JSON has paths where a sheet has cells.
   return problem.path === null ? said : { ...said, where: problem.path };
 }
@@ -124,6 +129,8 @@ export function answer(assessment: Assessment, words: Words): RankReport {
   const notes = [...(reading?.notes ?? []), ...assessment.notes].filter((note) => !isSettled(note, chosen));
   const units = evaluation !== null && reading !== null ? answerUnits(evaluation, reading) : [];
   const named = units.map(({ name }) => name);
+  const wrong = problems.map((problem) => wordProblem(problem, assessment, words));
+  const gaps = gapsIn(wrong, chosen?.draft ?? null);
   return {
     ...NOTHING,
     corrections,
@@ -133,8 +140,12 @@ export function answer(assessment: Assessment, words: Words): RankReport {
     columns: evaluation === null ? [] : reportColumns(evaluation, named, words.locale),
     tallies: evaluation === null ? [] : reportTallies(evaluation, words.locale),
     excluded: (reading?.excluded ?? []).map((each) => ({ where: each.where, why: words.exclusion(each) })),
-    problems: problems.map((problem) => wordProblem(problem, assessment, words)),
-    notes: [...renewed, ...notes.map(words.note)],
+    problems: wrong,
+    notes: [
+      ...renewed,
+      ...notes.map(words.note),
+      ...(gaps === 0 ? [] : [GAP_WORDS[words.locale].wayOut(gaps)]),
+    ],
     remarks: [
       ...renewed.map((message) => at(null, message)),
       ...notes.map((note) => wordNote(note, assessment, words)),

@@ -118,7 +118,8 @@ const isNoLackOfFigures = (each: AssessProblem): boolean =>
 export function assess(found: Found, request: RankRequest, words: Words): Assessment {
   // A scheme says which columns it uses and what a gap in them means: then its gate tells the gaps, not the reader.
   const scheme = schemeInForce(request, found.scheme);
-  const missing = scheme === null && !tellsGaps(request) ? 'refuse' : 'allow';
+  const decided = scheme !== null || tellsGaps(request) || request.switches?.missing !== undefined;
+  const missing = decided ? 'allow' : 'refuse';
   const said = correctionsInForce(request, found.scheme);
   const corrections = rememberJoined(said.ok ? said.value : [], request);
   const { reading, problems } = understood(found, {

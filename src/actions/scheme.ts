@@ -1,5 +1,12 @@
 /** Which scheme is used: what was asked for, else the workbook's own, else the plain one. */
-import { accept, refuse, type IndicatorDraft, type Result, type SchemeDraft } from '../engine';
+import {
+  accept,
+  refuse,
+  type IndicatorDraft,
+  type MissingRule,
+  type Result,
+  type SchemeDraft,
+} from '../engine';
 import { presetDraft, presetNamed, PRESETS, type Beside } from '../presets';
 import { convert, type Corrections, type Reading } from '../sheet/read';
 import { makeScheme, parseCorrections, parseScheme, type SchemeSheetProblem } from '../sheet/scheme-sheet';
@@ -92,7 +99,15 @@ function conventionNamed(name: string, draft: SchemeDraft): string | null {
   return part === 'tiers' && draft.tiers === undefined ? null : `${part}/${name}`;
 }
 
+/** Indicators whose rule for what is missing somebody has decided keep it. */
+const allow = (rule: string, indicator: IndicatorDraft): IndicatorDraft =>
+  (indicator.missing?.rule ?? 'refuse') === 'refuse'
+    ? { ...indicator, missing: { rule: rule as MissingRule } }
+    : indicator;
+
 function turn(draft: SchemeDraft, [name, value]: readonly [string, string]): SchemeDraft {
+  if (name === 'missing' && draft.switches?.[name] === undefined)
+    return { ...draft, indicators: draft.indicators.map((each) => allow(value, each)) };
   const convention = conventionNamed(name, draft);
   if (convention === null) return { ...draft, switches: { ...draft.switches, [name]: value } };
   const part = convention.startsWith('rank') ? 'rank' : 'tiers';

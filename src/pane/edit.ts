@@ -104,6 +104,14 @@ export const isPlainRule = (rule: string): rule is PlainRule =>
 export const setMissing = (draft: SchemeDraft, at: number, rule: PlainRule): SchemeDraft =>
   withIndicator(draft, at, { missing: { rule } });
 
+/** What becomes of every gap that nobody has allowed yet. */
+export const allowMissing = (draft: SchemeDraft, rule: PlainRule): SchemeDraft => ({
+  ...draft,
+  indicators: draft.indicators.map((indicator) =>
+    (indicator.missing?.rule ?? 'refuse') === 'refuse' ? { ...indicator, missing: { rule } } : indicator,
+  ),
+});
+
 /** An indicator that comes to others with weights counts as one of them does on average. */
 export function addIndicator(draft: SchemeDraft, added: IndicatorDraft): SchemeDraft {
   if (draft.indicators.some(({ name }) => name === added.name)) return draft;

@@ -118,6 +118,7 @@ export function Pane({ pane, presets }: PaneProps) {
               measureOf={answering?.measureOf ?? (() => '')}
               correcting={answering?.correcting ?? null}
               onShow={pane.show}
+              onEdit={(draft) => tell({ kind: 'edit', draft })}
             />
           )}
         </div>

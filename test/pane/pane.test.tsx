@@ -328,3 +328,22 @@ test('a burst of changes is read once', async () => {
   await waitFor(async () => expect((await previewed())[0]).toEqual(['1', '冠县经开区', '100.00']));
   expect(workbook.reads()).toBe(before + 1);
 });
+
+test('a month with gaps is ranked by one choice for all of them', async () => {
+  open({
+    三月: [
+      ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
+      ['茌平经开区', 10, 3],
+      ['阳谷经开区', '未报', 10],
+      ['冠县经开区', 4, 0],
+    ],
+  });
+  const choices = await screen.findByRole('group', { name: '1处缺报可以补填，也可以一律：' });
+  fireEvent.click(within(choices).getByRole('button', { name: '剔除并重新分权' }));
+  // 阳谷 has investment alone: 100; 茌平 (100 + 30) / 2, 冠县 0.
+  expect(await previewed()).toEqual([
+    ['1', '阳谷经开区', '100.00'],
+    ['2', '茌平经开区', '65.00'],
+    ['3', '冠县经开区', '0.00'],
+  ]);
+});

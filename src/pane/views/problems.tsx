@@ -7,11 +7,13 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { gapsIn } from '../../actions/gaps';
 import type { CellRef, ReportedProblem } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
 import type { Correcting } from '../correct';
 import { useWords } from '../words';
 import { Answer } from './answer';
+import { Gaps } from './gaps';
 import { Paged } from './paged';
 
 const useStyles = makeStyles({
@@ -26,11 +28,13 @@ interface ProblemsProps {
   /** null = nothing was read that could be put right. */
   readonly correcting: Correcting | null;
   readonly onShow: (cell: CellRef) => void;
+  readonly onEdit: (draft: SchemeDraft) => void;
 }
 
-export function Problems({ problems, scheme, measureOf, correcting, onShow }: ProblemsProps) {
+export function Problems({ problems, scheme, measureOf, correcting, onShow, onEdit }: ProblemsProps) {
   const styles = useStyles();
   const words = useWords().problems;
+  const gaps = gapsIn(problems, scheme);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -62,6 +66,7 @@ export function Problems({ problems, scheme, measureOf, correcting, onShow }: Pr
             }}
           />
         </div>
+        {gaps > 0 && scheme && <Gaps count={gaps} scheme={scheme} onEdit={onEdit} />}
       </MessageBarBody>
     </MessageBar>
   );

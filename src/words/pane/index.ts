@@ -1,5 +1,6 @@
 /** What the pane says, in both languages: one file for each area of it. */
 import type { Locale } from '../locale';
+import { GAP_WORDS } from '../gaps';
 import { CHECK_WORDS } from './check';
 import { EDITOR_WORDS } from './editor';
 import { FOUND_WORDS } from './found';
@@ -16,6 +17,7 @@ const gather = <L extends Locale>(locale: L) => ({
   ...EDITOR_WORDS[locale],
   ...PREVIEW_WORDS[locale],
   ...CHECK_WORDS[locale],
+  gaps: GAP_WORDS[locale],
 });
 
 export const PANE_WORDS = { 'zh-CN': gather('zh-CN'), 'en-US': gather('en-US') };
