@@ -5,6 +5,7 @@ import { addToArchive } from '../sheet/archive';
 import { makeBulletin } from '../sheet/bulletin';
 import { makeCharts } from '../sheet/chart-sheet';
 import { makeDetail } from '../sheet/detail-sheet';
+import { makeFacts } from '../sheet/fact-sheet';
 import { parseMark } from '../sheet/marks';
 import type { Kept } from '../sheet/kept';
 import type { Plan, SheetPlan } from '../sheet/plan';
@@ -48,6 +49,8 @@ const MAKERS: { readonly [P in Part]: (assessed: Assessed, words: Words, writing
   charts: ({ evaluation, reading }, words) => silently(makeCharts(evaluation, reading, words)),
   detail: ({ evaluation, reading }, words, { order }) =>
     silently(makeDetail(evaluation, reading, words, order)),
+  facts: ({ evaluation, reading, corrections }, words) =>
+    silently(makeFacts({ evaluation, reading, corrections, proof: null }, words)),
   moves: writeMoves,
 };
 

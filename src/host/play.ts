@@ -93,13 +93,14 @@ const SIDES = 36;
 function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>): void {
   const { pageLayout, verticalPageBreaks, horizontalPageBreaks } = sheet;
   const { landscape, titleRows, titleColumns = 0, footer, scale, breaks = [], rowBreaks = [], area } = step;
+  const tall = step.onePage === true ? { verticalFitToPages: 1 } : {};
   pageLayout.set({
     orientation: landscape ? 'Landscape' : 'Portrait',
     paperSize: 'A4',
     centerHorizontally: true,
     leftMargin: SIDES,
     rightMargin: SIDES,
-    zoom: scale === undefined ? { horizontalFitToPages: 1 } : { scale },
+    zoom: scale === undefined ? { horizontalFitToPages: 1, ...tall } : { scale },
   });
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   if (titleColumns > 0)

@@ -1,7 +1,7 @@
 /** Marks: the workbook-defined names by which sheets of ours are known. */
 
 /** Sheets of which there is one for every period. */
-const OF_PERIOD = ['result', 'detail', 'twin', 'moves', 'charts', 'bulletin'] as const;
+const OF_PERIOD = ['result', 'detail', 'twin', 'moves', 'charts', 'bulletin', 'facts'] as const;
 /** Sheets of which there is one. */
 const SINGLE = ['scheme', 'check', 'archive', 'log'] as const;
 /** Sheets that are numbered. */

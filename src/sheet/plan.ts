@@ -70,6 +70,8 @@ export type Step =
       readonly titleColumns?: number;
       /** In the middle below every page; `&P` is its number, `&N` how many there are. */
       readonly footer?: string;
+      /** As small as one page takes it, whatever its length. */
+      readonly onePage?: boolean;
       /** In percent, for pages side by side; columns that begin a page. */
       readonly scale?: number;
       readonly breaks?: readonly number[];

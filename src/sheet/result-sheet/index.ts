@@ -4,4 +4,5 @@ export { makeResult } from './make';
 export { orderUnits, type UnitOrder } from './order';
 export { sayLabels } from './columns';
 export { parseResult, parseUnit, type ParsedResult, type ParsedUnit } from './parse';
+export { missedOf } from './remarks';
 export { saySource, type ResultSource } from './source';

@@ -17,6 +17,10 @@ const MISSED = new Set<Exclusion['code']>([
   'not-selected',
 ]);
 
+/** Gives what was left out that a reader may look for. */
+export const missedOf = (excluded: readonly Exclusion[]): readonly Exclusion[] =>
+  excluded.filter(({ code }) => MISSED.has(code));
+
 export function remarks(
   evaluation: Evaluation,
   { excluded, notes: sheetNotes }: Pick<Reading, 'excluded' | 'notes'>,
@@ -26,7 +30,7 @@ export function remarks(
   const { notes: said } = words.sheets;
   const { scheme, outcomes, changes, past } = evaluation;
   const before = changes.some((change) => !Number.isNaN(change)) ? past.at(-1) : undefined;
-  const missed = excluded.filter(({ code }) => MISSED.has(code));
+  const missed = missedOf(excluded);
   const verdicts = new Set(outcomes.flat().map(({ verdict }) => verdict));
   return [
     howRanked(evaluation, words),
