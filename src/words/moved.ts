@@ -13,6 +13,8 @@ interface Sayings {
     change: number,
     parts: readonly string[],
   ) => string;
+  /** Before the full stop. */
+  readonly sign: string;
 }
 
 const chinese: Sayings = {
@@ -24,9 +26,9 @@ const chinese: Sayings = {
       change === 0
         ? `${unit}名次未变，仍为第${now}名`
         : `${unit}由第${before}名${move}第${now}名，${change > 0 ? '前进' : '后退'}${Math.abs(change)}位`;
-    if (parts.length === 0) return `${head}。`;
-    return `${head}：${parts.join('，')}${change === 0 ? '，相互抵消' : ''}（正数为前进）。`;
+    return parts.length === 0 ? head : `${head}：${parts.join('，')}${change === 0 ? '，相互抵消' : ''}`;
   },
+  sign: '（正数为前进）',
 };
 
 const english: Sayings = {
@@ -43,22 +45,25 @@ const english: Sayings = {
       change === 0
         ? `${unit} keeps rank ${now}`
         : `${unit} ${change > 0 ? 'rises' : 'falls'} from rank ${before} to ${now}, by ${by} place${by === 1 ? '' : 's'}`;
-    if (parts.length === 0) return `${head}.`;
-    return `${head}: ${parts.join(', ')}${change === 0 ? ', which cancel out' : ''} (plus is up).`;
+    return parts.length === 0
+      ? head
+      : `${head}: ${parts.join(', ')}${change === 0 ? ', which cancel out' : ''}`;
   },
+  sign: ' (plus is up)',
 };
 
 const SAYINGS: { readonly [L in Locale]: Sayings } = { 'zh-CN': chinese, 'en-US': english };
 
 const FACTORS: readonly Factor[] = ['own', 'others', 'scheme', 'revised'];
 
-/** Gives why a unit's rank has moved, or why it has not. */
-export function saySplit(split: Split, locale: Locale): string {
+/** Gives why a unit's rank has moved, or why it has not; `signed`: whether it is to be said which sign is up. */
+export function saySplit(split: Split, locale: Locale, signed = true): string {
   const say = SAYINGS[locale];
   const parts = FACTORS.filter((factor) => split[factor] !== 0).map((factor) => {
     const places = split[factor];
     const decimals = Number.isInteger(places) ? 0 : Number.isInteger(places * 10) ? 1 : 2;
     return say.part(say.factor[factor], saySigned(places, decimals, locale));
   });
-  return say.moved(split.unit, String(split.before), String(split.now), split.change, parts);
+  const said = say.moved(split.unit, String(split.before), String(split.now), split.change, parts);
+  return said + (signed && parts.length > 0 ? say.sign : '') + (locale === 'zh-CN' ? '。' : '.');
 }

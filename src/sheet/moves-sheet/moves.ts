@@ -98,7 +98,7 @@ function moveOf(
       ? k < 0
         ? apart.added(unit)
         : MOVES_WORDS[locale].why.unranked[before !== null ? 'now' : rank !== null ? 'then' : 'both'](unit)
-      : saySplit(split ?? { ...NOTHING_SPLIT, unit, before, now: rank, change }, locale);
+      : saySplit(split ?? { ...NOTHING_SPLIT, unit, before, now: rank, change }, locale, false);
   return {
     unit,
     presence: k < 0 ? 'new' : 'both',

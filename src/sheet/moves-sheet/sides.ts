@@ -1,38 +1,50 @@
 /** How the two rankings that are compared are called: by whatever tells them apart, their files, periods or schemes. */
 import type { Evaluation } from '../../engine';
 import type { Words } from '../../words';
+import { sayPeriod } from '../../words/bulletin';
 import { MOVES_WORDS } from '../../words/moves';
 import type { Then } from './then';
 
+type Pair<T> = readonly [T, T];
+
 /** Of the earlier ranking and of the later. */
 export interface Sides {
-  readonly named: readonly [string, string];
+  readonly named: Pair<string>;
   /** Headings of the ranks. */
-  readonly ranks: readonly [string, string];
+  readonly ranks: Pair<string>;
 }
 
+/** `file`: that of the earlier ranking; null = it is of the same workbook. */
 export function sidesOf(then: Then, now: Evaluation, file: string | null, words: Words): Sides {
   const say = MOVES_WORDS[words.locale];
-  const [before, after] = [then.period, now.table.period];
-  const schemes = [then.evaluation?.scheme ?? null, now.scheme] as const;
-  const alike = schemes[0] === null || schemes[0].name === schemes[1].name;
-  const samePeriod = before === after;
-  const bare = file === null && samePeriod && alike;
-  const nameOf = (scheme: (typeof schemes)[number], mark: string): string | null => {
-    if (scheme === null || (alike && !bare)) return null;
-    const name = scheme.name === '' ? words.sheets.schemeUnnamed : scheme.name;
-    return bare ? say.marked(name, mark) : name;
-  };
-  const side = (own: string | null, period: string | null, scheme: string | null, mark: string): string =>
-    say.side({ file: own, period: file === null && samePeriod ? null : period, scheme }) || mark;
+  const spoken = (period: string | null): string | null => period && sayPeriod(period, words.locale);
+  const periods: Pair<string | null> = [spoken(then.period), spoken(now.table.period)];
+  const arePeriods = periods[0] !== periods[1];
+  const schemes = schemesOf(then, now, file === null && !arePeriods, words);
+  const files = file === null ? [null, null] : [file, say.thisWorkbook];
+  const sideAt = (k: 0 | 1): string =>
+    say.side({
+      file: files[k]!,
+      period: arePeriods || file !== null ? periods[k] : null,
+      scheme: schemes[k],
+    });
+  const [before, after] = periods;
   return {
-    named: [
-      side(file, before, nameOf(schemes[0], say.then), say.then),
-      side(file === null ? null : say.thisWorkbook, after, nameOf(schemes[1], say.now), say.now),
-    ],
+    named: [sideAt(0) || say.then, sideAt(1) || say.now],
     ranks:
-      before === null || after === null || samePeriod
-        ? [say.heads.rankThen, say.heads.rankNow]
-        : [say.heads.rankIn(before), say.heads.rankIn(after)],
+      arePeriods && before !== null && after !== null
+        ? [say.heads.rankIn(before), say.heads.rankIn(after)]
+        : [say.heads.rankThen, say.heads.rankNow],
   };
+}
+
+/** Names of the schemes, where they differ or `alone` tell the rankings apart. */
+function schemesOf(then: Then, now: Evaluation, alone: boolean, words: Words): Pair<string | null> {
+  if (then.evaluation === null) return [null, null];
+  const [before, after] = [then.evaluation, now].map(
+    ({ scheme }) => scheme.name || words.sheets.schemeUnnamed,
+  );
+  if (before !== after) return [before!, after!];
+  const { marked, then: first, now: second } = MOVES_WORDS[words.locale];
+  return alone ? [marked(before!, first), marked(after!, second)] : [null, null];
 }
