@@ -131,7 +131,7 @@ const zh: MovesWords = {
     rounded: '四部分显示到两位小数，单元格中为完整数值。',
     overall: '名次为全部单位之间的名次，不是组内名次。',
     ranksOnly: '数据表只有名次，变动无法拆分。',
-    figuresUnknown: '原排名只有名次可查，没有当时的数据，变动无法拆分。',
+    figuresUnknown: '原排名只有名次可查，没有当时的数据，变动无法拆分；把两期的数据表一并读取即可拆分。',
     unsplit: '两次排名的方法无法逐项替换计算，变动无法拆分。',
   },
   nothing: {
@@ -204,7 +204,7 @@ const en: MovesWords = {
     overall: 'Ranks are those among all units, not within groups.',
     ranksOnly: 'The table holds ranks only, so that a change cannot be split.',
     figuresUnknown:
-      'Of the earlier ranking only the ranks are known and not its figures, so that a change cannot be split.',
+      'Of the earlier ranking only the ranks are known and not its figures, so that a change cannot be split; read with the sheet of its figures, it can.',
     unsplit:
       'The methods of the two rankings cannot be applied to each other’s figures, so that a change cannot be split.',
   },
