@@ -25,6 +25,7 @@ import { readPast } from './past';
 import { placeProblem, type PlacedProblem } from './place';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest } from './report';
+import { withSince } from './since';
 import { chooseScheme, type Chosen } from './scheme';
 import { understood } from './understood';
 
@@ -155,7 +156,8 @@ export function assess(found: Found, request: RankRequest, words: Words): Assess
   if (!chosen.ok || !tables.ok)
     return { ...nothing, chosen: chosen.ok ? chosen.value : null, problems: wrong };
   if (scoresWithoutFigures(chosen.value)) wrong.splice(0, wrong.length, ...wrong.filter(isNoLackOfFigures));
-  const evaluated = evaluate(reading, earlier.usable, chosen.value.draft, found, corrections);
+  const usable = withSince(earlier.usable, chosen.value.draft);
+  const evaluated = evaluate(reading, usable, chosen.value.draft, found, corrections);
   if (!evaluated.ok || wrong.length > 0) {
     const placed = (evaluated.ok ? [] : evaluated.problems).map((each) =>
       placeProblem(each, reading, chosen.value, found, request),

@@ -18,6 +18,7 @@ import { noteMeasures } from './measures';
 import { draftIndicators, isFromTable, noteUnlike, plainScheme } from './plain';
 import { refusal, type ActionProblem } from './problem';
 import type { RankRequest, SchemeSource } from './report';
+import { earliestOf, nameSince } from './since';
 
 export interface Chosen {
   readonly draft: SchemeDraft;
@@ -116,12 +117,15 @@ function turn(draft: SchemeDraft, [name, value]: readonly [string, string]): Sch
 }
 
 /** What a preset may find beside the indicators. */
-function besideOf({ tables, indicators }: Reading): Beside {
+function besideOf({ tables, indicators }: Reading, { period }: RankRequest): Beside {
   const latest = tables.at(-1);
+  const asked = tables.findIndex((table) => table.period === period);
+  const earliest = earliestOf(asked < 0 ? tables : tables.slice(0, asked + 1));
   return {
     texts: latest?.texts ?? new Map(),
     outerRanked: (latest?.outerRanks ?? null) !== null,
     hasEarlier: tables.length > 1,
+    ...(earliest === null ? {} : { since: (name: string) => nameSince(name, earliest) }),
     units: new Map(indicators.flatMap(({ name, unit }) => (unit === null ? [] : [[name, unit]]))),
     fractions: new Set(indicators.flatMap(({ name, fractions }) => (fractions ? [name] : []))),
     rateOf: (from, to) => convert(1, from, to),
@@ -159,7 +163,7 @@ export function chooseScheme(
   if (request.preset !== undefined) {
     const name = presetNamed(request.preset);
     if (name === 'plain') return plain('preset');
-    if (name !== null) return chosen(presetDraft(name, indicators, besideOf(reading)), 'preset');
+    if (name !== null) return chosen(presetDraft(name, indicators, besideOf(reading, request)), 'preset');
     return refuse([
       refusal('preset-unknown', {
         preset: request.preset,

@@ -9,6 +9,8 @@ export interface Beside {
   readonly outerRanked?: boolean;
   /** Whether there are figures of an earlier period. */
   readonly hasEarlier?: boolean;
+  /** The name of an indicator's figures in the earliest of the last three years, where the table goes so far back. */
+  readonly since?: (indicator: string) => string;
   /** Measure of columns, where it is known. */
   readonly units?: ReadonlyMap<string, string>;
   /** Columns whose percentages are fractions: 9.6% is 0.096. */

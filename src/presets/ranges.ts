@@ -1,7 +1,7 @@
 /** Liaocheng's targets of 2022: so many large projects, so many partners, and a doubling in three years. */
 import type { ColumnDraft, Condition, IndicatorDraft, RuleDraft, SchemeDraft } from '../engine';
 import { columnNamed, computed, type Found } from './found';
-import { achievements, baseOf, type Partner } from './partner';
+import { achievements, baseOf, isRate, type Partner } from './partner';
 import { told } from './plain';
 
 const LARGE = [
@@ -131,15 +131,17 @@ function doubled({ name, unit }: IndicatorDraft, base: Partner): Pick<SchemeDraf
 }
 
 /**
- * Gives the doubling in three years of every indicator that has a base column: its path, 2^(k ÷ 3) times the base, and which
- * year's step is reached. Source: docs/methods.md, "Presets". Neither the indicator nor the base year is in the source.
+ * Gives the doubling in three years of every indicator that has a base column, else figures of earlier years in the same table,
+ * the earliest of the last three being the base: its path, 2^(k ÷ 3) times the base, and which year's step is reached. Source: docs/methods.md, "Presets". Neither the indicator nor the base year is in the source.
  * @example doubling({ indicators: [{ name: '税收' }], texts: new Map([['税收基数', ['1']]]), outerRanked: false }).columns?.length // 6
  */
 export function doubling(found: Found): SchemeDraft {
   const achieved = achievements(found);
   const parts = achieved.flatMap((one) => {
-    const base = baseOf(one, found);
-    return base === null ? [] : [doubled(one, base)];
+    const earlier = found.since?.(one.name);
+    const base =
+      baseOf(one, found) ?? (earlier === undefined ? null : { column: earlier, made: [], source: earlier });
+    return base === null || isRate(one) ? [] : [doubled(one, base)];
   });
   return {
     ...told(achieved),

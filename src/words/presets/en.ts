@@ -122,9 +122,9 @@ export const english: Presets = {
   doubling: {
     title: 'Doubling in three years',
     sentence:
-      'The path of every indicator that has a base column (25.99 % a year), and which year’s step has been reached.',
+      'The path of every indicator from its base column or an earlier year (25.99 % a year), and which year’s step has been reached.',
     missing: [
-      'which indicators and which base year are meant (those of the table that have a base, for now)',
+      'which indicators and which base year are meant (the base column of the table, or else its earliest of the last three years, for now)',
     ],
   },
   'growth-share': {
