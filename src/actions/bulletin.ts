@@ -19,14 +19,17 @@ export interface BulletinFile {
 /** Signs that file names may not hold. */
 const UNFIT = /[\\/:*?"<>|\r\n]+/g;
 
-type Ranked = Pick<RankReport, 'found' | 'evaluation' | 'corrections' | 'scheme'>;
+type Ranked = Pick<RankReport, 'found' | 'evaluation' | 'corrections' | 'scheme' | 'proof'>;
 
 /** From what was read when it was ranked: the workbook is asked nothing. */
-function composed({ found, evaluation, scheme, corrections }: Ranked, request: RankRequest): Bulletin | null {
+function composed(
+  { found, evaluation, scheme, corrections, proof }: Ranked,
+  request: RankRequest,
+): Bulletin | null {
   if (found === null || evaluation === null || scheme === null) return null;
   const words = wordsIn(request.locale);
   const { reading } = assess(found, { ...request, scheme, corrections }, words);
-  return reading && compose(evaluation, reading, words);
+  return reading && compose(evaluation, reading, words, proof);
 }
 
 /** Gives the bulletin of what was ranked as text; null = nothing was. */

@@ -21,6 +21,7 @@ import { saidTooLarge } from './large';
 import { writeMoves, type Moved, type Unmoved } from './moves';
 import { isWritten, type Chosen } from './scheme';
 import { planTwin } from './twin';
+import { printProof, proofOn, shortHash, type Proof } from '../sheet/proof';
 import { PARTS, partsFor, USUAL_WRITING, type Part, type Writing } from './writing';
 
 /** An assessment without problems. */
@@ -43,21 +44,35 @@ interface Made {
 
 const silently = (sheet: SheetPlan | null): Made => ({ sheet, said: [] });
 
-const MAKERS: { readonly [P in Part]: (assessed: Assessed, words: Words, writing: Writing) => Made } = {
+type Maker = (assessed: Assessed, words: Words, writing: Writing, proof: Proof | null) => Made;
+
+const MAKERS: { readonly [P in Part]: Maker } = {
   archive: ({ evaluation, reading, found }, words) => addToArchive(evaluation, reading, found.archive, words),
-  bulletin: ({ evaluation, reading }, words) => silently(makeBulletin(evaluation, reading, words)),
+  bulletin: ({ evaluation, reading }, words, _writing, proof) =>
+    silently(makeBulletin(evaluation, reading, words, proof)),
   charts: ({ evaluation, reading }, words) => silently(makeCharts(evaluation, reading, words)),
   detail: ({ evaluation, reading }, words, { order }) =>
     silently(makeDetail(evaluation, reading, words, order)),
-  facts: ({ evaluation, reading, corrections }, words) =>
-    silently(makeFacts({ evaluation, reading, corrections, proof: null }, words)),
+  facts: ({ evaluation, reading, corrections }, words, _writing, proof) =>
+    silently(makeFacts({ evaluation, reading, corrections, proof }, words)),
   moves: writeMoves,
 };
 
 /** Gives the sheet, or says why it is left out. */
-function makePart(part: Part, assessed: Assessed, words: Words, writing: Writing): Made {
-  const tooLarge = saidTooLarge(part, assessed.evaluation, words);
-  return tooLarge === null ? MAKERS[part](assessed, words, writing) : { sheet: null, said: [tooLarge] };
+function makePart(part: Part, ...order: Parameters<Maker>): Made {
+  const [{ evaluation }, words] = order;
+  const tooLarge = saidTooLarge(part, evaluation, words);
+  return tooLarge === null ? MAKERS[part](...order) : { sheet: null, said: [tooLarge] };
+}
+
+/** Whether the scheme sheet may stay as it is; a hash that it bears must not outlive what it is of. */
+function isSchemeWritten(
+  { chosen, corrections, found }: Assessed,
+  words: Words,
+  proof: Proof | null,
+): boolean {
+  if (!isWritten(chosen, corrections, found.scheme, words) || found.scheme === null) return false;
+  return proofOn(found.scheme) === (proof === null ? null : shortHash(proof.hash));
 }
 
 /** The first sheet of a kind has the plain title; that of another period says which. */
@@ -78,15 +93,21 @@ export interface WholePlan extends Omit<Plan, 'beside'>, Besides {
   readonly twin: Twin | null;
 }
 
-export function makePlan(assessed: Assessed, words: Words, writing: Writing = USUAL_WRITING): WholePlan {
+/** `proof`: of what is frozen, to be printed on every sheet; null = it is not. */
+export function makePlan(
+  assessed: Assessed,
+  words: Words,
+  writing: Writing = USUAL_WRITING,
+  proof: Proof | null = null,
+): WholePlan {
   const { evaluation, reading, chosen, corrections, found } = assessed;
   const result = makeResult(evaluation, reading, words, writing.order);
   // Formulas go through every step of the calculation: its cells must be there.
   const asked = partsFor(writing, evaluation.table.period);
   const wanted = PARTS.filter((part) => asked.includes(part) || (part === 'detail' && writing.formulas));
-  const made = wanted.map((part) => makePart(part, assessed, words, writing));
+  const made = wanted.map((part) => makePart(part, assessed, words, writing, proof));
   const ofPeriod = [result, ...made.flatMap(({ sheet }) => sheet ?? [])];
-  const scheme = isWritten(chosen, corrections, found.scheme, words)
+  const scheme = isSchemeWritten(assessed, words, proof)
     ? []
     : [makeScheme(chosen.draft, words, corrections)];
   const plan: Plan = {
@@ -94,8 +115,9 @@ export function makePlan(assessed: Assessed, words: Words, writing: Writing = US
     show: result.mark,
   };
   const whole = writing.formulas ? planTwin(plan, assessed, words, writing) : { ...plan, twin: null };
+  const printed = whole.sheets.map((sheet) => printProof(sheet, proof, words.locale));
   return {
-    ...keepOwn(whole, found, reading, words),
+    ...keepOwn({ ...whole, sheets: printed }, found, reading, words),
     ...planBeside(assessed, words, writing),
     said: made.flatMap(({ said }) => said),
   };

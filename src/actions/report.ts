@@ -1,6 +1,7 @@
 /** What an action is asked and what it answers: the contract's JSON, and beside it what a view needs. */
 import type { Evaluation, SchemeDraft } from '../engine';
 import type { CellRef } from '../sheet/grid';
+import type { Proof } from '../sheet/proof';
 import type { Found } from './find';
 import type { EarlierAsked } from './moved-from';
 import type { Move } from './moves';
@@ -190,6 +191,8 @@ export interface RankReport {
   readonly before: Evaluation | null;
   /** What became of every unit's rank; only where it was asked for and there is something to compare with. */
   readonly moves?: readonly Move[];
+  /** Of what is frozen; absent or null = it is not. */
+  readonly proof?: Proof | null;
   /** Only where formulas were asked for and written. */
   readonly twin?: TwinReport;
 }

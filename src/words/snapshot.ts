@@ -13,6 +13,7 @@ export interface SnapshotWords {
     readonly scheme: string;
     readonly results: string;
     readonly engine: string;
+    readonly self: string;
     readonly settings: string;
     readonly sheet: string;
   };
@@ -36,6 +37,7 @@ const zh: SnapshotWords = {
     scheme: '方案哈希',
     results: '结果哈希',
     engine: '引擎版本',
+    self: '本表哈希',
     settings: '设定',
     sheet: '原表',
   },
@@ -58,6 +60,7 @@ const en: SnapshotWords = {
     scheme: 'Hash of scheme',
     results: 'Hash of results',
     engine: 'Engine version',
+    self: 'Hash of this sheet',
     settings: 'Settings',
     sheet: 'Source sheet',
   },

@@ -1,3 +1,4 @@
 /** The archive (归档): every period's figures and results in long form, added to and never rewritten. */
 export { addToArchive, type Archiving } from './make';
 export { archivedResults, parseArchive } from './parse';
+export { archiveChanges } from './changed';

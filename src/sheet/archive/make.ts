@@ -91,7 +91,8 @@ function linesFor(
 const plain = (cell: Cell): string =>
   typeof cell === 'number' ? `${Number(cell.toPrecision(DIGITS))}` : String(cell).trim();
 
-const isSame = (a: Entry, b: Entry): boolean => plain(a.value) === plain(b.value);
+/** Whether two entries say the same, as far as programs keep digits. */
+export const isSame = (a: Entry, b: Entry): boolean => plain(a.value) === plain(b.value);
 
 type Head = keyof ParsedArchive['columns'];
 

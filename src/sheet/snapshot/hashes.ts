@@ -22,7 +22,9 @@ const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : Number(value.toPrecision(RESULT_DIGITS));
 
 /** Cells that hold something, by address: how far an empty sheet is formatted says nothing. */
-export function cellsOf({ area, values }: Grid): { readonly [address: string]: Plain } {
+export function cellsOf({ area, values }: Pick<Grid, 'area' | 'values'>): {
+  readonly [address: string]: Plain;
+} {
   const cells: Record<string, Plain> = {};
   values.forEach((line, r) =>
     line.forEach((cell, c) => {
@@ -35,6 +37,10 @@ export function cellsOf({ area, values }: Grid): { readonly [address: string]: P
 /** Gives the hash of what stands on a sheet. */
 export const sheetHash = (grid: Grid): string => hashOf(cellsOf(grid));
 
+/** Gives the hash of a snapshot's sheet but for the row, counted from 0, that holds it. */
+export const selfHash = ({ area, values }: Pick<Grid, 'area' | 'values'>, row: number): string =>
+  hashOf(cellsOf({ area, values: values.map((line, r) => (area.row + r === row ? [] : line)) }));
+
 /** Gives the hash of all that went in but the scheme. */
 export const dataHash = ({ period, grids, settings }: Snapshot): string =>
   hashOf({
@@ -42,7 +48,6 @@ export const dataHash = ({ period, grids, settings }: Snapshot): string =>
     sheets: grids.map((grid) => ({ name: grid.sheet, cells: cellsOf(grid) })),
     selection: settings.selection as unknown as Plain,
     corrections: settings.corrections as unknown as Plain,
-    others: settings.others,
     past: settings.past.map(({ period: then, units }) => ({
       period: then,
       units: units.map(({ row: _row, column: _column, ...unit }) => unit),

@@ -6,9 +6,9 @@ import type { Cell, Grid } from '../grid';
 import { makeMark } from '../marks';
 import { area, INK, Page } from '../page';
 import { onPaper } from '../paper';
-import type { SheetPlan } from '../plan';
+import type { SheetPlan, Step } from '../plan';
 import { shortFormats } from './formats';
-import type { Hashes } from './hashes';
+import { selfHash, type Hashes } from './hashes';
 import type { Snapshot } from './snapshot';
 
 /** A cell takes at most 32,767 characters. */
@@ -18,6 +18,8 @@ const pieces = (text: string): readonly string[] =>
   Array.from({ length: Math.max(1, Math.ceil(text.length / LONGEST)) }, (_, k) =>
     text.slice(k * LONGEST, (k + 1) * LONGEST),
   );
+
+type Written = Extract<Step, { kind: 'write' }>;
 
 const LABEL_WIDTH = 14;
 const COLUMN_WIDTH = 12;
@@ -49,6 +51,7 @@ export function makeSnapshot(snapshot: Snapshot, hashes: Hashes, words: Words): 
   page.line(labels.scheme, hashes.scheme);
   page.line(labels.results, hashes.results);
   page.line(labels.engine, settings.engine);
+  const self = page.line(labels.self, '');
   for (const piece of pieces(JSON.stringify(settings))) page.line(labels.settings, piece);
   page.style(area(first, 0, page.row - first, 1), { bold: true, fill: INK.head, border: true });
   page.style(area(first, 1, page.row - first, 1), { align: 'left' });
@@ -57,7 +60,15 @@ export function makeSnapshot(snapshot: Snapshot, hashes: Hashes, words: Words): 
   const widths = Array.from({ length: across }, (_, column) => (column === 0 ? LABEL_WIDTH : COLUMN_WIDTH));
   widths.forEach((width, column) => page.add({ kind: 'columnWidth', column, width }));
   page.add(onPaper({ widths, titleRows: 1, footer }));
-  return { mark: makeMark({ kind: 'snapshot', version }), title: title(version), steps: page.plan() };
+  const steps = page.plan().map((step) => (step.kind === 'write' ? signed(step, self) : step));
+  return { mark: makeMark({ kind: 'snapshot', version }), title: title(version), isLasting: true, steps };
+}
+
+/** Puts the hash of all other cells into the row that is kept for it. */
+function signed(step: Written, self: number): Written {
+  const hash = selfHash({ area: step.at, values: step.values }, self);
+  const values = step.values.map((line, row) => (row === self ? [line[0]!, hash, ...line.slice(2)] : line));
+  return { ...step, values };
 }
 
 function drawSheet(page: Page, grid: Grid, label: string): void {

@@ -4,13 +4,15 @@ import { SNAPSHOT_WORDS, type SnapshotWords } from '../../words/snapshot';
 import { parseAreas } from '../address';
 import type { Area, Cell, Grid } from '../grid';
 import { longFormats, type Formats } from './formats';
-import type { Hashes } from './hashes';
+import { selfHash, type Hashes } from './hashes';
 import type { Settings, Snapshot } from './snapshot';
 
 /** A snapshot with the hashes that its sheet names, and where its source sheets stand on it. */
 export interface ParsedSnapshot {
   readonly snapshot: Snapshot;
   readonly hashes: Hashes;
+  /** Whether the sheet is as it was written, by its own hash. */
+  readonly isWhole: boolean;
   /** Of each source sheet: how far its cells stand from where they were. */
   readonly offsets: readonly { readonly rows: number; readonly columns: number }[];
 }
@@ -39,11 +41,13 @@ export function parseSnapshot(grid: Grid): ParsedSnapshot | null {
     grid.values[row - grid.area.row]?.[column - grid.area.column] ?? '';
   const said = new Map<Label, string>();
   const bars: number[] = [];
+  let self = -1;
   const end = grid.area.row + grid.area.rows;
   for (let row = grid.area.row; row < end; row++) {
     const label = LABELS.get(String(cell(row, 0)));
     if (label === undefined) continue;
     // A source sheet may hold any word: its own rows begin with their numbers.
+    if (label === 'self') self = row;
     if (label === 'sheet') bars.push(row);
     else
       said.set(
@@ -81,6 +85,7 @@ export function parseSnapshot(grid: Grid): ParsedSnapshot | null {
       results: said.get('results') ?? '',
       whole: said.get('whole') ?? '',
     },
+    isWhole: said.get('self') === selfHash(grid, self),
     offsets: whole.map(({ offset }) => offset),
   };
 }

@@ -1,0 +1,261 @@
+/** 复现: makes every frozen ranking again from its snapshot alone, and compares it with all that stands in the workbook. */
+import { ENGINE_VERSION } from '../engine';
+import type { Workbook } from '../host/workbook';
+import { archiveChanges } from '../sheet/archive';
+import type { Grid } from '../sheet/grid';
+import { parseLog, standingsOf, type ParsedLog, type Status } from '../sheet/log';
+import { parseMark } from '../sheet/marks';
+import { shortHash } from '../sheet/proof';
+import { hashesOf, parseSnapshot, type Hashes, type ParsedSnapshot, type Snapshot } from '../sheet/snapshot';
+import { words as wordsIn } from '../words';
+import type { Locale } from '../words/locale';
+import { LOG_WORDS } from '../words/log';
+import { PROOF_WORDS } from '../words/proof';
+import { answer, wordAction } from './answer';
+import { orRefusal } from './attempt';
+import { foundIn } from './frozen/present';
+import { changedFromPlan, type Changed } from './frozen/cells';
+import { driftOf, sourcesOf, togetherOf, type Present } from './frozen/drift';
+import { isGrave, type Difference, type VerifiedRanking, type VerifyReport } from './frozen/report';
+import { sayCell } from './frozen/say';
+import { assessFrozen } from './frozen/snapshot';
+import { trust } from './frozen/trust';
+import { isAssessed, makePlan, type Assessed } from './plan';
+import type { Writing } from './writing';
+
+export type { Difference, VerifiedRanking, VerifyReport } from './frozen/report';
+
+/** A ranking that was frozen, as the log tells it, or its snapshot where there is no log. */
+interface Frozen {
+  readonly period: string | null;
+  readonly version: number;
+  readonly hashes: Hashes;
+  readonly status: Status;
+}
+
+/** Of one kind of difference so many are listed. */
+const MOST_LISTED = 200;
+
+export const verify = (
+  workbook: Workbook,
+  { locale }: { readonly locale: Locale },
+): Promise<VerifyReport> => {
+  const refused = (messages: readonly string[]): VerifyReport => ({
+    verified: false,
+    rankings: [],
+    log: null,
+    problems: messages.map((message) => ({ cell: null, message })),
+    notes: [],
+  });
+  return orRefusal(
+    async () => report(await readPresent(workbook, locale), refused),
+    (problems) => refused(problems.map((problem) => wordAction(problem, wordsIn(locale)))),
+  );
+};
+
+/** Everything that stands in the workbook. */
+async function readPresent(workbook: Workbook, locale: Locale): Promise<Present> {
+  const seen = await workbook.overview();
+  const names = seen.sheets.map(({ name }) => name);
+  const grids = await workbook.read(names);
+  return { found: foundIn(seen, grids), grids: new Map(grids.map((grid) => [grid.sheet, grid])), locale };
+}
+
+function report(present: Present, refused: (messages: readonly string[]) => VerifyReport): VerifyReport {
+  const { found, locale } = present;
+  const words = PROOF_WORDS[locale];
+  const own = found.seen.sheets.find(({ name }) => name === found.log?.sheet)?.own ?? '';
+  const log = found.log === null ? null : parseLog(found.log, own);
+  const snapshots = snapshotsOf(present);
+  const frozen = log === null ? frozenBySnapshots(snapshots) : frozenByLog(log);
+  if (frozen.length === 0 && log === null && found.log === null)
+    return refused([words.problems.nothingFrozen]);
+  const rankings = frozen.map((each) => verifyOne(each, snapshots, present));
+  const breaks = (log?.breaks ?? []).map(({ kind, cell }) => ({
+    cell,
+    message: kind === 'cut' ? words.breaks.cut : words.breaks[kind](cell.row + 1),
+  }));
+  const unread =
+    found.log !== null && log === null
+      ? [
+          {
+            cell: { sheet: found.log.sheet, row: 0, column: 0 },
+            message: words.problems.logUnread(found.log.sheet),
+          },
+        ]
+      : [];
+  const gone = found.log === null ? [{ cell: null, message: words.logGone }] : [];
+  const problems = [
+    ...gone,
+    ...unread,
+    ...breaks,
+    ...rankings.flatMap(({ differences }) => differences.filter(isGrave)),
+  ].map(({ cell, message }) => ({ cell, message }));
+  return {
+    verified: problems.length === 0,
+    rankings,
+    log: log === null ? null : { entries: log.entries.length, breaks },
+    problems,
+    notes: rankings.flatMap(({ sentence, differences, engine, signedStatus, status }) => [
+      sentence,
+      ...(status === signedStatus ? [] : [words.wasStatus(LOG_WORDS[locale].statuses[signedStatus])]),
+      ...(engine === null || engine === ENGINE_VERSION
+        ? []
+        : [words.differences.engine(engine, ENGINE_VERSION)]),
+      ...differences.filter((each) => !isGrave(each)).map(({ message }) => message),
+    ]),
+  };
+}
+
+interface Held {
+  readonly grid: Grid;
+  /** null = made over. */
+  readonly parsed: ParsedSnapshot | null;
+}
+
+function snapshotsOf({ found, grids }: Present): ReadonlyMap<number, Held> {
+  return new Map(
+    found.seen.sheets.flatMap(({ name, mark }): readonly (readonly [number, Held])[] => {
+      const parsed = mark === null ? null : parseMark(mark);
+      const grid = grids.get(name);
+      return parsed?.kind === 'snapshot' && grid !== undefined
+        ? [[parsed.version, { grid, parsed: parseSnapshot(grid) }]]
+        : [];
+    }),
+  );
+}
+
+const frozenByLog = ({ entries }: ParsedLog): readonly Frozen[] =>
+  standingsOf(entries).map(({ frozen, status }) => ({
+    period: frozen.period,
+    version: frozen.version,
+    hashes: frozen.hashes,
+    status,
+  }));
+
+/** Without a log the last snapshot of each period, by the hashes that it names itself. */
+function frozenBySnapshots(snapshots: ReadonlyMap<number, Held>): readonly Frozen[] {
+  const latest = new Map<string | null, Frozen>();
+  for (const [version, { parsed }] of [...snapshots].sort(([a], [b]) => a - b)) {
+    const period = parsed?.snapshot.period ?? null;
+    if (parsed !== null) latest.set(period, { period, version, hashes: parsed.hashes, status: 'draft' });
+  }
+  return [...latest.values()];
+}
+
+function verifyOne(
+  { period, version, hashes, status }: Frozen,
+  snapshots: ReadonlyMap<number, Held>,
+  present: Present,
+): VerifiedRanking {
+  const { locale } = present;
+  const words = PROOF_WORDS[locale];
+  const held = snapshots.get(version);
+  const nothing = { cell: null, was: null, now: null };
+  const answerWith = (
+    differences: readonly Difference[],
+    snapshot: Snapshot | null,
+    again: Assessed | null,
+  ) => {
+    const verified = !differences.some(isGrave);
+    const named = period ?? words.noPeriod;
+    const kept = verified ? status : 'draft';
+    return {
+      period,
+      version,
+      hash: hashes.whole,
+      engine: snapshot?.settings.engine ?? null,
+      status: kept,
+      signedStatus: status,
+      verified,
+      differences: shorten(differences, locale),
+      effects: snapshot && again ? togetherOf(snapshot, again.evaluation, present) : null,
+      sentence: verified
+        ? words.green(named, shortHash(hashes.whole), LOG_WORDS[locale].statuses[kept])
+        : words.red(named, differences.filter(isGrave).length),
+    };
+  };
+  if (held === undefined)
+    return answerWith(
+      [{ kind: 'snapshot', ...nothing, message: words.differences.snapshotGone(version) }],
+      null,
+      null,
+    );
+  if (held.parsed === null) {
+    const cell = { sheet: held.grid.sheet, row: 0, column: 0 };
+    const message = words.differences.snapshotUnread(version);
+    return answerWith([{ kind: 'snapshot', ...nothing, cell, message }], null, null);
+  }
+  const sources = sourcesOf(held.parsed.snapshot, present);
+  const { snapshot, differences } = trust(held.parsed, hashes, held.grid, sources, locale);
+  if (snapshot === null) return answerWith(differences, null, null);
+  const again = assessFrozen(snapshot, present.found);
+  if (!isAssessed(again)) {
+    const [first] = answer(again, wordsIn(locale)).problems;
+    const message = words.differences.unrepeatable(first?.message ?? '');
+    return answerWith([...differences, { kind: 'results', ...nothing, message }], snapshot, null);
+  }
+  const computed = hashesOf(snapshot, again.evaluation, again.reading);
+  const results: readonly Difference[] =
+    computed.results === hashes.results
+      ? []
+      : [{ kind: 'results', ...nothing, message: words.differences.results }];
+  const all = [
+    ...differences,
+    ...results,
+    ...driftOf(snapshot, again.evaluation, present),
+    ...sheetsDrift(snapshot, again, hashes, present),
+  ];
+  return answerWith(all, snapshot, again);
+}
+
+/** What was written with the freeze, as it would be written now, against what stands there. */
+function sheetsDrift(
+  { settings, version, grids: frozen }: Snapshot,
+  again: Assessed,
+  { whole }: Hashes,
+  { found, grids, locale }: Present,
+): readonly Difference[] {
+  const say = PROOF_WORDS[locale].differences;
+  const spoken = wordsIn(settings.locale);
+  const writing = settings.writing as Writing;
+  const parts = (writing.parts ?? []).filter((part) => part !== 'archive');
+  const [grid, ...joined] = frozen.map((each) => grids.get(each.sheet) ?? each);
+  const now = { ...found, grid: grid!, joined: { grids: joined, notes: [] } };
+  const plan = makePlan({ ...again, found: now }, spoken, { ...writing, parts }, { hash: whole, version });
+  const at = ({ cell, was, now }: Changed): Difference => ({
+    kind: 'sheet',
+    cell,
+    was,
+    now,
+    message: say.cell(sayCell(was, locale), sayCell(now, locale)),
+  });
+  const written = plan.sheets.flatMap((sheet): readonly Difference[] => {
+    const info = found.seen.sheets.find(({ mark }) => mark === sheet.mark);
+    const grid = info && grids.get(info.name);
+    return grid === undefined
+      ? [{ kind: 'sheet', cell: null, was: null, now: null, message: say.sheetGone(sheet.title) }]
+      : changedFromPlan(sheet, grid).map(at);
+  });
+  const { beside } = plan;
+  const source = beside ? grids.get(beside.sheet) : undefined;
+  const besides =
+    beside && source ? changedFromPlan({ mark: '', title: '', steps: beside.steps }, source).map(at) : [];
+  const archived =
+    writing.parts?.includes('archive') && found.archive !== null
+      ? archiveChanges(again.evaluation, again.reading, found.archive, spoken).map(at)
+      : [];
+  return [...written, ...besides, ...archived];
+}
+
+function shorten(differences: readonly Difference[], locale: Locale): readonly Difference[] {
+  const counts = new Map<string, number>();
+  const listed = differences.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= MOST_LISTED;
+  });
+  const rest = differences.length - listed.length;
+  const message = PROOF_WORDS[locale].differences.more(rest);
+  return rest === 0 ? listed : [...listed, { kind: 'other', cell: null, was: null, now: null, message }];
+}
