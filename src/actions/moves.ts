@@ -17,12 +17,14 @@ import { earlierOf, type Earlier } from './moved-from';
 import type { Assessed } from './plan';
 import type { RankReport, RankRequest, ReportedProblem } from './report';
 import { sameScheme } from './scheme';
-import { partsFor, USUAL_WRITING } from './writing';
+import { partsFor, USUAL_WRITING, type Writing } from './writing';
 
 export type { Move };
 
 export interface Moved extends Moves {
   readonly sides: Sides;
+  /** Whether the workbook holds both rankings. */
+  readonly repeatable: boolean;
 }
 
 /** Why they are left out, in a sentence. */
@@ -44,6 +46,7 @@ const found = (value: Moved | Unmoved | null): Sought => ({ ok: true, value });
 export function findMoves(assessed: Assessed, request: RankRequest, words: Words, splits = true): Sought {
   const { evaluation, reading } = assessed;
   const { writing = USUAL_WRITING, before: asked } = request;
+  if (assessed.moved !== undefined) return found(assessed.moved);
   if (!partsFor(writing, evaluation.table.period).includes('moves')) return found(null);
   const tooLarge = saidTooLarge('moves', evaluation, words);
   if (tooLarge !== null) return found({ said: tooLarge });
@@ -63,7 +66,8 @@ export function findMoves(assessed: Assessed, request: RankRequest, words: Words
     splits,
   );
   const file = asked?.report == null ? null : (asked.file ?? null);
-  return found({ ...moves, sides: sidesOf(then, evaluation, file, words) });
+  const sides = sidesOf(then, evaluation, file, words);
+  return found({ ...moves, sides, repeatable: asked === undefined && !byScheme });
 }
 
 /** What was named, else the workbook's own scheme or the period before, as asked; null = no figures of it are known. */
@@ -83,13 +87,16 @@ function earlierFor(
   return known && { ok: true, value: known };
 }
 
-/** Gives the sheet, or says why there is none. */
+/** Gives the sheet, or says why there is none. Where nobody has found the moves, those since the period before are. */
 export function writeMoves(
-  { evaluation, moved = null }: Assessed,
+  assessed: Assessed,
   words: Words,
+  writing: Writing,
 ): { readonly sheet: SheetPlan | null; readonly said: readonly string[] } {
+  const sought = findMoves(assessed, { locale: words.locale, writing }, words);
+  const moved = sought.ok ? sought.value : null;
   if (moved === null || 'said' in moved) return { sheet: null, said: moved === null ? [] : [moved.said] };
-  return { sheet: makeMoves(evaluation, moved, moved.sides, words), said: [] };
+  return { sheet: makeMoves(assessed.evaluation, moved, moved, words), said: [] };
 }
 
 /** Gives the report with the moves, or with what keeps them from being found. */

@@ -41,7 +41,8 @@ export function outline(found: Found, request: RankRequest): readonly SheetOutli
   if (!isAssessed(assessment)) return null;
   // Where each move comes from changes nothing in what is said here.
   const moved = findMoves(assessment, request, words, false);
-  const whole = { ...assessment, moved: moved.ok ? moved.value : null };
+  if (!moved.ok) return null;
+  const whole = { ...assessment, moved: moved.value ?? undefined };
   const { sheets, kept, said } = makePlan(whole, words, request.writing);
   const titles = titlesFor(sheets, found.seen);
   return sheets.map((sheet, k) => ({

@@ -29,8 +29,8 @@ export interface Assessed extends Assessment {
   readonly evaluation: Evaluation;
   readonly reading: Reading;
   readonly chosen: Chosen;
-  /** Absent or null = rank movements were not asked for. */
-  readonly moved?: Moved | Unmoved | null;
+  /** Absent = nobody has found out yet. */
+  readonly moved?: Moved | Unmoved;
 }
 
 export const isAssessed = (assessment: Assessment): assessment is Assessed =>

@@ -20,7 +20,7 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
     const moved = findMoves(assessment, request, words);
     const report = reportMoves(unmoved, moved);
     if (!moved.ok) return report;
-    const plan = makePlan({ ...assessment, moved: moved.value }, words, request.writing);
+    const plan = makePlan({ ...assessment, moved: moved.value ?? undefined }, words, request.writing);
     const { seen, grid, joined } = assessment.found;
     const basis = [grid, ...joined.grids];
     const receipt = await workbook.apply({ ...plan, basis }, seen);

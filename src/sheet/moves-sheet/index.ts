@@ -1,5 +1,5 @@
 /** The sheet of rank movements (名次变动): two rankings → cells. */
-export { makeMoves } from './make';
+export { isRepeatable, makeMoves } from './make';
 export { movesBetween, type Move, type Moves, type Places } from './moves';
 export { sidesOf, type Sides } from './sides';
 export { thenOf, thenTold } from './then';

@@ -10,11 +10,16 @@ import { movesColumns } from './columns';
 import { decimalsOf, type Move, type Moves } from './moves';
 import type { Sides } from './sides';
 
-/** Gives the sheet of what became of the ranks of `now`. */
+/** What the mark of such a sheet says where its two periods stand in the workbook, so that it can be made again from it alone. */
+const REPEATABLE = 'periods';
+
+export const isRepeatable = (own: string | undefined): boolean => own === REPEATABLE;
+
+/** Gives the sheet of what became of the ranks of `now`; `repeatable`: whether the workbook holds all that it is made of. */
 export function makeMoves(
   { table, groups }: Evaluation,
   { moves, unsplit }: Moves,
-  sides: Sides,
+  { sides, repeatable }: { readonly sides: Sides; readonly repeatable: boolean },
   words: Words,
 ): SheetPlan {
   const say = MOVES_WORDS[words.locale];
@@ -37,7 +42,12 @@ export function makeMoves(
   const first = drawRemarks(page, { width: widthOver(drawn) }, [notes.heading, ...numbered]);
   page.style(area(first, 0, 1, 1), { bold: true });
   page.add({ kind: 'freeze', rows: HEAD_ROWS, columns: 1 });
-  return { mark: makeMark({ kind: 'moves', period: table.period }), title: say.title, steps: page.plan() };
+  return {
+    mark: makeMark({ kind: 'moves', period: table.period }),
+    title: say.title,
+    steps: page.plan(),
+    ...(repeatable ? { own: REPEATABLE } : {}),
+  };
 }
 
 function sayCounts(moves: readonly Move[], { locale }: Words): string {

@@ -9,6 +9,7 @@ import {
   type Moves,
 } from '../../../src/sheet/moves-sheet';
 import type { Cell } from '../../../src/sheet/grid';
+import type { SheetPlan } from '../../../src/sheet/plan';
 import { LOCALES, words } from '../../../src/words';
 import { evaluated } from '../../engine/explain/cases';
 import { gridOf } from './grid-of';
@@ -25,9 +26,13 @@ function movesOf(before: Evaluation, now: Evaluation, { revised, named = new Map
   return movesBetween({ then: thenOf(before), now, revised, named, excluded: [] }, CHINESE, 'rank');
 }
 
-function valuesOf(before: Evaluation, now: Evaluation, more: More = {}): readonly (readonly Cell[])[] {
+function sheetOf(before: Evaluation, now: Evaluation, more: More = {}): SheetPlan {
   const sides = sidesOf(thenOf(before), now, more.file ?? null, CHINESE);
-  return gridOf(makeMoves(now, movesOf(before, now, more), sides, CHINESE)).values;
+  return makeMoves(now, movesOf(before, now, more), { sides, repeatable: false }, CHINESE);
+}
+
+function valuesOf(before: Evaluation, now: Evaluation, more: More = {}): readonly (readonly Cell[])[] {
+  return gridOf(sheetOf(before, now, more)).values;
 }
 
 const of = (
@@ -73,12 +78,7 @@ test('each unit stands by its rank now with both ranks, its change and where tha
 });
 
 test('up and down are told by signs, filter buttons stand on the headings, and pages repeat them', () => {
-  const plan = makeMoves(
-    YEARS[1],
-    movesOf(...YEARS),
-    sidesOf(thenOf(YEARS[0]), YEARS[1], null, CHINESE),
-    CHINESE,
-  );
+  const plan = sheetOf(...YEARS);
   const formats = plan.steps.flatMap((step) =>
     step.kind === 'style' ? (step.style.numberFormat ?? []) : [],
   );
@@ -255,7 +255,9 @@ test('compared with itself nobody has moved, in either language', () => {
   for (const locale of LOCALES) {
     const own = words(locale);
     const compared = movesBetween({ then: thenOf(now), now, named: new Map(), excluded: [] }, own, 'rank');
-    const { values } = gridOf(makeMoves(now, compared, sidesOf(thenOf(now), now, null, own), own));
+    const { values } = gridOf(
+      makeMoves(now, compared, { sides: sidesOf(thenOf(now), now, null, own), repeatable: true }, own),
+    );
     for (const row of values.slice(4, 8)) expect(row.slice(3, 8)).toEqual([0, 0, 0, 0, 0]);
   }
 });
