@@ -27,8 +27,10 @@ const SIZE = 10;
 /** Characters of that size in a line of a half, and over both. */
 const ACROSS = 50;
 const ACROSS_BOTH = 104;
-/** Points of a line at that size, and of the space above and below. */
+/** Points of a line at that size, where it has Chinese signs and where not; and of the space above and below. */
 const LINE = 14.5;
+const LATIN_LINE = 13;
+const CHINESE = /[\u2e80-\uffef]/;
 const MARGIN = 8;
 /** A row of a sheet is at most so high. */
 const MOST_LINES = 26;
@@ -122,7 +124,7 @@ export function drawPair(page: Page, left: Block, right: Block): void {
     const row = page.line(...cells([before[k]?.text ?? ''], [after[k]?.text ?? '']));
     spread(page, row, 0, HALF, BODY);
     spread(page, row, RIGHT, HALF, BODY);
-    height(page, row, LINE * Math.max(before[k]?.lines ?? 1, after[k]?.lines ?? 1) + MARGIN);
+    height(page, row, Math.max(before[k]?.points ?? 0, after[k]?.points ?? 0) + MARGIN);
   }
 }
 
@@ -139,26 +141,33 @@ function drawHeading(page: Page, heading: string): void {
 }
 
 function drawNotes(page: Page, lines: readonly string[]): void {
-  for (const { text, lines: count } of pieces(lines, ACROSS_BOTH)) {
+  for (const { text, points } of pieces(lines, ACROSS_BOTH)) {
     const row = page.line(text);
     spread(page, row, 0, COLUMNS, BODY);
-    height(page, row, LINE * count + MARGIN);
+    height(page, row, points + MARGIN);
   }
 }
 
+interface Piece {
+  readonly text: string;
+  readonly lines: number;
+  readonly points: number;
+}
+
 /** Sentences put together into cells that are not too high for a row. */
-function pieces(
-  sentences: readonly string[],
-  across: number,
-): readonly { readonly text: string; readonly lines: number }[] {
-  const found: { text: string; lines: number }[] = [];
-  for (const sentence of sentences.map(bulleted)) {
-    const lines = linesIn(sentence, across);
+function pieces(sentences: readonly string[], across: number): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const text of sentences.map(bulleted)) {
+    const lines = linesIn(text, across);
+    const points = lines * (CHINESE.test(text) ? LINE : LATIN_LINE);
     const last = found.at(-1);
-    if (last !== undefined && last.lines + lines <= MOST_LINES) {
-      last.text += `\n${sentence}`;
-      last.lines += lines;
-    } else found.push({ text: sentence, lines });
+    if (last !== undefined && last.lines + lines <= MOST_LINES)
+      found[found.length - 1] = {
+        text: `${last.text}\n${text}`,
+        lines: last.lines + lines,
+        points: last.points + points,
+      };
+    else found.push({ text, lines, points });
   }
   return found;
 }

@@ -63,7 +63,7 @@ function ofMethods({ evaluation, words, said }: Telling): readonly string[] {
   const measured = scheme.indicators.length > 0 && !NOT_MEASURED.includes(method);
   const ranked = rankedRows(evaluation).length;
   return [
-    ...when(ways.includes('arithmetic'), limits.compensatory),
+    ...when(scheme.indicators.length > 1 && ways.includes('arithmetic'), limits.compensatory),
     ...when(
       ways.some((way) => BENT.includes(way)),
       limits.bent,
@@ -78,13 +78,17 @@ function ofMethods({ evaluation, words, said }: Telling): readonly string[] {
 const methodOf = ({ aggregate }: { readonly aggregate: Scheme['aggregate'] }): AggregateMethod =>
   aggregate.method;
 
+/** What the run itself says of outer ranks. */
+const OF_OUTER: readonly string[] = ['population-unknown', 'outer-ranks-absent'];
+
 function ofMatters({ evaluation, words, said: { limits } }: Telling): readonly string[] {
-  const { scheme, outcomes, conflicts } = evaluation;
+  const { scheme, outcomes, conflicts, notes } = evaluation;
   const openFor = outcomes.map((each) => each.filter(({ verdict }) => verdict === 'unknown').length);
   const open = openFor.reduce((sum, each) => sum + each, 0);
   const blanks = unfilledIn(scheme);
   const both = conflicts.filter(Boolean).length;
   return [
+    ...notes.filter(({ code }) => OF_OUTER.includes(code)).map(words.note),
     ...when(open > 0, limits.open(open, openFor.filter((each) => each > 0).length)),
     ...when(blanks > 0, limits.unfilled(blanks)),
     ...when(both > 0, limits.conflicts(both)),

@@ -34,6 +34,7 @@ export function makeFacts(subject: FactSubject, words: Words): SheetPlan {
   const { table, scheme, indicators } = evaluation;
   const { heads } = said;
   const [gaps, ties, stability] = [gapsOf(evaluation), tiesOf(evaluation), tellStability(telling)];
+  const lines = weightLines(evaluation, gaps);
   const page = new Page();
   drawColumns(page);
   drawTitle(page, said.title, subtitleOf(telling), said.lead);
@@ -46,19 +47,20 @@ export function makeFacts(subject: FactSubject, words: Words): SheetPlan {
   );
   drawWeights(
     page,
-    { heading: heads.weights, lines: tellWeights(telling) },
-    weightLines(evaluation, gaps),
+    { heading: heads.weights, lines: tellWeights(telling, lines) },
+    lines,
     new Set(indicators.filter((_, j) => scheme.indicators[j]?.direction === 'low')),
     said,
   );
+  // The short beside the short, the long beside the long.
   drawPair(
     page,
     { heading: heads.missing, lines: tellMissing(telling, gaps) },
-    { heading: heads.stability, lines: stability.lines },
+    { heading: heads.ties, lines: tellTies(telling, ties) },
   );
   drawPair(
     page,
-    { heading: heads.ties, lines: tellTies(telling, ties) },
+    { heading: heads.stability, lines: stability.lines },
     { heading: heads.limits, lines: tellLimits(telling) },
   );
   drawWide(page, { heading: heads.proof, lines: tellProof(telling) });

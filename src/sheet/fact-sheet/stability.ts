@@ -61,7 +61,7 @@ export function tellStability({ evaluation, words, said: { stability } }: Tellin
     lines: [
       stability.how(sayAround({ share: USUAL_SHARE }, words.locale), count, SEED),
       ...saySummary(sure, evaluation, words.locale),
-      stability.width(width),
+      ...when(width > 0, stability.width(width)),
       ...when(tiered.length > 0 && typical.tiers.size > 0, stability.tiers(same.length, tiered.length)),
     ],
     firm: { kept: ranked.filter((i) => typical.same[i]! >= KEPT).length, of: ranked.length },

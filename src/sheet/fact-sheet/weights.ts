@@ -61,14 +61,25 @@ export const isOff = ({ nominal, effective, count }: WeightLine): boolean =>
   count === 1 && Math.abs(effective - nominal) > ALIKE;
 
 /** Says how to read the table of weights, and what is to be seen in it. */
-export function tellWeights({ evaluation, words, said }: Telling): readonly string[] {
-  const { weights } = said;
-  if (isRankTable(evaluation.table) || evaluation.indicators.length === 0) return [weights.none];
+export function tellWeights(
+  { evaluation, words, said }: Telling,
+  lines: readonly WeightLine[],
+): readonly string[] {
+  const { weights, space } = said;
+  if (lines.length === 0) return [weights.none];
   const found = effectiveWeightsOf(evaluation);
+  const marks = [
+    ...when(lines.some(isOff), weights.off),
+    ...when(
+      evaluation.scheme.indicators.some(({ direction }) => direction === 'low'),
+      weights.less,
+    ),
+    weights.missing,
+  ];
   return [
     sayEffectiveWeights(found, evaluation, words.locale),
     weights.meaning(found.additive),
-    weights.legend,
+    marks.join(space),
     ...when(evaluation.weightsByGroup.size > 0, weights.byGroup),
   ];
 }

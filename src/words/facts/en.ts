@@ -86,8 +86,9 @@ export const en: FactWords = {
       additive
         ? 'In effect: the share of the differences between total scores that comes from this indicator, 100% in all; below zero it lessens them.'
         : 'In effect: how far this indicator alone accounts for the differences between total scores, brought to 100% in all.',
-    legend:
-      'Bold: more than 5 percentage points from the weight. ↓: less is better. Missing: share of the units that should have reported.',
+    off: 'Bold: more than 5 percentage points from the weight.',
+    less: '↓: less is better.',
+    missing: 'Missing: share of the units that should have reported.',
     byGroup: 'Weights differ by group; shown is the mean over the units.',
     none: 'No weights: the ranks are not made of indicators.',
   },
@@ -112,9 +113,7 @@ export const en: FactWords = {
     how: (around, draws, seed) =>
       `Tested: ${around} Drawn at random ${draws} times (seed ${seed}), ranked anew each time.`,
     width: (median) =>
-      median === 0
-        ? 'In nine draws of ten more than half of the units keep one rank.'
-        : `In nine draws of ten half of the units range over no more than ${several(median, 'place')}.`,
+      `In nine draws of ten half of the units range over no more than ${several(median, 'place')}.`,
     tiers: (same, of) => `Of ${several(of, 'unit')} with a tier, ${same} keep it in every draw.`,
     ranksOnly: 'The table holds ranks without scores or weights: nothing can be tested.',
     few: 'Fewer than two units are ranked: nothing can be tested.',
@@ -125,7 +124,7 @@ export const en: FactWords = {
     keys: (keys) => `Equal scores are told apart by ${keys}.`,
     none: 'No ties.',
     tied: (groups, units, list) => `${several(groups, 'tie')} of ${several(units, 'unit')}: ${list}.`,
-    group: (rank, names) => `${ordinal(rank)} ${names}`,
+    group: (rank, names) => `${ordinal(rank)} (${names})`,
     inOrder: (groups) =>
       `Equal scores in ${several(groups, 'place')} stand in the order of the source, which says nothing of merit.`,
     byRounding: (groups) => `Tied by rounding alone: ${groups}.`,
@@ -138,7 +137,7 @@ export const en: FactWords = {
   },
   limits: {
     ranksOnly: 'Ranks alone: how far neighbours lie apart is not known, and no weights can be tested.',
-    outer: 'The outer ranks are those of the authority above, taken over and not recomputed.',
+    outer: 'The ranks in the table were given elsewhere; they are taken over and not recomputed.',
     compensatory:
       'Points are added: a strength makes up for a weakness, and a high score does not mean good in all.',
     bent: 'Geometric, harmonic and such means punish weakness more, but it can still be made up for in part.',

@@ -90,7 +90,10 @@ export interface WeightsWords {
   readonly low: string;
   readonly rest: (count: number) => string;
   readonly meaning: (additive: boolean) => string;
-  readonly legend: string;
+  /** How to read the marks and the last column. */
+  readonly off: string;
+  readonly less: string;
+  readonly missing: string;
   readonly byGroup: string;
   readonly none: string;
 }

@@ -68,9 +68,9 @@ export const zh: FactWords = {
     share: (name, percent) => `${name}${percent}%`,
     threshold: (name, atLeast) => `${name}${atLeast}分起`,
     rest: (name) => `其余${name}`,
-    noTiers: '不分档',
+    noTiers: '没有',
     rules: (count, given) => `规则${count}条${given === '' ? '' : `，可给予${given}`}；全文见评价方案`,
-    noRules: '没有奖惩规则',
+    noRules: '没有',
   },
   weights: {
     columns: { indicator: '指标', nominal: '权重', effective: '实际作用', missing: '缺报' },
@@ -80,7 +80,9 @@ export const zh: FactWords = {
       additive
         ? '实际作用：各单位总分的差距中由这一项带来的份额，合计100%，负数表示它缩小了差距。'
         : '实际作用：单凭这一项能说明的总分差距，折为合计100%。',
-    legend: '加粗的与所定权重相差超过5个百分点；标↓的越低越好；缺报为应报单位中缺报的比例。',
+    off: '加粗的与所定权重相差超过5个百分点。',
+    less: '标↓的越低越好。',
+    missing: '缺报：应报单位中缺报的比例。',
     byGroup: '各组权重不同，权重一栏为各单位的平均。',
     none: '没有指标权重：名次不由指标合成。',
   },
@@ -101,10 +103,7 @@ export const zh: FactWords = {
   },
   stability: {
     how: (around, draws, seed) => `检验办法：${around}随机抽取${draws}次（种子${seed}），每次重新排名。`,
-    width: (median) =>
-      median === 0
-        ? '过半数单位在九成抽取中名次不变。'
-        : `九成抽取中，一半单位的名次变动范围不超过${median}位。`,
+    width: (median) => `九成抽取中，一半单位的名次变动范围不超过${median}位。`,
     tiers: (same, of) => `有等次的${of}个单位中，${same}个在所有抽取中等次不变。`,
     ranksOnly: '数据表只有名次，没有得分和权重，无从检验。',
     few: '有名次的单位不足2个，无从检验。',
@@ -115,7 +114,7 @@ export const zh: FactWords = {
     keys: (keys) => `得分相同的依次比较${keys}。`,
     none: '没有并列。',
     tied: (groups, units, list) => `并列${groups}组，共${units}个单位：${list}。`,
-    group: (rank, names) => `第${rank}名${names}`,
+    group: (rank, names) => `第${rank}名（${names}）`,
     inOrder: (groups) => `得分相同的${groups}组按原表先后排列，先后不说明优劣。`,
     byRounding: (groups) => `其中${groups}组取整前并不相同，因取整而并列。`,
     byKeys: (groups) => `得分相同、靠同分比较项分出先后的有${groups}组。`,
@@ -127,7 +126,7 @@ export const zh: FactWords = {
   },
   limits: {
     ranksOnly: '只有名次：看不出相邻单位差多少，也不能检验权重。',
-    outer: '全省名次由上级发布，照录而不复算。',
+    outer: '表中的名次由别处评定，照录而不复算。',
     compensatory: '各项相加，短板可由长处抵补；总分高不等于项项都好。',
     bent: '几何、调和等平均对短板扣得较重，但仍可部分抵补。',
     relative: (methods) =>
