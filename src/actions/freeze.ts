@@ -5,6 +5,8 @@ import { addToLog, standingsOf } from '../sheet/log';
 import { parseMark } from '../sheet/marks';
 import { shortHash } from '../sheet/proof';
 import { hashesOf, makeSnapshot, type Hashes } from '../sheet/snapshot';
+import type { Words } from '../words';
+import { MOVES_WORDS } from '../words/moves';
 import { PROOF_WORDS } from '../words/proof';
 import { answer } from './answer';
 import { attempt } from './attempt';
@@ -12,7 +14,7 @@ import { compareTwin, uncompared } from './compare';
 import type { Found } from './find';
 import { readLog, saidBy, type Logged, type Signed } from './frozen/log';
 import { assessFrozen, takeSnapshot } from './frozen/snapshot';
-import { writingOf } from './frozen/parts';
+import { asksPassingMoves, writingOf } from './frozen/parts';
 import { sayKept } from './keep';
 import { isAssessed, makePlan, type Assessed } from './plan';
 import type { RankReport, RankRequest } from './report';
@@ -58,7 +60,7 @@ export const freeze = (workbook: Workbook, request: FreezeRequest): Promise<Rank
     if (!logged.ok) return refused(report, [logged.problem]);
     const others = await readOthers(workbook, found);
     const { period } = assessment.evaluation.table;
-    const writing = writingOf(request.writing, period, found.seen);
+    const writing = writingOf(request, period, found.seen);
     const draft = takeSnapshot(assessment, {
       version: nextVersion(found, logged.value),
       locale: words.locale,
@@ -90,7 +92,14 @@ export const freeze = (workbook: Workbook, request: FreezeRequest): Promise<Rank
       ...report,
       proof,
       sheets: receipt.titles,
-      notes: [said, ...plan.said, ...plan.saidBeside, ...sayKept(plan.kept, words), ...report.notes],
+      notes: [
+        said,
+        ...sayPassing(request, words),
+        ...plan.said,
+        ...plan.saidBeside,
+        ...sayKept(plan.kept, words),
+        ...report.notes,
+      ],
     };
     const { twin } = plan;
     if (twin === null) return written;
@@ -100,6 +109,9 @@ export const freeze = (workbook: Workbook, request: FreezeRequest): Promise<Rank
     });
     return { ...written, twin: await compared };
   });
+
+const sayPassing = (request: RankRequest, { locale }: Words): readonly string[] =>
+  asksPassingMoves(request) ? [MOVES_WORDS[locale].nothing.frozen] : [];
 
 /** Formulas and the archive speak of the workbook as it is. */
 const unfrozen = (again: Assessed, found: Found): Assessed => ({

@@ -68,7 +68,7 @@ export interface MovesWords {
     readonly unsplit: string;
   };
   /** There is nothing to compare with: what is said instead of a sheet. */
-  readonly nothing: Readonly<Record<'period' | 'scheme' | 'unfit', string>>;
+  readonly nothing: Readonly<Record<'period' | 'scheme' | 'unfit' | 'frozen', string>>;
 }
 
 const zh: MovesWords = {
@@ -138,6 +138,7 @@ const zh: MovesWords = {
     period: '没有可比的上期排名，未写名次变动。',
     scheme: '方案与工作簿中的相同，或工作簿中没有方案，未写名次变动。',
     unfit: '工作簿中的方案不能用于当前的表，未写名次变动。',
+    frozen: '与其他文件或方案的比较不能单凭本工作簿复现，不随数据锁定写入；需要时请在锁定后另写名次变动。',
   },
 };
 
@@ -213,6 +214,8 @@ const en: MovesWords = {
     scheme:
       'The scheme is the one in the workbook, or the workbook has none: rank movements were not written.',
     unfit: 'The scheme in the workbook does not fit the table any more: rank movements were not written.',
+    frozen:
+      'A comparison with another file or scheme cannot be repeated from this workbook alone and is not frozen: write the rank movements afterwards.',
   },
 };
 

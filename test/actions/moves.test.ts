@@ -1,4 +1,5 @@
 /** Rank movements through the workbook: two periods, two schemes, two workbooks, and what keeps them from being compared. */
+import { freeze } from '../../src/actions/freeze';
 import { findMoves } from '../../src/actions/moves';
 import { outline } from '../../src/actions/outline';
 import type { Assessed } from '../../src/actions/plan';
@@ -6,6 +7,7 @@ import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import type { RankReport, RankRequest } from '../../src/actions/report';
 import { undo } from '../../src/actions/undo';
+import { verify } from '../../src/actions/verify';
 import { USUAL_WRITING, type Writing } from '../../src/actions/writing';
 import { words } from '../../src/words';
 import { evaluated } from '../engine/explain/cases';
@@ -16,6 +18,14 @@ afterEach(closeAll);
 const HEAD = ['园区', '税收（分）', '研发（分）'];
 const ROWS: Rows = [['2021年主要指标'], HEAD, ['甲园', 80, 10], ['乙园', 60, 60], ['丙园', 50, 40]];
 const EARLIER: Rows = [['2020年主要指标'], HEAD, ['甲园区', 20, 10], ['乙园', 60, 60], ['丁园', 50, 40]];
+
+const SIGNED = { name: '张三', reason: '', time: '2026-11-22 10:00' };
+const YEARS: Rows = [
+  ['园区', '2020年税收', '2021年税收'],
+  ['甲园', 30, 20],
+  ['乙园', 20, 30],
+  ['丙园', 1, 1],
+];
 
 const asked = (writing: Partial<Writing> = {}, more: Partial<RankRequest> = {}): RankRequest => ({
   ...CHINESE,
@@ -37,16 +47,7 @@ const opened = (): Promise<Opened> => open(bookOf({ 园区: ROWS }));
 
 test('two years of one table are compared, and undoing takes the sheet away', async () => {
   // 2020: 甲 1, 乙 2; 2021: 乙 1, 甲 2. 甲's own figure falls below 乙's, which rises over 甲's of then: half each.
-  const { workbook, book } = await open(
-    bookOf({
-      园区: [
-        ['园区', '2020年税收', '2021年税收'],
-        ['甲园', 30, 20],
-        ['乙园', 20, 30],
-        ['丙园', 1, 1],
-      ],
-    }),
-  );
+  const { workbook, book } = await open(bookOf({ 园区: YEARS }));
   const report = await rank(workbook, asked());
   expect(report.sheets).toEqual(['排名结果', '名次变动', '评价方案']);
   expect(report.moves?.[0]).toEqual({
@@ -78,7 +79,9 @@ test('what an earlier run wrote of the year before is compared by its ranks, and
     ['丙园', null, 3, null],
     ['丁园', 2, null, null],
   ]);
-  expect(rowsOf(book, '名次变动').flat().join()).toContain('没有当时的数据，变动无法拆分；把两期的数据表一并读取即可拆分');
+  expect(rowsOf(book, '名次变动').flat().join()).toContain(
+    '没有当时的数据，变动无法拆分；把两期的数据表一并读取即可拆分',
+  );
 });
 
 test('without an earlier ranking it is said, and nothing of it is written', async () => {
@@ -160,6 +163,30 @@ test('the sheet is announced before it is written, as large as it will be', asyn
   const then = await preview(workbook, CHINESE);
   const sheets = outline(then.found!, asked({}, { before: { report: null, scheme: scheme(50) } }));
   expect(sheets?.[1]).toMatchObject({ title: '名次变动', how: 'fresh' });
+});
+
+test('frozen with two years of one table they are repeated, and a cell of them that was changed is found', async () => {
+  const { workbook, book } = await open(bookOf({ 园区: YEARS }));
+  expect((await rank(workbook, asked())).sheets).toContain('名次变动');
+  // The sheet stands already: it is frozen with the rest.
+  const frozen = await freeze(workbook, { ...asked({ parts: [] }), signed: SIGNED });
+  expect(frozen.sheets).toContain('名次变动');
+  expect(await verify(workbook, CHINESE)).toMatchObject({ verified: true });
+  const at = { startRow: 5, startColumn: 3, endRow: 5, endColumn: 3 };
+  book.sheets.byName('名次变动')!.cells.write(at, [[7]]);
+  expect(await verify(workbook, CHINESE)).toMatchObject({
+    verified: false,
+    problems: [{ cell: { sheet: '名次变动', row: 5, column: 3 } }],
+  });
+});
+
+test('movements since another scheme are not frozen, and it is said', async () => {
+  const { workbook } = await opened();
+  const request = asked({}, { scheme: scheme(90), before: { report: null, scheme: scheme(50) } });
+  const { sheets, notes } = await freeze(workbook, { ...request, signed: SIGNED });
+  expect(sheets).not.toContain('名次变动');
+  expect(notes.join()).toContain('不随数据锁定写入');
+  expect(await verify(workbook, CHINESE)).toMatchObject({ verified: true });
 });
 
 test('of more than a thousand units it is said that movements are left out', () => {

@@ -1,24 +1,31 @@
 /** What a freeze writes: what was asked for, and whatever stands of the period already, so that every sheet of it bears the hash. */
 import type { Overview } from '../../host/workbook';
 import { parseMark } from '../../sheet/marks';
-import { PARTS, partsFor, USUAL_WRITING, type Part, type Writing } from '../writing';
+import { isRepeatable } from '../../sheet/moves-sheet';
+import type { RankRequest } from '../report';
+import { PARTS, partsFor, USUAL_WRITING, type Writing } from '../writing';
 
-/** Compared with what only the run that wrote it knew. */
-const NEVER: readonly Part[] = ['moves'];
+type Asked = Pick<RankRequest, 'writing' | 'before'>;
+
+/** Whether rank movements are asked for that only the run which writes them can know: another file's, or another scheme's. */
+export const asksPassingMoves = ({ writing = USUAL_WRITING, before }: Asked): boolean =>
+  writing.parts?.includes('moves') === true && (before !== undefined || writing.movedFrom === 'scheme');
 
 /** Gives the writing with its parts named. */
-export function writingOf(asked: Writing | undefined, period: string | null, { sheets }: Overview): Writing {
-  const writing = asked ?? USUAL_WRITING;
+export function writingOf(request: Asked, period: string | null, { sheets }: Overview): Writing {
+  const { movedFrom: _passing, ...writing } = request.writing ?? USUAL_WRITING;
   const standing = new Set(
-    sheets.flatMap(({ mark }) => {
+    sheets.flatMap(({ mark, own }) => {
       const parsed = mark === null ? null : parseMark(mark);
-      return parsed !== null && 'period' in parsed && parsed.period === period ? [parsed.kind as string] : [];
+      if (parsed === null || !('period' in parsed) || parsed.period !== period) return [];
+      return parsed.kind === 'moves' && !isRepeatable(own) ? [] : [parsed.kind as string];
     }),
   );
-  const wanted = partsFor(writing, period);
+  const passing = asksPassingMoves(request);
+  const wanted = partsFor(writing, period).filter((part) => part !== 'moves' || !passing);
   return {
     ...writing,
-    parts: PARTS.filter((part) => !NEVER.includes(part) && (wanted.includes(part) || standing.has(part))),
+    parts: PARTS.filter((part) => wanted.includes(part) || standing.has(part)),
     formulas: writing.formulas || standing.has('twin'),
   };
 }
