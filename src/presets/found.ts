@@ -82,7 +82,8 @@ export function columnBeside(
   return [...indicators.map((each) => each.name), ...texts.keys()].find((each) => {
     const folded = fold(each);
     const isBeside = (core: string): boolean => folded.includes(core) && rest.test(folded.replace(core, ''));
-    return each !== name && cores.some(isBeside);
+    // 目标 | 实际 alone, the title saying of what.
+    return each !== name && (cores.length === 0 ? rest.test(folded) : cores.some(isBeside));
   });
 }
 
@@ -96,7 +97,7 @@ const ACTUAL = /^(?:实际|累计)(?:完成|实现)?(?!利用|使用|到位|投�
 
 /** What a heading says of an actual figure beside its name. */
 const DONE =
-  /(?:本年|全年|本期)?(?:累计|实际)?(?:完成|实现)(?:额|数|值|量|情况)?$|(?:累计|实绩|实际)(?:数|值)?$/;
+  /(?:本年|全年|本期|年初至今|至(?:本月|目前)[底末]?)?(?:累计|实际)?(?:完成|实现)(?:额|数|值|量|情况)?$|(?:本月止|(?:截|截止)?至(?:本月|目前)[底末]?|自年初|年初以来|年初至本月|本月|本年|全年|当前|目前)?(?:累计|实绩|实际)(?:数|值)?$|年初至今$|(?:\s?(?:year\s?)?to\s?date|ytd|\sactuals?)$/i;
 
 /** Gives the text column all of whose cells that are not blank are among the words; undefined = there is none. */
 export function columnOfWords(words: RegExp, { texts }: Found): string | undefined {

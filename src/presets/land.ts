@@ -255,6 +255,6 @@ export function landStandards(found: Found): SchemeDraft {
       name: `${one.column}达标`,
       when: { kind: 'indicator' as const, name: one.rate, atLeast: 1 },
     })),
-    switches: { trigger: 'any' },
+    ...(all.length === 0 ? {} : { switches: { trigger: 'any' } }),
   };
 }

@@ -50,6 +50,11 @@ describe('the progress of a year', () => {
     ['实际税收', '计划税收', '税收'],
     ['实际利用外资', '实际利用外资年度目标', '实际利用外资'],
     ['一般公共预算收入', '一般公共预算收入预期目标', '一般公共预算收入'],
+    ['税收本月止累计', '税收全年计划', '税收'],
+    ['税收年初至今', '税收年初预算', '税收'],
+    ['实际', '目标', '实际'],
+    ['Tax year to date', 'Tax annual target', 'Tax'],
+    ['Tax', 'Tax plan', 'Tax'],
   ])('finds the target of %s in %s', (name, target, title) => {
     const { scheme } = run('progress', { [name]: [60] }, { texts: { [target]: ['100'] } });
     expect(scheme.columns.map((column) => [column.name, column.against])).toEqual([

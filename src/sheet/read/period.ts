@@ -3,7 +3,7 @@ import { readUnit } from './cell/measure';
 
 const YEAR = '(?:19|20)\\d{2}';
 const PART =
-  '上半年|下半年|全年|第?[一二三四1-4]季度|Q[1-4]|\\d{1,2}\\s*[-—–―－~至]\\s*\\d{1,2}月份?|\\d{1,2}月份?|前[一二三四]季度';
+  '(?:截至|截止|至)\\d{1,2}月份?[底末]?|上半年|下半年|全年|第?[一二三四1-4]季度|Q[1-4]|\\d{1,2}\\s*[-—–―－~至]\\s*\\d{1,2}月份?|\\d{1,2}月份?|前[一二三四]季度';
 const WRITTEN = new RegExp(`^\\(?(${YEAR})(?:年度?|\\.0+)?[-/.]?(${PART})?(?:末|底)?\\)?`, 'i');
 const AT_END = new RegExp(`\\(?(${YEAR})年度?(${PART})?(?:末|底)?\\)?$`, 'i');
 const PART_ONLY = new RegExp(`^(${PART})(?=累计|完成|实绩|实际|$)`, 'i');
@@ -74,6 +74,9 @@ export const isPeriod = (text: string): boolean => {
 const name = (year: string | undefined, part: string | undefined): string => {
   const tidyPart = (part ?? '')
     .replace(/\s+/g, '')
+    .replace(/^(?:截至|截止|至)(\d{1,2})月.*$/, (_, month: string) =>
+      month === '1' ? '1月' : `1-${month}月`,
+    )
     .replace(/[—–―－~至]/g, '-')
     .replace(/月份$/, '月');
   return year === undefined

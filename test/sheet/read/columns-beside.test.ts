@@ -124,6 +124,27 @@ describe('what several of a zone are listed by', () => {
   });
 });
 
+describe('a target beside what was reached', () => {
+  test.each([
+    ['全年计划', '本月止累计'],
+    ['年度目标', '1-9月完成'],
+    ['全年任务', '累计完成'],
+    ['计划数', '截至9月底完成'],
+    ['年初预算', '年初至今'],
+    ['Annual target', 'Year to date'],
+  ])('under each indicator leaves its name to the other: %s | %s', (target, done) => {
+    const { tables, indicators } = read([
+      ['2025年主要指标'],
+      ['开发区', '税收（亿元）', '', '投资（亿元）', ''],
+      ['', target, done, target, done],
+      ['甲经开区', 100, 60, 200, 120],
+      ['乙经开区', 80, 30, 220, 100],
+    ]);
+    expect(tables.at(-1)!.indicators).toEqual(['税收', '投资']);
+    expect(indicators.filter(({ role }) => role === 'target')).toHaveLength(2);
+  });
+});
+
 describe('figures to hold others against', () => {
   test.each([
     [['税收（亿元）', '上年同期（亿元）', '全市合计（亿元）']],

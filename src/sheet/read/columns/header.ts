@@ -157,7 +157,7 @@ const joinPeriods = (periods: readonly string[]): string | null => {
 };
 
 const BARE_ROLE =
-  /^(?:[较比](?:上年|去年|上期|同期|年初|上月|上季度?)(?:末|底|同期)?(?:增长|增减|变化)?(?:率|幅|±)?|进度|同比|环比|增速|增幅|增长率?|同比增长|同比增速|同比增幅|增减|同比增减|占比|比重|占全[市省国县区].*|排名|名次|位次|得分|完成率|完成比例|(?:年度|全年|本年)?(?:目标|任务|计划)(?:值|数)?|全[市省国县区].*排名|全[市省国].*位次)$/;
+  /^(?:[较比](?:上年|去年|上期|同期|年初|上月|上季度?)(?:末|底|同期)?(?:增长|增减|变化)?(?:率|幅|±)?|进度|同比|环比|增速|增幅|增长率?|同比增长|同比增速|同比增幅|增减|同比增减|占比|比重|占全[市省国县区].*|排名|名次|位次|得分|完成率|完成比例|(?:年度|全年|本年|年初)?(?:目标|任务|计划|预算)(?:值|数)?|(?:annual |yearly )?(?:target|plan)|全[市省国县区].*排名|全[市省国].*位次)$/i;
 
 /** Whether a name says only a role, and so belongs to what stands before it. @example isBareRole('同比') // true */
 export const isBareRole = (name: string): boolean => BARE_ROLE.test(name);
@@ -197,7 +197,7 @@ const ROLE_TAIL: Readonly<Partial<Record<Role, RegExp>>> = {
   growth: /(?:同比|环比)?(?:增速|增幅|增长率?|增减|涨幅|降幅)?(?:±)?$/,
   share: /(?:占.*(?:比重|比例|比|份额)|占比|比重)$/,
   completion: /(?:完成率|完成比例|完成进度|达标率|实现率)$/,
-  target: /(?:年度|全年)?(?:目标|任务|计划)(?:值|数)?$/,
+  target: /(?:年度|全年|年初|本年)?(?:目标|任务|计划)(?:值|数)?$/,
 };
 
 // 完成率 and 名次 stay names of their own where nothing stands before them.

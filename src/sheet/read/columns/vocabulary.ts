@@ -24,7 +24,7 @@ export const IDENTIFIER_HEAD = any(
   '代码$ 邮编 邮政编码 组织机构 信用代码 区划 批准文号 ^文号 ^id$ \\bcodes?$ _id$ ^iso ^data_?flow$ ^freq(?:uency)?$',
 );
 export const DATE_HEAD = any(
-  '日期$ (?:成立|批准|设立|批复|获批|更名|填报|上报|报送|更新|统计|采集|开工|竣工|投产|签约|注册|入园)(?:时间|年份|年度|日期) ^时间$ \\bdate$ ^last\\s?update',
+  '日期$ (?:成立|批准|设立|批复|获批|更名|填报|上报|报送|更新|统计|采集|开工|竣工|投产|签约|注册|入园)(?:时间|年份|年度|日期) ^时间$ (?<!to\\s)\\bdate$ ^last\\s?update',
 );
 /** Over a column of days it names them, over one of numbers how long something takes. */
 export const DUE_HEAD = any('时间 日期 时限 期限 节点 截止 到期 \\bdue\\b deadline \\bdone\\b completed');
@@ -62,7 +62,7 @@ export const RANK_CHANGE_HEAD = any(
   '(?:排名|名次|位次)(?:变化|变动|升降|增减|较上年|提升|前进|同比)|进退位|位次差',
 );
 export const TARGET_HEAD = any(
-  '目标 任务数? ^计划 计划数 计划值 年度计划 预期 基准值 标杆值 \\btargets?\\b ^plan(?:ned)?\\b ^budget \\bgoal$',
+  '目标 任务数? ^计划 计划数 计划值 (?:年度|全年|年初|本年|当年)计划 年初预算 ^预算数$ 预期 基准值 标杆值 \\btargets?\\b ^plan(?:ned)?\\b ^budget \\bgoal$',
 );
 export const TARGET_EXCEPT = any(
   '完成率 完成比 完成情况 完成进度 达标 实现率 差距 占(?:年度)?目标 占(?:全年)?(?:计划|任务) 任务完成 目标完成 计划完成',
@@ -85,7 +85,7 @@ export const OUTER_RANK = any('全省 省内 省级 全国 国家 在省 ^省(?!
 
 /** Sub-headings that say `the figure itself`, so that it goes by the name of the heading above. */
 export const LEVEL_WORD = whole(
-  '累计 累计数 累计完成 累计值 完成 完成数 完成值 完成额 完成情况 实际 实际完成 实际值 实绩 本期 本期数 本期值 本年 当年 总量 绝对额 绝对值 绝对数 数值 数量 数额 金额 指标值 总额 原值 value actual',
+  '(?:本月止|(?:截至|截止|至)(?:本月|目前)[底末]?|自年初|年初至今|年初以来|年初至本月|本月|本年|全年|当前|目前)?累计(?:数|值|额|(?:完成|实绩|实际)(?:数|值|额)?)? 年初至今(?:完成)?(?:数|值|额)? (?:截至|截止|至)(?:本月|目前)[底末]?(?:完成)?(?:数|值|额)? 累计值 完成 完成数 完成值 完成额 完成情况 实际 实际完成 实际值 实绩 本期 本期数 本期值 本年 当年 总量 绝对额 绝对值 绝对数 数值 数量 数额 金额 指标值 总额 原值 value actual actuals completed achieved cumulative ytd to\\s?date year\\s?to\\s?date',
 );
 
 // ---- which way is better
@@ -156,7 +156,7 @@ export const SIGN_OFF = any(
   '审核人 填表人 制表人 填报人 负责人 联系人 联系电话 制表[::] 审核[::] 签字 盖章 签章 复核人 经办人 制表单位 制表日期 填表日期 报送日期 填报日期 printed\\sby prepared\\sby',
 );
 export const META_CELL =
-  /^(?:计量)?单位\s*[::]|^(?:填报|编制|制表|编报|报送|主管|牵头|发布)(?:单位|部门|日期|时间|人)?\s*[::]|^(?:日期|时间|报告期|截至|截止)\s*[::]?|^附(?:件|表)\s*\d*|^表\s*\d+|^\d{4}年\d{1,2}月\d{1,2}日$|^unit\s*:/i;
+  /^(?:计量)?单位\s*[::]|^(?:填报|编制|制表|编报|报送|主管|牵头|发布)(?:单位|部门|日期|时间|人)?\s*[::]|^(?:日期|时间|报告期|(?:截至|截止)(?!.*(?:完成|累计|实绩|实际)))\s*[::]?|^附(?:件|表)\s*\d*|^表\s*\d+|^\d{4}年\d{1,2}月\d{1,2}日$|^unit\s*:/i;
 /** Lines that printing leaves between rows: page numbers, 续表. */
 export const PAGE_LINE =
   /^第\s*\d+\s*页|^共\s*\d+\s*页|^[-—–]\s*\d+\s*[-—–]$|^page\s*\d+|^\(?续(?:上)?(?:表|页)?\s*(?:\d+|[一二三四五六七八九十]+)?\)?$|^(?:接上页|转下页)/i;

@@ -169,4 +169,6 @@ export const presetNotes: ProblemWords['presetNotes'] = {
     `The source of the preset “${PRESET_WORDS['en-US'][preset].title}” is incomplete; lost: ${PRESET_WORDS['en-US'][preset].missing.join('; ')}.`,
   'preset-absent': ({ preset, indicators }) =>
     `Indicators of the preset “${PRESET_WORDS['en-US'][preset].title}” that the table lacks were left out: ${indicators}; where weights are given, the others were scaled up.`,
+  'preset-idle': ({ preset }) =>
+    `The table has none of the columns that the preset “${PRESET_WORDS['en-US'][preset].title}” makes something of: all indicators count alike.`,
 };

@@ -143,4 +143,6 @@ export const presetNotes: ProblemWords['presetNotes'] = {
     `预设“${PRESET_WORDS['zh-CN'][preset].title}”的来源不完整，缺：${PRESET_WORDS['zh-CN'][preset].missing.join('；')}。`,
   'preset-absent': ({ preset, indicators }) =>
     `预设“${PRESET_WORDS['zh-CN'][preset].title}”的指标，数据表中没有的未计入：${indicators}；有权重的，其余按比例放大。`,
+  'preset-idle': ({ preset }) =>
+    `数据表中没有预设“${PRESET_WORDS['zh-CN'][preset].title}”所需的列，只作等权排名。`,
 };
