@@ -2,6 +2,8 @@
 import { basename } from 'node:path';
 import { bulletinFile } from '../src/actions/bulletin';
 import { writeCheck, type CheckRequest } from '../src/actions/check';
+import { freeze } from '../src/actions/freeze';
+import type { Signed } from '../src/actions/frozen/log';
 import { earlierOf, type EarlierAsked } from '../src/actions/moved-from';
 import { preview } from '../src/actions/preview';
 import { rank } from '../src/actions/rank';
@@ -25,6 +27,8 @@ export interface RankedFiles {
   readonly check: boolean;
   /** Where the bulletin goes as a document; null = nowhere. */
   readonly docx: string | null;
+  /** Who freezes the ranking; null = it is not to be frozen. */
+  readonly signed: Signed | null;
   /** What is asked about the ranking. */
   readonly inquiry: Inquiry;
   /** What it moved from; null = what the table itself holds. */
@@ -45,7 +49,7 @@ const checkOf = (
 });
 
 export async function rankFile(
-  { input, output, stages, check, docx, inquiry, earlier }: RankedFiles,
+  { input, output, stages, check, docx, inquiry, earlier, signed }: RankedFiles,
   asked: RankRequest,
 ): Promise<RankOutput> {
   const { locale } = asked;
@@ -53,7 +57,11 @@ export async function rankFile(
   const request = { ...asked, before: then ?? undefined };
   const file = await openWorkbookFile(input, locale);
   try {
-    const report = await (output === null ? preview : rank)(openExcel(), request);
+    const report = await (output === null
+      ? preview(openExcel(), request)
+      : signed === null
+        ? rank(openExcel(), request)
+        : freeze(openExcel(), { ...request, signed }));
     const explains = inquiry.explain !== null && then !== null && report.evaluation !== null;
     const before = explains ? earlierOf(report, report.evaluation, then, request) : null;
     if (before?.ok === false)

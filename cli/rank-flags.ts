@@ -2,8 +2,10 @@
 import type { RankRequest } from '../src/actions/report';
 import { PARTS, UNIT_ORDERS, USUAL_WRITING, type Part, type Writing } from '../src/actions/writing';
 import { CLI_WORDS } from '../src/words/cli';
+import { PROOF_FLAG_WORDS } from '../src/words/proof-flags';
 import type { Locale } from '../src/words/locale';
 import { pathOf, readFlags, type Flags } from './flags';
+import { PROOF_OPTIONS, readProof, type ProofAsked } from './proof-flags';
 import { INQUIRY_OPTIONS, readInquiry, type Inquiry } from './inquiry-flags';
 
 export interface RankAsked {
@@ -16,6 +18,7 @@ export interface RankAsked {
   /** null = nothing is written, only asked. */
   readonly output: string | null;
   readonly inquiry: Inquiry;
+  readonly proof: ProofAsked;
   readonly schemeFile: string | null;
   /** Where the bulletin goes as a document; null = it was not asked for. */
   readonly docx: string | null;
@@ -40,6 +43,7 @@ const OPTIONS = {
   beside: { type: 'boolean' },
   docx: { type: 'string' },
   ...INQUIRY_OPTIONS,
+  ...PROOF_OPTIONS,
 } as const;
 
 function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
@@ -93,9 +97,11 @@ export function readRankFlags(args: readonly string[]): RankAsked {
   const writing = readWriting({ has, text }, (flag, value) => mistakes.push(words.flagValue(flag, value)));
   const moves = writing?.parts?.includes('moves') === true;
   const inquiry = readInquiry({ locale, mistakes, has, text, texts }, moves);
-  const asks = inquiry.explain !== null || inquiry.robustness !== null || moves;
+  const proof = readProof({ locale, mistakes, has, text }, false);
+  const asks = inquiry.explain !== null || inquiry.robustness !== null || moves || proof.verify;
   const enough = input !== undefined && (output !== undefined || asks);
   if (!help && (!enough || more.length > 0)) mistakes.push(words.filesNeeded);
+  else if (proof.verify && output !== undefined) mistakes.push(PROOF_FLAG_WORDS[locale].verifyReads);
   return {
     help,
     json,
@@ -105,6 +111,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
     input: pathOf(input),
     output: pathOf(output),
     inquiry,
+    proof,
     schemeFile: pathOf(text('scheme')),
     docx: pathOf(text('docx')),
     request: {

@@ -1,5 +1,5 @@
 /** A report as the JSON that programs outside rely on. */
-import type { RankedUnit, RankReport, TwinReport } from '../src/actions/report';
+import type { Proof, RankedUnit, RankReport, TwinReport } from '../src/actions/report';
 import { stagesOf, type Stages } from '../src/actions/stages';
 import type { OutputFinding } from './checks';
 import type { OutputProblem } from './door';
@@ -32,6 +32,8 @@ export interface RankOutput extends Traffic, Pick<Answers, 'explain' | 'robustne
   readonly stages?: Stages;
   /** What became of every unit's rank, those that have gone last; only where it was asked for (`--with moves`) and there is something to compare with. */
   readonly moves?: RankReport['moves'];
+  /** The hash that stands on every sheet, and the data version; only where the ranking is frozen. */
+  readonly proof?: Proof;
   /** The native formulas; only where they were asked for and something was ranked. */
   readonly twin?: TwinReport;
 }
@@ -49,6 +51,7 @@ export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceiv
     notes: report.notes,
     sheets: report.sheets,
     ...(report.moves === undefined ? {} : { moves: report.moves }),
+    ...(report.proof ? { proof: report.proof } : {}),
     ...(report.twin === undefined ? {} : { twin: report.twin }),
     batches,
     bytesSent,

@@ -7,7 +7,10 @@ import { ACTION_WORDS } from '../src/words/actions';
 import { BULLETIN_WORDS } from '../src/words/bulletin';
 import { CLI_WORDS } from '../src/words/cli';
 import { TWIN_WORDS } from '../src/words/twin';
+import { timeNow } from './clock';
 import { open, plainly, Refused } from './door';
+import type { ProofAsked } from './proof-flags';
+import { refuseSign, refuseVerify, type SignOutput, type VerifyOutput } from './proof-output';
 import { makeRefusal, type RankOutput } from './rank-output';
 import { readRankFlags, type RankAsked } from './rank-flags';
 import { tellAnswers } from './tell-inquiry';
@@ -43,6 +46,7 @@ async function run({
   check,
   docx,
   inquiry,
+  proof,
   ...asked
 }: RankAsked): Promise<RankOutput> {
   if (asked.mistakes.length > 0 || input === null) throw new Refused(plainly(asked.mistakes));
@@ -56,7 +60,27 @@ async function run({
   };
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { rankFile } = await import('./rank-file');
-  return rankFile({ input, output, stages, check, docx, inquiry, earlier }, { ...asked.request, scheme });
+  const signed = proof.freeze ? signedIn(proof) : null;
+  const files = { input, output, stages, check, docx, inquiry, earlier, signed };
+  return rankFile(files, { ...asked.request, scheme });
+}
+
+const signedIn = ({ by, reason }: ProofAsked) => ({ name: by, reason, time: timeNow() });
+
+async function runVerify({ mistakes, input, locale }: RankAsked): Promise<VerifyOutput> {
+  if (mistakes.length > 0 || input === null) throw new Refused(plainly(mistakes));
+  const { verifyFile } = await import('./proof-file');
+  return verifyFile(input, locale);
+}
+
+async function runSign(
+  { mistakes, input, output, locale, proof, request }: RankAsked,
+  action: NonNullable<ProofAsked['sign']>,
+): Promise<SignOutput> {
+  if (mistakes.length > 0 || input === null || output === null) throw new Refused(plainly(mistakes));
+  const { signFile } = await import('./proof-file');
+  const period = request.period === undefined ? {} : { period: request.period };
+  return signFile(input, output, { locale, action, signed: signedIn(proof), ...period });
 }
 
 function tell(
@@ -79,11 +103,20 @@ function tell(
 }
 
 const asked = readRankFlags(process.argv.slice(2));
-open({
+const shared = {
   locale: asked.locale,
   json: asked.json,
   help: asked.help ? CLI_WORDS[asked.locale].usage.rank : null,
-  run: () => run(asked),
-  refuse: makeRefusal,
-  tell: (output) => tell(output, asked),
-});
+};
+const { sign, verify } = asked.proof;
+if (verify)
+  open({ ...shared, run: () => runVerify(asked), refuse: refuseVerify, tell: ({ notes }) => notes });
+else if (sign !== null)
+  open({ ...shared, run: () => runSign(asked, sign), refuse: refuseSign, tell: ({ notes }) => notes });
+else
+  open({
+    ...shared,
+    run: () => run(asked),
+    refuse: makeRefusal,
+    tell: (output) => tell(output, asked),
+  });

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS = [
   'src/pane/index.tsx',
   'src/commands/index.ts',
+  'cli/proof-file.ts',
   'cli/rank-file.ts',
   'cli/read-file.ts',
   'samples/book.ts',

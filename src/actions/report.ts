@@ -10,7 +10,7 @@ import type { Locale } from '../words/locale';
 import type { ReportedColumn, ReportedTally } from './computed';
 import type { Writing } from './writing';
 
-export type { CellRef };
+export type { CellRef, Proof };
 
 /** All but `locale` are what a flag would say; absent = the workbook decides. */
 export interface RankRequest {

@@ -16,7 +16,7 @@ import { orRefusal } from './attempt';
 import { foundIn } from './frozen/present';
 import { changedFromPlan, type Changed } from './frozen/cells';
 import { driftOf, sourcesOf, togetherOf, type Present } from './frozen/drift';
-import { isGrave, type Difference, type VerifiedRanking, type VerifyReport } from './frozen/report';
+import { isGrave, located, type Difference, type VerifiedRanking, type VerifyReport } from './frozen/report';
 import { sayCell } from './frozen/say';
 import { assessFrozen } from './frozen/snapshot';
 import { trust } from './frozen/trust';
@@ -44,7 +44,7 @@ export const verify = (
     verified: false,
     rankings: [],
     log: null,
-    problems: messages.map((message) => ({ cell: null, message })),
+    problems: messages.map((message) => located({ cell: null, message })),
     notes: [],
   });
   return orRefusal(
@@ -71,10 +71,9 @@ function report(present: Present, refused: (messages: readonly string[]) => Veri
   if (frozen.length === 0 && log === null && found.log === null)
     return refused([words.problems.nothingFrozen]);
   const rankings = frozen.map((each) => verifyOne(each, snapshots, present));
-  const breaks = (log?.breaks ?? []).map(({ kind, cell }) => ({
-    cell,
-    message: kind === 'cut' ? words.breaks.cut : words.breaks[kind](cell.row + 1),
-  }));
+  const breaks = (log?.breaks ?? []).map(({ kind, cell }) =>
+    located({ cell, message: kind === 'cut' ? words.breaks.cut : words.breaks[kind](cell.row + 1) }),
+  );
   const unread =
     found.log !== null && log === null
       ? [
@@ -90,7 +89,7 @@ function report(present: Present, refused: (messages: readonly string[]) => Veri
     ...unread,
     ...breaks,
     ...rankings.flatMap(({ differences }) => differences.filter(isGrave)),
-  ].map(({ cell, message }) => ({ cell, message }));
+  ].map(({ cell, message }) => located({ cell, message }));
   return {
     verified: problems.length === 0,
     rankings,
@@ -168,7 +167,7 @@ function verifyOne(
       status: kept,
       signedStatus: status,
       verified,
-      differences: shorten(differences, locale),
+      differences: shorten(differences, locale).map(located),
       effects: snapshot && again ? togetherOf(snapshot, again.evaluation, present) : null,
       sentence: verified
         ? words.green(named, shortHash(hashes.whole), LOG_WORDS[locale].statuses[kept])

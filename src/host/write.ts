@@ -80,7 +80,11 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
     const fresh = worksheets.add(title);
     mark();
     fresh.position = old.sheet.position;
-  } else empty(sheet);
+  } else {
+    empty(sheet);
+    if ((plan.own ?? '') !== (old.sheet.own ?? ''))
+      names.getItem(plan.mark).comment = markComment(plan.own ?? '');
+  }
   copy.visibility = 'VeryHidden';
 }
 

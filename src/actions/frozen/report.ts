@@ -1,4 +1,5 @@
 /** What repeating a frozen ranking comes to. */
+import { sheetAddress } from '../../sheet/address';
 import type { Cell, CellRef } from '../../sheet/grid';
 import type { Status } from '../../sheet/log';
 import type { Effect } from './effects';
@@ -26,6 +27,15 @@ export interface Difference {
   readonly effects?: readonly Effect[];
 }
 
+/** With the cell as a person names it: `位次!C5`. */
+export type Located<T extends { readonly cell: CellRef | null }> = T & { readonly where: string | null };
+
+/** Gives it with its cell named. */
+export const located = <T extends { readonly cell: CellRef | null }>(each: T): Located<T> => ({
+  ...each,
+  where: each.cell === null ? null : sheetAddress(each.cell),
+});
+
 export interface VerifiedRanking {
   readonly period: string | null;
   /** Data version. */
@@ -39,15 +49,20 @@ export interface VerifiedRanking {
   readonly signedStatus: Status;
   /** Whether it was made again and nothing that it consists of differs. */
   readonly verified: boolean;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly Located<Difference>[];
   /** Of all changes to figures, scheme and past together; null = nothing can be ranked with them. */
   readonly effects: readonly Effect[] | null;
   readonly sentence: string;
 }
 
+export interface Said {
+  readonly cell: CellRef | null;
+  readonly message: string;
+}
+
 export interface LogReport {
   readonly entries: number;
-  readonly breaks: readonly { readonly cell: CellRef; readonly message: string }[];
+  readonly breaks: readonly Located<Said>[];
 }
 
 export interface VerifyReport {
@@ -57,7 +72,7 @@ export interface VerifyReport {
   /** null = there is none. */
   readonly log: LogReport | null;
   /** Why nothing could be verified, and all that differs, each with its cell. */
-  readonly problems: readonly { readonly cell: CellRef | null; readonly message: string }[];
+  readonly problems: readonly Located<Said>[];
   readonly notes: readonly string[];
 }
 
