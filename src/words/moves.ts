@@ -135,7 +135,7 @@ const zh: MovesWords = {
     unsplit: '两次排名的方法无法逐项替换计算，变动无法拆分。',
   },
   nothing: {
-    period: '没有可比的上期排名，未写名次变动。',
+    period: '没有可比的上期排名，未写名次变动；可把上期的数据表一并读取，或先为上期排名。',
     scheme: '方案与工作簿中的相同，或工作簿中没有方案，未写名次变动。',
     unfit: '工作簿中的方案不能用于当前的表，未写名次变动。',
     frozen: '与其他文件或方案的比较不能单凭本工作簿复现，不随数据锁定写入；需要时请在锁定后另写名次变动。',
@@ -210,7 +210,8 @@ const en: MovesWords = {
       'The methods of the two rankings cannot be applied to each other’s figures, so that a change cannot be split.',
   },
   nothing: {
-    period: 'There is no earlier ranking to compare with: rank movements were not written.',
+    period:
+      'There is no earlier ranking to compare with: rank movements were not written. Read the sheet of the earlier period as well, or rank it first.',
     scheme:
       'The scheme is the one in the workbook, or the workbook has none: rank movements were not written.',
     unfit: 'The scheme in the workbook does not fit the table any more: rank movements were not written.',

@@ -89,7 +89,7 @@ test('without an earlier ranking it is said, and nothing of it is written', asyn
   const report = await rank(workbook, asked());
   expect(report.problems).toEqual([]);
   expect(report.moves).toBeUndefined();
-  expect(report.notes).toContain('没有可比的上期排名，未写名次变动。');
+  expect(report.notes).toContain('没有可比的上期排名，未写名次变动；可把上期的数据表一并读取，或先为上期排名。');
   expect(titlesOf(book)).toEqual(['园区', '排名结果', '评价方案']);
 });
 

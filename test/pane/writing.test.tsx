@@ -56,6 +56,17 @@ describe('what is written', () => {
   });
 });
 
+test('rank movements ask what they are compared with, and say where there is nothing', async () => {
+  await open();
+  const panel = await unfold();
+  expect(panel.queryByRole('radio', { name: '与上期相比' })).toBeNull();
+  fireEvent.click(panel.getByRole('checkbox', { name: '名次变动' }));
+  expect(panel.getByRole('radio', { name: '与上期相比' })).toBeChecked();
+  expect(panel.getByText(/^没有可比的上期排名/)).toBeInTheDocument();
+  fireEvent.click(panel.getByRole('radio', { name: '与工作簿中的方案相比' }));
+  expect(panel.getByText(/^方案与工作簿中的相同，或工作簿中没有方案/)).toBeInTheDocument();
+});
+
 describe('undoing in the pane', () => {
   const undoButton = async () => (await screen.findAllByRole('button', { name: '撤销写入' }))[0]!;
 
