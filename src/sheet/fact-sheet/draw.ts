@@ -1,7 +1,7 @@
 /** Draws the parts of a fact sheet: two halves side by side, blocks of sentences under headings, tiles of figures, the table of weights. */
 import type { FactWords } from '../../words/facts';
 import type { Cell } from '../grid';
-import { area, INK, linesIn, type Page } from '../page';
+import { area, broken, INK, linesIn, widthOf, type Page } from '../page';
 import type { Style } from '../plan';
 import { isOff, type WeightLine } from './weights';
 
@@ -27,6 +27,8 @@ const SIZE = 10;
 /** Characters of that size in a line of a half, and over both. */
 const ACROSS = 50;
 const ACROSS_BOTH = 104;
+/** In a cell of the table of weights. */
+const ACROSS_NAME = 26;
 /** Points of a line at that size, where it has Chinese signs and where not; and of the space above and below. */
 const LINE = 14.5;
 const LATIN_LINE = 13;
@@ -74,35 +76,45 @@ export function drawColumns(page: Page): void {
     page.add({ kind: 'columnWidth', column, width: column === HALF ? GAP : WIDTH });
 }
 
-/** The title, what it is of, and what the page is for. */
-export function drawTitle(page: Page, title: string, subtitle: string, lead: string): void {
-  const styles: readonly (readonly [string, Style, number])[] = [
-    [title, { bold: true, size: 20, colour: INK.title, align: 'center', valign: 'center' }, 32],
-    [subtitle, { bold: true, size: 12, align: 'center', valign: 'center', wrap: true }, 20],
-    [lead, { size: SIZE, colour: INK.hint, align: 'center', valign: 'center', wrap: true }, 18],
+/** The title, what it is of, and what the page is for; beside the second something may be `printed` later. */
+export function drawTitle(
+  page: Page,
+  texts: readonly [title: string, subtitle: string, lead: string],
+  printed: string,
+): void {
+  const styles: readonly (readonly [Style, points: number, more: string])[] = [
+    [{ bold: true, size: 20, colour: INK.title }, 32, ''],
+    [{ bold: true, size: 12 }, 20, printed],
+    [{ size: SIZE, colour: INK.hint }, 18, ''],
   ];
-  for (const [text, style, points] of styles) {
-    const row = page.line(text);
-    spread(page, row, 0, COLUMNS, style);
-    height(page, row, points * linesIn(text, (ACROSS_BOTH * SIZE) / (style.size ?? SIZE)));
-  }
+  styles.forEach(([style, points, more], k) => {
+    const row = page.line(texts[k]!);
+    spread(page, row, 0, COLUMNS, { ...style, align: 'center', valign: 'center', wrap: true });
+    height(page, row, points * linesIn(texts[k]! + more, (ACROSS_BOTH * SIZE) / (style.size ?? SIZE)));
+  });
 }
+
+/** As large as a tile takes it; bold signs are wider. */
+const sizeOf = (value: Cell): number =>
+  Math.min(15, Math.floor((0.85 * 11 * WIDTH * TILE) / Math.max(1, widthOf(value))));
+
+/** Columns of a tile. */
+const TILE = HALF / 3;
 
 /** Three figures in each half, large, with their names below. */
 export function drawTiles(page: Page, tiles: readonly Tile[]): void {
-  const each = HALF / 3;
   const row = (of: (tile: Tile) => Cell): readonly Cell[] => {
     const half = (from: number): readonly Cell[] =>
-      tiles.slice(from, from + 3).flatMap((tile) => [of(tile), ...Array<Cell>(each - 1).fill('')]);
+      tiles.slice(from, from + 3).flatMap((tile) => [of(tile), ...Array<Cell>(TILE - 1).fill('')]);
     return cells(half(0), half(3));
   };
   const values = page.line(...row(({ value }) => value));
   const names = page.line(...row(({ name }) => name));
-  tiles.forEach((_, k) => {
-    const column = k < 3 ? k * each : RIGHT + (k - 3) * each;
+  tiles.forEach(({ value }, k) => {
+    const column = k < 3 ? k * TILE : RIGHT + (k - 3) * TILE;
     const look: Style = { fill: INK.head, align: 'center', valign: 'center' };
-    spread(page, values, column, each, { ...look, bold: true, size: 15, colour: INK.title });
-    spread(page, names, column, each, { ...look, size: 9, colour: INK.hint });
+    spread(page, values, column, TILE, { ...look, bold: true, size: sizeOf(value), colour: INK.title });
+    spread(page, names, column, TILE, { ...look, size: 9, colour: INK.hint });
   });
   height(page, values, 26);
   height(page, names, 16);
@@ -157,7 +169,12 @@ interface Piece {
 /** Sentences put together into cells that are not too high for a row. */
 function pieces(sentences: readonly string[], across: number): readonly Piece[] {
   const found: Piece[] = [];
-  for (const text of sentences.map(bulleted)) {
+  const texts = sentences
+    .map(bulleted)
+    .flatMap((text) =>
+      linesIn(text, across) > MOST_LINES ? broken(text, (across - 2) * (MOST_LINES - 1)) : [text],
+    );
+  for (const text of texts) {
     const lines = linesIn(text, across);
     const points = lines * (CHINESE.test(text) ? LINE : LATIN_LINE);
     const last = found.at(-1);
@@ -202,7 +219,11 @@ export function drawWeights(
           ];
     for (let k = 0; k < rows; k++) page.line(...cells(cellsOf(halves[0][k]), cellsOf(halves[1][k])));
     halves.forEach((half, side) => dressHalf(page, first, side === 0 ? 0 : RIGHT, half));
-    page.add({ kind: 'rowHeight', row: first, rows: rows + 1, height: LINE + 2 });
+    height(page, first, LINE + 2);
+    for (let k = 0; k < rows; k++) {
+      const named = [halves[0][k], halves[1][k]].map((line) => linesIn(line?.name ?? '', ACROSS_NAME));
+      height(page, first + 1 + k, LINE * Math.max(...named) + 2);
+    }
   }
   drawNotes(page, notes);
 }
@@ -215,7 +236,7 @@ function dressHalf(page: Page, first: number, column: number, lines: readonly We
   const figures = area(first + 1, column + NAME, lines.length, HALF - NAME);
   page.add({ kind: 'merge', at: area(first, column, lines.length + 1, NAME), across: true });
   page.style(area(first, column, 1, HALF), { ...HEAD, align: 'center' });
-  page.style(area(first + 1, column, lines.length, NAME), { ...CELL, align: 'left' });
+  page.style(area(first + 1, column, lines.length, NAME), { ...CELL, align: 'left', wrap: true });
   page.style(figures, { ...CELL, align: 'right', numberFormat: '0.0%' });
   lines.forEach((line, k) => {
     if (isOff(line)) page.style(area(first + 1 + k, column + NAME + 1, 1, 1), OFF);

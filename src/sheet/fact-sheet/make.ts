@@ -4,7 +4,7 @@ import { sayPercent } from '../../words/robustness';
 import { makeMark } from '../marks';
 import { Page } from '../page';
 import type { SheetPlan } from '../plan';
-import { shortHash } from '../proof';
+import { sayProof, shortHash } from '../proof';
 import { tellAssessed } from './assessed';
 import {
   drawColumns,
@@ -37,7 +37,7 @@ export function makeFacts(subject: FactSubject, words: Words): SheetPlan {
   const lines = weightLines(evaluation, gaps);
   const page = new Page();
   drawColumns(page);
-  drawTitle(page, said.title, subtitleOf(telling), said.lead);
+  drawTitle(page, [said.title, subtitleOf(telling), said.lead], sayProof(telling.proof, words.locale));
   drawTiles(page, tilesOf(telling, gaps, ties, stability));
   drawGap(page);
   drawPair(

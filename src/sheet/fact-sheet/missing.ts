@@ -41,14 +41,14 @@ function rulesFor({ evaluation, words, said }: Telling, { indicators }: Gaps): r
   const rules = evaluation.scheme.indicators.map(({ missing: { rule } }) => rule);
   const countOf = (rule: (typeof rules)[number]): number =>
     indicators.reduce((sum, { missing }, j) => sum + (rules[j] === rule ? missing : 0), 0);
-  return different(rules).flatMap((rule) =>
-    when(
-      countOf(rule) > 0,
+  const told = different(rules)
+    .filter((rule) => countOf(rule) > 0)
+    .map((rule) =>
       said.missing.rule(
         words.scheme.vocabularies.missing[rule],
         countOf(rule),
         PLAIN_WORDS[words.locale].missing[rule],
       ),
-    ),
-  );
+    );
+  return when(told.length > 0, said.missing.rules(told.join(said.between)));
 }

@@ -1,5 +1,5 @@
 /** Says how scores and ranks came about, a line a step, for somebody who has never seen a formula. */
-import { branchesOf, growTree, isRankTable, type Scheme } from '../../engine';
+import { branchesOf, growTree, isRankTable, type NormaliseMethod, type Scheme } from '../../engine';
 import { PLAIN_WORDS } from '../../words/facts';
 import { makeInterval } from '../quoted';
 import { different, someOf, when, type Telling } from './subject';
@@ -36,26 +36,29 @@ function treatments({ words, said }: Telling, { indicators }: Scheme): readonly 
       PLAIN_WORDS[words.locale].treat[way],
     ),
   );
-  return when(told.length > 0, recipe.step(recipe.names.treat, told.join(separator(words.locale))));
+  return when(told.length > 0, recipe.step(recipe.names.treat, told.join(said.between)));
 }
 
 function points({ words, said }: Telling, { indicators }: Scheme): readonly string[] {
   if (indicators.length === 0) return [];
-  const { recipe } = said;
-  const titles = words.scheme.vocabularies.normalise;
-  const used = indicators.map(({ normalise: { method, to } }) => ({
-    method,
-    title: `${titles[method]}${isPair(to) ? `（${makeInterval(to)}）` : ''}`,
-  }));
-  const named = used.map(({ title }) => title);
-  const ways = [...different(named)].sort((a, b) => count(named, b) - count(named, a));
-  const told = ways.slice(0, EXPLAINED).map((title) => {
-    const { method } = used.find((each) => each.title === title)!;
-    return recipe.method(title, countOf(named, title), PLAIN_WORDS[words.locale].normalise[method]);
-  });
-  const others = ways.slice(EXPLAINED);
-  const text = [...told, ...when(others.length > 0, recipe.others(others.join(said.comma)))];
-  return [recipe.step(recipe.names.points, text.join(separator(words.locale)))];
+  const { recipe, comma } = said;
+  const used = indicators.map(({ normalise: { method } }) => method);
+  const titleOf = (method: NormaliseMethod): string => {
+    const ends = different(
+      indicators.flatMap(({ normalise: { method: own, to } }) =>
+        own === method && isPair(to) ? [makeInterval(to)] : [],
+      ),
+    );
+    const title = words.scheme.vocabularies.normalise[method];
+    return ends.length === 0 || ends.length > EXPLAINED ? title : `${title}（${ends.join(comma)}）`;
+  };
+  const ways = [...different(used)].sort((a, b) => count(used, b) - count(used, a));
+  const told = ways
+    .slice(0, EXPLAINED)
+    .map((way) => recipe.method(titleOf(way), countOf(used, way), PLAIN_WORDS[words.locale].normalise[way]));
+  const others = ways.slice(EXPLAINED).map(titleOf);
+  const text = [...told, ...when(others.length > 0, recipe.others(others.join(comma)))];
+  return [recipe.step(recipe.names.points, text.join(said.between))];
 }
 
 function weights({ words, said: { recipe } }: Telling, { indicators, weights: { method } }: Scheme) {
@@ -79,7 +82,7 @@ function aggregates({ words, said }: Telling, scheme: Scheme): readonly string[]
     ...when(inner.length > 0, recipe.within(within)),
     ...when(total !== 100, recipe.fullMarks(total)),
   ];
-  return [recipe.step(recipe.names.aggregate, text.join(separator(words.locale)))];
+  return [recipe.step(recipe.names.aggregate, text.join(said.between))];
 }
 
 function sources({ said }: Telling, { sources: list }: Scheme): readonly string[] {
@@ -139,5 +142,3 @@ const count = <T>(all: readonly T[], one: T): number => all.filter((each) => eac
 /** null = all of them. */
 const countOf = <T>(all: readonly T[], one: T): number | null =>
   count(all, one) === all.length ? null : count(all, one);
-
-const separator = (locale: Telling['words']['locale']): string => (locale === 'zh-CN' ? '；' : '; ');

@@ -9,6 +9,7 @@ export const en: FactWords = {
   title: 'Fact sheet',
   lead: 'What was assessed, how it was computed, how sure it is and what it does not say, on one page.',
   comma: ', ',
+  between: '; ',
   space: ' ',
   listed: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   tiles: {
@@ -84,8 +85,8 @@ export const en: FactWords = {
     rest: (count) => `${several(count, 'other')} together`,
     meaning: (additive) =>
       additive
-        ? 'In effect: the share of the differences between total scores that comes from this indicator, 100% in all; below zero it lessens them.'
-        : 'In effect: how far this indicator alone accounts for the differences between total scores, brought to 100% in all.',
+        ? 'In effect: the share of the differences between scores (before bonus and deduction) that comes from this indicator, 100% in all; below zero it lessens them.'
+        : 'In effect: how far this indicator alone accounts for the differences between scores (before bonus and deduction), brought to 100% in all.',
     off: 'Bold: more than 5 percentage points from the weight.',
     less: '↓: less is better.',
     missing: 'Missing: share of the units that should have reported.',
@@ -98,7 +99,8 @@ export const en: FactWords = {
     share: (name, count, percent) => `${name} ${count} (${percent})`,
     indicators: (list) => `Indicators that lack most: ${list}.`,
     units: (list) => `Units that lack most: ${list}.`,
-    rule: (title, count, plain) => `A gap, ${title} (${count}): ${plain}.`,
+    rule: (title, count, plain) => `${title} (${count}), ${plain}`,
+    rules: (list) => `What a gap means: ${list}.`,
     spared: (count) => `Not assessed on purpose, and not missing: ${count}.`,
     lacking: (list) => `Of these for another reason than not reporting: ${list}.`,
     lack: (word, count) => `${word} ${count}`,

@@ -13,8 +13,9 @@ export interface PlainWords {
 export interface FactWords {
   readonly title: string;
   readonly lead: string;
-  /** Between items of a list, and between sentences. */
+  /** Between items of a list, between parts of a sentence, and between sentences. */
   readonly comma: string;
+  readonly between: string;
   readonly space: string;
   /** `more` others are not named. */
   readonly listed: (names: readonly string[], more: number) => string;
@@ -105,6 +106,7 @@ export interface MissingWords {
   readonly indicators: (list: string) => string;
   readonly units: (list: string) => string;
   readonly rule: (title: string, count: number, plain: string) => string;
+  readonly rules: (list: string) => string;
   readonly spared: (count: number) => string;
   readonly lacking: (list: string) => string;
   readonly lack: (word: string, count: number) => string;

@@ -5,6 +5,7 @@ export const zh: FactWords = {
   title: '说明页',
   lead: '评了什么、怎么算、有多可靠、不能说明什么，都在这一页。',
   comma: '、',
+  between: '；',
   space: '',
   listed: (names, more) => `${names.join('、')}${more > 0 ? '等' : ''}`,
   tiles: {
@@ -78,8 +79,8 @@ export const zh: FactWords = {
     rest: (count) => `其余${count}项合计`,
     meaning: (additive) =>
       additive
-        ? '实际作用：各单位总分的差距中由这一项带来的份额，合计100%，负数表示它缩小了差距。'
-        : '实际作用：单凭这一项能说明的总分差距，折为合计100%。',
+        ? '实际作用：各单位合成得分的差距中由这一项带来的份额，合计100%，负数表示它缩小了差距。'
+        : '实际作用：单凭这一项能说明的合成得分差距，折为合计100%。',
     off: '加粗的与所定权重相差超过5个百分点。',
     less: '标↓的越低越好。',
     missing: '缺报：应报单位中缺报的比例。',
@@ -92,7 +93,8 @@ export const zh: FactWords = {
     share: (name, count, percent) => `${name}${count}个（${percent}）`,
     indicators: (list) => `缺报最多的指标：${list}。`,
     units: (list) => `缺报最多的单位：${list}。`,
-    rule: (title, count, plain) => `缺报的处理：${title}（${count}个），${plain}。`,
+    rule: (title, count, plain) => `${title}（${count}个），${plain}`,
+    rules: (list) => `缺报的处理：${list}。`,
     spared: (count) => `另有${count}个按规定不参评，不算缺报。`,
     lacking: (list) => `缺报中不是漏报的：${list}。`,
     lack: (word, count) => `${word}${count}个`,
