@@ -1,6 +1,7 @@
 /** What a ranking is compared with where somebody names it: other figures, an earlier scheme, or both. */
-import type { Evaluation, SchemeDraft, Table } from '../engine';
+import { isRankTable, type Evaluation, type SchemeDraft, type Table } from '../engine';
 import { matchNames } from '../sheet/read';
+import { UNEXPLAINED } from '../words/unexplained';
 import { reassess } from './reassess';
 import type { RankReport, RankRequest, ReportedProblem } from './report';
 
@@ -33,7 +34,7 @@ type Compared =
  */
 export function earlierOf(
   now: Pick<RankReport, 'found' | 'scheme' | 'schemeSource' | 'before'>,
-  { table: { units } }: Evaluation,
+  { table }: Evaluation,
   { report, scheme, preset, file }: EarlierAsked,
   request: RankRequest,
 ): Compared {
@@ -49,6 +50,11 @@ export function earlierOf(
   const then = named && found !== null ? reassess(found, asked) : report;
   if (then?.evaluation == null) return { ok: false, problems: placedIn(file, then?.problems ?? []) };
   const { evaluation } = then;
+  if (isRankTable(evaluation.table) !== isRankTable(table)) {
+    const message = UNEXPLAINED[request.locale].ranksAgainstFigures;
+    return { ok: false, problems: placedIn(file, [{ cell: null, where: null, message }]) };
+  }
+  const { units } = table;
   const { pairs } = matchNames(units, evaluation.table.units);
   const ours = new Map(pairs.map((pair) => [evaluation.table.units[pair.theirs]!, units[pair.ours]!]));
   const theirs = new Map([...ours].filter(([old, own]) => old !== own).map(([old, own]) => [own, old]));

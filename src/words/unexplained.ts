@@ -15,6 +15,8 @@ export interface UnexplainedWords {
   /** In the earlier figures the unit goes by another name. */
   readonly namedThen: (unit: string, then: string) => string;
   readonly unsplit: string;
+  /** One table holds ranks, perhaps among more units, the other figures. */
+  readonly ranksAgainstFigures: string;
   readonly noTiers: string;
   readonly reachUnknown: (goal: string, known: string) => string;
   readonly fewUnits: string;
@@ -33,6 +35,8 @@ const chinese: UnexplainedWords = {
   notBefore: (unit) => `${unit}上期或本期没有名次（或不在同一组），无从比较。`,
   namedThen: (unit, then) => `上期数据中的“${then}”按${unit}对照。`,
   unsplit: '两期的方法无法逐项替换计算，名次变动未能分解。',
+  ranksAgainstFigures:
+    '一方是表中所列的位次（可能是在更多单位之间的），一方是按数据计算的名次，两者不能相比。',
   noTiers: '方案没有分档，不能问进入上一档需要什么。',
   reachUnknown: (goal, known) =>
     `“${goal}”既不是名次，也不是方案中的档次或标签${known === '' ? '' : `；可用：${known}`}。`,
@@ -55,6 +59,8 @@ const english: UnexplainedWords = {
   namedThen: (unit, then) => `In the earlier figures, “${then}” is taken for ${unit}.`,
   unsplit:
     'The methods of the two periods cannot be applied to each other’s figures, so that the move could not be split.',
+  ranksAgainstFigures:
+    'One table lists ranks, perhaps among more units, and the other is ranked by its figures: the two cannot be compared.',
   noTiers: 'The scheme has no tiers, so there is no next tier to reach.',
   reachUnknown: (goal, known) =>
     `“${goal}” is no rank, and no tier or label of the scheme${known === '' ? '' : `; there are: ${known}`}.`,

@@ -49,6 +49,20 @@ test('another workbook without a scheme is ranked by the scheme of now, its unit
   expect(moved(now, { report: then }, 1)).toMatchObject({ before: 1, now: 2, split: { own: 0, others: -1 } });
 });
 
+test('ranks that a table lists are not held against ranks by figures', async () => {
+  const then = await ranked([
+    ['园区', '2020年全省位次'],
+    ['甲园', 5],
+    ['乙园', 3],
+    ['丙园', 9],
+  ]);
+  const now = await ranked(ROWS);
+  expect(earlierOf(now, now.evaluation!, { report: then, file: '位次.xlsx' }, CHINESE)).toMatchObject({
+    ok: false,
+    problems: [{ where: '[位次.xlsx]', message: expect.stringContaining('两者不能相比') as string }],
+  });
+});
+
 test('what the earlier figures or scheme lack is said', async () => {
   const now = await ranked(ROWS, { scheme: scheme(90) });
   const wrong = { indicators: [{ name: '产值', weight: 100 }] };
