@@ -11,6 +11,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import { area, parseArea, type Area } from './area';
+import { confineBrokenFormulas } from './brokenFormulas';
 import { CalledFunction, Calls, type FormulaCell, type FunctionCall } from './calls';
 import { findFormulasQuickly } from './formulaCells';
 import { indexLookedUpColumnsOnly } from './lookupIndex';
@@ -19,6 +20,7 @@ import type { CellValue } from './entry';
 import type { SpillRecord } from './records';
 
 indexLookedUpColumnsOnly();
+confineBrokenFormulas();
 
 /** By sheet, row and column. */
 type Matrix<T> = Record<string, Record<number, Record<number, T>>>;

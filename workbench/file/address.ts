@@ -26,7 +26,7 @@ export function cellName(row: number, column: number): string {
 const corner = '\\$?([A-Z]{1,3})?\\$?(\\d{1,7})?';
 const area = new RegExp(`^${corner}(?::${corner})?$`, 'i');
 
-/** `A1`, `$A$1:C3`, `A:C` and `2:5`; undefined when it is no area. */
+/** `A1`, `$A$1:C3`, `A:C` and `2:5`, whichever corner comes first; undefined when it is no area of a sheet. */
 export function parseArea(text: string): IRange | undefined {
   const parts = area.exec(text.trim());
   if (!parts) return undefined;
@@ -37,12 +37,17 @@ export function parseArea(text: string): IRange | undefined {
     (fromColumn === undefined) === (toColumn === undefined) &&
     (fromRow === undefined) === (toRow === undefined);
   if (!isAlike || (!isOne && !text.includes(':')) || (fromColumn ?? fromRow) === undefined) return undefined;
-  return {
-    startRow: fromRow === undefined ? 0 : Number(fromRow) - 1,
-    endRow: toRow === undefined ? lastRow : Number(toRow) - 1,
-    startColumn: fromColumn === undefined ? 0 : columnIndex(fromColumn),
-    endColumn: toColumn === undefined ? lastColumn : columnIndex(toColumn),
+  const rows = fromRow === undefined ? [0, lastRow] : [Number(fromRow) - 1, Number(toRow) - 1];
+  const columns =
+    fromColumn === undefined ? [0, lastColumn] : [columnIndex(fromColumn), columnIndex(toColumn ?? '')];
+  const found = {
+    startRow: Math.min(...rows),
+    endRow: Math.max(...rows),
+    startColumn: Math.min(...columns),
+    endColumn: Math.max(...columns),
   };
+  const isOnSheet = found.startRow >= 0 && found.endRow <= lastRow && found.endColumn <= lastColumn;
+  return isOnSheet ? found : undefined;
 }
 
 export function parseAreas(list: string): IRange[] {

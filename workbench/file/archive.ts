@@ -14,12 +14,20 @@ export interface Relation {
 const contentTypes = '[Content_Types].xml';
 /** A workbook of Excel's full million rows is a few hundred MB of XML; a zip bomb is far more. */
 const largestUnpacked = 512 * 1024 * 1024;
+/** XML of cells shrinks to a tenth, at times a thirtieth; what shrinks to less than a hundredth is nothing but repetition. */
+const mostSwelling = 100;
+const harmless = 16 * 1024 * 1024;
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 /** One fixed time stamp: the same workbook always gives the same bytes. */
 const fixedTime = new Date(1980, 0, 1);
 
 export class Archive {
-  constructor(private readonly parts: Map<string, Uint8Array>) {}
+  /** Part names are equal without regard to case; some writers make use of that. */
+  private readonly spellings: Map<string, string>;
+
+  constructor(private readonly parts: Map<string, Uint8Array>) {
+    this.spellings = new Map([...parts.keys()].reverse().map((name) => [name.toLowerCase(), name]));
+  }
 
   static open(bytes: Uint8Array): Archive {
     refuseOtherFormats(bytes);
@@ -29,7 +37,8 @@ export class Archive {
       files = unzipSync(bytes, {
         filter: (entry) => {
           unpacked += entry.originalSize;
-          if (unpacked > largestUnpacked) throw new FileProblem('too-large', `${unpacked} bytes unpacked`);
+          const bound = Math.min(largestUnpacked, Math.max(harmless, mostSwelling * bytes.length));
+          if (unpacked > bound) throw new FileProblem('too-large', `${unpacked} bytes unpacked`);
           return !entry.name.endsWith('/');
         },
       });
@@ -40,7 +49,14 @@ export class Archive {
     const named = Object.entries(files).map(
       ([name, part]) => [name.replaceAll('\\', '/').replace(/^\//, ''), part] as const,
     );
-    return new Archive(new Map(named));
+    const archive = new Archive(new Map(named));
+    archive.refuseBrokenFrame();
+    return archive;
+  }
+
+  /** What only saving needs is looked at when opening: nobody is to learn of damage after the work is done. */
+  private refuseBrokenFrame(): void {
+    for (const name of this.names()) if (name === contentTypes || name.endsWith('.rels')) this.read(name);
   }
 
   /** A second archive over the same bytes: changing it leaves this one as it is. */
@@ -58,7 +74,7 @@ export class Archive {
   }
 
   write(name: string, root: Element, contentType?: string, handIn?: Record<string, Iterable<Element>>): void {
-    this.parts.set(this.spelling(name), strToU8(writeXml(root, handIn)));
+    this.put(this.spelling(name), strToU8(writeXml(root, handIn)));
     if (contentType !== undefined) this.declare(name, contentType);
   }
 
@@ -119,13 +135,16 @@ export class Archive {
   /** Drops what no relation leads to any more, with its content type. */
   prune(): void {
     const reached = new Set<string>(['', contentTypes]);
-    const visit = (part: string): void => {
-      reached.add(part).add(relationsOf(part));
+    const open = [''];
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
+      reached.add(this.spelling(relationsOf(part)));
       for (const { target, external } of this.relations(part))
-        if (!external && !reached.has(target)) visit(target);
-    };
-    visit('');
-    for (const name of this.names()) if (!reached.has(name)) this.parts.delete(name);
+        if (!external && !reached.has(target)) {
+          reached.add(target);
+          open.push(target);
+        }
+    }
+    for (const name of this.names()) if (!reached.has(name)) this.drop(name);
     const types = this.read(contentTypes);
     if (!types) return;
     types.children = types.children.filter(
@@ -158,11 +177,18 @@ export class Archive {
     this.write(contentTypes, types);
   }
 
-  /** Part names are equal without regard to case; some writers make use of that. */
   private spelling(name: string): string {
-    if (this.parts.has(name)) return name;
-    const lower = name.toLowerCase();
-    return this.names().find((other) => other.toLowerCase() === lower) ?? name;
+    return this.parts.has(name) ? name : (this.spellings.get(name.toLowerCase()) ?? name);
+  }
+
+  private put(name: string, bytes: Uint8Array): void {
+    this.parts.set(name, bytes);
+    this.spellings.set(name.toLowerCase(), name);
+  }
+
+  private drop(name: string): void {
+    this.parts.delete(name);
+    this.spellings.delete(name.toLowerCase());
   }
 }
 

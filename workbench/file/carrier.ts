@@ -15,14 +15,18 @@ export interface SheetEntry {
 
 export class Carrier {
   readonly workbookPart: string;
+  /** Serials count from 1904. */
+  readonly date1904: boolean;
 
   constructor(readonly archive: Archive) {
     const part = archive.related('', 'officeDocument');
     if (part === undefined || !archive.has(part)) throw new FileProblem('not-a-workbook', 'no main part');
     if (part.endsWith('.bin')) throw new FileProblem('binary-format');
     this.workbookPart = part;
-    if (this.workbook().name !== 'workbook')
-      throw new FileProblem('not-a-workbook', `main part is ${this.workbook().name}`);
+    const workbook = this.workbook();
+    if (workbook.name !== 'workbook')
+      throw new FileProblem('not-a-workbook', `main part is ${workbook.name}`);
+    this.date1904 = isTrue(childOf(workbook, 'workbookPr')?.attributes.date1904);
   }
 
   workbook(): Element {
@@ -55,16 +59,13 @@ export class Carrier {
   }
 
   strings(): SharedStrings {
-    return new SharedStrings(this.read('sharedStrings'));
+    const part = this.archive.related(this.workbookPart, 'sharedStrings');
+    return new SharedStrings(part === undefined ? undefined : (si) => this.archive.read(part, { si }));
   }
 
   /** The part of that kind that belongs to the workbook. */
   read(kind: string): Element | undefined {
     const part = this.archive.related(this.workbookPart, kind);
     return part === undefined ? undefined : this.archive.read(part);
-  }
-
-  date1904(): boolean {
-    return isTrue(childOf(this.workbook(), 'workbookPr')?.attributes.date1904);
   }
 }

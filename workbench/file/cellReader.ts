@@ -1,8 +1,9 @@
 /** The cells of one sheet: rows of the file → the grid's matrix. */
 import { CellValueType, type ICellData, type IRange, type IRowData } from '@univerjs/core';
-import { areaName, parseArea } from './address';
+import { areaName, lastColumn, lastRow, parseArea } from './address';
 import { errors, type CellCustom, type Cells, type Spill } from './cells';
 import { moveFormula, readFormula } from './formula';
+import { FileProblem } from './problem';
 import { readRow } from './sizes';
 import { readText, unescapeText, type SharedStrings } from './strings';
 import type { StyleSheet } from './styleSheet';
@@ -11,6 +12,8 @@ import { childOf, textOf, type Element } from './xml';
 /** Days from the start of the 1900 system to 1970-01-01. */
 const epoch1900 = 25_569;
 const epoch1904 = 24_107;
+/** As many as a column has: what array formulas filled is kept twice, once for the grid. */
+const mostSpilled = 1_048_576;
 
 export class CellReader {
   readonly cells: Cells = {};
@@ -19,7 +22,9 @@ export class CellReader {
   lastRow = -1;
   lastColumn = -1;
   private readonly masters = new Map<string, { formula: string; row: number; column: number }>();
-  private readonly spillsOfRow = new Map<number, { area: IRange; spill: Spill }[]>();
+  /** By row and column. */
+  private readonly spilled = new Map<number, Map<number, { area: IRange; spill: Spill }>>();
+  private spilledCells = 0;
   private nextRow = 0;
 
   constructor(
@@ -32,13 +37,17 @@ export class CellReader {
   /** Takes a `<row>`; rows and cells may leave out their address and then follow on. */
   read(row: Element): void {
     const at = row.attributes.r === undefined ? this.nextRow : Number(row.attributes.r) - 1;
+    if (!Number.isInteger(at) || at < 0 || at > lastRow)
+      throw new FileProblem('damaged', `a row ${row.attributes.r ?? at + 1}`);
     this.nextRow = at + 1;
     const data = readRow(row.attributes);
     if (data) this.rows[at] = data;
     let nextColumn = 0;
     for (const cell of row.children) {
       if (typeof cell === 'string' || cell.name !== 'c') continue;
-      const column = parseArea(cell.attributes.r ?? '')?.startColumn ?? nextColumn;
+      const { r: address } = cell.attributes;
+      const column = address === undefined ? nextColumn : (parseArea(address)?.startColumn ?? -1);
+      if (column < 0 || column > lastColumn) throw new FileProblem('damaged', `a cell ${address ?? column}`);
       nextColumn = column + 1;
       this.readCell(cell, at, column, data?.s !== undefined);
     }
@@ -114,25 +123,29 @@ export class CellReader {
     const area = parseArea(ref);
     if (!area) return;
     const width = area.endColumn - area.startColumn + 1;
-    const values = Array.from({ length: area.endRow - area.startRow + 1 }, () =>
-      Array<null>(width).fill(null),
-    );
+    const height = area.endRow - area.startRow + 1;
+    this.spilledCells += width * height;
+    if (this.spilledCells > mostSpilled)
+      throw new FileProblem('too-large', `array formulas over ${this.spilledCells} cells`);
+    const values = Array.from({ length: height }, () => Array<null>(width).fill(null));
     const spill = { ref: areaName(area), dynamic, values };
     this.spills.push(spill);
     for (let row = area.startRow; row <= area.endRow; row += 1) {
-      this.spillsOfRow.set(row, [...(this.spillsOfRow.get(row) ?? []), { area, spill }]);
+      const line = this.spilled.get(row) ?? new Map<number, { area: IRange; spill: Spill }>();
+      this.spilled.set(row, line);
+      for (let column = area.startColumn; column <= area.endColumn; column += 1)
+        line.set(column, { area, spill });
     }
   }
 
   /** Notes the value if the cell belongs to a formula elsewhere; the grid fills such cells itself. */
   private isSpilled(row: number, column: number, data: ICellData): boolean {
-    for (const { area, spill } of this.spillsOfRow.get(row) ?? []) {
-      if (column < area.startColumn || column > area.endColumn) continue;
-      const line = spill.values[row - area.startRow];
-      if (line)
-        line[column - area.startColumn] = data.t === CellValueType.BOOLEAN ? data.v === 1 : (data.v ?? null);
-      return row !== area.startRow || column !== area.startColumn;
-    }
-    return false;
+    const found = this.spilled.get(row)?.get(column);
+    if (!found) return false;
+    const { area, spill } = found;
+    const line = spill.values[row - area.startRow];
+    if (line)
+      line[column - area.startColumn] = data.t === CellValueType.BOOLEAN ? data.v === 1 : (data.v ?? null);
+    return row !== area.startRow || column !== area.startColumn;
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../book/charts';
 import { parseArea, splitSheet } from '../book/area';
 import { readFill, readLine, readText, readTextLook } from './chartLook';
+import { lookUp } from './lookup';
 import { childOf, childrenOf, isOn, textOf, type Element } from './xml';
 
 export type Shown = Omit<ChartRecord, 'id' | 'name' | 'anchor'>;
@@ -86,12 +87,13 @@ function typeOf(group: Element): ChartType | undefined {
   );
   const named: Record<string, () => string> = {
     barChart: () =>
-      (val(group, 'barDir') === 'bar' ? 'Bar' : 'Column') + (groupings[grouping ?? 'clustered'] ?? '?'),
+      (val(group, 'barDir') === 'bar' ? 'Bar' : 'Column') +
+      (lookUp(groupings, grouping ?? 'clustered') ?? '?'),
     lineChart: () =>
       grouping === 'standard' || grouping === undefined ? `Line${hasMarkers ? 'Markers' : ''}` : '?',
-    radarChart: () => `Radar${radarStyles[val(group, 'radarStyle') ?? 'standard'] ?? '?'}`,
+    radarChart: () => `Radar${lookUp(radarStyles, val(group, 'radarStyle') ?? 'standard') ?? '?'}`,
   };
-  const name = named[group.name]?.();
+  const name = lookUp(named, group.name)?.();
   return CHART_TYPES.find((type) => type === name);
 }
 

@@ -9,6 +9,7 @@ import { cellName } from './address';
 import { makeFormula, readFormula } from './formula';
 import { makeScale, readScale } from './conditionScale';
 import type { StyleSheet } from './styleSheet';
+import { lookUp } from './lookup';
 import { childrenOf, element, isTrue, textOf, type Element } from './xml';
 
 type Rule = IConditionalFormattingRuleConfig;
@@ -88,7 +89,7 @@ function readHighlight(
     case 'uniqueValues':
       return { ...base, subType: CFSubRuleType.uniqueValues };
     case 'timePeriod':
-      return timePeriod !== undefined && timePeriod in dateFormulas
+      return timePeriod !== undefined && Object.hasOwn(dateFormulas, timePeriod)
         ? { ...base, subType: CFSubRuleType.timePeriod, operator: timePeriod as CFTimePeriodOperator }
         : undefined;
     default:
@@ -101,7 +102,7 @@ function readTextRule(
   base: { type: CFRuleType.highlightCell; style: IStyleBase },
 ): Highlight | undefined {
   const { type = '', text } = node.attributes;
-  if (!(type in textFormulas)) return undefined;
+  if (!Object.hasOwn(textFormulas, type)) return undefined;
   const operator = type as CFTextOperator;
   return { ...base, subType: CFSubRuleType.text, operator, ...(text === undefined ? {} : { value: text }) };
 }
@@ -137,7 +138,7 @@ function readComparison(
     const value = first.slice(1, -1).replaceAll('""', '"');
     return { ...base, subType: CFSubRuleType.text, operator: operator as CFTextOperator.equal, value };
   }
-  const symbol = comparisons[operator];
+  const symbol = lookUp(comparisons, operator);
   const [area] = areas;
   if (!symbol || !area) return undefined;
   const cell = cellName(area.startRow, area.startColumn);

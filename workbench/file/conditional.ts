@@ -7,6 +7,9 @@ import { saysTheSame } from './same';
 import type { StyleSheet } from './styleSheet';
 import { childOf, childrenOf, element, insertInOrder, isTrue, textOf, type Element } from './xml';
 
+/** The grid's time grows with the square of their number; those beyond stay in the file. */
+const mostShown = 5_000;
+
 interface Found {
   /** Undefined for a rule that the grid has no word for. */
   rule: IConditionFormattingRule | undefined;
@@ -37,8 +40,9 @@ export function writeConditions(
   const shown = before.map(({ rule }) => rule).filter((rule) => rule !== undefined);
   if (shown.length === now.length && shown.every((rule, place) => saysTheSame(rule, now[place]))) return;
   const nodeOf = new Map<string, Element>();
+  const nowById = new Map(now.map((rule) => [rule.cfId, rule]));
   for (const { rule, node, group } of before) {
-    const current = rule && now.find(({ cfId }) => cfId === rule.cfId);
+    const current = rule && nowById.get(rule.cfId);
     if (!rule) continue;
     if (current && saysTheSame(rule, current)) nodeOf.set(rule.cfId, node);
     else remove(frame, group, node);
@@ -56,7 +60,8 @@ function find(frame: Element, styles: StyleSheet, rowCount: number, columnCount:
   return rules
     .map(({ group, node }, index) => {
       const areas = parseAreas(group.attributes.sqref ?? '');
-      const rule = readCondition(node, areas, styles, extensionOf(frame, node));
+      const rule =
+        index < mostShown ? readCondition(node, areas, styles, extensionOf(frame, node)) : undefined;
       const ranges = areas.map((area) => clip(area, rowCount, columnCount));
       const whole = { cfId: `file-rule-${index}`, ranges, stopIfTrue: isTrue(node.attributes.stopIfTrue) };
       return { group, node, rule: rule && { ...whole, rule } };

@@ -5,6 +5,7 @@ import {
   type IBorderData, type IStyleData,
 } from '@univerjs/core'; // prettier-ignore
 import { argb, type Palette } from './colour';
+import { lookUp } from './lookup';
 import { childOf, element, isOn, isTrue, type Element } from './xml';
 
 const borderStyles = [
@@ -137,8 +138,9 @@ export function readAlignment(alignment: Element | undefined): IStyleData {
     readingOrder,
   } = alignment?.attributes ?? {};
   const rotation = Number(textRotation ?? 0);
-  if (across && horizontal[across]) style.ht = horizontal[across];
-  if (down && vertical[down]) style.vt = vertical[down];
+  const [ht, vt] = [lookUp(horizontal, across), lookUp(vertical, down)];
+  if (ht) style.ht = ht;
+  if (vt) style.vt = vt;
   if (isTrue(wrapText)) style.tb = WrapStrategy.WRAP;
   // A file counts 0–90 upwards and 91–180 downwards; the grid turns clockwise. 255 stands letters on each other.
   if (rotation === 255) style.tr = { a: 0, v: on };

@@ -16,37 +16,43 @@ export type LossKind =
   | 'chart' | 'picture' | 'comment' | 'hyperlink' | 'table' | 'pivotTable' | 'slicer' | 'control' | 'dataTable'
   | 'chartSheet' | 'macro' | 'externalLink' | 'signature'; // prettier-ignore
 
-type Kinds = Record<string, Pick<Loss, 'what' | 'fate'>>;
+type Kinds = ReadonlyMap<string, Pick<Loss, 'what' | 'fate'>>;
 
 /** By the kind of relation that leads to it. */
-const onSheets: Kinds = {
-  comments: { what: 'comment', fate: 'unmoved' },
-  threadedComment: { what: 'comment', fate: 'unmoved' },
-  hyperlink: { what: 'hyperlink', fate: 'unmoved' },
-  table: { what: 'table', fate: 'unmoved' },
-  pivotTable: { what: 'pivotTable', fate: 'unseen' },
-  slicer: { what: 'slicer', fate: 'unseen' },
-  timeline: { what: 'slicer', fate: 'unseen' },
-  ctrlProp: { what: 'control', fate: 'unseen' },
-};
-const onDrawings: Kinds = {
-  chart: { what: 'chart', fate: 'unseen' },
-  chartEx: { what: 'chart', fate: 'unseen' },
-  image: { what: 'picture', fate: 'unseen' },
-};
-const onWorkbook: Kinds = {
-  vbaProject: { what: 'macro', fate: 'unseen' },
-  externalLink: { what: 'externalLink', fate: 'unseen' },
-  chartsheet: { what: 'chartSheet', fate: 'unseen' },
-  dialogsheet: { what: 'chartSheet', fate: 'unseen' },
-};
+const onSheets: Kinds = new Map(
+  Object.entries({
+    comments: { what: 'comment', fate: 'unmoved' },
+    threadedComment: { what: 'comment', fate: 'unmoved' },
+    hyperlink: { what: 'hyperlink', fate: 'unmoved' },
+    table: { what: 'table', fate: 'unmoved' },
+    pivotTable: { what: 'pivotTable', fate: 'unseen' },
+    slicer: { what: 'slicer', fate: 'unseen' },
+    timeline: { what: 'slicer', fate: 'unseen' },
+    ctrlProp: { what: 'control', fate: 'unseen' },
+  }),
+);
+const onDrawings: Kinds = new Map(
+  Object.entries({
+    chart: { what: 'chart', fate: 'unseen' },
+    chartEx: { what: 'chart', fate: 'unseen' },
+    image: { what: 'picture', fate: 'unseen' },
+  }),
+);
+const onWorkbook: Kinds = new Map(
+  Object.entries({
+    vbaProject: { what: 'macro', fate: 'unseen' },
+    externalLink: { what: 'externalLink', fate: 'unseen' },
+    chartsheet: { what: 'chartSheet', fate: 'unseen' },
+    dialogsheet: { what: 'chartSheet', fate: 'unseen' },
+  }),
+);
 
 /** Each kind at most once a sheet. */
 export function describeLosses(carrier: Carrier): Loss[] {
   const found = carrier.sheets().flatMap((entry) => lossesOf(carrier, entry));
   const ofBook = carrier.archive
     .relations(carrier.workbookPart)
-    .flatMap(({ kind }) => onWorkbook[kind] ?? []);
+    .flatMap(({ kind }) => onWorkbook.get(kind) ?? []);
   const isSigned = carrier.archive.relations('').some(({ kind }) => kind === 'origin');
   const signature: Loss[] = isSigned ? [{ what: 'signature', fate: 'lost' }] : [];
   const all: Loss[] = [...found, ...ofBook, ...signature];
@@ -62,8 +68,8 @@ function lossesOf({ archive }: Carrier, { id, part, node }: SheetEntry): Loss[] 
     .flatMap(({ target }) => archive.relations(target))
     .filter(({ kind, target }) => kind !== 'chart' || !isModelled(archive, target));
   const kinds = [
-    ...relations.flatMap(({ kind }) => onSheets[kind] ?? []),
-    ...drawn.flatMap(({ kind }) => onDrawings[kind] ?? []),
+    ...relations.flatMap(({ kind }) => onSheets.get(kind) ?? []),
+    ...drawn.flatMap(({ kind }) => onDrawings.get(kind) ?? []),
   ];
   return [...kinds, ...(hasDataTable(archive, part) ? [dataTable] : [])].map((kind) => ({ ...kind, sheet }));
 }

@@ -120,7 +120,7 @@ function readSheet(
   styles: StyleSheet,
   strings: SharedStrings,
 ): { sheet: SheetData; frame: Element } {
-  const date1904 = carrier.date1904();
+  const { date1904 } = carrier;
   const columnsOf = (cols?: Element) =>
     readColumns(element('worksheet', {}, cols ? [cols] : []), styledColumns);
   let cols: Element | undefined;

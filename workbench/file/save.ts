@@ -9,7 +9,7 @@ import { writePrintNames, type PrintNames } from './printNames';
 import { readResources } from './resources';
 import { writeSheet, type SheetWriting } from './saveSheet';
 import type { SheetRecords } from './sheetRecords';
-import { childOf, element, replaceChild, without, type Element } from './xml';
+import { element, replaceChild, without, type Element } from './xml';
 
 export interface Saving {
   /** The grid's snapshot of this moment. */
@@ -68,7 +68,8 @@ function addSheet(book: Carrier, workbook: Element, id: string, others: readonly
   let number = others.length + 1;
   while (book.archive.has(`${folder}sheet${number}.xml`)) number += 1;
   const part = `${folder}sheet${number}.xml`;
-  const sheetId = 1 + Math.max(0, ...others.map(({ node }) => Number(node.attributes.sheetId)));
+  const taken = others.map(({ node }) => Number(node.attributes.sheetId)).filter(Number.isSafeInteger);
+  const sheetId = 1 + Math.max(0, ...taken);
   const idKey = Object.keys(others[0]?.node.attributes ?? {}).find((key) => key.endsWith(':id')) ?? 'r:id';
   if (idKey === 'r:id') workbook.attributes['xmlns:r'] ??= documentRelations;
   const node = element('sheet', {
@@ -130,15 +131,18 @@ function nameSheet(node: Element, sheet: Partial<IWorksheetData>): void {
 function writeShared({ book, styles, strings }: SheetWriting): void {
   const { archive, workbookPart } = book;
   const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
-  const put = (kind: string, file: string, root: Element) => {
+  const put = (kind: string, file: string, root: Element, children: Iterable<Element> = []) => {
     const known = archive.related(workbookPart, kind);
     archive.write(
       known ?? folder + file,
       root,
       known === undefined ? `${spreadsheet}.${kind}+xml` : undefined,
+      { [root.name]: children },
     );
     if (known === undefined) archive.relate(workbookPart, kind, folder + file);
   };
   put('styles', 'styles.xml', styles.root);
-  if (childOf(strings.root, 'si')) put('sharedStrings', 'sharedStrings.xml', strings.root);
+  if (!strings.hasNew) return;
+  const { root, children } = strings.part();
+  put('sharedStrings', 'sharedStrings.xml', root, children);
 }

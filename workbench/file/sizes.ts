@@ -48,10 +48,13 @@ export function readDefaultSizes(frame: Element): DefaultSizes {
 
 export function readColumns(frame: Element, columnCount: number): Record<number, IColumnData> {
   const columns: Record<number, IColumnData> = {};
-  for (const { attributes } of childrenOf(childOf(frame, 'cols'), 'col')) {
+  // Spans do not overlap; where they do all the same, each column is taken once.
+  let next = 0;
+  for (const { attributes } of childrenOf(childOf(frame, 'cols'), 'col').sort(byFirst)) {
     const { width, hidden, style } = attributes;
     const last = Math.min(Number(attributes.max), columnCount);
-    for (let column = Number(attributes.min) - 1; column < last; column += 1) {
+    for (let column = Math.max(Number(attributes.min) - 1, next); column < last; column += 1) {
+      next = column + 1;
       columns[column] = {
         ...(width === undefined ? {} : { w: pixelsOfWidth(Number(width)) }),
         ...(isTrue(hidden) ? { hd: BooleanNumber.TRUE } : {}),
@@ -61,6 +64,9 @@ export function readColumns(frame: Element, columnCount: number): Record<number,
   }
   return columns;
 }
+
+const byFirst = (one: Element, other: Element): number =>
+  Number(one.attributes.min) - Number(other.attributes.min);
 
 type StyleOf = (column: IColumnData | undefined) => number;
 

@@ -4,18 +4,23 @@ import { childrenOf, element, type Element } from './xml';
 const xmlns = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export class SharedStrings {
-  private readonly texts: string[];
-  private readonly rich = new Set<number>();
-  private readonly places = new Map<string, number>();
+  private readonly texts: string[] = [];
+  /** What is more than a text, by its place: with formats of its parts, or with phonetic guides. */
+  private readonly special = new Map<number, Element>();
+  private knownPlaces: Map<string, number> | undefined;
+  /** What stands in the part beside the texts. */
+  private root = element('sst', { xmlns });
+  private read = 0;
 
-  constructor(readonly root: Element = element('sst', { xmlns })) {
-    this.texts = childrenOf(root, 'si').map((item, index) => {
-      if (childrenOf(item, 'r').length > 0) this.rich.add(index);
-      return readText(item);
-    });
-    this.texts.forEach((text, index) => {
-      if (!this.rich.has(index) && !this.places.has(text)) this.places.set(text, index);
-    });
+  /** `part` gives the root of the part, and each `<si>` to whoever takes it: a million need not stand in memory at once. */
+  constructor(part?: (take: (item: Element) => void) => Element | undefined) {
+    this.root =
+      part?.((item) => {
+        const place = this.texts.push(readText(item)) - 1;
+        if (item.children.some((child) => typeof child === 'string' || child.name !== 't'))
+          this.special.set(place, item);
+      }) ?? this.root;
+    this.read = this.texts.length;
   }
 
   text(place: number): string {
@@ -24,7 +29,7 @@ export class SharedStrings {
 
   /** Whether parts of this text have formats of their own. */
   isRich(place: number): boolean {
-    return this.rich.has(place);
+    return childrenOf(this.special.get(place), 'r').length > 0;
   }
 
   /** The place of a text, added when it is not there yet. */
@@ -33,10 +38,33 @@ export class SharedStrings {
     if (known !== undefined) return known;
     const place = this.texts.push(text) - 1;
     this.places.set(text, place);
-    this.root.children.push(element('si', {}, [makeText(text)]));
-    this.root.attributes.uniqueCount = String(place + 1);
-    delete this.root.attributes.count;
     return place;
+  }
+
+  private get places(): Map<string, number> {
+    if (!this.knownPlaces) {
+      this.knownPlaces = new Map();
+      for (let place = this.texts.length - 1; place >= 0; place--)
+        if (!this.isRich(place)) this.knownPlaces.set(this.texts[place]!, place);
+    }
+    return this.knownPlaces;
+  }
+
+  get hasNew(): boolean {
+    return this.texts.length > this.read;
+  }
+
+  /** The part with what was added: its root, and one by one what stands in it. */
+  part(): { root: Element; children: Iterable<Element> } {
+    const { count: _, ...attributes } = this.root.attributes;
+    const root = element(this.root.name, { ...attributes, uniqueCount: this.texts.length });
+    return { root, children: this.items() };
+  }
+
+  private *items(): Generator<Element> {
+    for (const [place, text] of this.texts.entries())
+      yield this.special.get(place) ?? element('si', {}, [makeText(text)]);
+    yield* childrenOf(this.root);
   }
 }
 

@@ -4,7 +4,11 @@ import { areaName, clip, parseAreas } from './address';
 import { makeFormula, readFormula } from './formula';
 import { sheetOrder } from './frame';
 import { saysTheSame } from './same';
+import { lookUp } from './lookup';
 import { childOf, childrenOf, element, insertInOrder, isTrue, textOf, type Element } from './xml';
+
+/** The grid's time grows with the square of their number; those beyond stay in the file. */
+const mostShown = 5_000;
 
 const errorStyles: Record<string, DataValidationErrorStyle> = {
   stop: DataValidationErrorStyle.STOP,
@@ -57,6 +61,7 @@ function lists(frame: Element): Element[] {
 function find(frame: Element, rowCount: number, columnCount: number): Found[] {
   return lists(frame)
     .flatMap((list) => childrenOf(list).map((node) => ({ list, node })))
+    .slice(0, mostShown)
     .map(({ list, node }, index) => {
       const { type = 'none', operator, allowBlank, showDropDown, errorStyle, sqref } = node.attributes;
       const { showErrorMessage, error, errorTitle, showInputMessage, prompt, promptTitle } = node.attributes;
@@ -71,7 +76,7 @@ function find(frame: Element, rowCount: number, columnCount: number): Found[] {
         showDropDown: !isTrue(showDropDown),
         showErrorMessage: isTrue(showErrorMessage),
         showInputMessage: isTrue(showInputMessage),
-        errorStyle: errorStyles[errorStyle ?? 'stop'] ?? DataValidationErrorStyle.STOP,
+        errorStyle: lookUp(errorStyles, errorStyle) ?? DataValidationErrorStyle.STOP,
         formula1: readOperand(formula('formula1'), type),
         formula2: readOperand(formula('formula2'), type),
         ...(operator ? { operator: operator as ISheetDataValidationRule['operator'] } : {}),

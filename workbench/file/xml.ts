@@ -10,6 +10,9 @@ export interface Element {
 
 type Attributes = Record<string, string | number | undefined>;
 
+/** Elements within elements in what Excel writes: a score or two. What writes and looks into them goes down one call each. */
+const deepest = 500;
+
 /**
  * The root of a document. Elements named in `handOver` are given away when they close and are not kept, so that
  * a million rows need not stand in memory at once. A prefix on the root is taken off the whole document.
@@ -28,12 +31,12 @@ export function parseXml(source: string, handOver: Record<string, (element: Elem
       if (prefix) renameNamespace(element, prefix.slice(0, -1));
     }
     open.push(element);
+    if (open.length > deepest) throw new FileProblem('damaged', `more than ${deepest} elements deep`);
   });
   parser.on('closetag', () => {
     const element = open.pop();
     if (element === undefined) return;
-    const receive = handOver[element.name];
-    if (receive) receive(element);
+    if (Object.hasOwn(handOver, element.name)) handOver[element.name]?.(element);
     else open[open.length - 1]?.children.push(element);
   });
   const keepText = (text: string) => void open[open.length - 1]?.children.push(text);
@@ -42,6 +45,7 @@ export function parseXml(source: string, handOver: Record<string, (element: Elem
   try {
     parser.write(source).close();
   } catch (error) {
+    if (error instanceof FileProblem) throw error;
     throw new FileProblem('damaged', error instanceof Error ? error.message : String(error));
   }
   if (root === undefined) throw new FileProblem('damaged', 'an empty part');
@@ -63,7 +67,7 @@ export function writeXml(root: Element, handIn: Record<string, Iterable<Element>
 function writeElement(parent: Element, out: string[], handIn: Record<string, Iterable<Element>>): void {
   let tag = `<${parent.name}`;
   for (const key in parent.attributes) tag += ` ${key}="${escapeText(parent.attributes[key] ?? '', true)}"`;
-  const more = handIn[parent.name];
+  const more = Object.hasOwn(handIn, parent.name) ? handIn[parent.name] : undefined;
   if (parent.children.length === 0 && more === undefined) {
     out.push(`${tag}/>`);
     return;
