@@ -2,7 +2,7 @@
 import { rank } from '../../src/actions/rank';
 import type { RankRequest } from '../../src/actions/report';
 import { forget, undo } from '../../src/actions/undo';
-import { USUAL_WRITING, type Writing } from '../../src/actions/writing';
+import { PARTS, USUAL_WRITING, type Writing } from '../../src/actions/writing';
 import { sweep } from '../host/sweep';
 import { bookOf, CHINESE, closeAll, open, type Opened } from './open';
 
@@ -17,7 +17,10 @@ const requestOf = (writing: Partial<Writing>): RankRequest => ({
 const PLAIN = requestOf({});
 const BESIDE = requestOf({ beside: true });
 const FORMULAS = requestOf({ parts: ['detail'], formulas: true });
-const WHOLE = requestOf({ parts: ['detail', 'charts', 'bulletin', 'archive'], beside: true });
+const WHOLE: RankRequest = {
+  ...requestOf({ parts: PARTS, beside: true }),
+  before: { report: null, preset: 'plain' },
+};
 
 const opened = (): Promise<Opened> =>
   open(
