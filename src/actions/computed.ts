@@ -1,7 +1,7 @@
 /** What a scheme computes and counts beside its ranking (计算列, 统计项), as programs and the pane are told it. */
 import { numbersIn, type Evaluation, type Verdict } from '../engine';
 import { lackOf, shapeOf, type Shape } from '../sheet/computed';
-import { tellTallies } from '../sheet/tallies';
+import { tellTallies, untargeted } from '../sheet/tallies';
 import { COMPUTED_WORDS } from '../words/computed';
 import type { Locale } from '../words/locale';
 
@@ -28,8 +28,9 @@ export interface ReportedTally {
     /** '' = all units, or those whose cell is blank. */
     readonly group: string;
     readonly count: number;
-    /** Units of which it is not known. */
+    /** Units of which it is not known, those without a target among them. */
     readonly open: number;
+    readonly noTarget: readonly string[];
     /** Of the column that is summed, over those who count; null = nothing is summed. */
     readonly sum: number | null;
     /** Whether the count is as asked; null = nothing is asked. */
@@ -64,18 +65,20 @@ export function reportColumns(
 /** Gives the tallies of an evaluation, in the scheme's order. */
 export function reportTallies(evaluation: Evaluation, locale: Locale): readonly ReportedTally[] {
   const told = tellTallies(evaluation, locale);
-  return evaluation.tallies.map(({ draft, groups, findings }, k) => ({
-    name: draft.name,
+  const nameOf = (i: number): string => evaluation.table.units[i]!;
+  return evaluation.tallies.map((tally, k) => ({
+    name: tally.draft.name,
     sentence: told[k]!.text,
-    atLeast: draft.atLeast ?? null,
-    atMost: draft.atMost ?? null,
-    groups: groups.map(({ group, units, count, open, sum, met }) => ({
-      group,
-      count,
-      open,
-      sum,
-      met,
-      units: units.filter((i) => findings[i]!.verdict === 'yes').map((i) => evaluation.table.units[i]!),
+    atLeast: tally.draft.atLeast ?? null,
+    atMost: tally.draft.atMost ?? null,
+    groups: tally.groups.map((own) => ({
+      group: own.group,
+      count: own.count,
+      open: own.open,
+      noTarget: untargeted(tally, own, evaluation.table).map(nameOf),
+      sum: own.sum,
+      met: own.met,
+      units: own.units.filter((i) => tally.findings[i]!.verdict === 'yes').map(nameOf),
     })),
   }));
 }

@@ -36,7 +36,7 @@ export function wordsIn(table: Table, name: string): ReadonlyMap<number, string>
 /** What says no in a column of flags. */
 export const NOT_FLAGGED: readonly string[] = [
   ...['', '0', '否', '无', '没有', '×', '-', '–', '—', '——', '/'],
-  ...['未完成', '未办结', '未开始', '未启动', '尚未完成', '进行中', '推进中', '正在推进', '办理中'],
+  ...['未完成', '未办结', '未开始', '未启动', '进行中', '推进中'],
   ...['n', 'no', 'false', 'none'],
 ];
 

@@ -137,7 +137,7 @@ function dueBy({ method, period }: Inputs): number | null {
   const month = said ?? (period === null ? null : lastMonthOf(period));
   if (month === null) return null;
   const plan = method.plan as readonly number[] | undefined;
-  return (plan === undefined ? evenPlan() : planFrom(plan))[month - 1]!;
+  return (plan === undefined ? evenPlan() : planFrom(plan)!)[month - 1]!;
 }
 
 /** On schedule is 0, without the noise of twelfths; without a month nothing is due that could be told. */

@@ -5,7 +5,7 @@ import { compute, UNKNOWN_DAY, type Computed, type Inputs } from './computation'
 import { dayOf } from './day';
 import { COMPUTE_PARAMETERS } from './method';
 import { countReported } from './number';
-import { MONTHS } from './pace';
+import { MONTHS, planFrom } from './pace';
 import { isYearAfter, spanOf } from './period';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import type { Place } from './result';
@@ -91,9 +91,10 @@ function checkColumn(column: ColumnDraft, at: string, table: Table): readonly En
   ];
 }
 
-/** A plan has a number for each month. */
+/** A plan has a number for each month, and says what they are. */
 function checkPlan({ plan }: Method<Computation>, scheme: string): readonly EngineProblem[] {
-  if (!Array.isArray(plan) || plan.length === MONTHS) return [];
+  if (!Array.isArray(plan)) return [];
+  if (plan.length === MONTHS) return planFrom(plan) === null ? [problem('plan-open', { scheme }, {})] : [];
   return [
     problem('scheme-number', { scheme }, { value: JSON.stringify(plan), expected: `[1, …, ${MONTHS}]` }),
   ];

@@ -16,11 +16,10 @@ export function dayOf(text: string, year = NaN): number {
   const bare = text
     .normalize('NFKC')
     .trim()
-    .replace(/[T ]\d\d?:.*$/, '')
-    .replace(/\s/g, '');
+    .replace(/[T ]\d\d?:.*|\s/g, '');
   // A date that nobody has given a format is its number.
   if (/^[3-6]\d{4}$/.test(bare)) return Number(bare);
-  const [, when = '', before] = /^(.*?)([之以]?前)?(?:完成|办结)?$/.exec(bare) ?? [];
+  const [, when = '', before] = /^(.*?)([之以]?前)?(?:完成)?$/.exec(bare) ?? [];
   if (before !== undefined && /[月年度]$/.test(when)) return NaN;
   const own = YEAR.exec(when);
   const rest = own === null ? when : when.slice(own[0].length);

@@ -35,12 +35,16 @@ export function planLike(months: readonly number[]): readonly number[] {
 }
 
 /**
- * Gives a plan from what is typed for each month: as it stands where it rises to 1, else shares like those of another year.
- * @example planFrom([0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1])[0] // 0.05
+ * Gives a plan from what is typed for each month: as it stands where it rises to 1 (or 100 %), else shares like those of another year.
+ * Edge: what rises to more than its double, and not to 1 or 100, may be sums since January as well as months that grow: null.
+ * @example planFrom([5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100])?.[0] // 0.05
  */
-export function planFrom(months: readonly number[]): readonly number[] {
-  const isRising = months.every((x, k) => k === 0 || x >= months[k - 1]!);
-  return isRising && Math.abs((months.at(-1) ?? 0) - 1) < NOISE ? months : planLike(months);
+export function planFrom(months: readonly number[]): readonly number[] | null {
+  const last = months.at(-1) ?? 0;
+  const whole = [1, 100].find((each) => Math.abs(last / each - 1) < NOISE);
+  const isRising = last > 2 * (months[0] ?? 0) && months.every((x, k) => k === 0 || x >= months[k - 1]!);
+  if (!isRising) return planLike(months);
+  return whole === undefined ? null : months.map((x) => x / whole);
 }
 
 /** Twelfths carry noise of computing far behind this place. */

@@ -50,6 +50,8 @@ export interface ProblemFacts {
   'scheme-shape': { readonly expected: string };
   'scheme-unknown-field': { readonly field: string };
   'scheme-number': { readonly value: string; readonly expected: string };
+  /** A plan that may be sums since January or months by themselves. */
+  'plan-open': Nothing;
   'scheme-word': { readonly value: string; readonly allowed: string };
   'scheme-no-indicators': Nothing;
   'scheme-unknown-indicator': { readonly indicator: string } & Known;

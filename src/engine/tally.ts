@@ -44,7 +44,9 @@ export function tally(drafts: readonly TallyDraft[], view: View): readonly Tally
     const groups = new Map<string, number[]>();
     findings.forEach((_, i) => {
       const group = texts?.[i]?.trim() ?? '';
-      groups.set(group, [...(groups.get(group) ?? []), i]);
+      const own = groups.get(group);
+      if (own) own.push(i);
+      else groups.set(group, [i]);
     });
     return {
       draft,

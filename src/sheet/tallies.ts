@@ -1,5 +1,14 @@
 /** Says the tallies (统计项) of an evaluation: how many units count and who, what is asked, who is nearest where too few do. */
-import { numbersIn, round, type Condition, type Evaluation, type Tally, type TallyGroup } from '../engine';
+import {
+  numbersIn,
+  round,
+  type Condition,
+  type Evaluation,
+  type Finding,
+  type Table,
+  type Tally,
+  type TallyGroup,
+} from '../engine';
 import type { Locale } from '../words/locale';
 import { TALLY_WORDS } from '../words/tallies';
 import { shapeOf } from './computed';
@@ -38,16 +47,34 @@ export function tellTallies(
   });
 }
 
+const leavesOf = (finding: Finding): readonly Finding[] =>
+  finding.parts.length === 0 ? [finding] : finding.parts.flatMap(leavesOf);
+
+/** Gives the units of a group of which nothing can be said for want of a target alone. */
+export function untargeted({ findings }: Tally, { units }: TallyGroup, { lacks }: Table): readonly number[] {
+  const lacksTarget = ({ condition }: Finding, i: number): boolean =>
+    condition.kind === 'indicator' && lacks?.get(condition.name)?.[i] === 'noTarget';
+  return units.filter((i) => {
+    const open = leavesOf(findings[i]!).filter(({ verdict }) => verdict === 'unknown');
+    return findings[i]!.verdict === 'unknown' && open.every((leaf) => lacksTarget(leaf, i));
+  });
+}
+
 function tellGroup(
-  { draft, findings }: Tally,
-  { units, count, open, met, sum, unreported }: TallyGroup,
+  tally: Tally,
+  group: TallyGroup,
   evaluation: Evaluation,
   locale: Locale,
   names: readonly string[],
 ): string {
   const words = TALLY_WORDS[locale];
+  const { draft, findings } = tally;
+  const { units, count, open, met, sum, unreported } = group;
+  const without = untargeted(tally, group, evaluation.table).map((i) => names[i]!);
+  const unknown = open - without.length;
   const counted = units.filter((i) => findings[i]!.verdict === 'yes').map((i) => names[i]!);
-  const who = counted.length > NAMED ? words.andMore(counted.slice(0, NAMED), count) : words.listed(counted);
+  const list = (all: readonly string[]): string =>
+    all.length > NAMED ? words.andMore(all.slice(0, NAMED), all.length) : words.listed(all);
   const { atLeast = 0, atMost = Infinity } = draft;
   const missing = count < atLeast ? atLeast - count : Math.min(0, atMost - count);
   const say = sayValue(draft.of ?? '', evaluation, locale);
@@ -55,8 +82,9 @@ function tellGroup(
   const near =
     met === 'no' && missing > 0 ? nearest(draft.when, below, missing, evaluation, names, locale) : [];
   return [
-    words.count(count, who),
-    ...(open > 0 ? [words.open(open)] : []),
+    words.count(count, list(counted)),
+    ...(without.length > 0 ? [words.noTarget(without.length, list(without))] : []),
+    ...(unknown > 0 ? [words.open(unknown)] : []),
     ...(sum === null || count === 0
       ? []
       : [

@@ -9,6 +9,8 @@ export interface TallyWords {
   readonly andMore: (names: readonly string[], count: number) => string;
   readonly count: (count: number, who: string) => string;
   readonly open: (count: number) => string;
+  /** Units without a target, of which nothing can be said. */
+  readonly noTarget: (count: number, who: string) => string;
   readonly of: (group: string, said: string) => string;
   readonly ungrouped: string;
   readonly asked: (atLeast: number | undefined, atMost: number | undefined) => string;
@@ -28,6 +30,7 @@ const zh: TallyWords = {
   andMore: (names, count) => `${names.join('、')}等${count}个`,
   count: (count, who) => (who === '' ? `${count}个` : `${count}个（${who}）`),
   open: (count) => `另有${count}个待核`,
+  noTarget: (count, who) => `另有${count}个无目标（${who}）`,
   of: (group, said) => `${group}${said}`,
   ungrouped: '未分类',
   asked: (atLeast, atMost) =>
@@ -60,6 +63,7 @@ const en: TallyWords = {
   andMore: (names, count) => `${names.join(', ')} and others, ${count} in all`,
   count: (count, who) => (who === '' ? String(count) : `${count} (${who})`),
   open: (count) => `${count} more to be verified`,
+  noTarget: (count, who) => `${count} without a target (${who})`,
   of: (group, said) => `${group} ${said}`,
   ungrouped: 'without a group',
   asked: (atLeast, atMost) =>

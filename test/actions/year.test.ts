@@ -64,8 +64,14 @@ describe('a preset of the year', () => {
     expect(first.tallies[0]).toMatchObject({
       name: '税收达到序时进度',
       atLeast: null,
-      groups: [{ group: '', count: 1, open: 1, met: null, sum: null, units: ['甲经开区'] }],
+      groups: [
+        { group: '', count: 1, open: 1, noTarget: ['丙经开区'], met: null, sum: null, units: ['甲经开区'] },
+      ],
     });
+    expect(first.tallies.map(({ sentence }) => sentence)).toEqual([
+      '税收达到序时进度：1个（甲经开区），另有1个无目标（丙经开区）。',
+      '投资达到序时进度：1个（甲经开区），另有1个待核。',
+    ]);
     expect(first.notes).toEqual(
       expect.arrayContaining(['计算列“投资完成率、投资序时进度差”有1个单位未报：乙经开区。']),
     );

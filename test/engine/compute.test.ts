@@ -74,6 +74,11 @@ describe('a computed column', () => {
       column('pace', '税收', '目标', { plan: [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.9, 1] }),
       [0.9, 0.2, NaN],
     ],
+    [
+      'is ahead of a plan of percentages',
+      column('pace', '税收', '目标', { plan: [5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 90, 100] }),
+      [0.9, 0.2, NaN],
+    ],
     // months like 1, 1, 1, 1, 1, 1, 2 × 6: 6 ÷ 18 is due
     [
       'is ahead of months like those of another year',
@@ -285,6 +290,11 @@ describe('a computed column', () => {
       { ...column('path', []), name: 'd' },
       { ...column('pace', '税收', 5, { month: 13, plan: [1, 2] }), name: 'e' },
       { ...column('sum', 'a'), name: 'f' },
+      // Sums of 600 since January, or months that grow?
+      {
+        ...column('pace', '税收', 5, { plan: [50, 100, 150, 200, 250, 300, 350, 400, 450, 500, 550, 600] }),
+        name: 'h',
+      },
       { name: 'g', compute: { method: 'ratio' as 'sum' }, of: ['税收'] },
     ];
     expect(computeColumns(own, drafts, []).problems.map(({ code, place }) => [code, place.scheme])).toEqual([
@@ -298,7 +308,8 @@ describe('a computed column', () => {
       ['parameter-missing', 'columns/4/of'],
       ['scheme-number', 'columns/5/compute/month'],
       ['scheme-number', 'columns/5/compute/plan'],
-      ['scheme-word', 'columns/7/compute/method'],
+      ['plan-open', 'columns/7/compute/plan'],
+      ['scheme-word', 'columns/8/compute/method'],
     ]);
   });
 

@@ -160,7 +160,7 @@ test.each<readonly [string, (functions: FunctionGrid['functions']) => unknown, s
   ['more natural breaks than scores', (f) => f.tier([[1], [2], [2]], '自然断点', [[3]]), '不同的得分只有2个'],
   [
     'a plan that may be sums or months',
-    (f) => f.pace([[1]], [[2]], 6, [[5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100]]),
+    (f) => f.pace([[1]], [[2]], 6, [[5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 120]]),
     '分不清是累计数还是各月数值',
   ],
   ['a limit of ten for ten percent', (f) => f.share([[1]], [[2]], [[0.6, 0.8]], [[10]]), '不能大于100%'],

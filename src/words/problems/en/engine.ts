@@ -49,6 +49,8 @@ export const engine: ProblemWords['engine'] = {
   'scheme-shape': ({ expected }) => `The scheme needs ${SHAPES[expected] ?? expected} here.`,
   'scheme-unknown-field': ({ field }) => `The scheme knows no field “${field}”.`,
   'scheme-number': ({ value, expected }) => `A number is needed here (${expected}), not “${value}”.`,
+  'plan-open': () =>
+    'The plan rises month by month, but not to 100%: sums since January or months by themselves? Write shares (each sum divided by the whole year, 100% in December), or the months of last year.',
   'scheme-word': ({ value, allowed }) =>
     `“${value}” is not among the choices${meant(value, `${allowed}`.split(', '))}: ${allowed}.`,
   'scheme-no-indicators': () => 'The scheme has no indicators.',

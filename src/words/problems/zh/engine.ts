@@ -46,6 +46,8 @@ export const engine: ProblemWords['engine'] = {
   'scheme-shape': ({ expected }) => `评价方案此处应为${SHAPES[expected] ?? expected}。`,
   'scheme-unknown-field': ({ field }) => `评价方案没有“${field}”这一项。`,
   'scheme-number': ({ value, expected }) => `此处应填数字（${expected}），现为“${value}”。`,
+  'plan-open': () =>
+    '各月计划逐月上升而12月不是100%，分不清是累计数还是各月数值；请写成累计比例（各月累计数除以全年数，12月为100%），或写上年各月数值。',
   'scheme-word': ({ value, allowed }) =>
     `“${value}”不在可选范围内；${meant(value, `${allowed}`.split(', '))}可选：${allowed}。`,
   'scheme-no-indicators': () => '评价方案没有指标。',
