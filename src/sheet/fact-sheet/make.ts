@@ -23,7 +23,7 @@ import { tellRecipe } from './recipe';
 import { tellStability, type Stability } from './stability';
 import { tellingOf, type FactSubject, type Telling } from './subject';
 import { tellTies, tiesOf, type Ties } from './ties';
-import { tellWeights, weightLines } from './weights';
+import { effectIn, tellWeights, weightLines } from './weights';
 
 export type { FactSubject } from './subject';
 
@@ -34,7 +34,8 @@ export function makeFacts(subject: FactSubject, words: Words): SheetPlan {
   const { table, scheme, indicators } = evaluation;
   const { heads } = said;
   const [gaps, ties, stability] = [gapsOf(evaluation), tiesOf(evaluation), tellStability(telling)];
-  const lines = weightLines(evaluation, gaps);
+  const effect = effectIn(evaluation);
+  const lines = weightLines(evaluation, gaps, effect);
   const page = new Page();
   drawColumns(page);
   drawTitle(page, [said.title, subtitleOf(telling), said.lead], sayProof(telling.proof, words.locale));
@@ -47,7 +48,7 @@ export function makeFacts(subject: FactSubject, words: Words): SheetPlan {
   );
   drawWeights(
     page,
-    { heading: heads.weights, lines: tellWeights(telling, lines) },
+    { heading: heads.weights, lines: tellWeights(telling, effect, lines) },
     lines,
     new Set(indicators.filter((_, j) => scheme.indicators[j]?.direction === 'low')),
     said,

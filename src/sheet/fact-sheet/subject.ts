@@ -29,9 +29,13 @@ export const tellingOf = (subject: FactSubject, words: Words): Telling => ({
 export const rankedRows = ({ ranks }: Evaluation): readonly number[] =>
   [...ranks.keys()].filter((i) => !Number.isNaN(ranks[i]!));
 
-/** Gives the first few names, and how many more there are. */
-export const someOf = (names: readonly string[], most: number, { listed }: FactWords): string =>
-  listed(names.slice(0, most), Math.max(0, names.length - most));
+/** Says the first few, and how many more there are. */
+export const someOf = <T>(
+  items: readonly T[],
+  most: number,
+  { listed }: FactWords,
+  say: (item: T) => string = String,
+): string => listed(items.slice(0, most).map(say), Math.max(0, items.length - most));
 
 export const when = (holds: boolean, ...sentences: readonly string[]): readonly string[] =>
   holds ? sentences : [];

@@ -91,22 +91,17 @@ export function tellTies(telling: Telling, { tied, byRounding, apart }: Ties): r
   const { decimals, ties, keys } = scheme.rank;
   const { notes } = words.sheets;
   const { ties: spoken } = said;
-  const groups = tied.map((group) =>
+  const sayGroup = (group: readonly number[]): string =>
     spoken.group(
       ranks[group[0]!]!,
-      someOf(
-        group.map((i) => table.units[i]!),
-        NAMED,
-        said,
-      ),
-    ),
-  );
+      someOf(group, NAMED, said, (i) => table.units[i]!),
+    );
   const units = tied.reduce((sum, { length }) => sum + length, 0);
   return [
     ...when(!isRankTable(table), notes.rounding(decimals)),
     ...when(!isRankTable(table), notes.ties(words.scheme.vocabularies.ties[ties])),
     ...when(keys.length > 0, spoken.keys(keys.join(said.comma))),
-    groups.length === 0 ? spoken.none : spoken.tied(groups.length, units, someOf(groups, NAMED, said)),
+    tied.length === 0 ? spoken.none : spoken.tied(tied.length, units, someOf(tied, NAMED, said, sayGroup)),
     ...when(byRounding > 0, spoken.byRounding(byRounding)),
     ...when(apart > 0, ties === 'ordinal' ? spoken.inOrder(apart) : spoken.byKeys(apart)),
     ...tellLines(telling),
@@ -123,10 +118,9 @@ function tellLines({ evaluation, words, said }: Telling): readonly string[] {
   const step = say(10 ** -decimals);
   const tierOf = (i: number): string => tiers[i] ?? '—';
   const placed = (i: number): string => ties.placed(table.units[i]!, say(totals[i]!), tierOf(i));
-  const told = found.map((each) =>
+  const sayNear = (each: NearLine): string =>
     each.kind === 'pair'
       ? ties.pair(placed(each.ahead), placed(each.behind))
-      : ties.atLine(table.units[each.unit]!, say(totals[each.unit]!), tierOf(each.unit), String(each.line)),
-  );
-  return [told.length === 0 ? ties.clear(step) : ties.nearLine(step, someOf(told, NAMED, said))];
+      : ties.atLine(table.units[each.unit]!, say(totals[each.unit]!), tierOf(each.unit), String(each.line));
+  return [found.length === 0 ? ties.clear(step) : ties.nearLine(step, someOf(found, NAMED, said, sayNear))];
 }

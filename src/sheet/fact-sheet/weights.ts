@@ -1,6 +1,6 @@
 /** What each indicator is meant to decide beside what it really decides, the largest where there are many. */
 import { isRankTable, type Evaluation } from '../../engine';
-import { effectiveWeightsOf } from '../../engine/explain';
+import { effectiveWeightsOf, type EffectiveWeights } from '../../engine/explain';
 import { sayEffectiveWeights } from '../../words/weighing';
 import type { Gaps } from './gaps';
 import { when, type Telling } from './subject';
@@ -19,22 +19,30 @@ export interface WeightLine {
 /** More go with the others into one line. */
 export const MOST_LINES = 24;
 
+/** Gives the weights in effect; null = nothing is weighed: a table of ranks, or no indicators. */
+export const effectIn = (evaluation: Evaluation): EffectiveWeights | null =>
+  isRankTable(evaluation.table) || evaluation.indicators.length === 0 ? null : effectiveWeightsOf(evaluation);
+
 /**
- * Gives a line an indicator in the scheme's order; of more than `most` those that weigh most, written or in effect, the heaviest first, and one for the rest.
- * Edge: none for a table of ranks, or without indicators.
+ * Gives a line an indicator in the scheme's order; of more than `MOST_LINES` those that weigh most, written or in effect, the heaviest first, and one for the rest.
+ * Edge: none where nothing is weighed.
  */
-export function weightLines(evaluation: Evaluation, gaps: Gaps, most = MOST_LINES): readonly WeightLine[] {
-  if (isRankTable(evaluation.table) || evaluation.indicators.length === 0) return [];
-  const { nominal, linear, normalised, additive } = effectiveWeightsOf(evaluation);
+export function weightLines(
+  evaluation: Evaluation,
+  gaps: Gaps,
+  effect = effectIn(evaluation),
+): readonly WeightLine[] {
+  if (effect === null) return [];
+  const { nominal, linear, normalised, additive } = effect;
   const effective = additive ? linear : normalised;
   const lines = evaluation.indicators.map((name, j) => ({
     name,
     j,
     size: sizeOf(nominal[j]!, effective[j]!),
   }));
-  const isMany = lines.length > most;
+  const isMany = lines.length > MOST_LINES;
   if (isMany) lines.sort((a, b) => b.size - a.size || a.j - b.j);
-  const own = isMany ? lines.slice(0, most - 1) : lines;
+  const own = isMany ? lines.slice(0, MOST_LINES - 1) : lines;
   const rest = lines.slice(own.length);
   const lineOf = (name: string, of: readonly { readonly j: number }[]): WeightLine => {
     const total = (part: (j: number) => number): number => of.reduce((sum, { j }) => sum + part(j), 0);
@@ -62,12 +70,11 @@ export const isOff = ({ nominal, effective, count }: WeightLine): boolean =>
 
 /** Says how to read the table of weights, and what is to be seen in it. */
 export function tellWeights(
-  { evaluation, words, said }: Telling,
+  { evaluation, words, said: { weights, space } }: Telling,
+  effect: EffectiveWeights | null,
   lines: readonly WeightLine[],
 ): readonly string[] {
-  const { weights, space } = said;
-  if (lines.length === 0) return [weights.none];
-  const found = effectiveWeightsOf(evaluation);
+  if (effect === null) return [weights.none];
   const marks = [
     ...when(lines.some(isOff), weights.off),
     ...when(
@@ -77,8 +84,8 @@ export function tellWeights(
     weights.missing,
   ];
   return [
-    sayEffectiveWeights(found, evaluation, words.locale),
-    weights.meaning(found.additive),
+    sayEffectiveWeights(effect, evaluation, words.locale),
+    weights.meaning(effect.additive),
     marks.join(space),
     ...when(evaluation.weightsByGroup.size > 0, weights.byGroup),
   ];
