@@ -23,10 +23,12 @@ export interface Taking {
 
 /** Gives the snapshot of an assessment. */
 export function takeSnapshot(
-  { found, chosen, corrections, evaluation }: Assessed,
+  { found, chosen, corrections, evaluation, reading }: Assessed,
   { version, locale, writing, others }: Taking,
 ): Snapshot {
   const bare = (grid: Grid): Grid => withoutEarlier(grid, found.seen.besides ?? []);
+  // What an earlier run wrote of a period that the table holds itself was not used, and is written over.
+  const past = found.told.filter(({ period }) => period !== null && !reading.periods.includes(period));
   const snapshot = (selection: Found['selection']): Snapshot => ({
     version,
     period: evaluation.table.period,
@@ -38,7 +40,7 @@ export function takeSnapshot(
       selection,
       scheme: chosen.draft,
       corrections,
-      past: found.told,
+      past,
       writing,
       others: Object.fromEntries(others.map((grid) => [grid.sheet, sheetHash(bare(grid))])),
     },
