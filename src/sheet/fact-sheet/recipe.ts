@@ -50,7 +50,7 @@ function points({ words, said }: Telling, { indicators }: Scheme): readonly stri
       ),
     );
     const title = words.scheme.vocabularies.normalise[method];
-    return ends.length === 0 || ends.length > EXPLAINED ? title : `${title}（${ends.join(comma)}）`;
+    return ends.length === 0 || ends.length > EXPLAINED ? title : recipe.ends(title, ends.join(comma));
   };
   const ways = [...different(used)].sort((a, b) => count(used, b) - count(used, a));
   const told = ways

@@ -59,6 +59,7 @@ export const en: FactWords = {
     },
     method: (title, count, plain) =>
       `${title}${count === null ? '' : ` (${several(count, 'indicator')})`}, ${plain}`,
+    ends: (title, ends) => `${title} (${ends})`,
     others: (titles) => `also ${titles}`,
     within: (ways) => `within dimensions first (${ways}), then as a whole`,
     fullMarks: (total) => `out of ${total}`,

@@ -65,6 +65,8 @@ export interface RecipeWords {
   >;
   /** A method with its parameters, how many indicators it is of (null = all), and what it does. */
   readonly method: (title: string, count: number | null, plain: string) => string;
+  /** The ends of what a method maps to. */
+  readonly ends: (title: string, ends: string) => string;
   readonly others: (titles: string) => string;
   readonly within: (ways: string) => string;
   readonly fullMarks: (total: number) => string;

@@ -54,6 +54,7 @@ export const zh: FactWords = {
       rules: '奖惩',
     },
     method: (title, count, plain) => `${title}${count === null ? '' : `（${count}项）`}，${plain}`,
+    ends: (title, ends) => `${title}（${ends}）`,
     others: (titles) => `另用${titles}`,
     within: (ways) => `先在各维度内合成（${ways}），再合成总分`,
     fullMarks: (total) => `满分${total}分`,
