@@ -18,7 +18,7 @@ export interface SheetOutline {
   /** Whether a sheet of ours stands there, which would be written over or added to. */
   readonly how: 'fresh' | 'replaced' | 'grown';
   readonly range: string;
-  /** What of a person's will be kept on it; with the first, what is left out or archived. */
+  /** What of a person's will be kept on it, and what is added to it; with the first, what is left out. */
   readonly said: readonly string[];
 }
 
@@ -43,14 +43,15 @@ export function outline(found: Found, request: RankRequest): readonly SheetOutli
   const moved = findMoves(assessment, request, words, false);
   if (!moved.ok) return null;
   const whole = { ...assessment, moved: moved.value ?? undefined };
-  const { sheets, kept, said } = makePlan(whole, words, request.writing);
+  const { sheets, kept, saidOf } = makePlan(whole, words, request.writing);
   const titles = titlesFor(sheets, found.seen);
   return sheets.map((sheet, k) => ({
     title: titles.get(sheet.mark) ?? sheet.title,
     how: howMade(sheet, found),
     range: rangeOf(sheet),
     said: [
-      ...(k === 0 ? said : []),
+      ...(k === 0 ? saidOf(null) : []),
+      ...saidOf(sheet.mark),
       ...kept.filter(({ plan }) => plan.mark === sheet.mark).flatMap((each) => sayAhead(each, words)),
     ],
   }));

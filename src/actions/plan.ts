@@ -1,7 +1,7 @@
 /** An assessment → the plan of what is written: the sheets of ours, in the order of their tabs. */
 import type { Evaluation } from '../engine';
 import type { Overview } from '../host/workbook';
-import { addToArchive } from '../sheet/archive';
+import { addToArchive, spareSheets } from '../sheet/archive';
 import { makeBulletin } from '../sheet/bulletin';
 import { makeCharts } from '../sheet/chart-sheet';
 import { makeDetail } from '../sheet/detail-sheet';
@@ -14,6 +14,8 @@ import { makeScheme } from '../sheet/scheme-sheet';
 import type { Reading } from '../sheet/read';
 import type { Twin } from '../sheet/twin';
 import type { Words } from '../words';
+import { ACTION_WORDS } from '../words/actions';
+import { ARCHIVE_WORDS } from '../words/archive';
 import type { Assessment } from './assess';
 import { planBeside, type Besides } from './beside';
 import { keepOwn } from './keep';
@@ -46,8 +48,15 @@ const silently = (sheet: SheetPlan | null): Made => ({ sheet, said: [] });
 
 type Maker = (assessed: Assessed, words: Words, writing: Writing, proof: Proof | null) => Made;
 
+function writeArchive({ evaluation, reading, found }: Assessed, words: Words): Made {
+  const { sheet, said } = addToArchive(evaluation, reading, found.archive, words);
+  const spare = spareSheets(found.seen.sheets, found.archive, evaluation.table.period);
+  const titles = ACTION_WORDS[words.locale].listed(spare.map((title) => `“${title}”`));
+  return { sheet, said: spare.length === 0 ? said : [...said, ARCHIVE_WORDS[words.locale].spare(titles)] };
+}
+
 const MAKERS: { readonly [P in Part]: Maker } = {
-  archive: ({ evaluation, reading, found }, words) => addToArchive(evaluation, reading, found.archive, words),
+  archive: writeArchive,
   bulletin: ({ evaluation, reading }, words, _writing, proof) =>
     silently(makeBulletin(evaluation, reading, words, proof)),
   charts: ({ evaluation, reading }, words) => silently(makeCharts(evaluation, reading, words)),
@@ -90,6 +99,8 @@ export interface WholePlan extends Omit<Plan, 'beside'>, Besides {
   readonly kept: readonly Kept[];
   /** What is said of the sheets on request: those that are left out, and what is added to the archive. */
   readonly said: readonly string[];
+  /** The same by the mark of the sheet that it is about; null = of a sheet that is left out. */
+  readonly saidOf: (mark: string | null) => readonly string[];
   readonly twin: Twin | null;
 }
 
@@ -120,5 +131,6 @@ export function makePlan(
     ...keepOwn({ ...whole, sheets: printed }, found, reading, words),
     ...planBeside(assessed, words, writing),
     said: made.flatMap(({ said }) => said),
+    saidOf: (mark) => made.flatMap(({ sheet, said }) => ((sheet?.mark ?? null) === mark ? said : [])),
   };
 }

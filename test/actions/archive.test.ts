@@ -1,4 +1,6 @@
 /** The archive grows by a period, is never rewritten, and tells what was before. */
+import { outline } from '../../src/actions/outline';
+import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import { undo } from '../../src/actions/undo';
 import { USUAL_WRITING } from '../../src/actions/writing';
@@ -186,4 +188,23 @@ test('a year is archived on request alone; a table without a period is not, and 
   expect((await run(host, '无', { writing })).notes).toContain(
     '表中没有期间，未归档；请在标题或表头写明年月。',
   );
+});
+
+test('before it is written it is told under its own sheet, and which sheets need not be kept', async () => {
+  const titles = ['1月', '2月', '3月', '4月', '5月'];
+  const months = titles.map((title) => [title, month(`2025年${title}主要指标`, [9, 8], [6, 5], [2, 1])]);
+  const host = await open(bookOf(Object.fromEntries(months)));
+  for (const title of titles.slice(0, 4)) await run(host, title);
+  const request = { ...CHINESE, sheet: '5月' };
+  const { found } = await preview(host.workbook, request);
+  const told = outline(found!, request)!.filter(({ said }) => said.length > 0);
+  expect(told.map(({ title, how }) => [title, how])).toEqual([['归档', 'grown']]);
+  expect(told[0]!.said.join()).toMatch(/追加2025年5月的12行.*可以删除.*“排名结果 2025年3月”。$/);
+  await edit(host, ({ worksheets }) => {
+    for (const title of ['排名结果', '排名结果 2025年2月', '排名结果 2025年3月'])
+      worksheets.getItem(title).delete();
+  });
+  const { units, notes } = await run(host, '5月');
+  expect(units.map(({ change }) => change)).toEqual([0, 0, 0]);
+  expect(notes.join()).not.toContain('可以删除');
 });
