@@ -11,6 +11,8 @@ const MOST_CELLS = 500_000;
 const MOST_UNITS = 2_000;
 /** Each unit's move is computed among all others. */
 const MOST_MOVING = 1_000;
+/** Where every two units meet in a duel (Copeland), each move takes so much longer. */
+const MOST_DUELLING = 250;
 
 /** Gives the sentence; null = the sheet can be written. */
 export function saidTooLarge(part: Part, evaluation: Evaluation, { locale }: Words): string | null {
@@ -27,8 +29,12 @@ export function saidTooLarge(part: Part, evaluation: Evaluation, { locale }: Wor
     }
     case 'bulletin':
       return units > MOST_UNITS ? said.bulletin(units, MOST_UNITS) : null;
-    case 'moves':
-      return units > MOST_MOVING ? said.moves(units, MOST_MOVING) : null;
+    case 'moves': {
+      const { aggregate, dimensions } = evaluation.scheme;
+      const duels = [aggregate, ...dimensions.flatMap((each) => each.aggregate ?? [])];
+      const most = duels.some(({ method }) => method === 'copeland') ? MOST_DUELLING : MOST_MOVING;
+      return units > most ? said.moves(units, most) : null;
+    }
     case 'charts':
     case 'facts':
     case 'archive':

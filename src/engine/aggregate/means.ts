@@ -91,11 +91,17 @@ function ofRow(
   minShare: number,
   mean: (values: readonly number[], shares: readonly number[]) => number,
 ): number {
-  const present = columns.flatMap((column, j) => (column[i] === column[i] ? [j] : []));
-  const weight = present.reduce((sum, j) => sum + weights[j]!, 0);
-  if (!(weight > 0) || present.length / columns.length < minShare) return NaN;
-  return mean(
-    present.map((j) => columns[j]![i]!),
-    present.map((j) => weights[j]! / weight),
-  );
+  const values: number[] = [];
+  const shares: number[] = [];
+  let weight = 0;
+  for (let j = 0; j < columns.length; j++) {
+    const x = columns[j]![i]!;
+    if (x !== x) continue;
+    values.push(x);
+    shares.push(weights[j]!);
+    weight += weights[j]!;
+  }
+  if (!(weight > 0) || values.length / columns.length < minShare) return NaN;
+  for (let k = 0; k < shares.length; k++) shares[k]! /= weight;
+  return mean(values, shares);
 }
