@@ -67,7 +67,7 @@ function report(present: Present, refused: (messages: readonly string[]) => Veri
   const own = found.seen.sheets.find(({ name }) => name === found.log?.sheet)?.own ?? '';
   const log = found.log === null ? null : parseLog(found.log, own);
   const snapshots = snapshotsOf(present);
-  const frozen = log === null ? frozenBySnapshots(snapshots) : frozenByLog(log);
+  const frozen = frozenOf(log, snapshots);
   if (frozen.length === 0 && log === null && found.log === null)
     return refused([words.problems.nothingFrozen]);
   const rankings = frozen.map((each) => verifyOne(each, snapshots, present));
@@ -124,15 +124,19 @@ function snapshotsOf({ found, grids }: Present): ReadonlyMap<number, Held> {
   );
 }
 
-const frozenByLog = ({ entries }: ParsedLog): readonly Frozen[] =>
-  standingsOf(entries).map(({ frozen, status }) => ({
-    period: frozen.period,
-    version: frozen.version,
-    hashes: frozen.hashes,
-    status,
-  }));
+/** As the log tells; of a freeze whose row was changed its snapshot tells what it says of itself. */
+function frozenOf(log: ParsedLog | null, snapshots: ReadonlyMap<number, Held>): readonly Frozen[] {
+  const changed = new Set(
+    (log?.breaks ?? []).flatMap(({ kind, entry }) => (kind === 'changed' ? [entry] : [])),
+  );
+  const told = standingsOf(log?.entries ?? [])
+    .filter(({ frozen }) => !changed.has(frozen.number))
+    .map(({ frozen: { period, version, hashes }, status }) => ({ period, version, hashes, status }));
+  const known = new Set(told.map(({ period }) => period));
+  return [...told, ...frozenBySnapshots(snapshots).filter(({ period }) => !known.has(period))];
+}
 
-/** Without a log the last snapshot of each period, by the hashes that it names itself. */
+/** The last snapshot of each period, by the hashes that it names itself. */
 function frozenBySnapshots(snapshots: ReadonlyMap<number, Held>): readonly Frozen[] {
   const latest = new Map<string | null, Frozen>();
   for (const [version, { parsed }] of [...snapshots].sort(([a], [b]) => a - b)) {
@@ -185,8 +189,10 @@ function verifyOne(
     const message = words.differences.snapshotUnread(version);
     return answerWith([{ kind: 'snapshot', ...nothing, cell, message }], null, null);
   }
-  const sources = sourcesOf(held.parsed.snapshot, present);
-  const { snapshot, differences } = trust(held.parsed, hashes, held.grid, sources, locale);
+  // Of which version and period it is the log says, and the name of its sheet.
+  const parsed = { ...held.parsed, snapshot: { ...held.parsed.snapshot, version, period } };
+  const sources = sourcesOf(parsed.snapshot, present);
+  const { snapshot, differences } = trust(parsed, hashes, held.grid, sources, locale);
   if (snapshot === null) return answerWith(differences, null, null);
   const again = assessFrozen(snapshot, present.found);
   if (!isAssessed(again)) {

@@ -19,6 +19,7 @@ export interface ProofWords {
     readonly periodAsked: (periods: string) => string;
   };
   readonly breaks: {
+    readonly heading: (row: number) => string;
     readonly changed: (row: number) => string;
     readonly misplaced: (row: number) => string;
     readonly unread: (row: number) => string;
@@ -51,6 +52,7 @@ export interface ProofWords {
   readonly rank: (unit: string, was: string, now: string) => string;
   readonly tier: (unit: string, was: string, now: string) => string;
   readonly labels: (unit: string, was: string, now: string) => string;
+  readonly amount: (unit: string, was: string, now: string) => string;
   readonly score: (unit: string, was: string, now: string) => string;
   readonly none: string;
   readonly others: (count: number) => string;
@@ -76,6 +78,7 @@ const zh: ProofWords = {
     periodAsked: (periods) => `请指明期间，已锁定的有：${periods}。`,
   },
   breaks: {
+    heading: (row) => `日志第${row}行的标题或说明被改动过。`,
     changed: (row) => `日志第${row}行被改动过：内容与本行哈希不符。`,
     misplaced: (row) => `日志第${row}行接不上前一行：之前有行被删除、插入或改动。`,
     unread: (row) => `第${row}行不是日志。`,
@@ -103,11 +106,12 @@ const zh: ProofWords = {
   },
   blank: '空白',
   effect: (effects) => `影响：${effects}。`,
-  noEffect: '不影响得分、名次、档次和标签。',
+  noEffect: '不影响得分、名次、档次、标签和金额。',
   unranked: (why) => `改动后不能排名：${why}`,
   rank: (unit, was, now) => `${unit}名次${was}→${now}`,
   tier: (unit, was, now) => `${unit}档次${was}→${now}`,
   labels: (unit, was, now) => `${unit}标签${was}→${now}`,
+  amount: (unit, was, now) => `${unit}奖惩金额（万元）${was}→${now}`,
   score: (unit, was, now) => `${unit}得分${was}→${now}`,
   none: '无',
   others: (count) => `另有${count}个单位`,
@@ -138,6 +142,7 @@ const en: ProofWords = {
     periodAsked: (periods) => `Say which period is meant. Frozen: ${periods}.`,
   },
   breaks: {
+    heading: (row) => `Row ${row} above the log, its title or a remark, was changed.`,
     changed: (row) => `Row ${row} of the log was changed: it does not match its hash.`,
     misplaced: (row) =>
       `Row ${row} of the log does not follow the one before: a row was deleted, put in or changed.`,
@@ -169,11 +174,12 @@ const en: ProofWords = {
   },
   blank: 'blank',
   effect: (effects) => `Effect: ${effects}.`,
-  noEffect: 'No score, rank, tier or label changes by it.',
+  noEffect: 'No score, rank, tier, label or amount changes by it.',
   unranked: (why) => `With it nothing can be ranked: ${why}`,
   rank: (unit, was, now) => `${unit} rank ${was} → ${now}`,
   tier: (unit, was, now) => `${unit} tier ${was} → ${now}`,
   labels: (unit, was, now) => `${unit} labels ${was} → ${now}`,
+  amount: (unit, was, now) => `${unit} amount (10,000 yuan) ${was} → ${now}`,
   score: (unit, was, now) => `${unit} score ${was} → ${now}`,
   none: 'none',
   others: (count) => `${count} more units`,

@@ -11,6 +11,9 @@ type Asked = Pick<RankRequest, 'writing' | 'before'>;
 export const asksPassingMoves = ({ writing = USUAL_WRITING, before }: Asked): boolean =>
   writing.parts?.includes('moves') === true && (before !== undefined || writing.movedFrom === 'scheme');
 
+/** What goes with every freeze: the page that says what the hash stands for. */
+const ALWAYS: readonly Part[] = ['facts'];
+
 /** Gives the writing with its parts named. */
 export function writingOf(request: Asked, period: string | null, { sheets }: Overview): Writing {
   const { movedFrom: _passing, ...writing } = request.writing ?? USUAL_WRITING;

@@ -94,9 +94,10 @@ const plain = (cell: Cell): string =>
 /** Whether two entries say the same, as far as programs keep digits. */
 export const isSame = (a: Entry, b: Entry): boolean => plain(a.value) === plain(b.value);
 
-type Head = keyof ParsedArchive['columns'];
+export type Head = keyof ParsedArchive['columns'];
 
-function cellOf(head: Head, period: string, line: Line, { locale, sheets }: Words): Cell {
+/** Gives what stands in a row under a heading. */
+export function cellOf(head: Head, period: string, line: Line, { locale, sheets }: Words): Cell {
   switch (head) {
     case 'period':
       return period;
@@ -123,9 +124,11 @@ const LOOKS: { readonly [H in Head]: Pick<Column<Line>, 'style' | 'width'> } = {
   remark: { style: NAMED, width: [12, 20] },
 };
 
+export const HEAD_NAMES = Object.keys(LOOKS) as readonly Head[];
+
 function begin(period: string, lines: readonly Line[], words: Words): readonly Step[] {
   const { heads, title, hints, footer } = ARCHIVE_WORDS[words.locale];
-  const columns = (Object.keys(LOOKS) as Head[]).map((head) =>
+  const columns = HEAD_NAMES.map((head) =>
     measure(
       { ...LOOKS[head], head: heads[head], cellOf: (line) => cellOf(head, period, line, words) },
       lines,

@@ -6,11 +6,13 @@ import { entryHash, LOG_ACTIONS, type Entry, type LogAction } from './entry';
 
 export type Head = keyof (typeof LOG_WORDS)['zh-CN']['heads'];
 
-/** What is wrong with a row: its own cells, its place, or what stands there is no entry at all. */
-export const BREAKS = ['changed', 'misplaced', 'unread', 'cut'] as const;
+/** What is wrong with a row: its heading, its own cells, its place, or what stands there is no entry at all. */
+export const BREAKS = ['heading', 'changed', 'misplaced', 'unread', 'cut'] as const;
 export interface Break {
   readonly kind: (typeof BREAKS)[number];
   readonly cell: CellRef;
+  /** The number that the row gives itself; absent = it is none of an entry. */
+  readonly entry?: number;
 }
 
 export interface ParsedLog {
@@ -46,7 +48,10 @@ export function parseLog({ sheet, area, values }: Grid, kept: string): ParsedLog
     if (found.size < HEADS.length) continue;
     const columns = Object.fromEntries(found) as Record<Head, number>;
     const entries: Entry[] = [];
-    const breaks: Break[] = [];
+    const breaks: Break[] = headings(values.slice(0, r)).map((row) => ({
+      kind: 'heading',
+      cell: { sheet, row: area.row + row, column: area.column },
+    }));
     let before = '';
     values.slice(r + 1).forEach((line, k) => {
       const at = (head: Head): Cell => line[columns[head] - area.column] ?? '';
@@ -54,7 +59,7 @@ export function parseLog({ sheet, area, values }: Grid, kept: string): ParsedLog
       const cell: CellRef = { sheet, row: area.row + r + 1 + k, column: columns.number };
       const entry = parseEntry(at);
       if (entry === null) return void breaks.push({ kind: 'unread', cell });
-      if (entry.hash !== entryHash(entry)) breaks.push({ kind: 'changed', cell });
+      if (entry.hash !== entryHash(entry)) breaks.push({ kind: 'changed', cell, entry: entry.number });
       else if (entry.previous !== before || entry.number !== entries.length + 1)
         breaks.push({ kind: 'misplaced', cell });
       before = entry.hash;
@@ -66,6 +71,16 @@ export function parseLog({ sheet, area, values }: Grid, kept: string): ParsedLog
     return { head, columns, entries, breaks };
   }
   return null;
+}
+
+/** Rows above the headings that are not as we wrote them. */
+function headings(above: Grid['values']): readonly number[] {
+  const said = above.map((line) => String(line[0] ?? ''));
+  const wrong = LOCALES.map((locale) => {
+    const { title, hints } = LOG_WORDS[locale];
+    return [title, ...hints].flatMap((text, row) => (said[row] === text ? [] : [row]));
+  });
+  return wrong.reduce((least, rows) => (rows.length < least.length ? rows : least));
 }
 
 /** Gives what is kept with the mark of the sheet, by which missing rows at its end are found. */

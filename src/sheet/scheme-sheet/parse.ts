@@ -49,8 +49,11 @@ export function parseLegible(grid: Grid): Legible {
       ? { ...legible.rules[k], id: row.id ?? '', when: UNFILLED }
       : legible.rules[k]!,
   );
+  // Where the heading over them cannot be read, names and methods cannot either.
+  const indicators = legible.indicators.map((row) => ({ ...row, name: row.name ?? '' }));
+  const columns = legible.columns.filter((row) => 'name' in row && 'compute' in row);
   return {
-    draft: draftOf({ ...legible, rules }),
+    draft: draftOf({ ...legible, rules, indicators, columns }),
     unread: problems.flatMap(({ place }) => (place.scheme === undefined ? [] : [place.scheme])),
   };
 }

@@ -40,37 +40,26 @@ export function parseSnapshot(grid: Grid): ParsedSnapshot | null {
   const cell = (row: number, column: number): Cell =>
     grid.values[row - grid.area.row]?.[column - grid.area.column] ?? '';
   const said = new Map<Label, string>();
-  const bars: number[] = [];
+  const sheets: ReturnType<typeof parseSheet>[] = [];
   let self = -1;
   const end = grid.area.row + grid.area.rows;
   for (let row = grid.area.row; row < end; row++) {
     const label = LABELS.get(String(cell(row, 0)));
-    if (label === undefined) continue;
-    // A source sheet may hold any word: its own rows begin with their numbers.
     if (label === 'self') self = row;
-    if (label === 'sheet') bars.push(row);
-    else
+    if (label === 'sheet' || isFrame(cell(row, 2))) {
+      const sheet = sheetAt(row, grid, cell);
+      sheets.push(sheet);
+      row += (sheet?.grid.area.rows ?? 0) + 1;
+    } else if (label !== undefined)
       said.set(
         label,
         label === 'settings' ? (said.get(label) ?? '') + String(cell(row, 1)) : String(cell(row, 1)),
       );
   }
   const settings = fromJson<Settings>(said.get('settings') ?? '');
-  const sheets = bars.map((row) => {
-    let text = '';
-    for (let column = 2; cell(row, column) !== ''; column++) text += String(cell(row, column));
-    const sheet = parseSheet(String(cell(row, 1)), fromJson<Frame>(text), row + 2, cell);
-    // Numbers of rows and letters of columns frame every source sheet: beyond them there is none.
-    const isWithin =
-      sheet !== null &&
-      row + 2 + sheet.grid.area.rows <= end &&
-      1 + sheet.grid.area.columns <= grid.area.column + grid.area.columns;
-    return isWithin ? sheet : null;
-  });
   const version = Number(said.get('version'));
   const period = said.get('period') ?? '';
-  if (settings === null || sheets.length === 0 || sheets.includes(null) || !Number.isInteger(version))
-    return null;
+  if (settings === null || sheets.length === 0 || sheets.includes(null)) return null;
   const whole = sheets.flatMap((sheet) => sheet ?? []);
   return {
     snapshot: {
@@ -98,6 +87,21 @@ function fromJson<T extends object>(text: string): T | null {
   } catch {
     return null;
   }
+}
+
+/** What stands beside the name of a source sheet, whatever its label has become. */
+const isFrame = (cell: Cell): boolean => String(cell).startsWith('{"area":');
+
+function sheetAt(row: number, grid: Grid, cell: (row: number, column: number) => Cell) {
+  let text = '';
+  for (let column = 2; cell(row, column) !== ''; column++) text += String(cell(row, column));
+  const sheet = parseSheet(String(cell(row, 1)), fromJson<Frame>(text), row + 2, cell);
+  // Numbers of rows and letters of columns frame every source sheet: beyond them there is none.
+  const isWithin =
+    sheet !== null &&
+    row + 2 + sheet.grid.area.rows <= grid.area.row + grid.area.rows &&
+    1 + sheet.grid.area.columns <= grid.area.column + grid.area.columns;
+  return isWithin ? sheet : null;
 }
 
 const areasIn = (texts: readonly string[]): readonly Area[] =>
