@@ -1,4 +1,4 @@
-/** One sample: a table on a sheet of a new workbook, dressed as offices dress theirs. */
+/** One sample: tables on sheets of a new workbook, dressed as offices dress theirs. */
 import { presetDraft } from '../src/presets';
 import { openExcel } from '../src/host/excel';
 import { makeScheme } from '../src/sheet/scheme-sheet';
@@ -8,12 +8,19 @@ import { saveFile } from '../workbench/file/save';
 import { openNodeHost } from '../workbench/node/host';
 import { readTable, type Cell } from './table';
 
-export interface Sample {
-  /** Of the file and of its table under `data/`. */
-  readonly name: string;
+export interface SampleSheet {
   readonly sheet: string;
   /** A title over the whole table; null = the table has its own. */
   readonly title: string | null;
+  /** Of its table under `data/`; absent = that of the sample. */
+  readonly table?: string;
+}
+
+export interface Sample extends SampleSheet {
+  /** Of the file. */
+  readonly name: string;
+  /** Behind the first sheet, dressed alike. */
+  readonly more?: readonly SampleSheet[];
   /** Rows above the heading that hold one text each. */
   readonly above: number;
   /** Rows below the table that hold one text each. */
@@ -82,22 +89,36 @@ async function addScheme(population: number): Promise<void> {
   );
 }
 
+/** The sheets of a sample, in the order of their tabs. */
+export const sheetsOf = (sample: Sample): readonly SampleSheet[] => [sample, ...(sample.more ?? [])];
+
+/** The cells of one sheet, with its title. */
+export const tableOf = ({ name }: Sample, { table = name }: SampleSheet) => readTable(`${table}.csv`);
+
+function rowsOf(sample: Sample, sheet: SampleSheet): readonly (readonly Cell[])[] {
+  const table = tableOf(sample, sheet);
+  const width = table[0]!.length;
+  return sheet.title === null ? table : [[sheet.title, ...Array<Cell>(width - 1).fill('')], ...table];
+}
+
 /** Gives the bytes of the `.xlsx`; the same every time. */
 export async function makeSample(sample: Sample): Promise<Uint8Array> {
-  const table = readTable(`${sample.name}.csv`);
-  const width = table[0]!.length;
-  const rows = sample.title === null ? table : [[sample.title, ...Array<Cell>(width - 1).fill('')], ...table];
-  const id = 'sheet-1';
+  const sheets = sheetsOf(sample);
+  const ids = sheets.map((_, k) => `sheet-${k + 1}`);
   const book = Book.create({
     id: sample.name,
     name: sample.name,
-    sheetOrder: [id],
-    sheets: { [id]: { id, name: sample.sheet, rowCount: 1000, columnCount: 26 } },
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      sheets.map(({ sheet: name }, k) => [ids[k]!, { id: ids[k]!, name, rowCount: 1000, columnCount: 26 }]),
+    ),
   });
   const node = await openNodeHost(book, { globals: true });
   try {
     await Excel.run(async (context) => {
-      draw(context.workbook.worksheets.getItem(sample.sheet), rows, sample);
+      // The last first, so that the first is in front.
+      for (const each of [...sheets].reverse())
+        draw(context.workbook.worksheets.getItem(each.sheet), rowsOf(sample, each), sample);
       await context.sync();
     });
     if (sample.population !== null) await addScheme(sample.population);

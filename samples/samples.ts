@@ -39,4 +39,18 @@ export const SAMPLES: readonly Sample[] = [
     widths: [160, 96],
     population: null,
   },
+  {
+    name: 'months',
+    sheet: '1-2月',
+    title: '2025年1—2月主要指标完成情况（示例数据）',
+    table: 'months-2',
+    more: [
+      { sheet: '1-3月', title: '2025年1—3月主要指标完成情况（示例数据）', table: 'months-3' },
+      { sheet: '1-4月', title: '2025年1—4月主要指标完成情况（示例数据）', table: 'months-4' },
+    ],
+    above: 1,
+    below: 0,
+    widths: [90, 110],
+    population: null,
+  },
 ];

@@ -2,7 +2,7 @@
 import { rank } from '../../src/actions/rank';
 import type { RankReport } from '../../src/actions/report';
 import type { SchemeDraft } from '../../src/engine';
-import { bookOf, CHINESE, closeAll, open, type Rows } from './open';
+import { bookOf, CHINESE, closeAll, open, openSample, rowsOf, type Rows } from './open';
 
 afterEach(closeAll);
 
@@ -99,6 +99,29 @@ describe('a preset of the year', () => {
       丁经开区: '',
     });
   });
+});
+
+// Months 1–2, 1–3 and 1–4 of the same eight zones: the first by the preset, the others by the scheme that it leaves.
+test('the sample of three months is run month by month, each moved from the one before', async () => {
+  const { workbook, book } = await openSample('months');
+  const run = (sheet: string, more: object = {}) => rank(workbook, { ...CHINESE, sheet, ...more });
+  await run('1-2月', { preset: 'progress' });
+  const before = await run('1-3月');
+  const last = await run('1-4月');
+  expect([before, last].map(({ period, problems }) => [period, problems])).toEqual([
+    ['2025年1-3月', []],
+    ['2025年1-4月', []],
+  ]);
+  const then = new Map(before.units.map(({ name, rank }) => [name, rank]));
+  for (const { name, previousRank } of last.units)
+    expect([name, previousRank]).toEqual([name, then.get(name)]);
+  expect(last.notes.join()).toContain('有1个单位未报：己经开区');
+  // Eight zones, five figures computed or counted, rank, score and labels: the archive grows by as many rows each month.
+  const periods = rowsOf(book, '归档')
+    .slice(4)
+    .map(([period]) => period);
+  const counted = new Set(periods.map((each) => periods.filter((one) => one === each).length));
+  expect([new Set(periods).size, counted.size]).toEqual([3, 1]);
 });
 
 test('columns that a scheme compares in different measures are told', async () => {
