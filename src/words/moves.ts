@@ -14,6 +14,7 @@ export interface MovesWords {
   readonly heads: Readonly<Record<Factor, string>> & {
     readonly unit: string;
     readonly group: string;
+    readonly groupRank: string;
     readonly rankIn: (period: string) => string;
     /** Where both are of one period. */
     readonly rankThen: string;
@@ -76,6 +77,7 @@ const zh: MovesWords = {
   heads: {
     unit: '参评单位',
     group: '组别',
+    groupRank: '组内名次变化',
     rankIn: (period) => `${period}名次`,
     rankThen: '原名次',
     rankNow: '现名次',
@@ -129,7 +131,7 @@ const zh: MovesWords = {
     parts:
       '自身数据：本单位数据的变化；其他单位：其他单位数据的变化，含新参评和退出；方案调整：指标、权重、方法的变化；前期修订：原数据后来更正、至今仍有效的部分。',
     rounded: '四部分显示到两位小数，单元格中为完整数值。',
-    overall: '名次为全部单位之间的名次，不是组内名次。',
+    overall: '名次及变动的拆分按全部单位排，组内名次另列。',
     ranksOnly: '数据表只有名次，变动无法拆分。',
     figuresUnknown: '原排名只有名次可查，没有当时的数据，变动无法拆分；把两期的数据表一并读取即可拆分。',
     unsplit: '两次排名的方法无法逐项替换计算，变动无法拆分。',
@@ -147,6 +149,7 @@ const en: MovesWords = {
   heads: {
     unit: 'Unit',
     group: 'Group',
+    groupRank: 'Rank in group',
     rankIn: (period) => `Rank ${period}`,
     rankThen: 'Rank then',
     rankNow: 'Rank now',
@@ -202,7 +205,7 @@ const en: MovesWords = {
     parts:
       'Own figures: what changed in the unit’s own data. Other units: what changed in the data of the others, with who came and who left. Scheme: indicators, weights, methods. Revised earlier figures: corrections made since to the figures of then, as far as they still stand.',
     rounded: 'The parts are shown to two decimals; the cells hold them in full.',
-    overall: 'Ranks are those among all units, not within groups.',
+    overall: 'Ranks, and what changes come from, are among all units; ranks within groups stand beside them.',
     ranksOnly: 'The table holds ranks only, so that a change cannot be split.',
     figuresUnknown:
       'Of the earlier ranking only the ranks are known and not its figures, so that a change cannot be split; read with the sheet of its figures, it can.',

@@ -59,6 +59,8 @@ test('two years of one table are compared, and undoing takes the sheet away', as
     split: { own: 0.5, others: 0.5, scheme: 0, revised: 0 },
     tiers: [null, null],
     labels: [[], []],
+    groups: [null, null],
+    groupRanks: [null, null],
     sentence: '乙园由第2名升至第1名，前进1位：自身数据变化+0.5位，其他单位变化+0.5位。',
   });
   const rows = rowsOf(book, '名次变动');

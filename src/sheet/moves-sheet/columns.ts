@@ -21,7 +21,9 @@ function partFormat(moves: readonly Move[]): string {
   return `+${places};"−"${places};0`;
 }
 
-/** Parts have columns where some unit's move could be split, tiers and labels where some unit has any. */
+const said = (rank: number | null): string => (rank === null ? '' : String(rank));
+
+/** Groups with the ranks in them have columns where some unit is in one, parts where some unit's move could be split, tiers and labels where some unit has any. */
 export function movesColumns(
   moves: readonly Move[],
   { ranks: [rankThen, rankNow] }: Sides,
@@ -58,6 +60,12 @@ export function movesColumns(
     ),
     ...(isSplit
       ? FACTORS.map((factor) => number(heads[factor], ({ split }) => split?.[factor] ?? '', format))
+      : []),
+    ...(moves.some(({ groups }) => groups.some((group) => group !== null))
+      ? [
+          text(heads.group, ({ groups: [then, now] }) => [then ?? '', now ?? '']),
+          text(heads.groupRank, ({ groupRanks: [then, now] }) => [said(then), said(now)]),
+        ]
       : []),
     ...(moves.some(({ tiers }) => tiers.some((tier) => tier !== null))
       ? [text(heads.tier, ({ tiers: [then, now] }) => [then ?? '', now ?? ''])]

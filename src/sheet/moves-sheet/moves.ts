@@ -27,6 +27,9 @@ export interface Move {
   /** Then and now. */
   readonly tiers: readonly [string | null, string | null];
   readonly labels: readonly [readonly string[], readonly string[]];
+  /** Group and rank in it, then and now; null = none. */
+  readonly groups: readonly [string | null, string | null];
+  readonly groupRanks: readonly [number | null, number | null];
   readonly sentence: string;
 }
 
@@ -108,6 +111,8 @@ function moveOf(
     split: split === null ? null : placesOf(split),
     tiers: [then.tiers[k] ?? null, now.tiers[i] ?? null],
     labels: [then.labels[k] ?? [], labelsOf(now, i)],
+    groups: [then.groups?.[k] || null, now.groups?.[i] || null],
+    groupRanks: [orNull(then.groupRanks?.[k]), orNull(now.groupRanks?.[i])],
     sentence: told === undefined ? said : said + space(locale) + UNEXPLAINED[locale].namedThen(unit, told),
   };
 }
@@ -121,6 +126,8 @@ const goneOf = (then: Then, k: number, apart: Apart): Move => ({
   split: null,
   tiers: [then.tiers[k] ?? null, null],
   labels: [then.labels[k] ?? [], []],
+  groups: [then.groups?.[k] || null, null],
+  groupRanks: [orNull(then.groupRanks?.[k]), null],
   sentence: apart.gone(then.units[k]!),
 });
 

@@ -10,6 +10,9 @@ export interface Then {
   readonly ranks: Float64Array;
   readonly tiers: readonly (string | null)[];
   readonly labels: readonly (readonly string[])[];
+  /** Group of each unit, '' = none, and its rank there; null = it had no groups. */
+  readonly groups: readonly string[] | null;
+  readonly groupRanks: Float64Array | null;
   /** null = its figures are not known. */
   readonly evaluation: Evaluation | null;
 }
@@ -20,6 +23,8 @@ export const thenOf = (evaluation: Evaluation): Then => ({
   ranks: evaluation.ranks,
   tiers: evaluation.tiers,
   labels: evaluation.table.units.map((_, i) => labelsOf(evaluation, i)),
+  groups: evaluation.groups,
+  groupRanks: evaluation.groupRanks,
   evaluation,
 });
 
@@ -34,7 +39,7 @@ export function thenTold({ past, table, scheme }: Evaluation): Then | null {
 
 /** Tiers are told among the labels. */
 function asTold(
-  { period, units, labels }: PastPeriod,
+  { period, units, labels, groups = null, groupRanks = null }: PastPeriod,
   tiers: readonly { readonly name: string }[],
 ): Omit<Then, 'ranks'> {
   const names = new Set(tiers.map(({ name }) => name));
@@ -43,6 +48,8 @@ function asTold(
     units,
     tiers: labels.map((own) => own?.find((label) => names.has(label)) ?? null),
     labels: labels.map((own) => (own ?? []).filter((label) => !names.has(label))),
+    groups,
+    groupRanks,
     evaluation: null,
   };
 }

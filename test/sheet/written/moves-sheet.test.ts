@@ -108,6 +108,27 @@ test('tiers and labels stand as they were and as they are, once where they have 
   ]);
 });
 
+test('where units are ranked in groups too, groups and ranks in them stand as they were and as they are', () => {
+  const grouped = (period: string, values: readonly number[], groups: readonly string[]) =>
+    evaluated(
+      values.map((x) => [x]),
+      { rank: { decimals: null, groupBy: '区' } },
+      { period, units: ['甲', '乙', '丙', '丁'], texts: new Map([['区', groups]]) },
+    );
+  const rows = valuesOf(
+    grouped('2020', [4, 3, 2, 1], ['东', '东', '西', '西']),
+    grouped('2021', [3, 4, 2, 1], ['东', '东', '西', '']),
+  );
+  expect(rows.slice(3, 8).map((row) => [row[0], row[8], row[9]])).toEqual([
+    ['参评单位', '组别', '组内名次变化'],
+    ['乙', '东', '2 → 1'],
+    ['甲', '东', '1 → 2'],
+    ['丙', '西', '1'],
+    ['丁', '西 → 无', '2 → 无'],
+  ]);
+  expect(rows.flat().join()).toContain('组内名次另列');
+});
+
 test.each<readonly [string, More, Partial<SchemeDraft>, Partial<SchemeDraft>, string]>([
   ['two files by name', { file: '旧.xlsx' }, {}, {}, '比较：旧.xlsx，2021年 → 本工作簿，2021年'],
   ['two schemes by name', {}, { name: '旧' }, { name: '新' }, '比较：方案“旧” → 方案“新”'],
