@@ -3,7 +3,7 @@ import type { Overview } from '../../host/workbook';
 import { parseMark } from '../../sheet/marks';
 import { isRepeatable } from '../../sheet/moves-sheet';
 import type { RankRequest } from '../report';
-import { PARTS, partsFor, USUAL_WRITING, type Writing } from '../writing';
+import { PARTS, partsFor, USUAL_WRITING, type Part, type Writing } from '../writing';
 
 type Asked = Pick<RankRequest, 'writing' | 'before'>;
 
@@ -25,7 +25,7 @@ export function writingOf(request: Asked, period: string | null, { sheets }: Ove
     }),
   );
   const passing = asksPassingMoves(request);
-  const wanted = partsFor(writing, period).filter((part) => part !== 'moves' || !passing);
+  const wanted = [...partsFor(writing, period), ...ALWAYS].filter((part) => part !== 'moves' || !passing);
   return {
     ...writing,
     parts: PARTS.filter((part) => wanted.includes(part) || standing.has(part)),
