@@ -95,10 +95,13 @@ export function readRankFlags(args: readonly string[]): RankAsked {
   if (has('stages') && !json) mistakes.push(words.stagesNeedJson);
   const [input, output, ...more] = positionals;
   const writing = readWriting({ has, text }, (flag, value) => mistakes.push(words.flagValue(flag, value)));
-  const moves = writing?.parts?.includes('moves') === true;
+  const parts = writing?.parts ?? [];
+  const moves = parts.includes('moves');
   const inquiry = readInquiry({ locale, mistakes, has, text, texts }, moves);
   const proof = readProof({ locale, mistakes, has, text }, false);
-  const asks = inquiry.explain !== null || inquiry.robustness !== null || moves || proof.verify;
+  // Whoever names other sheets too wants a file.
+  const asksMoves = moves && parts.length === 1;
+  const asks = inquiry.explain !== null || inquiry.robustness !== null || asksMoves || proof.verify;
   const enough = input !== undefined && (output !== undefined || asks);
   if (!help && (!enough || more.length > 0)) mistakes.push(words.filesNeeded);
   else if (proof.verify && output !== undefined) mistakes.push(PROOF_FLAG_WORDS[locale].verifyReads);
