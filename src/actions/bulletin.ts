@@ -19,6 +19,8 @@ export interface BulletinFile {
 /** Signs that file names may not hold. */
 const UNFIT = /[\\/:*?"<>|\r\n]+/g;
 
+export const fileNameOf = ({ title }: Bulletin): string => `${title.replace(UNFIT, ' ')}.docx`;
+
 type Ranked = Pick<RankReport, 'found' | 'evaluation' | 'corrections' | 'scheme' | 'proof'>;
 
 /** From what was read when it was ranked: the workbook is asked nothing. */
@@ -47,8 +49,5 @@ export async function bulletinFile(report: Ranked, request: RankRequest): Promis
   if (bulletin === null) return null;
   // Only now: the library that it takes is as large as all of the pane.
   const { makeDocx } = await import('../sheet/bulletin/docx');
-  return {
-    name: `${bulletin.title.replace(UNFIT, ' ')}.docx`,
-    bytes: await makeDocx(bulletin, request.locale),
-  };
+  return { name: fileNameOf(bulletin), bytes: await makeDocx(bulletin, request.locale) };
 }

@@ -74,7 +74,7 @@ const holds = (area: Reading['indicators'][number]['area'], { row, column }: Cel
   column < area.column + area.columns;
 
 /** As corrections know a cell by; null = it was not read. */
-function textAt({ grid, joined }: Found, { sheet, row, column }: CellRef): string | null {
+export function textAt({ grid, joined }: Found, { sheet, row, column }: CellRef): string | null {
   const read = [grid, ...joined.grids].find((each) => each.sheet === sheet);
   if (read === undefined) return null;
   const { area, values } = read;

@@ -1,6 +1,6 @@
-/** What a change does to a ranking: every unit whose score, rank, tier or labels it changes. */
+/** What a change does to a ranking: every unit whose score, rank, tier, labels or amount it changes. */
 import type { Evaluation } from '../../engine';
-import { labelsOf } from '../../sheet/result-sheet';
+import { amountOf, labelsOf } from '../../sheet/result-sheet';
 import { orNull } from '../subject';
 
 /** As it was, and as it is with the change; null = not known, not ranked or not there. */
@@ -10,6 +10,8 @@ export interface Effect {
   readonly rank: readonly [number | null, number | null];
   readonly tier: readonly [string | null, string | null];
   readonly labels: readonly [readonly string[], readonly string[]];
+  /** In 万元, what is certain. */
+  readonly amount: readonly [number | null, number | null];
 }
 
 interface State {
@@ -17,9 +19,10 @@ interface State {
   readonly rank: number | null;
   readonly tier: string | null;
   readonly labels: readonly string[];
+  readonly amount: number | null;
 }
 
-const GONE: State = { score: null, rank: null, tier: null, labels: [] };
+const GONE: State = { score: null, rank: null, tier: null, labels: [], amount: null };
 
 function statesOf(evaluation: Evaluation): ReadonlyMap<string, State> {
   const { table, totals, ranks, tiers } = evaluation;
@@ -31,6 +34,7 @@ function statesOf(evaluation: Evaluation): ReadonlyMap<string, State> {
         rank: orNull(ranks[i]),
         tier: tiers[i] ?? null,
         labels: labelsOf(evaluation, i),
+        amount: amountOf(evaluation, i),
       },
     ]),
   );
@@ -51,7 +55,8 @@ export function effectsOf(before: Evaluation, after: Evaluation): readonly Effec
       isSameScore(old.score, now.score) &&
       old.rank === now.rank &&
       old.tier === now.tier &&
-      old.labels.join('\n') === now.labels.join('\n');
+      old.labels.join('\n') === now.labels.join('\n') &&
+      old.amount === now.amount;
     return isSame
       ? []
       : [
@@ -61,6 +66,7 @@ export function effectsOf(before: Evaluation, after: Evaluation): readonly Effec
             rank: [old.rank, now.rank],
             tier: [old.tier, now.tier],
             labels: [old.labels, now.labels],
+            amount: [old.amount, now.amount],
           },
         ];
   });

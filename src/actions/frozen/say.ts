@@ -14,7 +14,7 @@ const DECIMALS = 4;
 export const sayCell = (cell: Cell, locale: Locale): string =>
   cell === '' ? PROOF_WORDS[locale].blank : typeof cell === 'string' ? `“${cell}”` : String(cell);
 
-/** Gives one sentence; ranks, tiers and labels before mere scores. */
+/** Gives one sentence; ranks, tiers, labels and amounts before mere scores. */
 export function sayEffects(effects: readonly Effect[], locale: Locale): string {
   const words = PROOF_WORDS[locale];
   if (effects.length === 0) return words.noEffect;
@@ -22,12 +22,13 @@ export function sayEffects(effects: readonly Effect[], locale: Locale): string {
   const numberOr = (value: number | null): string =>
     value === null ? words.none : String(round(value, DECIMALS));
   const listOr = (texts: readonly string[]): string => (texts.length === 0 ? words.none : texts.join('、'));
-  const said = effects.map(({ unit, rank, tier, labels, score }) => [
+  const said = effects.map(({ unit, rank, tier, labels, score, amount }) => [
     ...(rank[0] === rank[1] ? [] : [words.rank(unit, numberOr(rank[0]), numberOr(rank[1]))]),
     ...(tier[0] === tier[1] ? [] : [words.tier(unit, tier[0] ?? words.none, tier[1] ?? words.none)]),
     ...(labels[0].join('\n') === labels[1].join('\n')
       ? []
       : [words.labels(unit, listOr(labels[0]), listOr(labels[1]))]),
+    ...(amount[0] === amount[1] ? [] : [words.amount(unit, numberOr(amount[0]), numberOr(amount[1]))]),
     ...(rank[0] === rank[1] && score[0] !== score[1]
       ? [words.score(unit, numberOr(score[0]), numberOr(score[1]))]
       : []),

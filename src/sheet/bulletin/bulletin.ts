@@ -6,6 +6,7 @@ export interface Bulletin {
   /** Slots that a person fills in: the number of the document, who issues it and when, who gets a copy. */
   readonly number: string;
   readonly signature: readonly string[];
+  /** '' = nobody does. */
   readonly copies: string;
   readonly addressee: string;
   readonly lead: string;

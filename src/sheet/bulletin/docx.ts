@@ -170,8 +170,12 @@ function notesOf(writer: Writer, bulletin: Bulletin): readonly DocxParagraph[] {
         spacing: index === 0 ? { ...small, before: 120 } : small,
       }),
     ),
-    writer.paragraph([]),
-    writer.paragraph(writer.slots(bulletin.copies), { border: { top: RULE, bottom: RULE } }),
+    ...(bulletin.copies === ''
+      ? []
+      : [
+          writer.paragraph([]),
+          writer.paragraph(writer.slots(bulletin.copies), { border: { top: RULE, bottom: RULE } }),
+        ]),
   ];
 }
 

@@ -25,8 +25,7 @@ export function makeText(bulletin: Bulletin, words: BulletinWords, locale: Local
     ...bulletin.annexes.flatMap((annex) => ['', ...tableLines(annex, words, locale)]),
     '',
     ...remarksOf(bulletin),
-    '',
-    bulletin.copies,
+    ...(bulletin.copies === '' ? [] : ['', bulletin.copies]),
   ];
   return lines.join('\n');
 }
@@ -75,7 +74,7 @@ export function makeHtml(bulletin: Bulletin, words: BulletinWords, locale: Local
     ...bulletin.signature.map((line) => paragraph(safe(line), `${BODY};text-align:right`)),
     ...bulletin.annexes.map((annex) => tableHtml(annex, words, locale)),
     ...remarksOf(bulletin).map((line) => paragraph(safe(line), SMALL)),
-    paragraph(safe(bulletin.copies), BODY),
+    ...(bulletin.copies === '' ? [] : [paragraph(safe(bulletin.copies), BODY)]),
   ].join('\n');
 }
 

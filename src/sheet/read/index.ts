@@ -7,6 +7,7 @@ export { canonicalName, matchNames, matchUnits, nameAll } from './names';
 export { indexCorrections } from './corrected';
 export { correct, correctionsOf, uncorrect } from './corrections';
 export type { Correction, Corrections } from './corrections';
+export { parseCell } from './cell/cell';
 export { convert } from './cell/measure';
 export { tidy } from './cell/text';
 export { comparePeriods, readPeriod } from './period';
