@@ -1,13 +1,16 @@
 /** The rank movements that a run is to write or tell: what the ranking is compared with, and what became of every unit. */
+import { archivedFigures, parseArchive } from '../sheet/archive';
 import {
   makeMoves,
   movesBetween,
   sidesOf,
   thenOf,
   thenTold,
+  withFigures,
   type Move,
   type Moves,
   type Sides,
+  type Then,
 } from '../sheet/moves-sheet';
 import type { SheetPlan } from '../sheet/plan';
 import type { Words } from '../words';
@@ -39,11 +42,23 @@ type Sought =
 
 const found = (value: Moved | Unmoved | null): Sought => ({ ok: true, value });
 
+interface Depth {
+  /** Whether it is to be found out what the moves come from, which takes a while for many units. */
+  readonly splits?: boolean;
+  /** Whether the archive may be asked, which goes on growing after this run. */
+  readonly archive?: boolean;
+}
+
 /**
- * Gives what is to be written. `splits`: whether it is to be found out what the moves come from, which takes a while for many units.
+ * Gives what is to be written.
  * Errors: those of what the request names to compare with.
  */
-export function findMoves(assessed: Assessed, request: RankRequest, words: Words, splits = true): Sought {
+export function findMoves(
+  assessed: Assessed,
+  request: RankRequest,
+  words: Words,
+  { splits = true, archive = true }: Depth = {},
+): Sought {
   const { evaluation, reading } = assessed;
   const { writing = USUAL_WRITING, before: asked } = request;
   if (assessed.moved !== undefined) return found(assessed.moved);
@@ -55,7 +70,7 @@ export function findMoves(assessed: Assessed, request: RankRequest, words: Words
   const byScheme = asked === undefined && writing.movedFrom === 'scheme';
   if (earlier?.ok === false) return byScheme ? found({ said: nothing.unfit }) : earlier;
   if (earlier === null && byScheme) return found({ said: nothing.scheme });
-  const then = earlier === null ? thenTold(evaluation) : thenOf(earlier.value.before);
+  const then = earlier === null ? thenFrom(assessed, archive) : thenOf(earlier.value.before);
   if (then === null) return found({ said: nothing.period });
   const { excluded } = reading;
   const { revised, named = new Map<string, string>() } = earlier?.value ?? {};
@@ -67,7 +82,16 @@ export function findMoves(assessed: Assessed, request: RankRequest, words: Words
   );
   const file = asked?.report == null ? null : (asked.file ?? null);
   const sides = sidesOf(then, evaluation, file, words);
-  return found({ ...moves, sides, repeatable: asked === undefined && !byScheme });
+  return found({ ...moves, sides, repeatable: asked === undefined && !byScheme && !then.isArchived });
+}
+
+/** The period before as sheets of ours tell it, with the figures that the archive has of it; null = none is told. */
+function thenFrom({ evaluation, found }: Assessed, archive: boolean): Then | null {
+  const told = thenTold(evaluation);
+  if (told === null || told.period === null || found.archive === null || !archive) return told;
+  const parsed = parseArchive(found.archive);
+  const figures = parsed && archivedFigures(parsed, told.period);
+  return figures === null ? told : withFigures(told, figures, evaluation);
 }
 
 /** What was named, else the workbook's own scheme or the period before, as asked; null = no figures of it are known. */
@@ -93,7 +117,7 @@ export function writeMoves(
   words: Words,
   writing: Writing,
 ): { readonly sheet: SheetPlan | null; readonly said: readonly string[] } {
-  const sought = findMoves(assessed, { locale: words.locale, writing }, words);
+  const sought = findMoves(assessed, { locale: words.locale, writing }, words, { archive: false });
   const moved = sought.ok ? sought.value : null;
   if (moved === null || 'said' in moved) return { sheet: null, said: moved === null ? [] : [moved.said] };
   return { sheet: makeMoves(assessed.evaluation, moved, moved, words), said: [] };

@@ -40,7 +40,7 @@ export function outline(found: Found, request: RankRequest): readonly SheetOutli
   const assessment = assess(found, request, words);
   if (!isAssessed(assessment)) return null;
   // Where each move comes from changes nothing in what is said here.
-  const moved = findMoves(assessment, request, words, false);
+  const moved = findMoves(assessment, request, words, { splits: false });
   if (!moved.ok) return null;
   const whole = { ...assessment, moved: moved.value ?? undefined };
   const { sheets, kept, saidOf } = makePlan(whole, words, request.writing);

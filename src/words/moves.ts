@@ -64,6 +64,7 @@ export interface MovesWords {
     readonly parts: string;
     readonly rounded: string;
     readonly overall: string;
+    readonly archived: string;
     readonly ranksOnly: string;
     readonly figuresUnknown: string;
     readonly unsplit: string;
@@ -132,6 +133,7 @@ const zh: MovesWords = {
       '自身数据：本单位数据的变化；其他单位：其他单位数据的变化，含新参评和退出；方案调整：指标、权重、方法的变化；前期修订：原数据后来更正、至今仍有效的部分。',
     rounded: '四部分显示到两位小数，单元格中为完整数值。',
     overall: '名次及变动的拆分按全部单位排，组内名次另列。',
+    archived: '原排名的数据取自归档。',
     ranksOnly: '数据表只有名次，变动无法拆分。',
     figuresUnknown: '原排名只有名次可查，没有当时的数据，变动无法拆分；把两期的数据表一并读取即可拆分。',
     unsplit: '两次排名的方法无法逐项替换计算，变动无法拆分。',
@@ -206,6 +208,7 @@ const en: MovesWords = {
       'Own figures: what changed in the unit’s own data. Other units: what changed in the data of the others, with who came and who left. Scheme: indicators, weights, methods. Revised earlier figures: corrections made since to the figures of then, as far as they still stand.',
     rounded: 'The parts are shown to two decimals; the cells hold them in full.',
     overall: 'Ranks, and what changes come from, are among all units; ranks within groups stand beside them.',
+    archived: 'The figures of the earlier ranking are those of the archive.',
     ranksOnly: 'The table holds ranks only, so that a change cannot be split.',
     figuresUnknown:
       'Of the earlier ranking only the ranks are known and not its figures, so that a change cannot be split; read with the sheet of its figures, it can.',

@@ -86,12 +86,42 @@ test('what an earlier run wrote of the year before is compared by its ranks, and
   );
 });
 
+test('what the archive has of the month before is split by its figures, unless they would not give its ranks now', async () => {
+  const month = (title: string, ...tax: readonly number[]): Rows => [
+    [title],
+    ['园区', '税收（分）', '研发（分）'],
+    ...tax.map((each, i) => [`${'甲乙丙'[i]}园`, each, 10 * i]),
+  ];
+  const { workbook, book } = await open(
+    bookOf({ '1月': month('2025年1月主要指标', 90, 60, 30), '2月': month('2025年2月主要指标', 50, 60, 30) }),
+  );
+  await rank(workbook, { ...CHINESE, sheet: '1月', scheme: scheme(90) });
+  const report = await rank(workbook, asked({}, { sheet: '2月' }));
+  // 甲 81, 乙 55, 丙 29; then 甲 45: what was first falls by its own figure, and 乙 is passed by nobody else.
+  expect(report.moves?.map(({ unit, change, split }) => [unit, change, split?.own, split?.others])).toEqual([
+    ['乙园', 1, 0, 1],
+    ['甲园', -1, -1, 0],
+    ['丙园', 0, 0, 0],
+  ]);
+  const title = report.sheets.find((each) => each.startsWith('名次变动'))!;
+  expect(rowsOf(book, title).flat().join()).toContain('原排名的数据取自归档');
+  // At 10 to 90 the figures of January give 丙 the first rank: they were ranked otherwise then.
+  const other = await preview(workbook, asked({}, { sheet: '2月', scheme: scheme(10) }));
+  expect(other.moves?.map(({ before, split }) => [before, split])).toEqual([
+    [3, null],
+    [2, null],
+    [1, null],
+  ]);
+});
+
 test('without an earlier ranking it is said, and nothing of it is written', async () => {
   const { workbook, book } = await opened();
   const report = await rank(workbook, asked());
   expect(report.problems).toEqual([]);
   expect(report.moves).toBeUndefined();
-  expect(report.notes).toContain('没有可比的上期排名，未写名次变动；可把上期的数据表一并读取，或先为上期排名。');
+  expect(report.notes).toContain(
+    '没有可比的上期排名，未写名次变动；可把上期的数据表一并读取，或先为上期排名。',
+  );
   expect(titlesOf(book)).toEqual(['园区', '排名结果', '评价方案']);
 });
 

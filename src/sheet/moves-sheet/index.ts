@@ -2,4 +2,4 @@
 export { isRepeatable, makeMoves } from './make';
 export { movesBetween, type Move, type Moves, type Places } from './moves';
 export { sidesOf, type Sides } from './sides';
-export { thenOf, thenTold } from './then';
+export { thenOf, thenTold, withFigures, type Then } from './then';

@@ -18,7 +18,7 @@ export const isRepeatable = (own: string | undefined): boolean => own === REPEAT
 /** Gives the sheet of what became of the ranks of `now`; `repeatable`: whether the workbook holds all that it is made of. */
 export function makeMoves(
   { table, groups }: Evaluation,
-  { moves, unsplit }: Moves,
+  { moves, unsplit, isArchived }: Moves,
   { sides, repeatable }: { readonly sides: Sides; readonly repeatable: boolean },
   words: Words,
 ): SheetPlan {
@@ -37,6 +37,7 @@ export function makeMoves(
     ...(unsplit === null ? [notes.split, notes.parts] : [notes[unsplit]]),
     ...(decimalsOf(moves) === 2 ? [notes.rounded] : []),
     ...(groups === null ? [] : [notes.overall]),
+    ...(isArchived ? [notes.archived] : []),
   ];
   const numbered = told.map((note, k) => `${k + 1}. ${note}`);
   const first = drawRemarks(page, { width: widthOver(drawn) }, [notes.heading, ...numbered]);

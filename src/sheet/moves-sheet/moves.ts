@@ -52,6 +52,8 @@ export interface Moves {
   readonly moves: readonly Move[];
   /** Why nothing is split; null = what can be is. */
   readonly unsplit: Unsplit | null;
+  /** Whether the earlier figures were read from the archive. */
+  readonly isArchived: boolean;
 }
 
 /** Gives the moves; splitting them is left out where only their number is wanted. */
@@ -73,6 +75,7 @@ export function movesBetween(rankings: Rankings, words: Words, order: UnitOrder,
         .map((k) => goneOf(then, k, apart)),
     ],
     unsplit,
+    isArchived: then.isArchived,
   };
 }
 
