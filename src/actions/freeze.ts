@@ -1,5 +1,5 @@
 /** 数据锁定: ranks, and keeps all that the ranking was made from, with a hash that every sheet of it bears. */
-import { HostError, type Workbook } from '../host/workbook';
+import type { Workbook } from '../host/workbook';
 import type { Grid } from '../sheet/grid';
 import { shortHash } from '../sheet/proof';
 import type { Words } from '../words';
@@ -7,14 +7,13 @@ import { MOVES_WORDS } from '../words/moves';
 import { PROOF_WORDS } from '../words/proof';
 import { answer } from './answer';
 import { attempt } from './attempt';
-import { compareTwin, uncompared } from './compare';
 import type { Found } from './find';
 import { readLog, saidBy, type Signed } from './frozen/log';
 import { asksPassingMoves, writingOf } from './frozen/parts';
 import { planFreeze } from './frozen/plan';
-import { sayKept } from './keep';
 import { isAssessed } from './plan';
 import type { RankReport, RankRequest } from './report';
+import { write } from './write';
 
 export interface FreezeRequest extends RankRequest {
   readonly signed: Signed;
@@ -43,29 +42,12 @@ export const freeze = (workbook: Workbook, request: FreezeRequest): Promise<Rank
       words,
     );
     if (planned.kind === 'unranked') return answer(planned.assessment, words);
-    const { plan, proof, isNew } = planned;
-    const receipt = await workbook.apply(planned.whole, found.seen);
-    const said = (isNew ? frozen : same)(proof.version, shortHash(proof.hash));
-    const written: RankReport = {
-      ...report,
-      proof,
-      sheets: receipt.titles,
-      notes: [
-        said,
-        ...sayPassing(request, words),
-        ...plan.said,
-        ...plan.saidBeside,
-        ...sayKept(plan.kept, words),
-        ...report.notes,
-      ],
-    };
-    const { twin } = plan;
-    if (twin === null) return written;
-    const compared = compareTwin(workbook, plan, twin, receipt.titles, words).catch((error: unknown) => {
-      if (error instanceof HostError) return uncompared(twin, words);
-      throw error;
-    });
-    return { ...written, twin: await compared };
+    const { plan, whole, proof, isNew } = planned;
+    const said = [
+      (isNew ? frozen : same)(proof.version, shortHash(proof.hash)),
+      ...sayPassing(request, words),
+    ];
+    return write(workbook, { report: { ...report, proof }, found, plan, whole, said }, words);
   });
 
 const sayPassing = (request: RankRequest, { locale }: Words): readonly string[] =>

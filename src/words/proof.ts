@@ -5,6 +5,8 @@ export interface ProofWords {
   readonly frozen: (version: number, hash: string) => string;
   /** Nothing has changed since the last freeze. */
   readonly same: (version: number, hash: string) => string;
+  /** What is ranked now is not what was frozen. */
+  readonly differs: (version: number, hash: string) => string;
   readonly signed: (status: string, period: string) => string;
   readonly noPeriod: string;
   readonly problems: {
@@ -64,6 +66,8 @@ export interface ProofWords {
 const zh: ProofWords = {
   frozen: (version, hash) => `已锁定为数据第${version}版，校验码${hash}。`,
   same: (version, hash) => `与数据第${version}版完全一致，校验码${hash}，未另存快照。`,
+  differs: (version, hash) =>
+    `数据或方案与锁定的第${version}版（校验码${hash}）不同：本次写入的表不印校验码，状态退回草稿；定稿后请重新锁定。`,
   signed: (status, period) => `${period}：状态为${status}。`,
   noPeriod: '本表',
   problems: {
@@ -124,6 +128,8 @@ const en: ProofWords = {
   frozen: (version, hash) => `Frozen as data version ${version}, hash ${hash}.`,
   same: (version, hash) =>
     `Nothing differs from data version ${version}, hash ${hash}: no other snapshot was taken.`,
+  differs: (version, hash) =>
+    `Data or scheme differ from what was frozen as version ${version} (hash ${hash}): these sheets bear no hash, and the ranking is a draft again. Freeze it anew when it is final.`,
   signed: (status, period) => `${period}: its status is ${status}.`,
   noPeriod: 'The table',
   problems: {
