@@ -40,11 +40,11 @@ export function toldBy(results: readonly Grid[], archive: Grid | null): readonly
 }
 
 /** Units go by the names of the table under assessment, however they were written then. */
-export function readPast(all: readonly Told[], reading: Reading, corrections: Corrections): ReadPast {
+export function readPast(tellings: readonly Told[], reading: Reading, corrections: Corrections): ReadPast {
   const now = new Set(reading.periods);
   const renamings = renamingsOf([reading]);
   const told = new Set<string>();
-  const read = all.flatMap((result): readonly ReadPast[] => {
+  const read = tellings.flatMap((result): readonly ReadPast[] => {
     if (result.period === null || now.has(result.period)) return [];
     const { sheet } = result;
     const then = { sheet, units: unitsOf(result, sheet, reading, corrections) };
@@ -55,9 +55,14 @@ export function readPast(all: readonly Told[], reading: Reading, corrections: Co
     );
     return [{ past: [pastPeriod(result, result.period, names)], notes }];
   });
-  // Of the same names on several sheets the first telling is enough.
-  const notes = read
-    .flatMap((each) => each.notes)
+  // Of the same names on several sheets the first telling is enough, of those spelt otherwise the fullest.
+  const all = read.flatMap((each) => each.notes);
+  const counts = all.flatMap(({ code, facts }) => (code === 'units-respelt' ? facts.count : []));
+  const fullest = all.find(
+    ({ code, facts }) => code === 'units-respelt' && facts.count === Math.max(...counts),
+  );
+  const notes = all
+    .filter((note) => note.code !== 'units-respelt' || note === fullest)
     .filter(({ code, facts }) => {
       const who =
         'unit' in facts ? facts.unit : 'units' in facts ? String(facts.units).split('、').sort() : facts;

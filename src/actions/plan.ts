@@ -51,8 +51,9 @@ type Maker = (assessed: Assessed, words: Words, writing: Writing, proof: Proof |
 function writeArchive({ evaluation, reading, found }: Assessed, words: Words): Made {
   const { sheet, said } = addToArchive(evaluation, reading, found.archive, words);
   const spare = spareSheets(found.seen.sheets, found.archive, evaluation.table.period);
-  const titles = ACTION_WORDS[words.locale].listed(spare.map((title) => `“${title}”`));
-  return { sheet, said: spare.length === 0 ? said : [...said, ARCHIVE_WORDS[words.locale].spare(titles)] };
+  const titles = ACTION_WORDS[words.locale].listed(spare.slice(0, 3).map((title) => `“${title}”`));
+  const told = ARCHIVE_WORDS[words.locale].spare(titles, spare.length);
+  return { sheet, said: spare.length === 0 ? said : [...said, told] };
 }
 
 const MAKERS: { readonly [P in Part]: Maker } = {

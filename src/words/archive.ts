@@ -26,7 +26,7 @@ export interface ArchiveWords {
   readonly late: (period: string, before: string) => string;
   readonly noPeriod: string;
   /** Result sheets that need not be kept. */
-  readonly spare: (titles: string) => string;
+  readonly spare: (titles: string, count: number) => string;
   readonly unread: (title: string) => string;
   readonly full: (rows: number, most: number) => string;
 }
@@ -57,8 +57,8 @@ const zh: ArchiveWords = {
     `归档：${period}有${figures}个数与已归档的不同，作为第${revision}次修订追加，原有的行保留。`,
   missing: (periods) => `归档中缺少：${periods}。`,
   late: (period, before) => `${period}属于补报：${before}已先归档。`,
-  spare: (titles) =>
-    `往期结果已在归档中，下列工作表及其明细、图表、通报可以删除，不影响以后各期的位次变动和连续期数（删除前另存需要留底的）：${titles}。`,
+  spare: (titles, count) =>
+    `往期结果已在归档中：${titles}等${count}张结果表及其明细、图表、通报可以删除，不影响以后各期的位次变动和连续期数（需要留底的请另存）。`,
   noPeriod: '表中没有期间，未归档；请在标题或表头写明年月。',
   unread: (title) => `“${title}”的表头已被改动，读不出各列，未归档；请恢复表头后再归档。`,
   full: (rows, most) =>
@@ -91,8 +91,8 @@ const en: ArchiveWords = {
     `Archive: ${figures} figures of ${period} differ from what is archived and are added as revision ${revision}; the earlier rows stay.`,
   missing: (periods) => `Missing in the archive: ${periods}.`,
   late: (period, before) => `${period} comes late: ${before} was archived before it.`,
-  spare: (titles) =>
-    `The archive holds the results of earlier periods: these sheets, with their details, charts and bulletins, may be deleted without changing movements and streaks of later periods (save elsewhere what must be kept): ${titles}.`,
+  spare: (titles, count) =>
+    `The archive holds the results of earlier periods: ${titles}, ${count} result sheets in all, and their details, charts and bulletins may be deleted without changing movements and streaks of later periods (save elsewhere what must be kept).`,
   noPeriod:
     'The table names no period and was not archived: give the year and month in its title or headings.',
   unread: (title) =>

@@ -199,7 +199,7 @@ test('before it is written it is told under its own sheet, and which sheets need
   const { found } = await preview(host.workbook, request);
   const told = outline(found!, request)!.filter(({ said }) => said.length > 0);
   expect(told.map(({ title, how }) => [title, how])).toEqual([['归档', 'grown']]);
-  expect(told[0]!.said.join()).toMatch(/追加2025年5月的12行.*可以删除.*“排名结果 2025年3月”。$/);
+  expect(told[0]!.said.join()).toMatch(/追加2025年5月的12行.*“排名结果 2025年3月”等3张结果表.*可以删除/);
   await edit(host, ({ worksheets }) => {
     for (const title of ['排名结果', '排名结果 2025年2月', '排名结果 2025年3月'])
       worksheets.getItem(title).delete();

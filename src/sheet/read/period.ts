@@ -36,10 +36,29 @@ export function readPeriod(text: string): { readonly period: string | null; read
 /** Gives the one period that a title speaks of; null where it names none or a span. */
 export function titlePeriod(title: string): string | null {
   if (new RegExp(`${YEAR}年?\\s*[-—–―~至]\\s*${YEAR}`).test(title)) return null;
-  const found = [...title.matchAll(new RegExp(`(${YEAR})年度?\\s*(?:(${PART})(?!\\d{0,2}日))?`, 'gi'))];
-  const periods = [...new Set(found.map((match) => name(match[1], match[2])))];
+  const found = [
+    ...title.matchAll(new RegExp(`(截[至止])?(${YEAR})年度?\\s*(?:(${PART})(?!\\d{0,2}日))?`, 'gi')),
+  ];
+  const periods = [
+    ...new Set(
+      found.map(([, until, year, part]) => {
+        const period = name(year, part);
+        return until === undefined ? period : sinceJanuary(period);
+      }),
+    ),
+  ];
   return periods.length === 1 ? (periods[0] ?? null) : null;
 }
+
+/**
+ * Gives the months from January on that a running total of a month covers; any other period as it is.
+ * @example sinceJanuary('2025年4月') // '2025年1-4月'
+ */
+export const sinceJanuary = (period: string): string =>
+  period.replace(
+    /^(\d{4}年)?([2-9]|1[0-2])月$/,
+    (_, year: string | undefined, month: string) => `${year ?? ''}1-${month}月`,
+  );
 
 const WHOLE_MONTH = /^((?:19|20)\d{2})(?:[-/.年]?(0[1-9]|1[0-2])|[-/.年]([1-9]))(?:[-/.月]\d{1,2}日?)?月?$/;
 const NUMERALS = '〇一二三四五六七八九';

@@ -18,12 +18,12 @@ import { layTable, type Layer } from './layout/layers';
 import { cityIn, renamingsIn } from './names';
 import { reportNothing } from './table/nothing';
 import { unitsGoAcross } from './table/orient';
-import { isPeriod, readPeriod, titlePeriod } from './period';
+import { isPeriod, readPeriod, sinceJanuary, titlePeriod } from './period';
 import type { ReadContext, Reading, Understanding } from './reading';
 import { nameRows, partRows } from './rows/rows';
 import { selectWithin } from './table/select';
 import { parseCaption } from './layout/caption';
-import { findSeries } from './layout/series';
+import { findSeries, type Series } from './layout/series';
 import { askRanks } from './figures/rankish';
 import { dropNumbering, settleStatements } from './columns/statements';
 import { noteSums } from './rows/sums';
@@ -158,10 +158,8 @@ function understandTable(found: Found, selection: readonly Area[], context: Read
   );
   const said = corrected.period(null, null);
   const period = said ?? around.period ?? titlePeriod(sheet) ?? readPeriod(sheet).period;
-  const layers = renamed(
-    layTable({ frame, columns, rows: chosen.rows, series, period, city, corrected }),
-    said,
-  );
+  const laid = layTable({ frame, columns, rows: chosen.rows, series, period, city, corrected });
+  const layers = renamed(laid, said ?? running(laid, series));
   const work = startWork(frame, columns, rows, {
     missing: context.missing ?? 'refuse',
     city,
@@ -230,6 +228,18 @@ const textOf = ({ facts }: Exclusion): string => ('text' in facts ? facts.text :
 /** What a person has said of a table's period goes before its headings; of several periods each has its own. */
 const renamed = (layers: readonly Layer[], period: string | null): readonly Layer[] =>
   period === null || layers.length !== 1 ? layers : layers.map((layer) => ({ ...layer, period }));
+
+/** The period of a table all of whose figures are running totals (累计), where its title names the month alone; else null. */
+function running(layers: readonly Layer[], series: readonly Series[]): string | null {
+  const figures = series.filter(({ assessed, header }) => assessed && header.role === 'level');
+  const runs = figures.every(({ column }) => RUNNING.test(column.path.join('')));
+  const [only] = layers;
+  return layers.length === 1 && runs && figures.length > 0 && only!.period !== null
+    ? sinceJanuary(only!.period)
+    : null;
+}
+
+const RUNNING = /累计|年初至今|自年初|年初以来|year\s*to\s*date|\bytd\b/i;
 
 /** The corner of a table of one indicator may name it: 亩均税收 | 2020 | 2021. */
 function cornerOf(frame: Frame, { name }: Columns): string {

@@ -145,6 +145,23 @@ describe('a target beside what was reached', () => {
   });
 });
 
+describe('running totals', () => {
+  const periodOf = (title: string, heads: readonly string[]) =>
+    read([[title], ['开发区', ...heads], ['甲经开区', 60, 120], ['乙经开区', 30, 100]]).tables[0]!.period;
+
+  test.each([
+    ['2025年4月份主要指标', ['税收累计（亿元）', '投资累计完成（亿元）'], '2025年1-4月'],
+    ['2025年4月份主要指标', ['税收累计（亿元）', '税收同比增长（%）'], '2025年1-4月'],
+    ['截至2025年4月底主要指标', ['税收（亿元）', '投资（亿元）'], '2025年1-4月'],
+    // Of one month, or of both kinds: as the title says.
+    ['2025年4月份主要指标', ['税收（亿元）', '投资（亿元）'], '2025年4月'],
+    ['2025年4月份主要指标', ['税收当月（亿元）', '税收累计（亿元）'], '2025年4月'],
+    ['2025年1月份主要指标', ['税收累计（亿元）', '投资累计（亿元）'], '2025年1月'],
+  ])('are of the months from January on: %s, %j', (title, heads, period) => {
+    expect(periodOf(title, heads)).toBe(period);
+  });
+});
+
 describe('figures to hold others against', () => {
   test.each([
     [['税收（亿元）', '上年同期（亿元）', '全市合计（亿元）']],
