@@ -7,6 +7,7 @@ import { makeCharts } from '../sheet/chart-sheet';
 import { makeDetail } from '../sheet/detail-sheet';
 import { makeFacts } from '../sheet/fact-sheet';
 import { parseMark } from '../sheet/marks';
+import { isRepeatable } from '../sheet/moves-sheet';
 import type { Kept } from '../sheet/kept';
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { makeResult } from '../sheet/result-sheet';
@@ -94,6 +95,10 @@ function titled(sheet: SheetPlan, period: string | null, { sheets }: Overview): 
   return others && period !== null ? { ...sheet, title: `${sheet.title} ${period}` } : sheet;
 }
 
+/** Rank movements that are not made of the workbook alone. */
+const isPassing = ({ mark, own }: SheetPlan): boolean =>
+  parseMark(mark)?.kind === 'moves' && !isRepeatable(own);
+
 /** A plan, what of a person's it keeps, and the twin in it where formulas were asked for. */
 export interface WholePlan extends Omit<Plan, 'beside'>, Besides {
   /** What a person has added to the sheets that are written anew. */
@@ -127,7 +132,10 @@ export function makePlan(
     show: result.mark,
   };
   const whole = writing.formulas ? planTwin(plan, assessed, words, writing) : { ...plan, twin: null };
-  const printed = whole.sheets.map((sheet) => printProof(sheet, proof, words.locale));
+  // What is compared with another file or scheme is none of what was frozen.
+  const printed = whole.sheets.map((sheet) =>
+    isPassing(sheet) ? sheet : printProof(sheet, proof, words.locale),
+  );
   return {
     ...keepOwn({ ...whole, sheets: printed }, found, reading, words),
     ...planBeside(assessed, words, writing),

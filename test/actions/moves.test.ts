@@ -212,13 +212,16 @@ test('frozen with two years of one table they are repeated, and a cell of them t
   });
 });
 
-test('movements since another scheme are not frozen, and it is said', async () => {
-  const { workbook } = await opened();
+test('movements since another scheme are not frozen, which is said, and never bear the hash', async () => {
+  const { workbook, book } = await opened();
   const request = asked({}, { scheme: scheme(90), before: { report: null, scheme: scheme(50) } });
   const { sheets, notes } = await freeze(workbook, { ...request, signed: SIGNED });
   expect(sheets).not.toContain('名次变动');
   expect(notes.join()).toContain('不随数据锁定写入');
   expect(await verify(workbook, CHINESE)).toMatchObject({ verified: true });
+  await rank(workbook, request);
+  expect(rowsOf(book, '名次变动')[0]![0]).toBe('名次变动');
+  expect(rowsOf(book, '名次变动').flat().join()).not.toContain('校验码');
 });
 
 test('of more than a thousand units it is said that movements are left out', () => {
