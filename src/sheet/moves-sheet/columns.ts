@@ -73,6 +73,6 @@ export function movesColumns(
     ...(moves.some(({ labels }) => labels.some((own) => own.length > 0))
       ? [text(heads.labels, ({ labels: [then, now] }) => [makeList(then, locale), makeList(now, locale)])]
       : []),
-    { head: heads.why, style: WRAPPED, width: [30, 68], cellOf: ({ sentence }) => sentence },
+    { head: heads.why, style: WRAPPED, width: [30, 78], cellOf: ({ sentence }) => sentence },
   ];
 }
