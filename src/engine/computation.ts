@@ -3,7 +3,7 @@ import { dayOf } from './day';
 import { annualGrowth, incrementsOf } from './growth';
 import { extent, mean, median } from './number';
 import { completionOf, evenPlan, MONTHS, paceOf, planFrom } from './pace';
-import { lastMonthOf, spanOf } from './period';
+import { endOf, lastMonthOf } from './period';
 import type { Computation, Lack, Method } from './scheme';
 import { shareIncrement } from './sharing';
 
@@ -154,8 +154,7 @@ function paced(inputs: Inputs, against: Float64Array): Computed {
 /** Of what is gained over the base, the part that was agreed on for the year. */
 function shared({ method, of, period }: Inputs, against: Float64Array): Computed {
   const { slices, rates, term, give } = method as Method<'sharing'> & Agreement;
-  const last = period === null ? null : (spanOf(period)?.last ?? null);
-  const year = last === null ? NaN : Math.floor(last / MONTHS);
+  const year = Math.floor(endOf(period) / MONTHS);
   const rate = rates?.find(([each]) => each === year)?.[1];
   const agreed = slices ?? (rate === undefined ? null : [[0, rate] as const]);
   const isOver = term !== undefined && !(year >= term[0] && year <= term[1]);
@@ -164,17 +163,17 @@ function shared({ method, of, period }: Inputs, against: Float64Array): Computed
     rate: share,
   }));
   return each([of[0]!, against], (current, base) => {
-    if (give === 'increment') return shareIncrement(base, current, []).increment;
+    // From a base that is not above 0 nothing is said to grow.
+    if (!(base > 0)) return 'notComparable';
+    if (give === 'increment') return Math.max(0, current - base);
     if (agreed === null || isOver) return 'outOfTerm';
-    // Of a base that is not above 0 there are no fractions to part the growth by.
-    if (steps.length > 1 && !(base > 0)) return 'notComparable';
     return shareIncrement(base, current, steps)[give];
   });
 }
 
 /** Days from when something was due to when it was done, else to the day that is said or the end of the period. */
 function overdue({ of: [due, done], method, period }: Inputs): Computed {
-  const { last } = (period === null ? null : spanOf(period)) ?? { last: NaN };
+  const last = endOf(period);
   const end = `${Math.floor(last / MONTHS)}-${(last % MONTHS) + 1}`;
   const asOf = dayOf(method.asOf === undefined ? end : String(method.asOf));
   const ends = due!.map((_, i) => {

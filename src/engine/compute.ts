@@ -6,7 +6,7 @@ import { dayOf } from './day';
 import { COMPUTE_PARAMETERS } from './method';
 import { countReported } from './number';
 import { MONTHS, planFrom } from './pace';
-import { isYearAfter, spanOf } from './period';
+import { endOf, isYearAfter } from './period';
 import { note, problem, type EngineNote, type EngineProblem } from './problem';
 import type { Place } from './result';
 import { LACKS, type ColumnDraft, type Computation, type Lack, type Method } from './scheme';
@@ -158,10 +158,10 @@ function because(
 
 /** Words that name no day, such as 已完成, are a day that nobody knows; what says no is none. */
 function daysIn(table: Table, name: string): Float64Array {
-  const { last } = (table.period === null ? null : spanOf(table.period)) ?? { last: NaN };
+  const year = Math.floor(endOf(table.period) / MONTHS);
   return Float64Array.from(table.units, (_, i) => {
     const text = cellText(table, name, i);
-    const day = dayOf(text, Math.floor(last / MONTHS));
+    const day = dayOf(text, year);
     return Number.isNaN(day) && isFlagged(text) ? UNKNOWN_DAY : day;
   });
 }

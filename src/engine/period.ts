@@ -75,6 +75,12 @@ function chineseMonths(rest: string): readonly string[] | null {
 }
 
 /**
+ * Gives the month in which a period ends, counted from 0 of year 0; NaN where nothing says a year.
+ * @example endOf('2025年1—6月') // 24305
+ */
+export const endOf = (period: string | null): number => spanOf(period ?? '')?.last ?? NaN;
+
+/**
  * Gives whether `later` is the next period of the same kind after `earlier`: the next year, half, quarter or month,
  * the same months a year on, or the running total one month on. Null where a name says no period: then nobody knows.
  * @example follows('2019', '2021') // false

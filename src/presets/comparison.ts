@@ -41,7 +41,13 @@ function shared(one: IndicatorDraft, found: Found): readonly ColumnDraft[] {
   if (printed !== null)
     return [
       ...printed.made,
-      computed(`全市${name}（推算）`, { method: 'quotient' }, name, printed.column, unit),
+      computed(
+        `${/占(全.)/.exec(printed.source)?.[1] ?? '全市'}${name}（推算）`,
+        { method: 'quotient' },
+        name,
+        printed.column,
+        unit,
+      ),
       computed(`${name}占本表比重`, { method: 'share' }, name),
     ];
   return [computed(`${name}占本表比重`, { method: 'share' }, name)];

@@ -16,7 +16,9 @@ const LEAST_GROWTH = 0.3;
 const MONEY: Readonly<Record<string, number>> = { 亿元: 1, 万元: 1e4, 元: 1e8 };
 
 interface Growing {
+  /** Of its column. */
   readonly name: string;
+  readonly title: string;
   readonly when: Condition;
   /** Where the table has levels and no growth. */
   readonly columns?: readonly ColumnDraft[];
@@ -32,7 +34,11 @@ function growthOf(names: readonly string[], found: Found): Growing | null {
   if (printed !== undefined) {
     const isPercent = found.indicators.find(({ name }) => name === printed)?.unit === '%';
     const inHundreds = isPercent && found.fractions?.has(printed) !== true;
-    return { name: printed, when: reaches(printed, inHundreds ? 100 * LEAST_GROWTH : LEAST_GROWTH) };
+    return {
+      name: printed,
+      title: printed,
+      when: reaches(printed, inHundreds ? 100 * LEAST_GROWTH : LEAST_GROWTH),
+    };
   }
   const level = columnNamed(names, found);
   if (level === undefined) return null;
@@ -41,6 +47,7 @@ function growthOf(names: readonly string[], found: Found): Growing | null {
   const column: ColumnDraft = { name, compute: { method: 'growth' }, of: [level], against: before?.column };
   return {
     name,
+    title: `${level}增幅`,
     when: reaches(name, LEAST_GROWTH),
     columns: [...(before?.made ?? []), column],
     base: before?.source,
@@ -78,10 +85,10 @@ export function jining(found: Found): SchemeDraft {
   const growing = GROWING.flatMap((names) => growthOf(names, found) ?? []);
   const bases = new Set(growing.map(({ base }) => base));
   const all = growing.length === GROWING.length;
-  const rules: readonly RuleDraft[] = growing.map(({ name, when }) => ({
-    id: `${name}达标`,
+  const rules: readonly RuleDraft[] = growing.map(({ title, when }) => ({
+    id: `${title}达标`,
     when,
-    give: [{ label: `${name}达标` }],
+    give: [{ label: `${title}达标` }],
   }));
   const whole: RuleDraft = {
     id: '三项增幅全部达标',
@@ -96,7 +103,10 @@ export function jining(found: Found): SchemeDraft {
     preset: 'jining-2013',
     columns: growing.flatMap(({ columns }) => columns ?? []),
     rules: all ? [...rules, whole] : rules,
-    tallies: revenueTallies(found),
+    tallies: [
+      ...(all ? [...rules, whole] : rules).map(({ id, when }) => ({ name: id, when })),
+      ...revenueTallies(found),
+    ],
     ...(growing.length > 0 ? { switches: { bound: 'any' } } : {}),
   };
 }

@@ -39,8 +39,10 @@ export function remainingLand(found: Found): SchemeDraft {
   const inMu = left === undefined ? null : rateTo(left, '亩');
   const own = left === undefined ? [] : indicators.filter(({ name }) => name === left);
   const mu = `${left ?? ''}（亩）`;
-  const needed = planned === undefined ? null : rateTo(planned, unitOf(left ?? '') ?? '');
-  const need = needed === 1 ? planned : `${planned ?? ''}（折算）`;
+  const needed =
+    planned === undefined ? null : rateTo(planned, inMu === null ? (unitOf(left ?? '') ?? '') : '亩');
+  const need = needed === 1 ? planned : `${planned ?? ''}（${inMu === null ? '折算' : '折亩'}）`;
+  const held = inMu === null || inMu === 1 ? left : mu;
   return {
     ...told(own.length > 0 ? own : indicators),
     name: '剩余可利用土地',
@@ -58,7 +60,7 @@ export function remainingLand(found: Found): SchemeDraft {
               ? []
               : [
                   ...(needed === 1 ? [] : [computed(need, { method: 'product' }, planned, needed)]),
-                  computed('可承载计划用地倍数', { method: 'quotient' }, left, need),
+                  computed('可承载计划用地倍数', { method: 'quotient' }, held ?? left, need),
                 ]),
           ],
   };

@@ -1,6 +1,6 @@
 /** How gains of revenue are shared between a zone and those above it (增量分成): Jibei, Linyi, Zaozhuang. */
 import type { ColumnDraft, SchemeDraft } from '../engine';
-import { columnNamed, type Found } from './found';
+import { columnNamed, computed, type Found } from './found';
 import { baseOf, measuredLike } from './partner';
 import { told } from './plain';
 
@@ -19,10 +19,15 @@ interface Agreement {
   readonly terms: Terms;
   readonly part: string;
   readonly rest: string;
+  /** Land income that is returned whole. */
+  readonly land?: readonly string[];
 }
 
 /** All indicators count alike: what is shared is told beside the ranking and not scored. */
-function share(found: Found, { preset, name, basis, of, terms, part, rest }: Agreement): SchemeDraft {
+function share(
+  found: Found,
+  { preset, name, basis, of, terms, part, rest, land = [] }: Agreement,
+): SchemeDraft {
   const revenue = columnNamed(of, found);
   const own = revenue === undefined ? null : baseOf({ name: revenue }, found);
   const common = revenue === undefined ? undefined : columnNamed(['基数'], found);
@@ -38,9 +43,10 @@ function share(found: Found, { preset, name, basis, of, terms, part, rest }: Agr
             against: before?.column,
           },
         ];
+  const returned = columnNamed(land, found);
   return {
-    // What it grew from is a base, not an achievement.
-    ...told(found.indicators.filter((each) => each.name !== before?.source)),
+    // What it grew from is a base, and land income is told beside: neither is an achievement.
+    ...told(found.indicators.filter((each) => each.name !== before?.source && each.name !== returned)),
     name,
     basis,
     preset,
@@ -49,6 +55,9 @@ function share(found: Found, { preset, name, basis, of, terms, part, rest }: Agr
       ...column('分成增量', 'increment'),
       ...column(part, 'part'),
       ...column(rest, 'rest'),
+      ...(returned === undefined
+        ? []
+        : [computed(`${returned}返还`, { method: 'product' }, returned, 1, found.units?.get(returned))]),
     ],
   };
 }
@@ -75,7 +84,7 @@ export const jibeiSharing = (found: Found): SchemeDraft =>
   });
 
 /**
- * Gives Linyi's refund: 30 % of what the city's part of the tax has gained on the year before.
+ * Gives Linyi's refund: 30 % of what the city's part of the tax has gained on the year before, and all land income.
  * Source: docs/methods.md, "Presets". The first of the three years is not in the source.
  */
 export const linyiSharing = (found: Found): SchemeDraft =>
@@ -87,10 +96,11 @@ export const linyiSharing = (found: Found): SchemeDraft =>
     terms: { slices: [[0, 0.3]] },
     part: '返还开发区',
     rest: '市级留用',
+    land: ['土地出让收入', '土地出让金', '土地出让金收入', '土地收入'],
   });
 
 /**
- * Gives Zaozhuang's shares: the city has 15 % of the gain in 2021 and 10 % in 2022, the zone the rest.
+ * Gives Zaozhuang's shares: the city has 15 % of the gain in 2021 and 10 % in 2022, the zone the rest and all net land income.
  * Source: docs/methods.md, "Presets". Whose share falls is not in the source: the city's is taken.
  */
 export const zaozhuangSharing = (found: Found): SchemeDraft =>
@@ -107,4 +117,5 @@ export const zaozhuangSharing = (found: Found): SchemeDraft =>
     },
     part: '市级分成',
     rest: '开发区分成',
+    land: ['土地出让净收益', '土地净收益', '土地出让纯收益'],
   });

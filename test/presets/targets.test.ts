@@ -30,6 +30,22 @@ describe('the sharing of gains', () => {
     expect(of('市级留用')).toEqual([14, 0]);
   });
 
+  it('says of a base of 0 or below that nothing can be compared, not even the gain', () => {
+    const { table } = run('sharing-jibei', { 收入: [50, 50], 收入基数: [0, -3] });
+    for (const name of ['分成增量', '区分成', '开发区分成'])
+      expect(table.lacks!.get(name)).toEqual(['notComparable', 'notComparable']);
+  });
+
+  it.each([
+    ['sharing-linyi', '市级分享税收', '土地出让收入'],
+    ['sharing-zaozhuang', '共享税收', '土地出让净收益'],
+  ] as const)('of %s returns all land income, which is not scored', (preset, tax, land) => {
+    const columns = { [tax]: [120, 80], [`上年${tax}`]: [100, 100], [land]: [500, 20] };
+    const { table, scheme } = run(preset, columns, { period: '2021' });
+    expect(Array.from(numbersIn(table, `${land}返还`)!)).toEqual([500, 20]);
+    expect(scheme.indicators.map(({ name }) => name)).toEqual([tax]);
+  });
+
   it.each([
     ['2021', 30, 170],
     ['2022', 20, 180],
@@ -52,6 +68,16 @@ describe('Jining’s targets', () => {
   it('take 30 % itself, or only what exceeds it, by the switch', () => {
     expect(reached({})).toEqual([false, true, true]);
     expect(reached({ switches: { bound: 'all' } })).toEqual([false, false, true]);
+  });
+
+  it('count who reaches each growth, and all three', () => {
+    const { tallies } = run('jining-2013', growth, { units });
+    expect(tallies.map(({ draft, groups }) => [draft.name, groups[0]!.count])).toEqual([
+      ['固定资产投资增幅达标', 3],
+      ['财政收入增幅达标', 3],
+      ['工业增加值增幅达标', 2],
+      [whole, 2],
+    ]);
   });
 
   it('compute growth where the table has levels; over a base of 0 or below it is to be verified', () => {

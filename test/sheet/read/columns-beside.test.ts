@@ -167,6 +167,7 @@ describe('figures to hold others against', () => {
     [['税收（亿元）', '上年同期（亿元）', '全市合计（亿元）']],
     [['税收（亿元）', '税收上年同期（亿元）', '税收全市合计（亿元）']],
     [['税收（亿元）', '上年同期税收（亿元）', '税收全市总额（亿元）']],
+    [['税收（亿元）', '税收基数（亿元）', '税收全市合计（亿元）']],
   ])('are no indicators beside the one they belong to: %j', (heads) => {
     const { tables, excluded } = read([
       ['开发区', ...heads],

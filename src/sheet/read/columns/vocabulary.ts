@@ -62,7 +62,7 @@ export const RANK_CHANGE_HEAD = any(
   '(?:排名|名次|位次)(?:变化|变动|升降|增减|较上年|提升|前进|同比)|进退位|位次差',
 );
 export const TARGET_HEAD = any(
-  '目标 任务数? ^计划 计划数 计划值 (?:年度|全年|年初|本年|当年)计划 年初预算 ^预算数$ 预期 基准值 标杆值 \\btargets?\\b ^plan(?:ned)?\\b ^budget \\bgoal$',
+  '目标 任务数? ^计划 计划数 计划值 (?:年度|全年|年初|本年|当年)计划 年初预算 ^预算数$ (?:强度|税收|产出|产值|投资|收入|效益)标准值?$ 控制标准$ 预期 基准值 标杆值 \\btargets?\\b ^plan(?:ned)?\\b ^budget \\bgoal$',
 );
 export const TARGET_EXCEPT = any(
   '完成率 完成比 完成情况 完成进度 达标 实现率 差距 占(?:年度)?目标 占(?:全年)?(?:计划|任务) 任务完成 目标完成 计划完成',
@@ -116,7 +116,7 @@ export const SUM_HEAD = whole(
 );
 /** The same figure as it was before. */
 const BASE =
-  '(?:上年|去年|上一年|上期|上月|上季度?|前期|往年|基期|去年同期|上年同期|同期)(?:同期)?(?:累计)?(?:完成)?(?:数|值|额|数据|实绩|数值)?';
+  '(?:上年|去年|上一年|上期|上月|上季度?|前期|往年|基期|基数|基准期|去年同期|上年同期|同期)(?:同期)?(?:累计)?(?:完成)?(?:数|值|额|数据|实绩|数值)?';
 export const BASE_HEAD = whole(BASE);
 /** Of the city or province as a whole, the same for every unit. */
 export const WHOLE_HEAD = whole('全[市省县区州国](?:合计|总量|总额|总计|总数)');
