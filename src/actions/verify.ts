@@ -1,7 +1,6 @@
 /** 复现: makes every frozen ranking again from its snapshot alone, and compares it with all that stands in the workbook. */
 import { ENGINE_VERSION } from '../engine';
 import type { Workbook } from '../host/workbook';
-import { archiveChanges } from '../sheet/archive';
 import type { Grid } from '../sheet/grid';
 import { parseLog, standingsOf, type ParsedLog, type Status } from '../sheet/log';
 import { parseMark } from '../sheet/marks';
@@ -13,17 +12,17 @@ import { LOG_WORDS } from '../words/log';
 import { PROOF_WORDS } from '../words/proof';
 import { answer, wordAction } from './answer';
 import { orRefusal } from './attempt';
+import { ownOf, sayBreaks, sayUnread } from './frozen/log';
 import { foundIn } from './frozen/present';
-import { changedFromPlan, type Changed } from './frozen/cells';
 import { driftOf, sourcesOf, togetherOf, type Present } from './frozen/drift';
 import { isGrave, located, type Difference, type VerifiedRanking, type VerifyReport } from './frozen/report';
-import { sayCell } from './frozen/say';
+import { sheetsDrift } from './frozen/sheets';
 import { assessFrozen } from './frozen/snapshot';
 import { trust } from './frozen/trust';
-import { isAssessed, makePlan, type Assessed } from './plan';
-import type { Writing } from './writing';
+import { isAssessed, type Assessed } from './plan';
 
-export type { Difference, VerifiedRanking, VerifyReport } from './frozen/report';
+export { DIFFERENCE_KINDS, type Difference, type VerifiedRanking, type VerifyReport } from './frozen/report';
+export { sayEffects } from './frozen/say';
 
 /** A ranking that was frozen, as the log tells it, or its snapshot where there is no log. */
 interface Frozen {
@@ -64,25 +63,14 @@ async function readPresent(workbook: Workbook, locale: Locale): Promise<Present>
 function report(present: Present, refused: (messages: readonly string[]) => VerifyReport): VerifyReport {
   const { found, locale } = present;
   const words = PROOF_WORDS[locale];
-  const own = found.seen.sheets.find(({ name }) => name === found.log?.sheet)?.own ?? '';
-  const log = found.log === null ? null : parseLog(found.log, own);
+  const log = found.log === null ? null : parseLog(found.log, ownOf(found.log, found.seen));
   const snapshots = snapshotsOf(present);
   const frozen = frozenOf(log, snapshots);
   if (frozen.length === 0 && log === null && found.log === null)
     return refused([words.problems.nothingFrozen]);
   const rankings = frozen.map((each) => verifyOne(each, snapshots, present));
-  const breaks = (log?.breaks ?? []).map(({ kind, cell }) =>
-    located({ cell, message: kind === 'cut' ? words.breaks.cut : words.breaks[kind](cell.row + 1) }),
-  );
-  const unread =
-    found.log !== null && log === null
-      ? [
-          {
-            cell: { sheet: found.log.sheet, row: 0, column: 0 },
-            message: words.problems.logUnread(found.log.sheet),
-          },
-        ]
-      : [];
+  const breaks = log === null ? [] : sayBreaks(log, locale);
+  const unread = found.log !== null && log === null ? [sayUnread(found.log, locale)] : [];
   const gone = found.log === null ? [{ cell: null, message: words.logGone }] : [];
   const problems = [
     ...gone,
@@ -212,45 +200,6 @@ function verifyOne(
     ...sheetsDrift(snapshot, again, hashes, present),
   ];
   return answerWith(all, snapshot, again);
-}
-
-/** What was written with the freeze, as it would be written now, against what stands there. */
-function sheetsDrift(
-  { settings, version, grids: frozen }: Snapshot,
-  again: Assessed,
-  { whole }: Hashes,
-  { found, grids, locale }: Present,
-): readonly Difference[] {
-  const say = PROOF_WORDS[locale].differences;
-  const spoken = wordsIn(settings.locale);
-  const writing = settings.writing as Writing;
-  const parts = (writing.parts ?? []).filter((part) => part !== 'archive');
-  const [grid, ...joined] = frozen.map((each) => grids.get(each.sheet) ?? each);
-  const now = { ...found, grid: grid!, joined: { grids: joined, notes: [] } };
-  const plan = makePlan({ ...again, found: now }, spoken, { ...writing, parts }, { hash: whole, version });
-  const at = ({ cell, was, now }: Changed): Difference => ({
-    kind: 'sheet',
-    cell,
-    was,
-    now,
-    message: say.cell(sayCell(was, locale), sayCell(now, locale)),
-  });
-  const written = plan.sheets.flatMap((sheet): readonly Difference[] => {
-    const info = found.seen.sheets.find(({ mark }) => mark === sheet.mark);
-    const grid = info && grids.get(info.name);
-    return grid === undefined
-      ? [{ kind: 'sheet', cell: null, was: null, now: null, message: say.sheetGone(sheet.title) }]
-      : changedFromPlan(sheet, grid).map(at);
-  });
-  const { beside } = plan;
-  const source = beside ? grids.get(beside.sheet) : undefined;
-  const besides =
-    beside && source ? changedFromPlan({ mark: '', title: '', steps: beside.steps }, source).map(at) : [];
-  const archived =
-    writing.parts?.includes('archive') && found.archive !== null
-      ? archiveChanges(again.evaluation, again.reading, found.archive, spoken).map(at)
-      : [];
-  return [...written, ...besides, ...archived];
 }
 
 function shorten(differences: readonly Difference[], locale: Locale): readonly Difference[] {

@@ -3,8 +3,10 @@ import type { Overview } from '../../host/workbook';
 import type { Grid } from '../../sheet/grid';
 import { parseLog, type ParsedLog } from '../../sheet/log';
 import type { Words } from '../../words';
+import type { Locale } from '../../words/locale';
 import { PROOF_WORDS } from '../../words/proof';
 import type { Found } from '../find';
+import { located, type LogReport } from './report';
 
 /** Whose doing it is. */
 export interface Signed {
@@ -47,3 +49,17 @@ export function readLog({ log: grid, seen }: Pick<Found, 'log' | 'seen'>, { loca
 /** What is kept with the mark of a sheet. */
 export const ownOf = ({ sheet }: Grid, { sheets }: Overview): string =>
   sheets.find(({ name }) => name === sheet)?.own ?? '';
+
+/** Gives where the chain is broken, in the user's language. */
+export const sayBreaks = ({ breaks }: ParsedLog, locale: Locale): LogReport['breaks'] =>
+  breaks.map(({ kind, cell }) => {
+    const said = PROOF_WORDS[locale].breaks;
+    return located({ cell, message: kind === 'cut' ? said.cut : said[kind](cell.row + 1) });
+  });
+
+/** Gives that its headings cannot be read. */
+export const sayUnread = ({ sheet }: Pick<Grid, 'sheet'>, locale: Locale): LogReport['breaks'][number] =>
+  located({
+    cell: { sheet, row: 0, column: 0 },
+    message: PROOF_WORDS[locale].problems.logUnread(sheet),
+  });

@@ -4,12 +4,13 @@ import { addToLog, standingsOf, type NewEntry } from '../../sheet/log';
 import { parseMark } from '../../sheet/marks';
 import type { Plan } from '../../sheet/plan';
 import type { Proof } from '../../sheet/proof';
-import { hashesOf, makeSnapshot, type Hashes } from '../../sheet/snapshot';
+import { hashesOf, makeSnapshot, type Hashes, type Snapshot } from '../../sheet/snapshot';
 import type { Words } from '../../words';
 import type { Assessment } from '../assess';
 import type { Found } from '../find';
 import { isAssessed, makePlan, type Assessed, type WholePlan } from '../plan';
 import type { Writing } from '../writing';
+import { writtenOf } from './cells';
 import type { Logged, Signed } from './log';
 import { assessFrozen, takeSnapshot } from './snapshot';
 
@@ -88,12 +89,17 @@ export function planFreeze(
   };
   const proofs =
     standing === null
-      ? [makeSnapshot(draft, hashes, words), addToLog([...before, entry], logged, words)]
+      ? [makeSnapshot(withWritten(draft, plan), hashes, words), addToLog([...before, entry], logged, words)]
       : [];
   const basis = [found.grid, ...found.joined.grids];
   const whole = { ...plan, sheets: [...plan.sheets, ...proofs], basis };
   return { kind: 'plan', plan, whole, proof, isNew: standing === null, frozen: again };
 }
+
+const withWritten = (snapshot: Snapshot, { sheets }: WholePlan): Snapshot => {
+  const written = Object.fromEntries(sheets.map((sheet) => [sheet.mark, writtenOf(sheet)]));
+  return { ...snapshot, settings: { ...snapshot.settings, written } };
+};
 
 /** Formulas and the archive speak of the workbook as it is. */
 const unfrozen = (again: Assessed, found: Found): Assessed => ({

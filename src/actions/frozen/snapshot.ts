@@ -42,6 +42,7 @@ export function takeSnapshot(
       corrections,
       past,
       writing,
+      written: {},
       others: Object.fromEntries(others.map((grid) => [grid.sheet, sheetHash(bare(grid))])),
     },
   });

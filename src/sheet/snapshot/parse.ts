@@ -56,7 +56,7 @@ export function parseSnapshot(grid: Grid): ParsedSnapshot | null {
         label === 'settings' ? (said.get(label) ?? '') + String(cell(row, 1)) : String(cell(row, 1)),
       );
   }
-  const settings = fromJson<Settings>(said.get('settings') ?? '');
+  const settings = settingsIn(said.get('settings') ?? '');
   const version = Number(said.get('version'));
   const period = said.get('period') ?? '';
   if (settings === null || sheets.length === 0 || sheets.includes(null)) return null;
@@ -77,6 +77,23 @@ export function parseSnapshot(grid: Grid): ParsedSnapshot | null {
     isWhole: said.get('self') === selfHash(grid, self),
     offsets: whole.map(({ offset }) => offset),
   };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** As far as no hash but that of the whole sheet watches over them. */
+function settingsIn(text: string): Settings | null {
+  const settings = fromJson<Settings>(text);
+  if (settings === null) return null;
+  const { locale, past, written, others, writing, scheme, engine, selection, corrections } = settings;
+  const isSound =
+    LOCALES.includes(locale) &&
+    typeof engine === 'string' &&
+    [written, others, writing, scheme].every(isRecord) &&
+    [past, selection, corrections].every(Array.isArray) &&
+    past.every((each) => isRecord(each) && Array.isArray(each.units));
+  return isSound ? settings : null;
 }
 
 /** Whoever reads it must look at its hash before trusting what is inside. */

@@ -29,6 +29,8 @@ export interface Settings {
   readonly past: readonly (ParsedResult & { readonly sheet: string })[];
   /** What was written and how, in the words of the action that did. */
   readonly writing: unknown;
+  /** What our sheets held, by their marks, in the form of the action that wrote them. */
+  readonly written: Readonly<Record<string, unknown>>;
   /** User sheets that the ranking was not made from, with a hash of what stood there. */
   readonly others: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,65 @@
+/** Our own sheets of a frozen ranking: what stands there against what was written with the freeze. */
+import { archiveChanges } from '../../sheet/archive';
+import type { Hashes, Snapshot } from '../../sheet/snapshot';
+import { words as wordsIn } from '../../words';
+import { PROOF_WORDS } from '../../words/proof';
+import { makePlan, type Assessed } from '../plan';
+import { PARTS, UNIT_ORDERS, USUAL_WRITING, type Writing } from '../writing';
+import { changedFromPlan, type Changed, type Written } from './cells';
+import type { Present } from './drift';
+import type { Difference } from './report';
+import { sayCell } from './say';
+
+function writtenIn(kept: unknown): Written | null {
+  const { areas, but, hash } = (kept ?? {}) as Partial<Written>;
+  return Array.isArray(areas) && Array.isArray(but) && typeof hash === 'string' ? { areas, but, hash } : null;
+}
+
+/** As the freeze kept it; of what a person made of it only that which can be. */
+function writingIn(kept: unknown): Writing {
+  const { parts, order, ...writing } = { ...USUAL_WRITING, ...(kept as Partial<Writing>) };
+  return {
+    ...writing,
+    parts: PARTS.filter((part) => Array.isArray(parts) && parts.includes(part)),
+    order: UNIT_ORDERS.find((each) => each === order) ?? USUAL_WRITING.order,
+  };
+}
+
+/** What was written with the freeze, as it would be written now, against what stands there. */
+export function sheetsDrift(
+  { settings, version, grids: frozen }: Snapshot,
+  again: Assessed,
+  { whole }: Hashes,
+  { found, grids, locale }: Present,
+): readonly Difference[] {
+  const say = PROOF_WORDS[locale].differences;
+  const spoken = wordsIn(settings.locale);
+  const writing = writingIn(settings.writing);
+  const parts = (writing.parts ?? []).filter((part) => part !== 'archive');
+  const [grid, ...joined] = frozen.map((each) => grids.get(each.sheet) ?? each);
+  const now = { ...found, grid: grid!, joined: { grids: joined, notes: [] } };
+  const plan = makePlan({ ...again, found: now }, spoken, { ...writing, parts }, { hash: whole, version });
+  const at = ({ cell, was, now }: Changed): Difference => ({
+    kind: 'sheet',
+    cell,
+    was,
+    now,
+    message: say.cell(sayCell(was, locale), sayCell(now, locale)),
+  });
+  const written = plan.sheets.flatMap((sheet): readonly Difference[] => {
+    const info = found.seen.sheets.find(({ mark }) => mark === sheet.mark);
+    const grid = info && grids.get(info.name);
+    return grid === undefined
+      ? [{ kind: 'sheet', cell: null, was: null, now: null, message: say.sheetGone(sheet.title) }]
+      : changedFromPlan(sheet, grid, writtenIn(settings.written[sheet.mark])).map(at);
+  });
+  const { beside } = plan;
+  const source = beside ? grids.get(beside.sheet) : undefined;
+  const besides =
+    beside && source ? changedFromPlan({ mark: '', title: '', steps: beside.steps }, source).map(at) : [];
+  const archived =
+    writing.parts?.includes('archive') && found.archive !== null
+      ? archiveChanges(again.evaluation, again.reading, found.archive, spoken).map(at)
+      : [];
+  return [...written, ...besides, ...archived];
+}
