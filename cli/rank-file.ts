@@ -1,5 +1,4 @@
 /** Ranks the table of one file into another. */
-import { basename } from 'node:path';
 import { bulletinFile } from '../src/actions/bulletin';
 import { writeCheck, type CheckRequest } from '../src/actions/check';
 import { freeze } from '../src/actions/freeze';
@@ -32,7 +31,7 @@ export interface RankedFiles {
   /** What is asked about the ranking. */
   readonly inquiry: Inquiry;
   /** What it moved from; null = what the table itself holds. */
-  readonly earlier: (Pick<EarlierAsked, 'scheme' | 'preset'> & { readonly workbook: string | null }) | null;
+  readonly earlier: (Omit<EarlierAsked, 'report'> & { readonly workbook: string | null }) | null;
 }
 
 /** The table that was ranked, or that was to be; the ranking stays in front. */
@@ -88,11 +87,10 @@ export async function rankFile(
 }
 
 async function askedOf(
-  { workbook, scheme, preset }: NonNullable<RankedFiles['earlier']>,
+  { workbook, ...named }: NonNullable<RankedFiles['earlier']>,
   locale: Locale,
 ): Promise<EarlierAsked> {
-  const file = workbook === null ? undefined : basename(workbook);
-  return { report: await previewFile(workbook, locale), scheme, preset, file };
+  return { ...named, report: await previewFile(workbook, locale) };
 }
 
 /** What another workbook gives by itself; null where there is none. */

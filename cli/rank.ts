@@ -1,5 +1,6 @@
 /** The command line's door to the one action of ranking: flags in, a workbook and a report out. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { readDraft, type SchemeDraft } from '../src/engine';
 import type { Locale } from '../src/words/locale';
 import { words } from '../src/words';
@@ -57,6 +58,7 @@ async function run({
     workbook: before.workbook,
     scheme: before.scheme === null ? undefined : await readScheme(before.scheme, locale),
     preset: before.preset ?? undefined,
+    file: basename(before.workbook ?? before.scheme ?? before.preset ?? ''),
   };
   // Only now: what it brings along takes seconds to load, which a mistake in the flags should not wait for.
   const { rankFile } = await import('./rank-file');

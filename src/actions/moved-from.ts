@@ -12,7 +12,7 @@ export interface EarlierAsked {
   readonly scheme?: SchemeDraft;
   /** Likewise; `scheme` beats it. */
   readonly preset?: string;
-  /** What the other workbook is called. */
+  /** What it is called: the file, or the preset. */
   readonly file?: string;
 }
 
