@@ -202,7 +202,7 @@ function checkShape(value: unknown, shape: Shape, at: string): readonly EnginePr
     case 'open':
       return isObject(value) ? checkFields(value, shape, at) : wrong();
     case 'condition':
-      return isObject(value) ? checkCondition(value, at) : wrong();
+      return isObject(value) && isLegible(at) ? checkCondition(value, at) : wrong();
     default:
       return shape satisfies never;
   }
@@ -231,13 +231,16 @@ function checkFields(
 }
 
 function checkCondition(value: Readonly<Record<string, unknown>>, at: string): readonly EngineProblem[] {
-  const kind = String(value.kind);
+  const kind = typeof value.kind === 'string' ? value.kind : typeof value.kind;
   if (!Object.hasOwn(CONDITIONS, kind)) {
     const facts = { value: kind, allowed: Object.keys(CONDITIONS).join(', ') };
     return [problem('scheme-word', { scheme: join(at, 'kind') }, facts)];
   }
   return checkFields(value, { kind: 'object', fields: { kind: text, ...CONDITIONS[kind] } }, at);
 }
+
+/** Conditions may stand within one another, but what looks into them goes down one call for each. */
+const isLegible = (at: string): boolean => at.length < 1000;
 
 const join = (at: string, name: string | number) => (at === '' ? String(name) : `${at}/${name}`);
 

@@ -42,6 +42,6 @@ test.each([
       await withinBounds(live(bytes));
       unharmed();
     }),
-    { numRuns: RUNS(60) },
+    { numRuns: RUNS(40) },
   );
 });

@@ -11,6 +11,8 @@ const OPEN = / *\(/y;
 const CLOSE = / *\)/y;
 const SEPARATOR = / *;/y;
 const END = / *$/y;
+/** Conditions within conditions that anybody could follow. */
+const DEEPEST = 100;
 
 /** The inverse of `makeCondition`; wider signs, spaces and common other wordings are understood too. */
 export function parseCondition(text: string): ParsedCondition {
@@ -23,6 +25,7 @@ export function parseCondition(text: string): ParsedCondition {
 class Reader {
   private at = 0;
   private furthest = 0;
+  private depth = 0;
 
   constructor(private readonly text: string) {}
 
@@ -54,7 +57,11 @@ class Reader {
   }
 
   private term(): Condition | null {
-    return this.bracketed() ?? this.negated() ?? this.named() ?? this.joined() ?? this.simple();
+    if (this.depth === DEEPEST) return null;
+    this.depth += 1;
+    const found = this.bracketed() ?? this.negated() ?? this.named() ?? this.joined() ?? this.simple();
+    this.depth -= 1;
+    return found;
   }
 
   private bracketed(): Condition | null {

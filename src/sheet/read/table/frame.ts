@@ -15,9 +15,20 @@ export interface Sheet {
   readonly totals: readonly Area[];
 }
 
-/** Gives a grid with its merged areas by cell. */
+/** No heading, name or remark is longer; a cell may hold sixteen times as much, and patterns go back and forth in it. */
+const LONGEST = 2000;
+
+const isLong = (cell: Cell): cell is string => typeof cell === 'string' && cell.length > LONGEST;
+
+function curtail(grid: Grid): Grid {
+  if (!grid.values.some((row) => row.some(isLong))) return grid;
+  const values = grid.values.map((row) => row.map((cell) => (isLong(cell) ? cell.slice(0, LONGEST) : cell)));
+  return { ...grid, values };
+}
+
+/** Gives a grid with its merged areas by cell; of a text that goes on for pages the beginning is read. */
 export function openSheet(written: Grid): Sheet {
-  const grid = keepDays(written);
+  const grid = keepDays(curtail(written));
   const merges = new Map<number, Area>();
   const height = grid.values.length;
   for (const area of grid.merges) {
