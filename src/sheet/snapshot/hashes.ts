@@ -37,9 +37,14 @@ export function cellsOf({ area, values }: Pick<Grid, 'area' | 'values'>): {
 /** Gives the hash of what stands on a sheet. */
 export const sheetHash = (grid: Grid): string => hashOf(cellsOf(grid));
 
-/** Gives the hash of a snapshot's sheet but for the row, counted from 0, that holds it. */
-export const selfHash = ({ area, values }: Pick<Grid, 'area' | 'values'>, row: number): string =>
-  hashOf(cellsOf({ area, values: values.map((line, r) => (area.row + r === row ? [] : line)) }));
+/** Gives the hash of a snapshot's sheet but for the cell that holds it, in the second column of a row counted from 0. */
+export function selfHash({ area, values }: Pick<Grid, 'area' | 'values'>, row: number): string {
+  const own = 1 - area.column;
+  const others = values.map((line, r) =>
+    area.row + r === row ? line.map((cell, c) => (c === own ? '' : cell)) : line,
+  );
+  return hashOf(cellsOf({ area, values: others }));
+}
 
 /** Gives the hash of all that went in but the scheme. */
 export const dataHash = ({ period, grids, settings }: Snapshot): string =>
