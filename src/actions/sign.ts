@@ -1,15 +1,6 @@
 /** Signs a frozen ranking: checked, approved, published, or back to a draft; only while it is as it was frozen. */
 import type { Overview, Workbook } from '../host/workbook';
-import {
-  addToLog,
-  isSignature,
-  standingsOf,
-  whyNot,
-  type LogAction,
-  type NewEntry,
-  type Standing,
-  type Status,
-} from '../sheet/log';
+import { addToLog, isSignature, standingsOf, type NewEntry, type Standing, type Status } from '../sheet/log';
 import { parseMark } from '../sheet/marks';
 import { words as wordsIn, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
@@ -19,14 +10,15 @@ import { PROOF_WORDS } from '../words/proof';
 import { wordAction } from './answer';
 import { orRefusal } from './attempt';
 import { readLog, saidBy, type Logged, type Signed } from './frozen/log';
+import { lacking, outOfTurn, type Signing } from './frozen/signable';
 import { verify } from './verify';
 
 export interface SignRequest {
   readonly locale: Locale;
-  readonly action: Extract<LogAction, 'check' | 'approve' | 'publish' | 'withdraw'>;
+  readonly action: Signing;
   readonly signed: Signed;
-  /** Which frozen ranking is meant; absent = the only one, or the last. */
-  readonly period?: string;
+  /** Which frozen ranking is meant; absent = the only one, or the last; null = that of a table that names none. */
+  readonly period?: string | null;
 }
 
 export interface SignReport {
@@ -57,21 +49,17 @@ async function signIn(workbook: Workbook, request: SignRequest, words: Words): P
   const said = PROOF_WORDS[locale];
   const { problems } = said;
   const signed = saidBy(request.signed);
-  const missing = [
-    ...(signed.name === '' ? [problems.nameMissing] : []),
-    ...(action === 'withdraw' && signed.reason === '' ? [problems.reasonMissing] : []),
-  ];
+  const missing = lacking(action, signed, locale);
   if (missing.length > 0) return refuse(...missing);
   const seen = await workbook.overview();
   const logged = await findLog(workbook, seen, words);
   if (!logged.ok) return refuse(logged.problem);
   const standing = chooseStanding(logged.value, request, words);
   if (typeof standing === 'string') return refuse(standing);
-  const { frozen, status, signed: before } = standing;
+  const { frozen } = standing;
+  const why = outOfTurn(action, signed.name, standing, locale);
+  if (why !== null) return refuse(why);
   if (isSignature(action)) {
-    const why = whyNot(action, signed.name, standing);
-    if (why === 'order') return refuse(problems.order(LOG_WORDS[locale].statuses[status]));
-    if (why === 'sameName') return refuse(problems.sameName(before.check ?? ''));
     const { rankings, problems: differing } = await verify(workbook, { locale });
     const verified = rankings.find(({ period }) => period === frozen.period)?.verified ?? false;
     if (!verified) return refuse(problems.notRepeated, ...differing.map(({ message }) => message));

@@ -1,4 +1,5 @@
 /** The pane's door: once Office is ready, shows the pane over the open workbook. */
+import { timeNow } from '../host/clock';
 import { openExcel } from '../host/excel';
 import { localeOf } from '../words/locale';
 
@@ -14,5 +15,6 @@ void Office.onReady(async () => {
     workbook: openExcel(),
     locale: localeOf(displayLanguage ?? navigator.language),
     ground: officeTheme?.bodyBackgroundColor,
+    clock: timeNow,
   });
 });

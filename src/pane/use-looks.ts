@@ -26,6 +26,8 @@ export interface Looks {
   readonly check: (writes: boolean) => Promise<CheckReport | null>;
   /** Compares the formulas in the workbook with the engine; null = it failed, or there are none. */
   readonly compare: () => Promise<TwinReport | null>;
+  /** Does on the workbook what a view asks for by itself; null = it failed, which is told. */
+  readonly act: <Report>(act: (workbook: Workbook) => Promise<Report>) => Promise<Report | null>;
   /** What would be written now; null = nothing can be. */
   readonly outline: () => readonly SheetOutline[] | null;
 }
@@ -69,6 +71,11 @@ export function useLooks({ actions, workbook, locale, wanted, latest, found, fai
     [failed],
   );
 
+  const act = useCallback(
+    <Report>(go: (workbook: Workbook) => Promise<Report>) => told(go(workbook)),
+    [told, workbook],
+  );
+
   const check = useCallback(
     async (writes: boolean): Promise<CheckReport | null> => {
       const { report, asked } = latest.current;
@@ -94,5 +101,5 @@ export function useLooks({ actions, workbook, locale, wanted, latest, found, fai
     [found, latest, locale, wanted],
   );
 
-  return { show, showPart, tryPreset, check, compare, outline: outlined };
+  return { show, showPart, tryPreset, check, compare, act, outline: outlined };
 }

@@ -22,10 +22,17 @@ interface Actions extends UndoActions, LookActions {
   readonly inquire: Inquire;
 }
 
+/** Ranks what is asked, and writes it. */
+type Write = (workbook: Workbook, request: RankRequest) => Promise<RankReport>;
+
 export interface Pane extends Looks {
   readonly state: PaneState;
   readonly tell: (event: PaneEvent) => void;
   readonly write: () => void;
+  /** Writes by another action than ranking alone. */
+  readonly writeBy: (act: Write) => void;
+  /** The time as the log has it. */
+  readonly clock: () => string;
   /** What is to be written; remembered as long as the pane is open. */
   readonly wanted: Writing;
   readonly want: (wanted: Writing) => void;
@@ -38,7 +45,7 @@ export interface Pane extends Looks {
 /** Lets a burst of key strokes or selections pass before the workbook is read. */
 const QUIET_MS = 150;
 
-export function usePane(workbook: Workbook, actions: Actions, locale: Locale): Pane {
+export function usePane(workbook: Workbook, actions: Actions, locale: Locale, clock: Pane['clock']): Pane {
   const [state, setState] = useState(START);
   const { progress, begin } = useProgress();
   const [wanted, want] = useState(USUAL_WRITING);
@@ -121,30 +128,33 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
     return () => clearTimeout(timer);
   }, [asked, locale, put, failed]);
 
-  const write = useCallback(() => {
-    if (latest.current.writing) return;
-    const { edited, locks } = latest.current.asked;
-    const open = edited === null ? [] : undecided(edited, locks);
-    if (open.length > 0) {
-      const { undecided: say } = PANE_WORDS[locale].indicators;
-      const problems = open.map(({ dimension, sum }) => ({
-        cell: null,
-        where: null,
-        message: say(dimension, Number((sum ?? 0).toFixed(2))),
-        question: null,
-      }));
-      tell({ kind: 'refuse', problems });
-      return;
-    }
-    turn.current += 1;
-    tell({ kind: 'write' });
-    const { course, end } = begin();
-    actions
-      .rank(follow(workbook, course), { ...requestOf(latest.current, locale), writing: wanted })
-      .then((report) => tell({ kind: 'wrote', report }))
-      .catch(failed)
-      .finally(end);
-  }, [actions, workbook, locale, wanted, begin, tell, failed]);
+  const writeBy = useCallback(
+    (act: Write) => {
+      if (latest.current.writing) return;
+      const { edited, locks } = latest.current.asked;
+      const open = edited === null ? [] : undecided(edited, locks);
+      if (open.length > 0) {
+        const { undecided: say } = PANE_WORDS[locale].indicators;
+        const problems = open.map(({ dimension, sum }) => ({
+          cell: null,
+          where: null,
+          message: say(dimension, Number((sum ?? 0).toFixed(2))),
+          question: null,
+        }));
+        tell({ kind: 'refuse', problems });
+        return;
+      }
+      turn.current += 1;
+      tell({ kind: 'write' });
+      const { course, end } = begin();
+      act(follow(workbook, course), { ...requestOf(latest.current, locale), writing: wanted })
+        .then((report) => tell({ kind: 'wrote', report }))
+        .catch(failed)
+        .finally(end);
+    },
+    [workbook, locale, wanted, begin, tell, failed],
+  );
+  const write = useCallback(() => writeBy(actions.rank), [writeBy, actions]);
 
   const undone = useCallback((report: UndoReport) => tell({ kind: 'undone', report }), [tell]);
   const undoing = useUndo({ actions, workbook, locale, undone, failed });
@@ -152,5 +162,17 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale): P
   const { found } = state;
   const looks = useLooks({ actions, workbook, locale, wanted, latest, found, failed });
 
-  return { ...looks, state, tell, write, wanted, want, undoing, inquire: actions.inquire, progress };
+  return {
+    ...looks,
+    state,
+    tell,
+    write,
+    writeBy,
+    clock,
+    wanted,
+    want,
+    undoing,
+    inquire: actions.inquire,
+    progress,
+  };
 }

@@ -25,10 +25,12 @@ interface ViewProps {
   readonly locale: Locale;
   /** Background of Office's theme, where Office tells it. */
   readonly ground: string | undefined;
+  /** The time as the log has it. */
+  readonly clock: () => string;
 }
 
-function View({ workbook, locale, ground }: ViewProps) {
-  const pane = usePane(workbook, actions, locale);
+function View({ workbook, locale, ground, clock }: ViewProps) {
+  const pane = usePane(workbook, actions, locale, clock);
   const dark = useDark(ground);
   return (
     <FluentProvider theme={themeOf(dark)} style={{ colorScheme: dark ? 'dark' : 'light' }}>

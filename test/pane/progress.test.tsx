@@ -90,7 +90,7 @@ test('a long reading shows how far it is, and stops when asked to', async () => 
     return (
       <FluentProvider theme={themeOf(false)}>
         <WordsProvider value={PANE_WORDS['zh-CN']}>
-          <Pane pane={usePane(workbook, actions, 'zh-CN')} presets={[]} />
+          <Pane pane={usePane(workbook, actions, 'zh-CN', () => '')} presets={[]} />
         </WordsProvider>
       </FluentProvider>
     );

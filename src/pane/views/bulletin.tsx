@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { bulletinFile, bulletinText } from '../../actions/bulletin';
 import type { RankReport } from '../../actions/report';
 import { BULLETIN_PANE_WORDS } from '../../words/bulletin/pane';
-import { copyBulletin, downloadBulletin } from '../bulletin-file';
+import { copyText, downloadDocument } from '../hand-over';
 import { useWords } from '../words';
 import { Section } from './section';
 
@@ -23,7 +23,7 @@ export function Bulletin({ report }: { readonly report: RankReport }) {
     try {
       const file = await bulletinFile(report, { locale });
       if (file === null) return;
-      downloadBulletin(file);
+      downloadDocument(file);
       setSaid(words.downloaded(file.name));
     } finally {
       setRunning(false);
@@ -31,7 +31,7 @@ export function Bulletin({ report }: { readonly report: RankReport }) {
   };
   const copy = async (): Promise<void> => {
     const text = bulletinText(report, { locale });
-    if (text !== null) setSaid((await copyBulletin(text)) ? words.copied : words.failed);
+    if (text !== null) setSaid((await copyText(text)) ? words.copied : words.failed);
   };
   return (
     <Section heading={words.heading}>

@@ -1,6 +1,6 @@
 /** All that follows from the table in sight: what was found, its scheme, its ranking. */
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RankReport } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
 import { answeringOf } from '../answering';
@@ -21,6 +21,7 @@ import { Remarks } from './remarks';
 import { SchemeChoice } from './scheme-choice';
 
 // What asks further comes in a chunk of its own.
+const Proof = lazy(() => import('./proof/proof').then(({ Proof }) => ({ default: Proof })));
 const Sure = lazy(() => import('./sure/sure').then(({ Sure }) => ({ default: Sure })));
 
 const useStyles = makeStyles({
@@ -48,8 +49,22 @@ export function Understood({ pane, presets }: UnderstoodProps) {
   const words = useWords();
   const { state, tell, show } = pane;
   const { report, asked } = state;
+  // Here, as all below it goes where another table comes in sight.
+  const [name, setName] = useState('');
   if (report === null) return state.failed ? null : <Reading />;
-  if (isNothingFound(report)) return <Nothing messages={report.problems.map(({ message }) => message)} />;
+  const proof = (
+    <Suspense>
+      <Proof pane={pane} report={report} name={name} onName={setName} />
+    </Suspense>
+  );
+  if (isNothingFound(report)) {
+    return (
+      <>
+        <Nothing messages={report.problems.map(({ message }) => message)} />
+        {proof}
+      </>
+    );
+  }
   const answering = answeringOf(pane, report);
   const { scheme } = answering;
   const edit = (draft: SchemeDraft, stroke?: string) => tell({ kind: 'edit', draft, stroke });
@@ -105,6 +120,7 @@ export function Understood({ pane, presets }: UnderstoodProps) {
         {first && <Ranked report={report} pane={pane} />}
         {first && <Computed report={report} />}
         {first && <Bulletin report={report} />}
+        {proof}
         {!state.written && report.remarks.length > 0 && (
           <Remarks remarks={report.remarks} onShow={show} {...answering} />
         )}

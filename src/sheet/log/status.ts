@@ -59,7 +59,7 @@ export const isSignature = (action: LogAction): action is Signature =>
 export function whyNot(
   action: Signature,
   name: string,
-  { status, signed }: Standing,
+  { status, signed }: Pick<Standing, 'status' | 'signed'>,
 ): 'order' | 'sameName' | null {
   if (STATUSES.indexOf(status) !== SIGNATURES.indexOf(action)) return 'order';
   return action === 'approve' && personOf(name) === personOf(signed.check ?? '') ? 'sameName' : null;

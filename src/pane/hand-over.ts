@@ -1,10 +1,10 @@
-/** Hands the bulletin over: as a download, or as rich text on the clipboard. */
+/** Hands over what was made: a document as a download, a text to the clipboard. */
 import type { BulletinFile, BulletinText } from '../actions/bulletin';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Hosts that block downloads do so without a word. */
-export function downloadBulletin({ name, bytes }: BulletinFile): void {
+export function downloadDocument({ name, bytes }: BulletinFile): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: DOCX }));
   link.download = name;
@@ -14,7 +14,7 @@ export function downloadBulletin({ name, bytes }: BulletinFile): void {
 }
 
 /** Gives whether the clipboard took it; where its newer way is not allowed, the older one mostly is. */
-export async function copyBulletin({ plain, html }: BulletinText): Promise<boolean> {
+export async function copyText({ plain, html }: BulletinText): Promise<boolean> {
   const parts = { 'text/plain': plain, 'text/html': html };
   try {
     const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);

@@ -1,0 +1,38 @@
+/** What is wrong with the log, each with its cell. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CellRef } from '../../../actions/report';
+import type { StandingReport } from '../../../actions/standing';
+import { PROOF_PANE_WORDS } from '../../../words/pane/proof';
+import { useWords } from '../../words';
+import { Paged } from '../paged';
+import { Verdict } from './verdict';
+import { At } from './at';
+
+const useStyles = makeStyles({
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+});
+
+interface BrokenProps {
+  readonly breaks: StandingReport['problems'];
+  readonly onShow: (cell: CellRef) => void;
+}
+
+export function Broken({ breaks, onShow }: BrokenProps) {
+  const styles = useStyles();
+  const words = PROOF_PANE_WORDS[useWords().locale];
+  if (breaks.length === 0) return null;
+  return (
+    <div className={styles.small}>
+      <Verdict good={false}>{words.broken(breaks.length)}</Verdict>
+      <Paged
+        items={breaks}
+        line={(each, at) => (
+          <li key={at}>
+            <At {...each} onShow={onShow} />
+            {each.message}
+          </li>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import type { Locale } from '../../src/words/locale';
+import { area } from '../../workbench/book/area';
+import type { Opened } from '../host/open';
+import { show } from './shown';
+
+// The host in Node needs what jsdom leaves out.
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  structuredClone: (data: unknown): unknown => deserialize(serialize(data)),
+});
+const host = import('../host/open');
+
+afterEach(async () => {
+  cleanup();
+  (await host).closeAll();
+});
+
+/** Points 100, 0, 40 and 0, 100, 40 at equal weights: 50, 50, 40. */
+const MU = [
+  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
+  ['茌平经开区', 10, 0],
+  ['阳谷经开区', 0, 10],
+  ['冠县经开区', 4, 4],
+];
+
+async function openPane(locale: Locale = 'zh-CN'): Promise<Opened> {
+  const { bookOf, open } = await host;
+  const opened = await open(bookOf({ 亩均: MU }));
+  show(opened.workbook, locale);
+  return opened;
+}
+
+const section = async () => within(await screen.findByRole('region', { name: '锁定与复核' }));
+
+/** jsdom does not unfold by itself. */
+async function unfold(summary: RegExp | string) {
+  const details = (await (await section()).findByText(summary)).closest('details')!;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  return within(details);
+}
+
+const type = async (label: string, value: string) =>
+  fireEvent.change((await section()).getByLabelText(label), { target: { value } });
+
+const press = async (name: string) => fireEvent.click((await section()).getByRole('button', { name }));
+
+/** What cannot be pressed stays in reach of the keyboard, and says why. */
+const isOpen = async (name: string) =>
+  (await section()).getByRole('button', { name }).getAttribute('aria-disabled') !== 'true';
+
+const status = async () =>
+  within((await section()).getByRole('list', { name: '状态' }))
+    .getAllByRole('listitem')
+    .find((step) => step.getAttribute('aria-current') === 'step')?.textContent;
+
+async function freeze(name = '张三') {
+  await unfold('锁定与签署');
+  await type('姓名', name);
+  await press('数据锁定');
+  await screen.findByText(/^已锁定为数据第1版/);
+  await waitFor(async () => expect(await status()).toBe('草稿'));
+}
+
+test('a ranking is frozen, signed step by step by two people, and repeated', async () => {
+  await openPane();
+  expect(await (await section()).findByText('尚未锁定。')).toBeInTheDocument();
+  await unfold('锁定与签署');
+  expect(await isOpen('数据锁定')).toBe(false);
+  await freeze();
+  expect(await Promise.all(['核对', '批准', '发布', '退回草稿'].map(isOpen))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  await press('核对');
+  await waitFor(async () => expect(await status()).toBe('已核对 张三'));
+  expect((await section()).getByText(/下一步“批准”：批准人须与核对人不同/)).toBeInTheDocument();
+  await type('姓名', '李四');
+  await press('批准');
+  await waitFor(async () => expect(await status()).toBe('已批准 李四'));
+  await press('发布');
+  await waitFor(async () => expect(await status()).toBe('已发布 李四'));
+  await press('复现');
+  expect(await (await section()).findByText(/复现一致，校验码.*状态：已发布。/)).toBeInTheDocument();
+  expect((await section()).getByText('操作日志4行，前后相连。')).toBeInTheDocument();
+});
+
+test('a changed figure is found with what it does, and a click shows its cell', async () => {
+  const { book, workbook } = await openPane();
+  await freeze();
+  book.sheets.byName('亩均')!.cells.write(area(3, 1), [[9]]);
+  await press('复现');
+  const list = await unfold('原表数据：1处');
+  expect(list.getByText(/锁定时为4，现为9。影响：.*冠县经开区名次3→1/)).toBeInTheDocument();
+  fireEvent.click(list.getByRole('button', { name: '亩均!B4' }));
+  await waitFor(async () =>
+    expect((await workbook.overview()).selection).toEqual([expect.objectContaining({ row: 3, column: 1 })]),
+  );
+  expect((await section()).getByText(/有1处与锁定时不同/)).toBeInTheDocument();
+});
+
+test('an edited log stops signing and says where, also when the table is gone; the name typed is not lost', async () => {
+  const { book, workbook } = await openPane();
+  await freeze();
+  book.sheets.byName('操作日志')!.cells.write(area(4, 2), [['王五']]);
+  await workbook.show({ sheet: '亩均', row: 0, column: 0 });
+  const row = await (await section()).findByRole('button', { name: '操作日志!A5' });
+  expect(row.closest('li')).toHaveTextContent('日志第5行被改动过：内容与本行哈希不符。');
+  expect(await Promise.all(['数据锁定', '核对'].map(isOpen))).toEqual([false, false]);
+  expect(screen.getByRole('button', { name: '核对' })).toHaveAccessibleDescription(/日志被改动过，不能签署/);
+  expect((await section()).getByLabelText('姓名')).toHaveValue('张三');
+});
+
+test('where no table is in sight what was frozen can be repeated, and where nothing was frozen nothing is said', async () => {
+  const { bookOf, open } = await host;
+  const { workbook } = await open(bookOf({ 说明: [['文字']] }));
+  show(workbook);
+  await screen.findByText(/没有找到/);
+  expect(screen.queryByRole('region', { name: '锁定与复核' })).toBeNull();
+});
