@@ -9,6 +9,7 @@ const SCHEMAS = {
   'scheme.json': { path: 'src/engine/scheme.ts', type: 'SchemeDraft', additionalProperties: false },
   'rank.json': { path: 'cli/rank-output.ts', type: 'RankOutput', additionalProperties: true },
   'verify.json': { path: 'cli/proof-output.ts', type: 'VerifyOutput', additionalProperties: true },
+  'claim.json': { path: 'cli/claim-output.ts', type: 'ClaimOutput', additionalProperties: true },
   'read.json': { path: 'cli/read-output.ts', type: 'ReadOutput', additionalProperties: true },
 };
 

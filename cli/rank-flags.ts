@@ -1,9 +1,11 @@
 /** Flags of `rank` → what the action is asked. */
 import type { RankRequest } from '../src/actions/report';
 import { PARTS, UNIT_ORDERS, USUAL_WRITING, type Part, type Writing } from '../src/actions/writing';
+import { CLAIM_FLAG_WORDS } from '../src/words/claim-flags';
 import { CLI_WORDS } from '../src/words/cli';
 import { PROOF_FLAG_WORDS } from '../src/words/proof-flags';
 import type { Locale } from '../src/words/locale';
+import { CLAIM_OPTIONS, readClaims, type ClaimsAsked } from './claim-flags';
 import { pathOf, readFlags, type Flags } from './flags';
 import { PROOF_OPTIONS, readProof, type ProofAsked } from './proof-flags';
 import { INQUIRY_OPTIONS, readInquiry, type Inquiry } from './inquiry-flags';
@@ -19,6 +21,7 @@ export interface RankAsked {
   readonly output: string | null;
   readonly inquiry: Inquiry;
   readonly proof: ProofAsked;
+  readonly objection: ClaimsAsked;
   readonly schemeFile: string | null;
   /** Where the bulletin goes as a document; null = it was not asked for. */
   readonly docx: string | null;
@@ -44,6 +47,7 @@ const OPTIONS = {
   docx: { type: 'string' },
   ...INQUIRY_OPTIONS,
   ...PROOF_OPTIONS,
+  ...CLAIM_OPTIONS,
 } as const;
 
 function readSwitches(texts: readonly string[], wrong: (value: string) => void): Record<string, string> {
@@ -98,10 +102,14 @@ export function readRankFlags(args: readonly string[]): RankAsked {
   const parts = writing?.parts ?? [];
   const moves = parts.includes('moves');
   const inquiry = readInquiry({ locale, mistakes, has, text, texts }, moves);
-  const proof = readProof({ locale, mistakes, has, text }, false);
+  const proof = readProof({ locale, mistakes, has, text }, has('claim'));
+  const objection = readClaims({ locale, mistakes, has, text, texts }, output !== undefined);
+  if (has('claim') && (proof.freeze || proof.verify || has('sign')))
+    mistakes.push(CLAIM_FLAG_WORDS[locale].alone);
   // Whoever names other sheets too wants a file.
   const asksMoves = moves && parts.length === 1;
-  const asks = inquiry.explain !== null || inquiry.robustness !== null || asksMoves || proof.verify;
+  const asks =
+    inquiry.explain !== null || inquiry.robustness !== null || asksMoves || proof.verify || has('claim');
   const enough = input !== undefined && (output !== undefined || asks);
   if (!help && (!enough || more.length > 0)) mistakes.push(words.filesNeeded);
   else if (proof.verify && output !== undefined) mistakes.push(PROOF_FLAG_WORDS[locale].verifyReads);
@@ -115,6 +123,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
     output: pathOf(output),
     inquiry,
     proof,
+    objection,
     schemeFile: pathOf(text('scheme')),
     docx: pathOf(text('docx')),
     request: {

@@ -8,6 +8,8 @@ import { ACTION_WORDS } from '../src/words/actions';
 import { BULLETIN_WORDS } from '../src/words/bulletin';
 import { CLI_WORDS } from '../src/words/cli';
 import { TWIN_WORDS } from '../src/words/twin';
+import { runClaims, tellClaims } from './claim';
+import { refuseClaims, type ClaimOutput } from './claim-output';
 import { timeNow } from './clock';
 import { open, plainly, Refused } from './door';
 import type { ProofAsked } from './proof-flags';
@@ -85,6 +87,20 @@ async function runSign(
   return signFile(input, output, { locale, action, signed: signedIn(proof), ...period });
 }
 
+async function runObjection({
+  mistakes,
+  input,
+  output,
+  proof,
+  objection,
+  ...asked
+}: RankAsked): Promise<ClaimOutput> {
+  if (mistakes.length > 0 || input === null) throw new Refused(plainly(mistakes));
+  const { schemeFile, locale } = asked;
+  const scheme = schemeFile === null ? undefined : await readScheme(schemeFile, locale);
+  return runClaims({ input, output }, objection, { ...asked.request, scheme }, signedIn(proof));
+}
+
 function tell(
   { problems, sheets, notes, twin, docx, moves = [], ...answers }: RankOutput,
   { locale, output }: RankAsked,
@@ -111,7 +127,14 @@ const shared = {
   help: asked.help ? CLI_WORDS[asked.locale].usage.rank : null,
 };
 const { sign, verify } = asked.proof;
-if (verify)
+if (asked.objection.claims.length > 0)
+  open({
+    ...shared,
+    run: () => runObjection(asked),
+    refuse: refuseClaims,
+    tell: (output) => tellClaims(output, asked.output, asked.locale),
+  });
+else if (verify)
   open({ ...shared, run: () => runVerify(asked), refuse: refuseVerify, tell: ({ notes }) => notes });
 else if (sign !== null)
   open({ ...shared, run: () => runSign(asked, sign), refuse: refuseSign, tell: ({ notes }) => notes });

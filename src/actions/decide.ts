@@ -123,9 +123,9 @@ interface Decided {
 function entriesOf({ request, signed, report, frozen }: Decided, { locale }: Words): readonly NewEntry[] {
   const { claim, because } = OBJECTION_WORDS[locale];
   const { period, version, schemeVersion, hashes } = frozen.entry;
-  return report.claims.map(({ unit, indicator, said }) => ({
+  return report.claims.map(({ unit, name, said }) => ({
     ...signed,
-    reason: because(claim(unit, indicator, ...said), signed.reason),
+    reason: because(claim(unit, name, ...said), signed.reason),
     action: request.decision,
     period,
     version,
@@ -161,7 +161,7 @@ async function accept(workbook: Workbook, decided: Decided, words: Words): Promi
   const { found, logged, others, snapshot } = frozen;
   const spoken = wordsOf(frozen);
   const { again, claim } = OBJECTION_WORDS[spoken.locale];
-  const claimed = report.claims.map(({ unit, indicator, said }) => claim(unit, indicator, ...said));
+  const claimed = report.claims.map(({ unit, name, said }) => claim(unit, name, ...said));
   const planned = planFreeze(
     {
       assessed: { ...together, found },
@@ -209,7 +209,7 @@ function repliesTo(
         unit,
         claims: report.claims
           .filter((each) => each.unit === unit)
-          .map(({ indicator, said: [was, claimed] }) => ({ indicator, was, claimed })),
+          .map(({ name, said: [was, claimed] }) => ({ indicator: name, was, claimed })),
         accepted: request.decision === 'accept',
         reason: signed.reason,
         before: base.assessed,

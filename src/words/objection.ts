@@ -6,6 +6,8 @@ import type { Locale } from './locale';
 interface ObjectionWords {
   readonly figure: (value: string, measure: string) => string;
   readonly notReported: string;
+  /** Of another period than the one that is ranked. */
+  readonly dated: (indicator: string, period: string) => string;
   readonly notAssessed: string;
   readonly listed: (items: readonly string[]) => string;
   /** What is claimed, in one line: for the log too. */
@@ -29,7 +31,7 @@ interface ObjectionWords {
     readonly indicatorUnknown: (name: string, like: readonly string[], isNear: boolean) => string;
     readonly computed: (name: string, from: readonly string[]) => string;
     readonly unused: (name: string) => string;
-    readonly valueMissing: (unit: string, indicator: string) => string;
+    readonly valueMissing: (what: string) => string;
     readonly notFigure: (text: string) => string;
     readonly percentDoubt: (text: string) => string;
     readonly measure: (text: string, indicator: string, measure: string) => string;
@@ -45,6 +47,7 @@ interface ObjectionWords {
 const zh: ObjectionWords = {
   figure: (value, measure) => `${value}${measure}`,
   notReported: '未报',
+  dated: (indicator, period) => `${indicator}（${period}）`,
   notAssessed: '不参评',
   listed: (items) => items.join('、'),
   claim: (unit, indicator, was, claimed) => `${unit}·${indicator}：${was}→${claimed}`,
@@ -67,7 +70,7 @@ const zh: ObjectionWords = {
       `没有名为“${name}”的指标；${isNear ? '相近的有' : '可申诉的有'}：${like.join('、')}。`,
     computed: (name, from) => `“${name}”由${from.join('、')}算得，请对这些数据提出申诉。`,
     unused: (name) => `评价没有用到“${name}”，对它的申诉不影响结果。`,
-    valueMissing: (unit, indicator) => `请写明${unit}·${indicator}的申诉值。`,
+    valueMissing: (what) => `请写明${what}${what === '' ? '' : '的'}申诉值。`,
     notFigure: (text) => `“${text}”不是确定的数值；请写一个数，或写未报、不参评。`,
     percentDoubt: (text) => `“${text}”可能是${text}%，也可能是小数；请写明百分号。`,
     measure: (text, indicator, measure) =>
@@ -87,6 +90,7 @@ const en: ObjectionWords = {
   figure: (value, measure) =>
     measure === '%' || measure === '' ? `${value}${measure}` : `${value} (${sayMeasure(measure)})`,
   notReported: 'not reported',
+  dated: (indicator, period) => `${indicator} (${period})`,
   notAssessed: 'not assessed',
   listed: (items) => items.join(', '),
   claim: (unit, indicator, was, claimed) => `${unit} · ${indicator}: ${was} → ${claimed}`,
@@ -111,7 +115,7 @@ const en: ObjectionWords = {
       `There is no indicator called “${name}”; ${isNear ? 'similar names' : 'there are'}: ${like.join(', ')}.`,
     computed: (name, from) => `“${name}” is computed from ${from.join(', ')}: object to these figures.`,
     unused: (name) => `The assessment does not use “${name}”, so that nothing would change.`,
-    valueMissing: (unit, indicator) => `Say the value that is claimed for ${unit} · ${indicator}.`,
+    valueMissing: (what) => `Say the value that is claimed${what === '' ? '' : ` for ${what}`}.`,
     notFigure: (text) =>
       `“${text}” is no certain figure: give a number, or “not reported”, or “not assessed”.`,
     percentDoubt: (text) => `“${text}” may be ${text}% or a fraction: write the percent sign.`,

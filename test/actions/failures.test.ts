@@ -1,6 +1,9 @@
 /** Whatever fails, at whichever batch and action: the workbook is as it was, or all is done. */
+import { decide } from '../../src/actions/decide';
+import { freeze } from '../../src/actions/freeze';
 import { rank } from '../../src/actions/rank';
 import type { RankRequest } from '../../src/actions/report';
+import { sign } from '../../src/actions/sign';
 import { forget, undo } from '../../src/actions/undo';
 import { PARTS, USUAL_WRITING, type Writing } from '../../src/actions/writing';
 import { sweep } from '../host/sweep';
@@ -95,6 +98,36 @@ const SWEPT: readonly (readonly [
 test.each(SWEPT)('%s that fails leaves nothing half done', async (_, runs, before, act, stride) => {
   const data = await bookAfter(runs, before);
   const { failures, broken } = await sweep({ data, act, stride: process.env['SWEEP'] === '1' ? 1 : stride });
+  expect(broken).toEqual([]);
+  expect(failures).toBeGreaterThan(3);
+});
+
+test('accepting an objection that fails leaves nothing half done', async () => {
+  const { workbook, book } = await opened();
+  const signed = { name: '甲', reason: '经核实', time: '2026-03-01 09:00:00 +08:00' };
+  await freeze(workbook, { ...PLAIN, signed });
+  await book.calculation.settled();
+  const data = structuredClone(book.snapshot());
+  const claims = [{ unit: '阳谷', indicator: '亩均税收', value: 15 }];
+  const act: Act = async (host) => {
+    const request = { locale: 'zh-CN', decision: 'accept', claims, signed } as const;
+    return (await decide(host.workbook, request)).problems.length === 0;
+  };
+  const stride = process.env['SWEEP'] === '1' ? 1 : 401;
+  const { failures, broken } = await sweep({ data, act, stride });
+  expect(broken).toEqual([]);
+  expect(failures).toBeGreaterThan(3);
+});
+
+test('signing that fails leaves nothing half done', async () => {
+  const { workbook, book } = await opened();
+  const signed = { name: '甲', reason: '', time: '2026-03-01 09:00:00 +08:00' };
+  await freeze(workbook, { ...PLAIN, signed });
+  await book.calculation.settled();
+  const data = structuredClone(book.snapshot());
+  const act: Act = async (host) =>
+    (await sign(host.workbook, { locale: 'zh-CN', action: 'check', signed })).problems.length === 0;
+  const { failures, broken } = await sweep({ data, act, stride: process.env['SWEEP'] === '1' ? 1 : 17 });
   expect(broken).toEqual([]);
   expect(failures).toBeGreaterThan(3);
 });

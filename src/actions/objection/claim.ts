@@ -60,7 +60,8 @@ export function understandClaim(claim: Claim, assessed: Assessed, { locale }: Wo
   const named = column?.name ?? claim.indicator;
   const unit = row === null ? claim.unit : assessed.evaluation.table.units[row]!;
   const meaning = text === '' ? null : meaningOf(text, column, named, locale, problems);
-  if (text === '') problems.push(say.valueMissing(unit, named));
+  if (text === '')
+    problems.push(say.valueMissing([unit, named].filter((each) => each.trim() !== '').join('·')));
   if (problems.length > 0 || table === null || column === null || meaning === null)
     return { ok: false, problems };
   const was = valueIn(assessed, table, unit, column);

@@ -92,12 +92,14 @@ function holdOne(
   words: Words,
 ): { readonly report: ClaimReport } | { readonly problems: readonly ReportedProblem[] } {
   const { locale } = words;
-  const { problems: say, claim: sayClaim, because: withEffects } = OBJECTION_WORDS[locale];
+  const { problems: say, claim: sayClaim, because: withEffects, dated } = OBJECTION_WORDS[locale];
   const { unit, indicator, period, measure, cell, was, claimed, correction } = claim;
   const { evaluation, corrections } = base.assessed;
   const where = cell === null ? null : sheetAddress(cell);
   const said = [sayMeaning(was, measure, locale), sayMeaning(claimed, measure, locale)] as const;
-  const told = sayClaim(unit, indicator, ...said);
+  const isRanked = period === null || period === evaluation.table.period;
+  const name = isRanked ? indicator : dated(indicator, period);
+  const told = sayClaim(unit, name, ...said);
   const after = base.assess(correct(corrections, correction));
   if (!isAssessed(after)) {
     const { problems } = answer(after, words);
@@ -113,6 +115,7 @@ function holdOne(
       unit,
       indicator,
       period,
+      name,
       measure,
       cell,
       where,

@@ -25,6 +25,8 @@ export interface ClaimReport {
   readonly unit: string;
   readonly indicator: string;
   readonly period: string | null;
+  /** The indicator as it is spoken of: with its period, where that is not the one that is ranked. */
+  readonly name: string;
   /** '' = none is known. */
   readonly measure: string;
   readonly cell: CellRef | null;

@@ -1,5 +1,5 @@
 /** Composes the reply to a unit that has objected. */
-import { isRankTable, round, type Evaluation } from '../../engine';
+import { isRankTable, numbersIn, round, type Evaluation } from '../../engine';
 import { weightsFor } from '../../engine/explain';
 import type { Words } from '../../words';
 import { BULLETIN_WORDS, sayNumber } from '../../words/bulletin';
@@ -169,7 +169,10 @@ function pointDecimals({ after, at }: Telling): number {
 /** The unit's figures and points; null = nothing was scored. */
 function annexOf(telling: Telling, name: string): Annex | null {
   const { words, then, now, at, accepted, before, after } = telling;
-  if (now.figures.length === 0) return null;
+  const items = after.evaluation.scheme.adjustments.flatMap((item, k) =>
+    item.kind !== 'veto' && item.column !== undefined ? [{ ...item, k, column: item.column }] : [],
+  );
+  if (now.figures.length + items.length === 0) return null;
   const { heads } = words;
   const { annexes } = now.words;
   const points = pointDecimals(telling);
@@ -196,6 +199,7 @@ function annexOf(telling: Telling, name: string): Annex | null {
     const value = normalised[j]?.[i] ?? NaN;
     return Number.isNaN(value) ? '—' : sayNumber(round(value, points), points, now.locale);
   };
+  const plain = (value = NaN): Cell => (Number.isNaN(value) ? '—' : String(Number(value.toPrecision(12))));
   const weights = weightsFor(after.evaluation, at[1]);
   const percent = (weight = NaN): Cell =>
     Number.isNaN(weight) ? '—' : String(round(weight * 100, POINT_DECIMALS));
@@ -210,13 +214,23 @@ function annexOf(telling: Telling, name: string): Annex | null {
       ...sides.map(({ head }) => column(head, 'text', heads.value)),
       ...sides.map(({ head }) => column(head, 'text', heads.points)),
     ],
-    rows: now.figures.map((figure, j) => [
-      String(j + 1),
-      figure.name,
-      now.locale === 'zh-CN' ? figure.unit : sayMeasure(figure.unit),
-      percent(weights[j]),
-      ...sides.map(({ subject, i }) => figureIn(subject, i, j)),
-      ...sides.map(({ evaluation, i }) => pointIn(evaluation, i, j)),
-    ]),
+    rows: [
+      ...now.figures.map((figure, j) => [
+        String(j + 1),
+        figure.name,
+        now.locale === 'zh-CN' ? figure.unit : sayMeasure(figure.unit),
+        percent(weights[j]),
+        ...sides.map(({ subject, i }) => figureIn(subject, i, j)),
+        ...sides.map(({ evaluation, i }) => pointIn(evaluation, i, j)),
+      ]),
+      ...items.map(({ name: item, column: of, k }, j) => [
+        String(now.figures.length + j + 1),
+        item,
+        '',
+        '—',
+        ...sides.map(({ evaluation, i }) => plain(numbersIn(evaluation.table, of)?.[i])),
+        ...sides.map(({ evaluation, i }) => plain(evaluation.items[k]?.[i])),
+      ]),
+    ],
   };
 }

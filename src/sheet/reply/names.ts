@@ -4,11 +4,16 @@
 const KIND =
   /(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新技术产业园区|经开区|高新区|开发区|产业园区|工业园区|产业园|工业园|园区|新区)$/;
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** Spaces part words of Latin letters only. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/(?<=[^!-~])\s+|\s+(?=[^!-~])/g, '')
+    .toLowerCase();
 
 /** A name of one character, or of Latin letters, is only meant where it stands by itself. */
 function mentions(text: string, name: string): boolean {
-  const bounded = /^[\x21-\x7e]+$/.test(name) ? /[a-z0-9]/ : name.length < 2 ? /[\p{L}\p{N}]/u : null;
+  const bounded = /^[ -~]+$/.test(name) ? /[a-z0-9]/ : name.length < 2 ? /[\p{L}\p{N}]/u : null;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (
       bounded === null ||
