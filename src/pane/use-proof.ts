@@ -2,12 +2,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { sign, type SignReport, type SignRequest } from '../actions/sign';
 import { verify, type VerifyReport } from '../actions/verify';
-import { follow, type Course, type Workbook } from '../host/workbook';
+import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import type { PaneState } from './state';
 import type { Pane } from './use-pane';
-import { useProgress, type Progress } from './use-progress';
 import { isSame } from './use-subject';
+import type { Working } from './use-work';
 
 type Found = PaneState['found'];
 type Grid = NonNullable<Found>['grid'];
@@ -21,10 +21,10 @@ interface Repeated {
   readonly isStale: boolean;
 }
 
+/** What may be at work on what is frozen. */
+export type ProofWork = Working<'verify' | 'sign' | 'hold' | 'decide'>;
+
 export interface Proving {
-  readonly working: 'verify' | 'sign' | null;
-  /** null = nothing is at work, or not for long. */
-  readonly progress: Progress | null;
   /** null = not repeated yet. */
   readonly repeated: Repeated | null;
   /** What signing came to last. */
@@ -34,40 +34,23 @@ export interface Proving {
   readonly sign: (request: Omit<SignRequest, 'locale'>) => Promise<boolean>;
 }
 
-export function useProof({ act, clock, tell }: Pane, found: Found, locale: Locale): Proving {
-  const { progress, begin } = useProgress();
-  const [working, setWorking] = useState<Proving['working']>(null);
+export function useProof({ clock, tell }: Pane, { work }: ProofWork, found: Found, locale: Locale): Proving {
   const [signed, setSigned] = useState<SignReport | null>(null);
   const [told, setTold] = useState<(Omit<Repeated, 'isStale'> & { readonly held: Held }) | null>(null);
   const isStale = useMemo(() => told !== null && !isAsHeld(told.held, found), [told, found]);
-
-  const follows = useCallback(
-    async <Report>(
-      kind: NonNullable<Proving['working']>,
-      go: (workbook: Workbook) => Promise<Report>,
-    ): Promise<Report | null> => {
-      const { course, end }: { readonly course: Course; readonly end: () => void } = begin();
-      setWorking(kind);
-      const report = await act((workbook) => go(follow(workbook, course)));
-      end();
-      setWorking(null);
-      return report;
-    },
-    [act, begin],
-  );
 
   const repeat = useCallback(() => {
     setSigned(null);
     const held = new Map<string, Grid['values']>();
     const go = (workbook: Workbook) => verify(remembering(workbook, held), { locale });
-    void follows('verify', go).then((report) => {
+    void work('verify', go).then((report) => {
       if (report !== null) setTold({ report, time: clock(), held });
     });
-  }, [follows, locale, clock]);
+  }, [work, locale, clock]);
 
   const signNow = useCallback(
     async (request: Omit<SignRequest, 'locale'>): Promise<boolean> => {
-      const report = await follows('sign', (workbook) => sign(workbook, { locale, ...request }));
+      const report = await work('sign', (workbook) => sign(workbook, { locale, ...request }));
       setSigned(report);
       if (report?.status == null) return false;
       // The status that was told is another now.
@@ -75,11 +58,11 @@ export function useProof({ act, clock, tell }: Pane, found: Found, locale: Local
       tell({ kind: 'changed' });
       return true;
     },
-    [follows, locale, tell],
+    [work, locale, tell],
   );
 
   const repeated = useMemo(() => told && { report: told.report, time: told.time, isStale }, [told, isStale]);
-  return { working, progress, repeated, signed, verify: repeat, sign: signNow };
+  return { repeated, signed, verify: repeat, sign: signNow };
 }
 
 /** The same workbook; what is read of it is held as well. */

@@ -119,6 +119,29 @@ test('an edited log stops signing and says where, also when the table is gone; t
   expect((await section()).getByLabelText('姓名')).toHaveValue('张三');
 });
 
+test('a claim tells whom it would change; accepted it is a new draft, and the claimant gets a reply', async () => {
+  const { book } = await openPane();
+  await freeze();
+  const form = await unfold('申诉复核');
+  expect(form.getByRole('button', { name: '采纳' })).toHaveAccessibleDescription('请先试算影响。');
+  const fill = (label: string, value: string) =>
+    fireEvent.change(form.getByLabelText(label), { target: { value } });
+  fill('申诉单位', '冠县经开区');
+  fill('指标', '亩均税收');
+  fill('申诉值', '9');
+  fireEvent.click(form.getByRole('button', { name: '试算影响' }));
+  expect(await form.findByText(/^冠县经开区·亩均税收：4万元\/亩→9万元\/亩。影响：/)).toBeInTheDocument();
+  // 0.5 · 90 + 0.5 · 40 = 65.
+  const changed = await unfold(/^受影响的单位/);
+  expect(changed.getByText('冠县经开区：名次3→1，得分40→65')).toBeInTheDocument();
+  fill('裁定理由', '经核实，漏报一户企业');
+  fireEvent.click(form.getByRole('button', { name: '采纳' }));
+  expect(await form.findByRole('button', { name: '下载答复 .docx' })).toBeInTheDocument();
+  expect(await (await section()).findByText('数据第2版')).toBeInTheDocument();
+  expect(await status()).toBe('草稿');
+  expect(book.sheets.byName('亩均')!.cells.value(3, 1)).toBe(4);
+});
+
 test('where no table is in sight what was frozen can be repeated, and where nothing was frozen nothing is said', async () => {
   const { bookOf, open } = await host;
   const { workbook } = await open(bookOf({ 说明: [['文字']] }));

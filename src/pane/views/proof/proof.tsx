@@ -11,15 +11,17 @@ import {
 } from '../../../actions/standing';
 import type { Locale } from '../../../words/locale';
 import { PROOF_PANE_WORDS } from '../../../words/pane/proof';
-import { useProof } from '../../use-proof';
 import type { Pane } from '../../use-pane';
+import { useProof, type ProofWork } from '../../use-proof';
+import { useWork } from '../../use-work';
 import { useWords } from '../../words';
 import { Section } from '../section';
 import { Broken } from './broken';
-import { Working } from './working';
+import { Objection } from './objection';
 import { Repeated } from './repeated';
 import { Signing } from './signing';
 import { Standing } from './standing';
+import { Working } from './working';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
@@ -40,7 +42,8 @@ export function Proof({ pane, report, name, onName }: ProofProps) {
   const { locale } = useWords();
   const words = PROOF_PANE_WORDS[locale];
   const { found, period } = report;
-  const proving = useProof(pane, found, locale);
+  const at: ProofWork = useWork(pane);
+  const proving = useProof(pane, at, found, locale);
   const { standings, problems } = useStanding(pane, found, locale);
   const [chosen, choose] = useState<string | null>(null);
   const standing =
@@ -48,7 +51,8 @@ export function Proof({ pane, report, name, onName }: ProofProps) {
     standings.find((each) => each.period === period) ??
     standings.at(-1) ??
     null;
-  const { repeated, working, signed } = proving;
+  const { repeated, signed } = proving;
+  const isBusy = at.working !== null || pane.state.writing;
   const proven =
     repeated === null || repeated.isStale || standing === null
       ? null
@@ -85,12 +89,12 @@ export function Proof({ pane, report, name, onName }: ProofProps) {
       <Broken breaks={problems} onShow={pane.show} />
       <div className={styles.acts}>
         <Tooltip content={words.verifyHint} relationship="description">
-          <Button size="small" disabledFocusable={working !== null} onClick={proving.verify}>
+          <Button size="small" disabledFocusable={isBusy} onClick={proving.verify}>
             {words.verify}
           </Button>
         </Tooltip>
       </div>
-      <Working proving={proving} />
+      <Working of={at} />
       <div role="status" className={styles.small}>
         {signed !== null && [...signed.problems, ...signed.notes].map((said) => <div key={said}>{said}</div>)}
       </div>
@@ -100,16 +104,27 @@ export function Proof({ pane, report, name, onName }: ProofProps) {
         isBroken={standings.length > 0 && problems.length > 0}
         differs={proven !== null && !proven.verified}
         period={report.table === null ? null : (period ?? words.noPeriod)}
-        isBusy={working !== null || pane.state.writing}
+        isBusy={isBusy}
         name={name}
         onName={onName}
         onFreeze={freezeNow}
         onSign={sign}
       />
+      <Objection
+        pane={pane}
+        at={at}
+        standing={standing}
+        isBusy={isBusy}
+        units={report.units.map((each) => each.name)}
+        indicators={report.table?.indicators.map((each) => each.name) ?? NOBODY}
+        name={name}
+        onName={onName}
+      />
     </Section>
   );
 }
 
+const NOBODY: readonly string[] = [];
 const NOTHING: StandingReport = { standings: [], problems: [] };
 
 /** As the log told when the table was read; where there is no table it is looked up. */

@@ -1,7 +1,8 @@
-/** A bar while rankings are repeated or signed, where it takes a while, and the button that stops it. */
+/** A bar for work on what is frozen, where it takes a while, and the button that stops it. */
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { PROOF_PANE_WORDS } from '../../../words/pane/proof';
-import type { Proving } from '../../use-proof';
+import { OBJECTION_PANE_WORDS } from '../../../words/pane/objection';
+import type { ProofWork } from '../../use-proof';
 import { useWords } from '../../words';
 
 const useStyles = makeStyles({
@@ -9,18 +10,21 @@ const useStyles = makeStyles({
   bar: { flexGrow: 1 },
 });
 
-export function Working({ proving: { working, progress } }: { readonly proving: Proving }) {
+export function Working({ of: { working, progress } }: { readonly of: ProofWork }) {
   const styles = useStyles();
   const { locale, progress: says } = useWords();
   const words = PROOF_PANE_WORDS[locale];
+  const objection = OBJECTION_PANE_WORDS[locale];
+  const said = {
+    verify: words.verifying,
+    sign: words.signing,
+    hold: objection.holding,
+    decide: objection.deciding,
+  };
   if (working === null || progress === null) return null;
   return (
     <div className={styles.working}>
-      <ProgressBar
-        className={styles.bar}
-        aria-label={working === 'verify' ? words.verifying : words.signing}
-        value={progress.done ?? undefined}
-      />
+      <ProgressBar className={styles.bar} aria-label={said[working]} value={progress.done ?? undefined} />
       <Button size="small" onClick={progress.stop}>
         {says.stop}
       </Button>
