@@ -1,5 +1,6 @@
 /** Puts back what the last run replaced; asks first where a person's own changes would be lost. */
 import type { Overview, Undone, Workbook } from '../host/workbook';
+import { isLasting } from '../sheet/marks';
 import { words as wordsIn } from '../words';
 import type { Locale } from '../words/locale';
 import { wordAction } from './answer';
@@ -26,15 +27,14 @@ export function undoable({
   runs,
   brokenOff,
 }: Overview): { titles: readonly string[]; brokenOff: boolean } | null {
-  const last = runs.at(-1);
-  return last === undefined
-    ? null
-    : { titles: last.sheets.map(({ sheet, title }) => sheet ?? title), brokenOff };
+  const sheets = (runs.at(-1)?.sheets ?? []).filter(({ mark }) => brokenOff || !isLasting(mark));
+  return sheets.length === 0 ? null : { titles: sheets.map(({ sheet, title }) => sheet ?? title), brokenOff };
 }
 
 const act = (
   workbook: Workbook,
   locale: Locale,
+  isNothing: (seen: Overview) => boolean,
   go: (seen: Overview) => Promise<UndoReport>,
 ): Promise<UndoReport> => {
   const refuse = (problems: readonly ActionProblem[]): UndoReport => ({
@@ -43,20 +43,30 @@ const act = (
   });
   return orRefusal(async () => {
     const seen = await workbook.overview();
-    return undoable(seen) === null ? refuse([refusal('undo-nothing', {})]) : go(seen);
+    return isNothing(seen) ? refuse([refusal('undo-nothing', {})]) : go(seen);
   }, refuse);
 };
 
 export const undo = (workbook: Workbook, { locale, losing }: UndoRequest): Promise<UndoReport> =>
-  act(workbook, locale, async (seen) => {
-    // What was broken off in the middle is not as it was written, and nobody has worked on it.
-    const changed = losing || seen.brokenOff ? [] : await workbook.changedSince(seen);
-    return changed.length > 0 ? { ...NOTHING, changed } : { ...NOTHING, ...(await workbook.undo(seen)) };
-  });
+  act(
+    workbook,
+    locale,
+    (seen) => undoable(seen) === null,
+    async (seen) => {
+      // What was broken off in the middle is not as it was written, and nobody has worked on it.
+      const changed = losing || seen.brokenOff ? [] : await workbook.changedSince(seen);
+      return changed.length > 0 ? { ...NOTHING, changed } : { ...NOTHING, ...(await workbook.undo(seen)) };
+    },
+  );
 
 /** Throws the copies away that undoing needs: a workbook that is handed out need not carry them. */
 export const forget = (workbook: Workbook, { locale }: { readonly locale: Locale }): Promise<UndoReport> =>
-  act(workbook, locale, async (seen) => {
-    await workbook.forget(seen);
-    return NOTHING;
-  });
+  act(
+    workbook,
+    locale,
+    ({ runs }) => runs.length === 0,
+    async (seen) => {
+      await workbook.forget(seen);
+      return NOTHING;
+    },
+  );

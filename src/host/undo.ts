@@ -1,5 +1,6 @@
 /** Undoing the last run, also after the workbook was closed: by the copies that it left, until the next run or until they are dropped. */
 import type { Area } from '../sheet/grid';
+import { isLasting } from '../sheet/marks';
 import { WRITING } from './mark';
 import { look } from './overview';
 import { takeCells, type Piece } from './pieces';
@@ -12,10 +13,16 @@ import { HostError, type KeptRun, type KeptSheet, type Overview, type Undone } f
 /** Formulas are long: so many fit in an answer of 5 MB. */
 const CELLS_AT_ONCE = 40_000;
 
-function lastOf({ runs }: Overview): KeptRun {
-  const last = runs.at(-1);
+/** Of a run that was broken off all goes back; else not what lasts. */
+const undone = ({ number, sheets }: KeptRun, { brokenOff }: Overview): KeptRun => ({
+  number,
+  sheets: brokenOff ? sheets : sheets.filter(({ mark }) => !isLasting(mark)),
+});
+
+function lastOf(seen: Overview): KeptRun {
+  const last = seen.runs.at(-1);
   if (last === undefined) throw new RangeError('undoing requires a run that can be undone');
-  return last;
+  return undone(last, seen);
 }
 
 const areasOf = (sheets: readonly string[]): Promise<readonly (Area | null)[]> =>
@@ -68,7 +75,8 @@ export async function changedSince(seen: Overview): Promise<readonly string[]> {
 /** What would be refused in the middle is refused before anything is put back, and by name. */
 function requireOpen(seen: Overview): void {
   if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
-  const kept = seen.runs.at(-1)?.sheets ?? [];
+  const last = seen.runs.at(-1);
+  const kept = last === undefined ? [] : undone(last, seen).sheets;
   const changed = new Set(
     kept.map(({ mark, sheet }) => sheet ?? seen.besides?.find(({ name }) => name === mark)?.sheet),
   );
@@ -83,7 +91,11 @@ export async function undo(seen: Overview): Promise<Undone> {
   const known: Furnishing = new Map();
   const putBack = async (from: Overview, by: typeof run): Promise<void> => {
     const left = from.runs.find(({ number }) => number === last?.number);
-    if (left) await restore(left, from, null, known, by);
+    if (left) {
+      const back = undone(left, from);
+      await restore(back, from, null, known, by);
+      if (back.sheets.length < left.sheets.length) await dropLasting(left, by);
+    }
     if (from.brokenOff) await forgetWriting(by);
   };
   await insist(
@@ -101,6 +113,13 @@ export async function undo(seen: Overview): Promise<Undone> {
     removed: titles(({ copy, lost, sheet }) => copy === null && !lost && sheet !== null),
   };
 }
+
+/** What lasts needs no copy any more. */
+const dropLasting = ({ number, sheets }: KeptRun, by: typeof run): Promise<void> =>
+  by(async (context) => {
+    dropRuns(context.workbook, [{ number, sheets: sheets.filter(({ mark }) => isLasting(mark)) }]);
+    await context.sync();
+  });
 
 const forgetWriting = (by: typeof run): Promise<void> =>
   by(async (context) => {

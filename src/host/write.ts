@@ -1,4 +1,5 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
+import { isLasting } from '../sheet/marks';
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
@@ -89,7 +90,7 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
 }
 
 /** With the name that says a run is being written all has been written; what is left is to throw older copies away. */
-function finish(workbook: Excel.Workbook, { plan: { show }, targets, seen, number }: Writing): void {
+function finish(workbook: Excel.Workbook, { plan: { show }, targets, seen }: Writing): void {
   const shown = targets.find(({ plan }) => plan.mark === show);
   if (shown) {
     const sheet = sheetOf(workbook, shown);
@@ -99,13 +100,7 @@ function finish(workbook: Excel.Workbook, { plan: { show }, targets, seen, numbe
   }
   workbook.names.getItem(WRITING).delete();
   dropRuns(workbook, seen.runs);
-  for (const { plan, old } of targets.filter(isLasting)) {
-    if (old !== null) workbook.worksheets.getItem(old.copy).delete();
-    workbook.names.getItem(beforeName(number, plan.mark)).delete();
-  }
 }
-
-const isLasting = ({ plan }: Target): boolean => plan.isLasting === true;
 
 /** By its name: a person may rename a sheet between two batches. */
 const sheetOf = ({ names }: Excel.Workbook, { plan }: Target): Excel.Worksheet =>
@@ -141,7 +136,7 @@ const MOST_CARRIED = 20_000;
 /** How a person's formulas read where they now stand only the host knows. Asks now; gives, once it was answered, what to stamp anew. */
 function askCarried(workbook: Excel.Workbook, targets: readonly Target[], number: number) {
   const moved = targets
-    .filter((target) => !isLasting(target))
+    .filter(({ plan }) => !isLasting(plan.mark))
     .map((target) => ({
       target,
       areas: target.plan.steps.flatMap((step) => (step.kind === 'carry' && !step.looks ? [step.to] : [])),

@@ -41,6 +41,12 @@ export function parseMark(name: string): Mark | null {
   return kind === undefined ? null : { kind, period: period === null ? null : decode(period) };
 }
 
+/** Whether undoing a run leaves the sheet as it is: what is logged has been done. */
+export function isLasting(name: string): boolean {
+  const kind = parseMark(name)?.kind;
+  return kind === 'log' || kind === 'snapshot';
+}
+
 // Lone halves of a pair are kept apart too, hence no `u` flag on the lookup of what is plain.
 const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]$/;
 

@@ -90,8 +90,6 @@ export interface SheetPlan {
   readonly steps: readonly Step[];
   /** What of the sheet is ours, in short; kept with its mark and given back with it. */
   readonly own?: string;
-  /** Whether undoing the run leaves the sheet as it is: what is logged has been done. */
-  readonly isLasting?: boolean;
 }
 
 /** Columns beside the user's table, where nothing but an earlier run's own stood. */

@@ -58,7 +58,6 @@ export function addToLog(
     mark: makeMark({ kind: 'log' }),
     title: LOG_WORDS[words.locale].title,
     own: keptOf(all),
-    isLasting: true,
     steps: standing === null ? begin(lines, words) : goOn(standing.grid, standing.log, lines, words),
   };
 }

@@ -61,7 +61,7 @@ export function makeSnapshot(snapshot: Snapshot, hashes: Hashes, words: Words): 
   widths.forEach((width, column) => page.add({ kind: 'columnWidth', column, width }));
   page.add(onPaper({ widths, titleRows: 1, footer }));
   const steps = page.plan().map((step) => (step.kind === 'write' ? signed(step, self) : step));
-  return { mark: makeMark({ kind: 'snapshot', version }), title: title(version), isLasting: true, steps };
+  return { mark: makeMark({ kind: 'snapshot', version }), title: title(version), steps };
 }
 
 /** Puts the hash of all other cells into the row that is kept for it. */
