@@ -52,7 +52,7 @@ export function computeColumns(
   return {
     table: wide,
     problems: problems.map((each) => ({ ...each, place: { ...placeOf(table), ...each.place } })),
-    notes: noteLacks(wide),
+    notes: noteLacks(wide, table.lacks),
   };
 }
 
@@ -182,14 +182,14 @@ function widen(table: Table, name: string, { values, lacks }: Computed): Table {
   };
 }
 
-/** Each reason once, with the units that it holds for and all columns that have none for it. */
-function noteLacks({ units, lacks, period }: Table): readonly EngineNote[] {
+/** Each reason once, with the units that it holds for and all computed columns that have none for it; `known`: of the table's own. */
+function noteLacks({ units, lacks, period }: Table, known: Table['lacks']): readonly EngineNote[] {
   return LACKS.flatMap((lack) => {
     const found = new Map<string, string[]>();
     lacks?.forEach((own, name) => {
       const who = units.filter((_, i) => own[i] === lack);
       const key = JSON.stringify(who);
-      if (who.length > 0) found.set(key, [...(found.get(key) ?? []), name]);
+      if (who.length > 0 && !known?.has(name)) found.set(key, [...(found.get(key) ?? []), name]);
     });
     return [...found].map(([key, names]) => {
       const who = JSON.parse(key) as string[];

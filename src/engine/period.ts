@@ -31,7 +31,6 @@ export function isPartOfYear(period: string | null): boolean {
 }
 
 const DIGITS = '零一二三四五六七八九十';
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 /**
  * Gives the months that a period's name covers; null where the name says no year.
@@ -55,7 +54,7 @@ function monthsOf(rest: string): Span | null {
   const quarter = /(?:Q|第)?([1-4一二三四])季度|Q([1-4])/i.exec(rest);
   if (quarter !== null) {
     const said = quarter[1] ?? quarter[2]!;
-    const number = QUARTERS[said] ?? Number(said);
+    const number = Number(said) || '一二三四'.indexOf(said) + 1;
     return { first: number * 3 - 3, last: number * 3 - 1 };
   }
   const months = /^(?:年|-|\/|\.)?(\d{1,2})(?:月?[-—–~至到](\d{1,2}))?月?/.exec(rest) ?? chineseMonths(rest);

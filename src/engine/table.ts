@@ -17,7 +17,7 @@ export interface Table {
   readonly outerRanks: Float64Array | null;
   /** Text columns by name (group, city, flag …), each as long as `units`; '' = blank. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
-  /** Of computed columns, by name: why a unit has no value; null = it has one. */
+  /** By column, computed ones and those whose cells say so (新纳入): why a unit has no value; null = it has one, or nothing says. */
   readonly lacks?: ReadonlyMap<string, readonly (Lack | null)[]>;
   /** Units of earlier periods that a unit was made of, merged or split off; a unit that is its own only has none. */
   readonly origins?: ReadonlyMap<string, readonly string[]>;

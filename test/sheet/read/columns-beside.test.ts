@@ -2,8 +2,12 @@ import { readSheet } from '../../../src/sheet/read';
 import { gridOf, type Extras } from './gridOf';
 import type { Cell } from '../../../src/sheet/grid';
 
-function read(rows: readonly (readonly Cell[])[], formats: Extras['formats'] = {}) {
-  const result = readSheet(gridOf(rows, { formats }));
+function read(
+  rows: readonly (readonly Cell[])[],
+  formats: Extras['formats'] = {},
+  missing: 'refuse' | 'allow' = 'refuse',
+) {
+  const result = readSheet(gridOf(rows, { formats }), [], { missing });
   if (!result.ok) throw new RangeError(JSON.stringify(result.problems));
   return result.value;
 }
@@ -143,6 +147,25 @@ describe('a target beside what was reached', () => {
     expect(tables.at(-1)!.indicators).toEqual(['税收', '投资']);
     expect(indicators.filter(({ role }) => role === 'target')).toHaveLength(2);
   });
+});
+
+test('cells that say why they hold no figure are told by their word: 新纳入, no target, not comparable', () => {
+  const { tables } = read(
+    [
+      ['开发区', '税收年度目标（亿元）', '税收（亿元）', '税收同比（%）'],
+      ['甲经开区', 10, 6, 3.5],
+      ['乙经开区', '新纳入', 3, '新参评'],
+      ['丙经开区', '—', '未报', '由负转正'],
+      ['丁经开区', '', 4, 2.5],
+    ],
+    {},
+    'allow',
+  );
+  expect(Object.fromEntries(tables[0]!.lacks!)).toMatchObject({
+    税收年度目标: [null, 'newcomer', 'noTarget', null],
+    税收同比: [null, 'newcomer', 'notComparable', null],
+  });
+  expect(tables[0]!.lacks!.has('税收')).toBe(false);
 });
 
 describe('running totals', () => {

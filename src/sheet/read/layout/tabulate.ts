@@ -5,6 +5,7 @@ import type { CellRef } from '../../grid';
 import { problemAt, type SheetNote, type SheetProblem } from '../../problem';
 import { readFigures } from '../figures/figures';
 import { describe, keyOf, noteUnclear } from './indicators';
+import { lacksIn } from './lacks';
 import type { Layer, Strand } from './layers';
 import type { Reading, ReadUnit } from '../reading';
 import { reconcile } from '../figures/reconcile';
@@ -111,7 +112,9 @@ function makeTable(work: Work, layer: Layer, units: readonly ReadUnit[]): Table 
   }
   const indicators = scored.map(({ series }) => series.name);
   const reported = columns.map(countReported);
+  const lacks = lacksIn(work, layer, names);
   return {
+    ...(lacks.size === 0 ? {} : { lacks }),
     period,
     units: names,
     indicators,
