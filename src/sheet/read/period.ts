@@ -33,8 +33,26 @@ export function readPeriod(text: string): { readonly period: string | null; read
   return part === null ? none : { period: name(undefined, part[1]), rest: text.slice(part[0].length) };
 }
 
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH_MONTH = `(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?`;
+const ENGLISH = new RegExp(
+  `(?<!\\d\\s?)\\b${ENGLISH_MONTH}(?:\\s*(?:[-–—]|to)\\s*${ENGLISH_MONTH})?,?\\s+(${YEAR})\\b`,
+  'gi',
+);
+
+/** June 2025, January–June 2025, H1 2025 and Q2 2025 as they are said in Chinese; 12 June 2025 is a day. */
+const inChinese = (title: string): string =>
+  title
+    .replace(ENGLISH, (_, first: string, last: string | undefined, year: string) => {
+      const [from, to] = [first, last].map((each) => ENGLISH_MONTHS.indexOf(each?.toLowerCase() ?? '') + 1);
+      return to === 0 ? `${year}年${from}月` : `${year}年${from}-${to}月`;
+    })
+    .replace(new RegExp(`\\b(?:H1|first half(?: of)?)\\s+(${YEAR})`, 'i'), '$1年上半年')
+    .replace(new RegExp(`\\bQ([1-4])\\s+(${YEAR})`, 'i'), '$2年第$1季度');
+
 /** Gives the one period that a title speaks of; null where it names none or a span. */
-export function titlePeriod(title: string): string | null {
+export function titlePeriod(said: string): string | null {
+  const title = inChinese(said);
   if (new RegExp(`${YEAR}年?\\s*[-—–―~至]\\s*${YEAR}`).test(title)) return null;
   const found = [
     ...title.matchAll(new RegExp(`(截[至止])?(${YEAR})年度?\\s*(?:(${PART})(?!\\d{0,2}日))?`, 'gi')),

@@ -75,6 +75,11 @@ describe('periods', () => {
     expect(titlePeriod('2021年度全市开发区评价表')).toBe('2021');
     expect(titlePeriod('2022年1-6月主要指标')).toBe('2022年1-6月');
     expect(titlePeriod('近三年（2019-2021年）排名')).toBeNull();
+    expect(titlePeriod('Key indicators, June 2025')).toBe('2025年6月');
+    expect(titlePeriod('Key indicators, Jan.–Jun. 2025')).toBe('2025年1-6月');
+    expect(titlePeriod('Zones in the first half of 2025')).toBe('2025年上半年');
+    expect(titlePeriod('Zones, Q2 2025')).toBe('2025年第2季度');
+    expect(titlePeriod('As of 12 June 2025')).toBeNull();
   });
 
   test('periods sort by when they end', () => {
