@@ -1,8 +1,9 @@
 /** Cells as they must be written so that Excel keeps them as they are. */
 import type { Cell } from '../sheet/grid';
 
-// A number, a date, a percentage, a time: whatever Excel may read into a text, in any language, holds a digit.
-const READ_AS_OTHER = /^[=+\-@'#]|\p{Nd}|^(?:true|false)$/iu;
+// A number, a date, a percentage, a time: whatever Excel may read into a text, in any language, holds a digit. A formula begins with
+// its sign, in Chinese also a full-width one, perhaps behind a space, a tab or a mark that nobody sees.
+const READ_AS_OTHER = /^[\s\p{C}]*[=+\-@'#＝＋－＠]|\p{Nd}|^\s*(?:true|false)\s*$/iu;
 
 /** A leading apostrophe keeps a text from becoming a number, a date, an error or a formula; Excel does not show it. */
 export const literal = (cell: Cell): Cell =>

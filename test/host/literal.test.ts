@@ -13,6 +13,9 @@ test('a text that Excel would read as something else is kept as text by an apost
     '1-2',
     '5%',
     '２０２１年',
+    '＝1+1',
+    '\t=cmd',
+    ' @SUM',
   ])
     expect(literal(text)).toBe(`'${text}`);
 });

@@ -27,8 +27,17 @@ export function makeText(bulletin: Bulletin, words: BulletinWords, locale: Local
     ...remarksOf(bulletin),
     ...(bulletin.copies === '' ? [] : ['', bulletin.copies]),
   ];
-  return lines.join('\n');
+  return disarm(lines.join('\n'));
 }
+
+const SIGNED_NUMBER = String.raw`[+\-－＋]?[\d.,%]*(?:[\t\r\n]|$)`;
+const FORMULA = new RegExp(
+  String.raw`(?<=^|[\t\r\n])(?!${SIGNED_NUMBER})(?=[ \u3000\p{C}]*[=+\-@＝＋－＠])`,
+  'gu',
+);
+
+/** Pasted into a sheet, a line or cell that begins like a formula stays a text, as an apostrophe before it says. */
+const disarm = (text: string): string => text.replace(FORMULA, "'");
 
 function tableLines(
   { label, title, columns, rows }: Annex,
