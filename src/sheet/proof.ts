@@ -2,6 +2,7 @@
 import type { Locale } from '../words/locale';
 import { SNAPSHOT_WORDS } from '../words/snapshot';
 import type { Grid } from './grid';
+import { parseMark } from './marks';
 import type { SheetPlan, Step } from './plan';
 
 /** What a freeze came to. */
@@ -52,8 +53,19 @@ function printed(step: Step, said: string, short: string): Step {
 export function printProof(sheet: SheetPlan, proof: Proof | null, locale: Locale): SheetPlan {
   if (proof === null) return sheet;
   const [said, short] = [sayProof(proof, locale), shortHash(proof.hash)];
-  return { ...sheet, steps: sheet.steps.map((step) => printed(step, said, short)) };
+  // Under the title of a bulletin stands the number of the document; it says its hash among its notes.
+  const isLetter = parseMark(sheet.mark)?.kind === 'bulletin';
+  const steps = sheet.steps.map((step) =>
+    isLetter && step.kind === 'write' ? step : printed(step, said, short),
+  );
+  return { ...sheet, steps };
 }
+
+/** Whether a sheet bears the hash anywhere. */
+export const bears = ({ values }: Pick<Grid, 'values'>, { hash }: Proof): boolean => {
+  const short = shortHash(hash);
+  return values.some((line) => line.some((cell) => typeof cell === 'string' && cell.includes(short)));
+};
 
 const SHORT = /(?:^|[^0-9a-f])([0-9a-f]{4}(?:-[0-9a-f]{4}){2})(?![0-9a-f-])/;
 

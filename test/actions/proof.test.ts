@@ -76,7 +76,9 @@ test('the short hash stands on every sheet that was written, and in the titles o
   const { sheets, proof } = await frozen(host, { writing: WHOLE });
   const short = /(.{4})(.{4})(.{4})/.exec(proof!.hash)!.slice(1).join('-');
   const borne = sheets.filter((title) => !['数据快照1', '操作日志', '归档'].includes(title));
-  expect(borne).toEqual(expect.arrayContaining(['排名结果', '得分明细', '图表', '通报', '说明页', '评价方案']));
+  expect(borne).toEqual(
+    expect.arrayContaining(['排名结果', '得分明细', '图表', '通报', '说明页', '评价方案']),
+  );
   for (const title of borne) expect(rowsOf(host.book, title).flat().join('\n')).toContain(short);
   const charts = host.book.sheets.byName('图表')!.charts.all();
   expect(charts.length).toBeGreaterThan(0);
@@ -221,7 +223,9 @@ describe('the log', () => {
     expect((await frozen(host)).problems).toEqual([]);
     expect((await repeated(host)).verified).toBe(true);
     put(host, '操作日志', 5, 3, '某人');
-    expect((await frozen(host)).problems).toMatchObject([{ message: expect.stringContaining('日志被改动过') }]);
+    expect((await frozen(host)).problems).toMatchObject([
+      { message: expect.stringContaining('日志被改动过') },
+    ]);
   });
 });
 
@@ -263,6 +267,27 @@ test('a ranking of other figures bears no hash and says so; of the same ones it 
   expect(other.notes[0]).toContain('与锁定的第1版');
   for (const title of ['排名结果', '得分明细', '评价方案'])
     expect(rowsOf(host.book, title).flat().join('\n')).not.toMatch(/校验码/);
+});
+
+test('a sheet that came later and bears the hash is watched like those of the freeze', async () => {
+  const host = await opened();
+  await frozen(host);
+  await rank(host.workbook, {
+    ...CHINESE,
+    sheet: '亩均',
+    writing: { ...USUAL_WRITING, parts: ['detail', 'bulletin'] },
+  });
+  expect((await repeated(host)).problems).toEqual([]);
+  for (const [sheet, wanted] of [
+    ['得分明细', 26.3],
+    ['通报', '【发文字号】'],
+  ] as const) {
+    const [row, column] = find(host, sheet, wanted);
+    put(host, sheet, row, column, '另一个数');
+    const { problems } = await repeated(host);
+    expect(problems.map(({ cell }) => cell)).toContainEqual(at(sheet, row, column));
+    put(host, sheet, row, column, wanted);
+  }
 });
 
 test('nothing is written without a name', async () => {

@@ -1,5 +1,7 @@
 /** Our own sheets of a frozen ranking: what stands there against what was written with the freeze. */
 import { archiveChanges } from '../../sheet/archive';
+import { parseMark } from '../../sheet/marks';
+import { bears, type Proof } from '../../sheet/proof';
 import type { Hashes, Snapshot } from '../../sheet/snapshot';
 import { words as wordsIn } from '../../words';
 import { PROOF_WORDS } from '../../words/proof';
@@ -25,20 +27,39 @@ function writingIn(kept: unknown): Writing {
   };
 }
 
+/** Sheets of the period that bear the hash; a run after the freeze may have written more of them. */
+const partsBearing = (
+  proof: Proof,
+  period: string | null,
+  { found, grids }: Pick<Present, 'found' | 'grids'>,
+): ReadonlySet<string> =>
+  new Set(
+    found.seen.sheets.flatMap(({ name, mark }) => {
+      const parsed = mark === null ? null : parseMark(mark);
+      const grid = grids.get(name);
+      if (parsed === null || !('period' in parsed) || parsed.period !== period || !grid) return [];
+      return bears(grid, proof) ? [parsed.kind] : [];
+    }),
+  );
+
 /** What was written with the freeze, as it would be written now, against what stands there. */
 export function sheetsDrift(
   { settings, version, grids: frozen }: Snapshot,
   again: Assessed,
   { whole }: Hashes,
-  { found, grids, locale }: Present,
+  { found, grids, locale, schemeIsLater }: Present,
 ): readonly Difference[] {
   const say = PROOF_WORDS[locale].differences;
   const spoken = wordsIn(settings.locale);
   const writing = writingIn(settings.writing);
-  const parts = (writing.parts ?? []).filter((part) => part !== 'archive');
+  const proof = { hash: whole, version };
+  const bearing = partsBearing(proof, again.evaluation.table.period, { found, grids });
+  const parts = PARTS.filter(
+    (part) => part !== 'archive' && (writing.parts?.includes(part) || bearing.has(part)),
+  );
   const [grid, ...joined] = frozen.map((each) => grids.get(each.sheet) ?? each);
   const now = { ...found, grid: grid!, joined: { grids: joined, notes: [] } };
-  const plan = makePlan({ ...again, found: now }, spoken, { ...writing, parts }, { hash: whole, version });
+  const plan = makePlan({ ...again, found: now }, spoken, { ...writing, parts }, proof);
   const at = ({ cell, was, now }: Changed): Difference => ({
     kind: 'sheet',
     cell,
@@ -47,6 +68,7 @@ export function sheetsDrift(
     message: say.cell(sayCell(was, locale), sayCell(now, locale)),
   });
   const written = plan.sheets.flatMap((sheet): readonly Difference[] => {
+    if (schemeIsLater && parseMark(sheet.mark)?.kind === 'scheme') return [];
     const info = found.seen.sheets.find(({ mark }) => mark === sheet.mark);
     const grid = info && grids.get(info.name);
     return grid === undefined
