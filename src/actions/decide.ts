@@ -3,6 +3,8 @@ import type { Workbook } from '../host/workbook';
 import { addToLog, type NewEntry } from '../sheet/log';
 import { shortHash, type Proof } from '../sheet/proof';
 import { composeReply, namedIn } from '../sheet/reply';
+import { correct, type Corrections } from '../sheet/read';
+import { diffSchemes, parseCorrections, parseScheme } from '../sheet/scheme-sheet';
 import { words as wordsIn, type Words } from '../words';
 import { OBJECTION_WORDS } from '../words/objection';
 import { PROOF_WORDS } from '../words/proof';
@@ -106,7 +108,7 @@ async function changedSince(
 ): Promise<readonly ReportedProblem[]> {
   const { rankings, problems } = await verify(workbook, { locale });
   if (rankings.find(({ period }) => period === entry.period)?.verified === true) return [];
-  return [...plainly([PROOF_WORDS[locale].problems.notRepeated]), ...problems];
+  return [...plainly([OBJECTION_WORDS[locale].problems.notRepeated]), ...problems];
 }
 
 interface Decided {
@@ -164,7 +166,7 @@ async function accept(workbook: Workbook, decided: Decided, words: Words): Promi
   const claimed = report.claims.map(({ unit, name, said }) => claim(unit, name, ...said));
   const planned = planFreeze(
     {
-      assessed: { ...together, found },
+      assessed: { ...together, found, corrections: withOthers(together, frozen) },
       found,
       logged,
       others,
@@ -187,11 +189,30 @@ async function accept(workbook: Workbook, decided: Decided, words: Words): Promi
     notes: [
       notes.accepted(proof.version, shortHash(proof.hash)),
       notes.draft,
+      ...sayScheme(frozen, words),
       ...plan.said,
       ...plan.saidBeside,
       ...sayKept(plan.kept, words),
     ],
   };
+}
+
+/** What was put right of periods that this table does not hold stands on the same sheet, and stays there. */
+function withOthers({ corrections, reading }: Assessed, { found }: FrozenBase): Corrections {
+  const written = found.scheme === null ? null : parseCorrections(found.scheme);
+  const others = (written?.ok ? written.value : []).filter(
+    (one) => 'period' in one && one.period !== undefined && !reading.periods.includes(one.period),
+  );
+  return corrections.reduce(correct, others);
+}
+
+/** There is one scheme sheet for all periods. */
+function sayScheme({ snapshot, found }: FrozenBase, { locale }: Words): readonly string[] {
+  const parsed = found.scheme === null ? null : parseScheme(found.scheme);
+  const isOwn =
+    parsed?.ok !== true || diffSchemes(parsed.value, snapshot.settings.scheme, locale).length === 0;
+  const { noPeriod } = PROOF_WORDS[locale];
+  return isOwn ? [] : [OBJECTION_WORDS[locale].notes.schemeBack(snapshot.period ?? noPeriod)];
 }
 
 /** One letter a claimant, with its own claims alone. */

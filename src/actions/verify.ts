@@ -68,7 +68,10 @@ function report(present: Present, refused: (messages: readonly string[]) => Veri
   const frozen = frozenOf(log, snapshots);
   if (frozen.length === 0 && log === null && found.log === null)
     return refused([words.problems.nothingFrozen]);
-  const rankings = frozen.map((each) => verifyOne(each, snapshots, present));
+  const latest = Math.max(...frozen.map(({ version }) => version));
+  const rankings = frozen.map((each) =>
+    verifyOne(each, snapshots, { ...present, schemeIsLater: each.version < latest }),
+  );
   const breaks = log === null ? [] : sayBreaks(log, locale);
   const unread = found.log !== null && log === null ? [sayUnread(found.log, locale)] : [];
   const gone = found.log === null ? [{ cell: null, message: words.logGone }] : [];

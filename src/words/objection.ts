@@ -22,6 +22,8 @@ interface ObjectionWords {
     readonly accepted: (version: number, hash: string) => string;
     readonly rejected: (version: number, hash: string) => string;
     readonly draft: string;
+    /** The scheme sheet, which was that of a later ranking, is written over. */
+    readonly schemeBack: (period: string) => string;
     readonly together: (effects: string) => string;
   };
   readonly problems: {
@@ -40,6 +42,7 @@ interface ObjectionWords {
     readonly unheld: (unit: string, indicator: string) => string;
     readonly unrankable: (claim: string, why: string) => string;
     readonly notFrozen: string;
+    readonly notRepeated: string;
     readonly otherNamed: (names: readonly string[]) => string;
   };
 }
@@ -60,6 +63,8 @@ const zh: ObjectionWords = {
       `申诉已采纳：原表不改动，更正记入评价方案的“读取更正”，已重新锁定为数据第${version}版，校验码${hash}。`,
     rejected: (version, hash) => `申诉不予采纳：数据仍为第${version}版，校验码${hash}，已记入操作日志。`,
     draft: '状态退回草稿，须重新核对、批准、发布。',
+    schemeBack: (period) =>
+      `评价方案表已写回${period}锁定时的方案；后来锁定的方案仍在各自的数据快照中，再排名前请核对。`,
     together: (effects) => `全部采纳时：${effects}`,
   },
   problems: {
@@ -82,6 +87,7 @@ const zh: ObjectionWords = {
     unheld: (unit, indicator) => `${unit}·${indicator}不能用读取更正改为申诉值；请在原表中改正后重新锁定。`,
     unrankable: (claim, why) => `${claim}：采纳后不能排名。${why}`,
     notFrozen: '数据尚未锁定，不能裁定申诉；请先锁定数据。',
+    notRepeated: '与锁定时的不一致，不能裁定；请恢复原样，或重新锁定后再裁定。',
     otherNamed: (names) => `理由会写入给申诉单位的答复，不能提及其他单位：${names.join('、')}。`,
   },
 };
@@ -105,6 +111,8 @@ const en: ObjectionWords = {
     rejected: (version, hash) =>
       `The objection was rejected: it remains data version ${version}, hash ${hash}, and the log says so.`,
     draft: 'It is a draft again, to be checked, approved and published anew.',
+    schemeBack: (period) =>
+      `The scheme sheet is that of ${period} again as it was frozen; schemes frozen later are kept in their snapshots. Look at it before you rank again.`,
     together: (effects) => `If all are accepted: ${effects}`,
   },
   problems: {
@@ -129,6 +137,8 @@ const en: ObjectionWords = {
       `${unit} · ${indicator} cannot be read as claimed: put the source right and freeze it again.`,
     unrankable: (claim, why) => `${claim}: nothing could be ranked with it. ${why}`,
     notFrozen: 'The data are not frozen, so no objection can be decided: freeze them first.',
+    notRepeated:
+      'It is not as it was frozen, so no objection can be decided: restore what was changed, or freeze it again first.',
     otherNamed: (names) =>
       `The reason goes into the reply to the claimant and must not name other units: ${names.join(', ')}.`,
   },

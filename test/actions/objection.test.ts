@@ -213,8 +213,28 @@ test('a rejected claim is logged and changes nothing else; claimants get a lette
   expect((await object(host.workbook, { ...CHINESE, claims: [CLAIM] })).claims).toMatchObject([{ was: 40 }]);
   const { problems, decision } = await decided(host, 'accept');
   expect(decision).toBeNull();
-  expect(problems[0]?.message).toContain('与锁定时的不一致');
+  expect(problems[0]?.message).toContain('与锁定时的不一致，不能裁定');
   expect(problems.map(({ where }) => where)).toContain('数据!B6');
+});
+
+test('a claim to an earlier period leaves the corrections of the later one on the sheet, and says what rests on it', async () => {
+  const year = (name: string): Rows => [[`${name}年税收`, ''], ...TABLE.slice(1)];
+  const host = await open(bookOf({ 去年: year('2024'), 今年: year('2025') }));
+  await frozen(host, { scheme: SCHEME, sheet: '去年' });
+  await frozen(host, { scheme: { ...SCHEME, version: '2.0' }, sheet: '今年' });
+  // There is one scheme sheet: that of the ranking that was frozen last.
+  expect((await verify(host.workbook, CHINESE)).verified).toBe(true);
+  await decided(host, 'accept', [{ ...CLAIM, value: 50 }]);
+  const { problems, notes } = await decided(host, 'accept', [CLAIM], { period: '2024' });
+  expect(problems).toEqual([]);
+  expect(notes.join()).toContain('评价方案表已写回2024锁定时的方案');
+  const corrected = rowsOf(host.book, '评价方案').filter((cells) => cells.includes('单元格含义'));
+  expect(corrected).toHaveLength(2);
+  const { rankings } = await verify(host.workbook, CHINESE);
+  expect(rankings).toMatchObject([
+    { period: '2025', verified: false, differences: [{ kind: 'past' }] },
+    { period: '2024', verified: true, version: 4 },
+  ]);
 });
 
 const OTHERS: readonly (readonly [string, readonly Claim[], readonly RegExp[]])[] = [

@@ -26,6 +26,8 @@ export interface Present {
   /** All sheets by name. */
   readonly grids: ReadonlyMap<string, Grid>;
   readonly locale: Locale;
+  /** Whether the scheme sheet is that of a ranking which was frozen later: there is one for all. */
+  readonly schemeIsLater?: boolean;
 }
 
 /** Gives the source sheets as they are now, in the order of the snapshot; null = gone. */
@@ -66,7 +68,7 @@ function sourceDrift(snapshot: Snapshot, frozen: Evaluation, present: Present): 
         frozen,
         present,
       );
-      return { ...difference, message: `${what}${said}`, ...(effects === null ? {} : { effects }) };
+      return { ...difference, message: PROOF_WORDS[locale].doing(what, said), ...(effects === null ? {} : { effects }) };
     });
   });
 }
@@ -112,7 +114,7 @@ export function withCell(grid: Grid, at: Changed['cell'], value: Changed['now'])
 function schemeDrift(snapshot: Snapshot, frozen: Evaluation, present: Present): readonly Difference[] {
   const { found, locale } = present;
   const { scheme: then, corrections: corrected } = snapshot.settings;
-  if (found.scheme === null) return [];
+  if (found.scheme === null || present.schemeIsLater) return [];
   const say = PROOF_WORDS[locale].differences;
   const at = (message: string): Difference => ({
     kind: 'scheme',
@@ -138,7 +140,7 @@ function schemeDrift(snapshot: Snapshot, frozen: Evaluation, present: Present): 
   return all.map((message, k): Difference =>
     k < all.length - 1
       ? at(message)
-      : { ...at(`${message}${effect}`), ...(effects === null ? {} : { effects }) },
+      : { ...at(PROOF_WORDS[locale].doing(message, effect)), ...(effects === null ? {} : { effects }) },
   );
 }
 
@@ -182,7 +184,8 @@ export function togetherOf(
     selection: snapshot.settings.selection,
     joined: { grids: joined.flatMap((each) => each ?? []), notes: [] },
   };
-  const written = found.scheme === null ? { scheme: snapshot.settings.scheme } : {};
+  const { scheme, corrections } = snapshot.settings;
+  const written = present.schemeIsLater ? { scheme, corrections } : found.scheme === null ? { scheme } : {};
   const { evaluation } = assess(
     now,
     { locale, ...written, ...(snapshot.period === null ? {} : { period: snapshot.period }) },

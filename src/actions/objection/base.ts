@@ -92,8 +92,10 @@ async function frozenBase(
     return parsed?.kind === 'snapshot' && parsed.version === entry.version;
   });
   if (sheet === undefined) return refuse(differences.snapshotGone(entry.version));
-  const parsed = parseSnapshot(sheet);
-  if (parsed === null) return refuse(differences.snapshotUnread(entry.version));
+  const held = parseSnapshot(sheet);
+  if (held === null) return refuse(differences.snapshotUnread(entry.version));
+  // Of which version and period it is the log says.
+  const parsed = { ...held, snapshot: { ...held.snapshot, version: entry.version, period: entry.period } };
   const byName = new Map(grids.map((grid) => [grid.sheet, grid]));
   const sources = sourcesOf(parsed.snapshot, { found, grids: byName, locale });
   const { snapshot } = trust(parsed, entry.hashes, sheet, sources, locale);
