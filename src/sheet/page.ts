@@ -15,6 +15,9 @@ export const INK = {
 const LINE = 15;
 const MARGIN = 5;
 
+/** Points of a row of so many lines of text. */
+export const heightOf = (lines: number): number => LINE * lines + MARGIN;
+
 export class Page {
   private readonly lines: (readonly Cell[])[] = [];
   private readonly steps: Step[] = [];
@@ -44,7 +47,7 @@ export class Page {
       const count = lines[row] ?? 1;
       const end = lines.findIndex((each, k) => k > row && each !== count);
       const rows = (end < 0 ? lines.length : end) - row;
-      this.add({ kind: 'rowHeight', row: first + row, rows, height: LINE * count + MARGIN });
+      this.add({ kind: 'rowHeight', row: first + row, rows, height: heightOf(count) });
       row += rows;
     }
   }

@@ -4,12 +4,14 @@ import type { Words } from '../../words';
 import type { Cell, Grid } from '../grid';
 import { CENTRED, drawList, HEAD_ROWS, measure, WRAPPED, type Column } from '../listing';
 import { makeMark } from '../marks';
-import { area, Page } from '../page';
+import { area, heightOf, INK, linesIn, Page } from '../page';
 import type { SheetPlan, Step, Style } from '../plan';
 import { chained, type Entry, type NewEntry } from './entry';
 import { keptOf, type Head, type ParsedLog } from './parse';
 
-const HASH: Style = { align: 'left', valign: 'center', colour: '#6B6B6B', size: 9 };
+/** Whole, in three lines. */
+const HASH: Style = { align: 'left', valign: 'center', wrap: true, colour: INK.hint, size: 8 };
+const HASH_WIDTH: readonly [number, number] = [24, 24];
 
 const LOOKS: { readonly [H in Head]: Pick<Column<Entry>, 'style' | 'width'> } = {
   number: { style: CENTRED, width: [6, 8] },
@@ -20,12 +22,12 @@ const LOOKS: { readonly [H in Head]: Pick<Column<Entry>, 'style' | 'width'> } = 
   version: { style: CENTRED, width: [9, 12] },
   schemeVersion: { style: CENTRED, width: [9, 14] },
   reason: { style: WRAPPED, width: [40, 40] },
-  whole: { style: HASH, width: [16, 16] },
-  data: { style: HASH, width: [16, 16] },
-  scheme: { style: HASH, width: [16, 16] },
-  results: { style: HASH, width: [16, 16] },
-  previous: { style: HASH, width: [16, 16] },
-  hash: { style: HASH, width: [16, 16] },
+  whole: { style: HASH, width: HASH_WIDTH },
+  data: { style: HASH, width: HASH_WIDTH },
+  scheme: { style: HASH, width: HASH_WIDTH },
+  results: { style: HASH, width: HASH_WIDTH },
+  previous: { style: HASH, width: HASH_WIDTH },
+  hash: { style: HASH, width: HASH_WIDTH },
 };
 
 function cellOf(head: Head, entry: Entry, { locale }: Words): Cell {
@@ -101,6 +103,11 @@ function goOn(
       at: area(end, column, lines.length, 1),
       style: { ...LOOKS[name].style, border: true },
     })),
+    ...lines.map((line, k): Step => {
+      const high = (name: Head) => linesIn(cellOf(name, line, words), LOOKS[name].width[1]);
+      const most = Math.max(...places.map(([name]) => (LOOKS[name].style.wrap ? high(name) : 1)));
+      return { kind: 'rowHeight', row: end + k, rows: 1, height: heightOf(most) };
+    }),
     { kind: 'filter', at: headed(end + lines.length) },
   ];
 }

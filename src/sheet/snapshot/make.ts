@@ -59,7 +59,8 @@ export function makeSnapshot(snapshot: Snapshot, hashes: Hashes, words: Words): 
   const across = 1 + Math.max(...grids.map((grid) => grid.area.columns));
   const widths = Array.from({ length: across }, (_, column) => (column === 0 ? LABEL_WIDTH : COLUMN_WIDTH));
   widths.forEach((width, column) => page.add({ kind: 'columnWidth', column, width }));
-  page.add(onPaper({ widths, titleRows: 1, footer }));
+  // The settings are for programs: of them the page shows the beginning.
+  page.add({ ...onPaper({ widths, titleRows: 1, footer }), area: area(0, 0, page.row, across) });
   const steps = page.plan().map((step) => (step.kind === 'write' ? signed(step, self) : step));
   return { mark: makeMark({ kind: 'snapshot', version }), title: title(version), steps };
 }
