@@ -10,7 +10,7 @@ import type { Found } from './find';
 import { ownOf, sayBreaks, sayUnread, type Signed } from './frozen/log';
 import { located, type LogReport } from './frozen/report';
 
-export { STATUSES } from '../sheet/log';
+export { SIGNATURES, STATUSES } from '../sheet/log';
 export { lacking, outOfTurn, SIGNINGS, type Signing } from './frozen/signable';
 
 /** One row of the log. */

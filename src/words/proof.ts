@@ -50,6 +50,8 @@ export interface ProofWords {
   readonly blank: string;
   readonly effect: (effects: string) => string;
   readonly noEffect: string;
+  /** What was changed, and what that does. */
+  readonly doing: (change: string, effect: string) => string;
   readonly unranked: (why: string) => string;
   readonly rank: (unit: string, was: string, now: string) => string;
   readonly tier: (unit: string, was: string, now: string) => string;
@@ -111,6 +113,7 @@ const zh: ProofWords = {
   blank: '空白',
   effect: (effects) => `影响：${effects}。`,
   noEffect: '不影响得分、名次、档次、标签和金额。',
+  doing: (change, effect) => `${change}${effect}`,
   unranked: (why) => `改动后不能排名：${why}`,
   rank: (unit, was, now) => `${unit}名次${was}→${now}`,
   tier: (unit, was, now) => `${unit}档次${was}→${now}`,
@@ -181,6 +184,7 @@ const en: ProofWords = {
   blank: 'blank',
   effect: (effects) => `Effect: ${effects}.`,
   noEffect: 'No score, rank, tier, label or amount changes by it.',
+  doing: (change, effect) => `${change} ${effect}`,
   unranked: (why) => `With it nothing can be ranked: ${why}`,
   rank: (unit, was, now) => `${unit} rank ${was} → ${now}`,
   tier: (unit, was, now) => `${unit} tier ${was} → ${now}`,

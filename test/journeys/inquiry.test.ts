@@ -1,4 +1,4 @@
-/** Why a unit has its rank and how sure the ranking is are worked out by a worker, under the page's own policy. */
+/** Why a unit has its rank and how sure the ranking is are worked out by a worker, and its proof beside the ranking, under the page's own policy. */
 import { open, openPane, workbookOf } from './actions';
 import { useWorkbench } from './browser';
 
@@ -23,6 +23,16 @@ describe('asking about the ranking', () => {
     await pane.getByRole('table', { name: '达到目标需要什么' }).waitFor();
     await pane.getByRole('button', { name: '检验稳健性' }).press('Enter');
     await pane.getByText('保证 1–3').first().waitFor();
+  });
+
+  test('it is frozen with a name, and repeated from its snapshot', async () => {
+    const proof = workbench.pane.getByRole('region', { name: '锁定与复核' });
+    await proof.getByText('锁定与签署').click();
+    await proof.getByLabel('姓名').fill('张三');
+    await proof.getByRole('button', { name: '数据锁定' }).click();
+    await proof.getByText('数据第1版').waitFor();
+    await proof.getByRole('button', { name: '复现' }).press('Enter');
+    await proof.getByText(/复现一致/).waitFor();
     expect(workbench.complaints).toEqual([]);
     expect(workbench.outside).toEqual([]);
   });

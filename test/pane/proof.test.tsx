@@ -107,7 +107,7 @@ test('a changed figure is found with what it does, and a click shows its cell', 
   expect((await section()).getByText(/有1处与锁定时不同/)).toBeInTheDocument();
 });
 
-test('an edited log stops signing and says where, also when the table is gone; the name typed is not lost', async () => {
+test('an edited log stops freezing and signing and says where; the name typed is not lost', async () => {
   const { book, workbook } = await openPane();
   await freeze();
   book.sheets.byName('操作日志')!.cells.write(area(4, 2), [['王五']]);
@@ -142,7 +142,19 @@ test('a claim tells whom it would change; accepted it is a new draft, and the cl
   expect(book.sheets.byName('亩均')!.cells.value(3, 1)).toBe(4);
 });
 
-test('where no table is in sight what was frozen can be repeated, and where nothing was frozen nothing is said', async () => {
+test('where the table was deleted what was frozen from it is still repeated', async () => {
+  await openPane();
+  await freeze();
+  await Excel.run(async (context) => {
+    for (const name of ['排名结果', '得分明细', '亩均']) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+  await screen.findByText(/没有找到/);
+  fireEvent.click(await (await section()).findByRole('button', { name: '复现' }));
+  expect(await (await section()).findByText(/原表“亩均”不见了/)).toBeInTheDocument();
+});
+
+test('where nothing was frozen and no table is in sight nothing is said of it', async () => {
   const { bookOf, open } = await host;
   const { workbook } = await open(bookOf({ 说明: [['文字']] }));
   show(workbook);

@@ -25,7 +25,7 @@ const chinese = {
   stale: '复现之后工作簿又有改动，请重新复现。',
   log: (entries: number) => `操作日志${entries}行，前后相连。`,
   broken: (count: number) => `操作日志有${count}处被改动`,
-  together: '全部改动合在一起：',
+  together: (effects: string) => `全部改动合在一起，${effects}`,
   kinds: {
     snapshot: '数据快照',
     results: '计算结果',
@@ -90,7 +90,7 @@ const english: typeof chinese = {
   stale: 'The workbook was changed since: repeat again.',
   log: (entries) => `${entries} ${entries === 1 ? 'row' : 'rows'} of the log, the chain holds.`,
   broken: (count) => `The log was changed in ${count} ${count === 1 ? 'place' : 'places'}`,
-  together: 'All changes together: ',
+  together: (effects) => `All changes together. ${effects}`,
   kinds: {
     snapshot: 'Snapshot',
     results: 'Results',

@@ -91,10 +91,7 @@ function Differences({ ranking: { differences, effects }, onShow }: DifferencesP
   return (
     <>
       {sources.length > 1 && effects !== null && (
-        <div className={styles.small}>
-          {words.together}
-          {sayEffects(effects, locale)}
-        </div>
+        <div className={styles.small}>{words.together(sayEffects(effects, locale))}</div>
       )}
       {DIFFERENCE_KINDS.map((kind) => {
         const those = differences.filter((each) => each.kind === kind);

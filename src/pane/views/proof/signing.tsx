@@ -13,7 +13,9 @@ import { useState } from 'react';
 import {
   lacking,
   outOfTurn,
+  SIGNATURES,
   SIGNINGS,
+  STATUSES,
   type ReportedStanding,
   type Signing as Step,
 } from '../../../actions/standing';
@@ -67,7 +69,7 @@ function Form({ reason, onReason, ...props }: FormProps) {
   const words = PROOF_PANE_WORDS[useWords().locale];
   const { standing, period, name, onName, onFreeze, onSign } = props;
   const whyNot = useObstacle(props, reason);
-  const next = SIGNINGS.find((step) => step !== 'withdraw' && isTurn(step, standing)) ?? null;
+  const next = nextOf(standing);
   // While something is at work nothing is said of what comes next.
   const why = next === null || props.isBusy ? null : whyNot(next);
   const act = (step: Act): void => {
@@ -102,15 +104,17 @@ function Form({ reason, onReason, ...props }: FormProps) {
       {next !== null && why !== null && (
         <Caption1 className={styles.hint}>{words.next(words.acting[next], why)}</Caption1>
       )}
-      <Caption1 className={styles.hint}>
-        {period === null ? words.noTable : words.freezes(period)} {words.lasting}
-      </Caption1>
+      <Caption1 className={styles.hint}>{period === null ? words.noTable : words.freezes(period)}</Caption1>
+      <Caption1 className={styles.hint}>{words.lasting}</Caption1>
     </div>
   );
 }
 
-const isTurn = (step: Step, standing: ReportedStanding | null): boolean =>
-  standing !== null && outOfTurn(step, '', standing, 'zh-CN') === null;
+/** null = it is published. */
+function nextOf(standing: ReportedStanding | null): Act | null {
+  if (standing === null) return 'freeze';
+  return SIGNATURES[STATUSES.indexOf(standing.status)] ?? null;
+}
 
 /** Gives why an act cannot be done now; null = it can. */
 function useObstacle(

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   sign: { flexShrink: 0, height: tokens.lineHeightBase200, fontSize: '16px' },
   said: { minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground2 },
 });
 
 interface VerdictProps {
