@@ -202,12 +202,16 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
       noTarget: quoteText(said.noTarget),
     });
     const isNew = looksBack && !before!.units.includes(table.units[i]!);
+    const own = inputsOf(draft)
+      .filter((each) => !isComputed(making, each))
+      .map((each) => table.lacks?.get(each)?.[i])
+      .find((each) => each);
     // What was not computed before is not there for the same reason.
     const lack = inherited
       .map((name) => pen.own(columnNamed(making, name)!, i))
       .reduceRight(
         (rest, own) => `IF(ISTEXT(${own}),${own},${rest})`,
-        quoteText(isNew ? said.newcomer : said.notReported),
+        quoteText(own ? said[own] : isNew ? said.newcomer : said.notReported),
       );
     return calculated(`IF(COUNT(${cells.join(',')})<${cells.length},${lack},${expression})`);
   };

@@ -180,6 +180,9 @@ describe('running totals', () => {
     ['2025年4月份主要指标', ['税收（亿元）', '投资（亿元）'], '2025年4月'],
     ['2025年4月份主要指标', ['税收当月（亿元）', '税收累计（亿元）'], '2025年4月'],
     ['2025年1月份主要指标', ['税收累计（亿元）', '投资累计（亿元）'], '2025年1月'],
+    // Alone it is a period, while a whole date is when the sheet was made.
+    ['2025年4月', ['税收（亿元）', '投资（亿元）'], '2025年4月'],
+    ['2025年4月3日', ['税收（亿元）', '投资（亿元）'], null],
   ])('are of the months from January on: %s, %j', (title, heads, period) => {
     expect(periodOf(title, heads)).toBe(period);
   });

@@ -64,7 +64,8 @@ export function trim({ frame, top: from, end: known }: Found): Surroundings {
     unit,
     period:
       titles
-        .filter((title) => !isDate(title))
+        // 2025年4月 is a period, 2025年4月3日 the day on which the sheet was made.
+        .filter((title) => title.endsWith('月') || !isDate(title))
         .map(titlePeriod)
         .find((period) => period !== null) ?? null,
     city: cityIn(heading),
