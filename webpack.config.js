@@ -5,6 +5,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { LocalisedFunctions } = require('./webpack.functions.js');
+const { Notices } = require('./webpack.notices.js');
 
 const SERVED_AT = 'https://localhost:3000';
 
@@ -94,7 +95,13 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     cache: {
       type: 'filesystem',
       name: `${mode}-${name}`,
-      buildDependencies: { config: [__filename, require.resolve('./webpack.functions.js')] },
+      buildDependencies: {
+        config: [
+          __filename,
+          require.resolve('./webpack.functions.js'),
+          require.resolve('./webpack.notices.js'),
+        ],
+      },
     },
     plugins: [
       new HtmlPlugin({
@@ -125,6 +132,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
               }))),
         ],
       }),
+      new Notices('THIRD-PARTY-NOTICES.txt'),
       new LocalisedFunctions({
         folder: path.resolve(__dirname, 'src/functions'),
         words: path.resolve(__dirname, 'src/words/functions/help.ts'),

@@ -31,6 +31,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Nobody but this machine can be reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
 // While the test file loads, so that no test's time is spent on it; a moment if nothing has changed.
