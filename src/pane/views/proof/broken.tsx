@@ -20,12 +20,22 @@ interface BrokenProps {
 export function Broken({ breaks, onShow }: BrokenProps) {
   const styles = useStyles();
   const words = PROOF_PANE_WORDS[useWords().locale];
+  // What is about no cell is about the log as a whole.
+  const [whole, inside] = [
+    breaks.filter(({ cell }) => cell === null),
+    breaks.filter(({ cell }) => cell !== null),
+  ];
   if (breaks.length === 0) return null;
   return (
     <div className={styles.small}>
-      <Verdict good={false}>{words.broken(breaks.length)}</Verdict>
+      {whole.map(({ message }) => (
+        <Verdict key={message} good={false}>
+          {message}
+        </Verdict>
+      ))}
+      {inside.length > 0 && <Verdict good={false}>{words.broken(inside.length)}</Verdict>}
       <Paged
-        items={breaks}
+        items={inside}
         line={(each, at) => (
           <li key={at}>
             <At {...each} onShow={onShow} />

@@ -162,6 +162,7 @@ function Form({ pane, at, standing, isBusy, units, indicators, name, onName }: O
           </Tooltip>
         ))}
       </div>
+      {whyNot !== null && !isBusy && <Caption1 className={styles.hint}>{whyNot}</Caption1>}
       {decided?.replies.map((reply) => (
         <Reply key={reply.unit} reply={reply} />
       ))}

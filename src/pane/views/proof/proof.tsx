@@ -81,11 +81,8 @@ export function Proof({ pane, report, name, onName }: ProofProps) {
           </Select>
         </Field>
       )}
-      {standing === null ? (
-        <Caption1>{words.never}</Caption1>
-      ) : (
-        <Standing standing={standing} proven={proven} />
-      )}
+      {standing !== null && <Standing standing={standing} proven={proven} />}
+      {standing === null && problems.length === 0 && <Caption1>{words.never}</Caption1>}
       <Broken breaks={problems} onShow={pane.show} />
       <div className={styles.acts}>
         <Tooltip content={words.verifyHint} relationship="description">
@@ -101,7 +98,7 @@ export function Proof({ pane, report, name, onName }: ProofProps) {
       <Repeated repeated={repeated} onShow={pane.show} />
       <Signing
         standing={standing}
-        isBroken={standings.length > 0 && problems.length > 0}
+        isBroken={problems.some(({ cell }) => cell !== null)}
         differs={proven !== null && !proven.verified}
         period={report.table === null ? null : (period ?? words.noPeriod)}
         isBusy={isBusy}

@@ -13,7 +13,6 @@ import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
 import { Paged } from '../paged';
 import { At } from './at';
-import { Broken } from './broken';
 import { Verdict } from './verdict';
 
 const useStyles = makeStyles({
@@ -38,7 +37,6 @@ export function Repeated({ repeated, onShow }: RepeatedProps) {
       </div>
       {repeated && report && (
         <div className={styles.report}>
-          {report.log && <Broken breaks={report.log.breaks} onShow={onShow} />}
           {report.rankings.map((each) => (
             <Differences key={String(each.period)} ranking={each} onShow={onShow} />
           ))}
@@ -62,7 +60,8 @@ function Summary({ report: { rankings, log, problems, notes } }: { readonly repo
   const rest = [...new Set([...problems.map(({ message }) => message), ...notes])].filter(
     (said) => !told.has(said),
   );
-  const holds = log !== null && log.breaks.length === 0;
+  // Where they are stands with the status.
+  const breaks = log?.breaks.length ?? 0;
   return (
     <>
       {rankings.map(({ period, sentence, verified }) => (
@@ -70,7 +69,9 @@ function Summary({ report: { rankings, log, problems, notes } }: { readonly repo
           {sentence}
         </Verdict>
       ))}
-      {holds && <Verdict good>{words.log(log.entries)}</Verdict>}
+      {log !== null && (
+        <Verdict good={breaks === 0}>{breaks === 0 ? words.log(log.entries) : words.broken(breaks)}</Verdict>
+      )}
       {rest.map((said) => (
         <div key={said}>{said}</div>
       ))}

@@ -35,7 +35,7 @@ type Act = 'freeze' | Step;
 interface SigningProps {
   /** null = nothing was frozen. */
   readonly standing: ReportedStanding | null;
-  /** Whether the log was changed. */
+  /** Whether the log was changed, so that nothing can be added to it. */
   readonly isBroken: boolean;
   /** Whether the frozen ranking was found to be another now. */
   readonly differs: boolean;
