@@ -269,6 +269,13 @@ test('a ranking of other figures bears no hash and says so; of the same ones it 
     expect(rowsOf(host.book, title).flat().join('\n')).not.toMatch(/校验码/);
 });
 
+test('an earlier run of the same period is no past of what is frozen', async () => {
+  const host = await opened();
+  await rank(host.workbook, { ...CHINESE, sheet: '亩均' });
+  await frozen(host);
+  expect((await repeated(host)).problems).toEqual([]);
+});
+
 test('a sheet that came later and bears the hash is watched like those of the freeze', async () => {
   const host = await opened();
   await frozen(host);

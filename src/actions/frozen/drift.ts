@@ -68,7 +68,11 @@ function sourceDrift(snapshot: Snapshot, frozen: Evaluation, present: Present): 
         frozen,
         present,
       );
-      return { ...difference, message: PROOF_WORDS[locale].doing(what, said), ...(effects === null ? {} : { effects }) };
+      return {
+        ...difference,
+        message: PROOF_WORDS[locale].doing(what, said),
+        ...(effects === null ? {} : { effects }),
+      };
     });
   });
 }
