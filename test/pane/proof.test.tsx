@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import type { Locale } from '../../src/words/locale';
@@ -96,7 +96,7 @@ test('a ranking is frozen, signed step by step by two people, and repeated', asy
 test('a changed figure is found with what it does, and a click shows its cell', async () => {
   const { book, workbook } = await openPane();
   await freeze();
-  book.sheets.byName('亩均')!.cells.write(area(3, 1), [[9]]);
+  act(() => book.sheets.byName('亩均')!.cells.write(area(3, 1), [[9]]));
   await press('复现');
   const list = await unfold('原表数据：1处');
   expect(list.getByText(/锁定时为4，现为9。影响：.*冠县经开区名次3→1/)).toBeInTheDocument();
@@ -110,8 +110,8 @@ test('a changed figure is found with what it does, and a click shows its cell', 
 test('an edited log stops freezing and signing and says where; the name typed is not lost', async () => {
   const { book, workbook } = await openPane();
   await freeze();
-  book.sheets.byName('操作日志')!.cells.write(area(4, 2), [['王五']]);
-  await workbook.show({ sheet: '亩均', row: 0, column: 0 });
+  act(() => book.sheets.byName('操作日志')!.cells.write(area(4, 2), [['王五']]));
+  await act(() => workbook.show({ sheet: '亩均', row: 0, column: 0 }));
   const row = await (await section()).findByRole('button', { name: '操作日志!A5' });
   expect(row.closest('li')).toHaveTextContent('日志第5行被改动过：内容与本行哈希不符。');
   expect(await Promise.all(['数据锁定', '核对'].map(isOpen))).toEqual([false, false]);
@@ -145,10 +145,12 @@ test('a claim tells whom it would change; accepted it is a new draft, and the cl
 test('where the table was deleted what was frozen from it is still repeated', async () => {
   await openPane();
   await freeze();
-  await Excel.run(async (context) => {
-    for (const name of ['排名结果', '得分明细', '亩均']) context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
+  await act(() =>
+    Excel.run(async (context) => {
+      for (const name of ['排名结果', '得分明细', '亩均']) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    }),
+  );
   await screen.findByText(/没有找到/);
   fireEvent.click(await (await section()).findByRole('button', { name: '复现' }));
   expect(await (await section()).findByText(/原表“亩均”不见了/)).toBeInTheDocument();
