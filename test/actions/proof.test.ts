@@ -5,6 +5,8 @@ import { sign, type SignRequest } from '../../src/actions/sign';
 import { undo } from '../../src/actions/undo';
 import { verify } from '../../src/actions/verify';
 import { USUAL_WRITING, type Writing } from '../../src/actions/writing';
+import type { Cell } from '../../src/sheet/grid';
+import { selfHash } from '../../src/sheet/snapshot/hashes';
 import { bookOf, CHINESE, closeAll, open, openSample, rowsOf, type Opened } from './open';
 
 afterEach(closeAll);
@@ -248,6 +250,22 @@ describe('what is gone is said plainly', () => {
     const { verified, problems } = await repeated(host);
     expect(verified).toBe(false);
     expect(problems.map(({ message }) => message)).toContain(said);
+  });
+
+  test('another engine version, which alone is no difference', async () => {
+    const host = await opened();
+    await frozen(host);
+    const rows = () => rowsOf(host.book, '数据快照1') as Cell[][];
+    const [line, column] = find(host, '数据快照1', '设定');
+    const settings = String(rows()[line - 1]![column]).replace(/"engine":"[^"]+"/, '"engine":"0.9"');
+    put(host, '数据快照1', line, column + 1, settings);
+    // As that version would have written it.
+    const self = find(host, '数据快照1', '本表哈希')[0];
+    const area = { row: 0, column: 0, rows: rows().length, columns: rows()[0]!.length };
+    put(host, '数据快照1', self, 2, selfHash({ area, values: rows() }, self - 1));
+    const { verified, notes } = await repeated(host);
+    expect(verified).toBe(true);
+    expect(notes.join()).toContain('锁定时的引擎版本为0.9，现为');
   });
 
   test('a workbook in which nothing was frozen', async () => {
