@@ -10,7 +10,7 @@ import { CLI_WORDS } from '../src/words/cli';
 import { TWIN_WORDS } from '../src/words/twin';
 import { runClaims, tellClaims } from './claim';
 import { refuseClaims, type ClaimOutput } from './claim-output';
-import { timeNow } from './clock';
+import { timeNow } from '../src/host/clock';
 import { open, plainly, Refused } from './door';
 import type { ProofAsked } from './proof-flags';
 import { refuseSign, refuseVerify, type SignOutput, type VerifyOutput } from './proof-output';
