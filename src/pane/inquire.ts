@@ -32,7 +32,9 @@ export const inquire: Inquire = <K extends InquiryKind>(
     });
     worker.addEventListener('error', (event) => {
       end();
-      reject(event.error ?? new Error(event.message));
+      // It is told here: a worker that is ended while it loads complains of nothing that matters.
+      event.preventDefault();
+      if (!signal.aborted) reject(event.error ?? new Error(event.message));
     });
     worker.postMessage({ subject, question });
   });
