@@ -41,7 +41,9 @@ function unfold(summary: string): string {
 describe('what is computed and counted beside the ranking', () => {
   test('stands in the pane: counts as sentences, columns unfolded with the word where there is no value', async () => {
     await open('progress');
-    expect(screen.getByText('税收达到序时进度：1个（甲经开区），另有1个无目标（丙经开区）。')).toBeInTheDocument();
+    expect(
+      screen.getByText('税收达到序时进度：1个（甲经开区），另有1个无目标（丙经开区）。'),
+    ).toBeInTheDocument();
     expect(unfold('税收完成率（1个没有数值）')).toMatch(/甲经开区60%乙经开区37\.5%丙经开区无目标$/);
     expect(unfold('税收序时进度差（1个没有数值）')).toMatch(/\+10百分点乙经开区-12\.5百分点丙经开区无目标$/);
   });
