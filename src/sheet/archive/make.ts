@@ -4,10 +4,10 @@ import type { Words } from '../../words';
 import { ACTION_WORDS } from '../../words/actions';
 import { ARCHIVE_WORDS } from '../../words/archive';
 import type { Cell, Grid } from '../grid';
-import { CENTRED, drawList, HEAD_ROWS, measure, type Column } from '../listing';
+import { beginList, growList, type GrowingList } from '../growing';
+import { CENTRED, type Column } from '../listing';
 import { makeMark } from '../marks';
-import { area, Page } from '../page';
-import type { SheetPlan, Step, Style } from '../plan';
+import type { SheetPlan, Style } from '../plan';
 import type { Reading } from '../read';
 import { entriesOf, type Entry, type NewEntry } from './entry';
 import { laterThan, missingBetween } from './months';
@@ -54,12 +54,13 @@ export function addToArchive(
   if (rows > MOST_ROWS) return { sheet: null, said: [said.full(rows, MOST_ROWS)] };
   const before = latest.has(period) ? null : laterThan(period, archived);
   const revision = lines[0]!.revision;
+  const list = listOf(period, words);
   const done = revision > 0 ? said.revised(period, revision, lines.length) : said.added(period, lines.length);
   return {
     sheet: {
       mark: makeMark({ kind: 'archive' }),
       title: said.title,
-      steps: parsed === null ? begin(period, lines, words) : goOn(standing!, parsed, period, lines, words),
+      steps: parsed === null ? beginList(list, lines) : growList(list, { ...parsed, grid: standing! }, lines),
     },
     said: [done, ...(before === null ? [] : [said.late(period, before)]), ...remarks],
   };
@@ -126,49 +127,14 @@ const LOOKS: { readonly [H in Head]: Pick<Column<Line>, 'style' | 'width'> } = {
 
 export const HEAD_NAMES = Object.keys(LOOKS) as readonly Head[];
 
-function begin(period: string, lines: readonly Line[], words: Words): readonly Step[] {
+const listOf = (period: string, words: Words): GrowingList<Line, Head> => {
   const { heads, title, hints, footer } = ARCHIVE_WORDS[words.locale];
-  const columns = HEAD_NAMES.map((head) =>
-    measure(
-      { ...LOOKS[head], head: heads[head], cellOf: (line) => cellOf(head, period, line, words) },
-      lines,
-    ),
-  );
-  const page = new Page();
-  drawList(page, [title, ...hints], columns, footer);
-  page.add({ kind: 'freeze', rows: HEAD_ROWS, columns: 0 });
-  return page.plan();
-}
-
-/** What stands there is carried over cell by cell, whatever else a person has put beside or below it. */
-function goOn(
-  { area: used }: Grid,
-  { head, columns }: ParsedArchive,
-  period: string,
-  lines: readonly Line[],
-  words: Words,
-): readonly Step[] {
-  const end = used.row + used.rows;
-  const places = Object.entries(columns) as (readonly [Head, number])[];
-  const across = places.map(([, column]) => column);
-  const [first, last] = [Math.min(...across), Math.max(...across)];
-  const width = last - first + 1;
-  const standing = area(0, 0, end, used.column + used.columns);
-  const headed = (rows: number) => area(head, first, rows - head, width);
-  const values = lines.map((line) => {
-    const cells = Array<Cell>(width).fill('');
-    for (const [name, column] of places) cells[column - first] = cellOf(name, period, line, words);
-    return cells;
-  });
-  return [
-    { kind: 'write', at: area(end, first, lines.length, width), values, text: true },
-    { kind: 'unfilter', at: headed(end) },
-    { kind: 'carry', from: standing, to: standing, looks: false },
-    ...places.map(([name, column]): Step => ({
-      kind: 'style',
-      at: area(end, column, lines.length, 1),
-      style: { ...LOOKS[name].style, border: true },
-    })),
-    { kind: 'filter', at: headed(end + lines.length) },
-  ];
-}
+  return {
+    title: [title, ...hints],
+    heads,
+    looks: LOOKS,
+    footer,
+    frozen: 0,
+    cellOf: (head, line) => cellOf(head, period, line, words),
+  };
+};

@@ -2,10 +2,11 @@
 import { LOG_WORDS } from '../../words/log';
 import type { Words } from '../../words';
 import type { Cell, Grid } from '../grid';
-import { CENTRED, drawList, HEAD_ROWS, measure, WRAPPED, type Column } from '../listing';
+import { beginList, growList, type GrowingList } from '../growing';
+import { CENTRED, WRAPPED, type Column } from '../listing';
 import { makeMark } from '../marks';
-import { area, heightOf, INK, linesIn, Page } from '../page';
-import type { SheetPlan, Step, Style } from '../plan';
+import { INK } from '../page';
+import type { SheetPlan, Style } from '../plan';
 import { chained, type Entry, type NewEntry } from './entry';
 import { keptOf, type Head, type ParsedLog } from './parse';
 
@@ -56,58 +57,22 @@ export function addToLog(
   const log = standing?.log.entries ?? [];
   const all = added.reduce((sum: readonly Entry[], entry) => [...sum, chained(entry, sum)], log);
   const lines = all.slice(log.length);
+  const { heads, title, hints, footer } = LOG_WORDS[words.locale];
+  const list: GrowingList<Entry, Head> = {
+    title: [title, ...hints],
+    heads,
+    looks: LOOKS,
+    footer,
+    frozen: 1,
+    cellOf: (head, entry) => cellOf(head, entry, words),
+  };
   return {
     mark: makeMark({ kind: 'log' }),
-    title: LOG_WORDS[words.locale].title,
+    title,
     own: keptOf(all),
-    steps: standing === null ? begin(lines, words) : goOn(standing.grid, standing.log, lines, words),
+    steps:
+      standing === null
+        ? beginList(list, lines)
+        : growList(list, { ...standing.log, grid: standing.grid }, lines),
   };
-}
-
-function begin(lines: readonly Entry[], words: Words): readonly Step[] {
-  const { heads, title, hints, footer } = LOG_WORDS[words.locale];
-  const columns = (Object.keys(LOOKS) as Head[]).map((head) =>
-    measure({ ...LOOKS[head], head: heads[head], cellOf: (entry) => cellOf(head, entry, words) }, lines),
-  );
-  const page = new Page();
-  drawList(page, [title, ...hints], columns, footer);
-  page.add({ kind: 'freeze', rows: HEAD_ROWS, columns: 1 });
-  return page.plan();
-}
-
-/** What stands there is carried over cell by cell, whatever a person has put beside or below it. */
-function goOn(
-  { area: used }: Grid,
-  { head, columns }: ParsedLog,
-  lines: readonly Entry[],
-  words: Words,
-): readonly Step[] {
-  const end = used.row + used.rows;
-  const places = Object.entries(columns) as (readonly [Head, number])[];
-  const across = places.map(([, column]) => column);
-  const [first, last] = [Math.min(...across), Math.max(...across)];
-  const width = last - first + 1;
-  const standing = area(0, 0, end, used.column + used.columns);
-  const headed = (rows: number) => area(head, first, rows - head, width);
-  const values = lines.map((line) => {
-    const cells = Array<Cell>(width).fill('');
-    for (const [name, column] of places) cells[column - first] = cellOf(name, line, words);
-    return cells;
-  });
-  return [
-    { kind: 'write', at: area(end, first, lines.length, width), values, text: true },
-    { kind: 'unfilter', at: headed(end) },
-    { kind: 'carry', from: standing, to: standing, looks: false },
-    ...places.map(([name, column]): Step => ({
-      kind: 'style',
-      at: area(end, column, lines.length, 1),
-      style: { ...LOOKS[name].style, border: true },
-    })),
-    ...lines.map((line, k): Step => {
-      const high = (name: Head) => linesIn(cellOf(name, line, words), LOOKS[name].width[1]);
-      const most = Math.max(...places.map(([name]) => (LOOKS[name].style.wrap ? high(name) : 1)));
-      return { kind: 'rowHeight', row: end + k, rows: 1, height: heightOf(most) };
-    }),
-    { kind: 'filter', at: headed(end + lines.length) },
-  ];
 }

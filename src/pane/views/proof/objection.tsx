@@ -1,14 +1,5 @@
 /** An objection: what is claimed, what it would change, and the decision with its reply. */
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { decide, DECISIONS, type Decision, type DecisionReport } from '../../../actions/decide';
 import { object, type ObjectionReport } from '../../../actions/object';
@@ -23,6 +14,7 @@ import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
 import { Held } from './held';
 import { Reply } from './reply';
+import { Signature } from './signature';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -140,19 +132,10 @@ function Form({ pane, at, standing, isBusy, units, indicators, name, onName }: O
         </Tooltip>
       </div>
       <Held held={decided ?? held} onShow={pane.show} />
-      <Field label={words.name} size="small">
-        <Input size="small" autoComplete="off" value={name} onChange={(_, { value }) => onName(value)} />
-      </Field>
-      <Field label={words.reason} size="small" hint={words.reasonHint}>
-        <Textarea
-          size="small"
-          resize="vertical"
-          rows={2}
-          autoComplete="off"
-          value={reason}
-          onChange={(_, { value }) => setReason(value)}
-        />
-      </Field>
+      <Signature
+        name={{ label: words.name, value: name, onChange: onName }}
+        reason={{ label: words.reason, hint: words.reasonHint, value: reason, onChange: setReason }}
+      />
       <div className={styles.acts}>
         {DECISIONS.map((decision) => (
           <Tooltip key={decision} content={whyNot ?? words.hints[decision]} relationship="description">

@@ -1,14 +1,5 @@
 /** The form by which a ranking is frozen, signed step by step, and taken back: what cannot be done now says why. */
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   lacking,
@@ -23,6 +14,7 @@ import { PROOF_WORDS } from '../../../words/proof';
 import { PROOF_PANE_WORDS } from '../../../words/pane/proof';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
+import { Signature } from './signature';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -79,19 +71,10 @@ function Form({ reason, onReason, ...props }: FormProps) {
   };
   return (
     <div className={styles.form}>
-      <Field label={words.name} size="small" hint={words.nameHint}>
-        <Input size="small" autoComplete="off" value={name} onChange={(_, { value }) => onName(value)} />
-      </Field>
-      <Field label={words.why} size="small" hint={words.whyHint}>
-        <Textarea
-          size="small"
-          resize="vertical"
-          rows={2}
-          autoComplete="off"
-          value={reason}
-          onChange={(_, { value }) => onReason(value)}
-        />
-      </Field>
+      <Signature
+        name={{ label: words.name, hint: words.nameHint, value: name, onChange: onName }}
+        reason={{ label: words.why, hint: words.whyHint, value: reason, onChange: onReason }}
+      />
       <div className={styles.acts}>
         {(['freeze', ...SIGNINGS] as const).map((step) => (
           <Tooltip key={step} content={whyNot(step) ?? words.hints[step]} relationship="description">
