@@ -1,6 +1,6 @@
 /** What ten thousand scores cost, a formula in every row or one that spills: in the functions alone, and through protocol and grid. */
-import { area } from '../workbench/book/area';
-import { Book } from '../workbench/book/book';
+import { area } from '../src/book/area';
+import { Book } from '../src/book/book';
 import { openNodeHost } from '../workbench/node/host';
 
 const ROWS = 10_000;

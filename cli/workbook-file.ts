@@ -1,10 +1,10 @@
 /** A workbook file: opened under a host in Node, and saved whole or not at all. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Book } from '../workbench/book/book';
-import { openFile } from '../workbench/file/open';
-import { FileProblem } from '../workbench/file/problem';
-import { saveFile } from '../workbench/file/save';
+import { Book } from '../src/book/book';
+import { openFile } from '../src/file/open';
+import { FileProblem } from '../src/file/problem';
+import { saveFile } from '../src/file/save';
 import { openNodeHost } from '../workbench/node/host';
 import { FileRefused } from './refused';
 import type { Traffic } from './traffic';

@@ -3,8 +3,8 @@ import { presetDraft } from '../src/presets';
 import { openExcel } from '../src/host/excel';
 import { makeScheme } from '../src/sheet/scheme-sheet';
 import { words } from '../src/words';
-import { Book } from '../workbench/book/book';
-import { saveFile } from '../workbench/file/save';
+import { Book } from '../src/book/book';
+import { saveFile } from '../src/file/save';
 import { openNodeHost } from '../workbench/node/host';
 import { readTable, type Cell } from './table';
 

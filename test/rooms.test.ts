@@ -3,18 +3,39 @@ import { dirname, join, relative } from 'node:path';
 
 /** Who may import whom; a room may import itself. Anything else in the repository is closed to it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/book': [],
+  'src/file': ['src/book'],
   'src/engine': [],
   'src/presets': ['src/engine'],
   'src/words': ['src/engine', 'src/presets', 'src/sheet'],
   'src/sheet': ['src/engine', 'src/words'],
-  'src/host': ['src/sheet'],
+  'src/host': ['src/sheet', 'src/book', 'src/file'],
   'src/actions': ['src/engine', 'src/presets', 'src/sheet', 'src/words', 'src/host'],
   'src/pane': ['src/engine', 'src/presets', 'src/actions', 'src/host', 'src/words'],
   'src/functions': ['src/engine', 'src/presets', 'src/sheet', 'src/words'],
   'src/commands': ['src/actions', 'src/host', 'src/words'],
-  workbench: [],
-  cli: ['src/engine', 'src/presets', 'src/actions', 'src/host', 'src/words', 'workbench'],
-  samples: ['src/engine', 'src/presets', 'src/host', 'src/sheet', 'src/words', 'workbench'],
+  // It could host any add-in: it shares the model of a workbook and the files, which know nothing of ranking.
+  workbench: ['src/book', 'src/file'],
+  cli: [
+    'src/engine',
+    'src/presets',
+    'src/actions',
+    'src/host',
+    'src/words',
+    'src/book',
+    'src/file',
+    'workbench',
+  ],
+  samples: [
+    'src/engine',
+    'src/presets',
+    'src/host',
+    'src/sheet',
+    'src/words',
+    'src/book',
+    'src/file',
+    'workbench',
+  ],
 };
 
 /** Files that build the adapter; everyone else knows the port alone. */

@@ -1,7 +1,7 @@
 /** The sheet of charts in a workbook: written, followed without the add-in, written again. */
 import { rank } from '../../src/actions/rank';
 import { USUAL_WRITING } from '../../src/actions/writing';
-import { saveFile } from '../../workbench/file/save';
+import { saveFile } from '../../src/file/save';
 import { convertToCsv } from '../office/libreoffice';
 import { bookOf, CHINESE, closeAll, open, titlesOf, type Opened } from './open';
 

@@ -1,6 +1,6 @@
 /** A person's columns and notes on sheets of ours, over a second run. */
 import { rank } from '../../src/actions/rank';
-import type { Book } from '../../workbench/book/book';
+import type { Book } from '../../src/book/book';
 import { bookOf, CHINESE, closeAll, open, rowsOf, type Opened, type Rows } from './open';
 
 afterEach(closeAll);

@@ -1,7 +1,7 @@
 /** Ledgers that hold dates and answers and no figures at all. */
 import ExcelJS from '@protobi/exceljs';
 import { rank } from '../../src/actions/rank';
-import { openFile } from '../../workbench/file/open';
+import { openFile } from '../../src/file/open';
 import { bookOf, CHINESE, closeAll, open, rowsOf, type Rows } from './open';
 
 afterEach(closeAll);

@@ -1,8 +1,8 @@
 /** Workbooks for the actions, under the real client and host: samples, and tables written here. */
 import { readFile } from 'node:fs/promises';
 import type { RankReport, RankRequest } from '../../src/actions/report';
-import type { Book } from '../../workbench/book/book';
-import { openFile } from '../../workbench/file/open';
+import type { Book } from '../../src/book/book';
+import { openFile } from '../../src/file/open';
 import { open, type Opened } from '../host/open';
 
 export { bookOf, closeAll, open, type Opened, type Rows } from '../host/open';

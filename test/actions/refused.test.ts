@@ -1,7 +1,7 @@
 /** What stands in the way of writing is said in a sentence, and the workbook stays as it was. */
 import { rank } from '../../src/actions/rank';
 import type { Workbook } from '../../src/host/workbook';
-import type { Book } from '../../workbench/book/book';
+import type { Book } from '../../src/book/book';
 import { stateOf } from '../host/state';
 import { bookOf, CHINESE, closeAll, open, rowsOf, type Opened } from './open';
 

@@ -1,6 +1,6 @@
 import { rank } from '../../src/actions/rank';
 import type { SchemeDraft } from '../../src/engine';
-import type { Book } from '../../workbench/book/book';
+import type { Book } from '../../src/book/book';
 import { bookOf, CHINESE, closeAll, open, ranksOf, rowsOf, titlesOf, type Rows } from './open';
 
 afterEach(closeAll);

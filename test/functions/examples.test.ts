@@ -1,4 +1,4 @@
-import { makeArea } from '../../workbench/book/area';
+import { makeArea } from '../../src/book/area';
 import { FUNCTION_HELP, type Example, type FunctionId } from '../../src/words/functions/help';
 import { openFunctions, type FunctionGrid } from './open';
 

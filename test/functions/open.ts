@@ -1,8 +1,8 @@
 /** The functions in the grid of the workbench, declared as the build declares them and called as Excel calls them. */
 import { resolve } from 'node:path';
 import type * as Functions from '../../src/functions';
-import { area as areaOf } from '../../workbench/book/area';
-import { Book } from '../../workbench/book/book';
+import { area as areaOf } from '../../src/book/area';
+import { Book } from '../../src/book/book';
 import { openNodeHost } from '../../workbench/node/host';
 import type { FunctionMetadata } from '../../workbench/protocol/customFunctions';
 import type { Host } from '../../workbench/protocol/host';

@@ -15,7 +15,7 @@ import {
 import { openExcel } from '../../src/host/excel';
 import * as codec from '../../src/sheet/scheme-sheet/codec';
 import { LOCALES, type Locale } from '../../src/words/locale';
-import { area } from '../../workbench/book/area';
+import { area } from '../../src/book/area';
 import { CHINESE } from '../actions/open';
 import { openFunctions, type FunctionGrid } from './open';
 

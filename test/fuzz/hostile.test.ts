@@ -1,10 +1,10 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { Book } from '../../workbench/book/book';
-import { describeLosses } from '../../workbench/file/losses';
-import { openFile } from '../../workbench/file/open';
-import { FileProblem } from '../../workbench/file/problem';
-import { saveFile } from '../../workbench/file/save';
-import { bytesOfSheet, withParts } from '../workbench/file/workbooks';
+import { Book } from '../../src/book/book';
+import { describeLosses } from '../../src/file/losses';
+import { openFile } from '../../src/file/open';
+import { FileProblem } from '../../src/file/problem';
+import { saveFile } from '../../src/file/save';
+import { bytesOfSheet, withParts } from '../file/workbooks';
 import { unharmed, withinBounds } from './bounds';
 
 const times = (count: number, make: (index: number) => string): string =>

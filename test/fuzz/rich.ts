@@ -1,5 +1,5 @@
 /** A workbook with a little of everything that a file may hold. */
-import { bytesOf, withParts } from '../workbench/file/workbooks';
+import { bytesOf, withParts } from '../file/workbooks';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const drawingMl = 'http://schemas.openxmlformats.org/drawingml/2006';

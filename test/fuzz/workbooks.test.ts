@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { Book } from '../../workbench/book/book';
-import { describeLosses } from '../../workbench/file/losses';
-import { openFile } from '../../workbench/file/open';
-import { FileProblem } from '../../workbench/file/problem';
-import { saveFile } from '../../workbench/file/save';
+import { Book } from '../../src/book/book';
+import { describeLosses } from '../../src/file/losses';
+import { openFile } from '../../src/file/open';
+import { FileProblem } from '../../src/file/problem';
+import { saveFile } from '../../src/file/save';
 import { tornOf, woundedOf } from './damage';
 import { RUNS, unharmed, withinBounds } from './bounds';
 import { rich } from './rich';

@@ -1,6 +1,6 @@
 import type { Plan, Step } from '../../src/sheet/plan';
 import type { Workbook } from '../../src/host/workbook';
-import type { Book } from '../../workbench/book/book';
+import type { Book } from '../../src/book/book';
 import { bookOf, closeAll, open, type Opened } from './open';
 import { stateOf } from './state';
 

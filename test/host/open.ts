@@ -2,7 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { openExcel } from '../../src/host/excel';
 import type { Workbook } from '../../src/host/workbook';
-import { Book } from '../../workbench/book/book';
+import { Book } from '../../src/book/book';
 import { openNodeHost, type NodeHost } from '../../workbench/node/host';
 
 export type Rows = readonly (readonly (string | number)[])[];

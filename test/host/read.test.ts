@@ -2,7 +2,7 @@ import ExcelJS from '@protobi/exceljs';
 import fc from 'fast-check';
 import { without } from '../../src/host/pieces';
 import type { Area } from '../../src/sheet/grid';
-import { openFile } from '../../workbench/file/open';
+import { openFile } from '../../src/file/open';
 import { bookOf, closeAll, open, type Rows } from './open';
 
 afterEach(closeAll);

@@ -1,7 +1,7 @@
 /** All that a person could tell of a workbook, spelt out: two states are equal where nothing has changed. */
-import { makeArea } from '../../workbench/book/area';
-import type { Book } from '../../workbench/book/book';
-import type { Sheet } from '../../workbench/book/sheet';
+import { makeArea } from '../../src/book/area';
+import type { Book } from '../../src/book/book';
+import type { Sheet } from '../../src/book/sheet';
 
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 

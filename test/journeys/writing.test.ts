@@ -1,5 +1,5 @@
 /** What a run writes is chosen before, compared, handed on, and taken back after. */
-import { partsOf } from '../workbench/file/workbooks';
+import { partsOf } from '../file/workbooks';
 import { open, openPane, picture, pressPane, select, workbookOf, type Rows } from './actions';
 import { useWorkbench } from './browser';
 

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import type { Locale } from '../../src/words/locale';
-import { area } from '../../workbench/book/area';
+import { area } from '../../src/book/area';
 import type { Opened } from '../host/open';
 import { show } from './shown';
 

@@ -6,9 +6,9 @@ import { rank } from '../../src/actions/rank';
 import type { RankReport, RankRequest } from '../../src/actions/report';
 import { PARTS } from '../../src/actions/writing';
 import type { SchemeDraft } from '../../src/engine';
-import type { Book } from '../../workbench/book/book';
+import type { Book } from '../../src/book/book';
 import { tidy } from '../../src/sheet/read';
-import { saveFile } from '../../workbench/file/save';
+import { saveFile } from '../../src/file/save';
 import { bookOf, closeAll, open } from '../actions/open';
 import { PAYLOADS, TITLE } from './payloads';
 

@@ -1,6 +1,6 @@
 /** The lines around and between cells. */
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
-import type { Area } from '../book/area';
+import type { Area } from '../../src/book/area';
 import { Refusal } from './documented';
 import { colour, hexOf } from './style';
 import { HostCollection, HostObject, type HostOf } from './hostObject';

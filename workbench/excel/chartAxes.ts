@@ -1,5 +1,5 @@
 /** Excel.ChartAxes: the two axes of a chart, their titles and gridlines. */
-import type { AxisRecord, ChartRecord } from '../book/charts';
+import type { AxisRecord, ChartRecord } from '../../src/book/charts';
 import { part, type Handle } from './chartHandle';
 import { HostChartFont, HostChartLine, HostTextFormat } from './chartLook';
 import { Refusal } from './documented';

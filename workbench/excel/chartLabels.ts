@@ -1,5 +1,5 @@
 /** Excel.ChartDataLabels and Excel.ChartDataLabel: what is written beside the points of a chart. */
-import type { LabelRecord } from '../book/charts';
+import type { LabelRecord } from '../../src/book/charts';
 import { part, type Handle } from './chartHandle';
 import { HostTextFormat } from './chartLook';
 import { Refusal } from './documented';

@@ -1,5 +1,5 @@
 /** How parts of a chart look: fonts, fills and lines. */
-import type { LineLook, TextLook } from '../book/charts';
+import type { LineLook, TextLook } from '../../src/book/charts';
 import type { Handle } from './chartHandle';
 import { Refusal } from './documented';
 import { HostObject, type HostOf } from './hostObject';

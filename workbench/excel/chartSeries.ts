@@ -1,6 +1,6 @@
 /** Excel.ChartSeries and its points. */
-import type { ChartRecord, MarkerLook, PointRecord, Reference, SeriesRecord } from '../book/charts';
-import { columnCount, rowCount } from '../book/area';
+import type { ChartRecord, MarkerLook, PointRecord, Reference, SeriesRecord } from '../../src/book/charts';
+import { columnCount, rowCount } from '../../src/book/area';
 import { part, type Handle } from './chartHandle';
 import { HostChartDataLabel, HostChartDataLabels, NO_LABEL, VALUE_LABEL } from './chartLabels';
 import { HostChartBorder, HostChartFill, HostChartLine } from './chartLook';

@@ -1,6 +1,6 @@
 /** How a range becomes the series of a chart: which of its edges name them, and which way they run. */
-import { columnCount, rowCount, type Area } from '../book/area';
-import type { Reference, SeriesRecord } from '../book/charts';
+import { columnCount, rowCount, type Area } from '../../src/book/area';
+import type { Reference, SeriesRecord } from '../../src/book/charts';
 import type { HostRange } from './range';
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';

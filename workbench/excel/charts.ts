@@ -1,8 +1,8 @@
 /** Excel.Chart and the charts of a sheet. */
-import { bound, type Area } from '../book/area';
-import { CHART_TYPES, type ChartRecord, type ChartType } from '../book/charts';
-import type { Box } from '../book/chartPlace';
-import type { Sheet } from '../book/sheet';
+import { bound, type Area } from '../../src/book/area';
+import { CHART_TYPES, type ChartRecord, type ChartType } from '../../src/book/charts';
+import type { Box } from '../../src/book/chartPlace';
+import type { Sheet } from '../../src/book/sheet';
 import { HostChartAxes } from './chartAxes';
 import { part, type Handle } from './chartHandle';
 import { HostChartDataLabels, NO_LABEL } from './chartLabels';

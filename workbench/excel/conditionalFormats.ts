@@ -6,8 +6,8 @@ import {
   CFTextOperator,
   CFValueType,
 } from '@univerjs/sheets-conditional-formatting';
-import { intersect, type Area } from '../book/area';
-import type { ConditionalRule } from '../book/rules';
+import { intersect, type Area } from '../../src/book/area';
+import type { ConditionalRule } from '../../src/book/rules';
 import {
   HostCellValueRule,
   HostCustomRule,

@@ -1,6 +1,6 @@
 /** The look that a conditional format gives to cells. */
 import { BooleanNumber, type IStyleBase } from '@univerjs/core';
-import type { ConditionalRule } from '../book/rules';
+import type { ConditionalRule } from '../../src/book/rules';
 import { HostObject, type HostOf } from './hostObject';
 import { colour, flag, hexOf } from './style';
 

@@ -8,8 +8,8 @@ import {
   isWholeRows,
   rowCount,
   type Area,
-} from '../book/area';
-import type { Sheet } from '../book/sheet';
+} from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { Refusal } from './documented';
 import type { HostRange } from './range';
 

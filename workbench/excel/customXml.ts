@@ -1,5 +1,5 @@
 /** Excel.CustomXmlPart: XML that an add-in stores in the workbook. */
-import type { CustomXmlRecord } from '../book/records';
+import type { CustomXmlRecord } from '../../src/book/records';
 import { Refusal } from './documented';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import type { Session } from './session';

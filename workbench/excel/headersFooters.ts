@@ -1,5 +1,5 @@
 /** Excel.HeaderFooterGroup: what stands above and below every printed page, the same on all of them. */
-import type { Sheet } from '../book/sheet';
+import type { Sheet } from '../../src/book/sheet';
 import { HostObject, type HostOf } from './hostObject';
 
 /** A file keeps the three places of a line as one text: `&L…&C…&R…`. */

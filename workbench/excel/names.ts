@@ -1,7 +1,7 @@
 /** Excel.NamedItem and the names of the workbook or of one sheet. */
-import { parseArea, quoteSheet, makeAbsolute, splitSheet } from '../book/area';
-import type { DefinedName } from '../book/names';
-import type { Sheet } from '../book/sheet';
+import { parseArea, quoteSheet, makeAbsolute, splitSheet } from '../../src/book/area';
+import type { DefinedName } from '../../src/book/names';
+import type { Sheet } from '../../src/book/sheet';
 import { isDefinedName, Refusal } from './documented';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { HostRange } from './range';

@@ -9,8 +9,8 @@ import {
   LAST_ROW,
   rowCount,
   type Area,
-} from '../book/area';
-import type { Sheet } from '../book/sheet';
+} from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { Refusal } from './documented';
 import { HostObject, type HostOf } from './hostObject';
 import type { Session } from './session';

@@ -1,5 +1,5 @@
 /** Excel.PageBreakCollection of a sheet's rows or columns: where a new page begins in print. */
-import type { Sheet } from '../book/sheet';
+import type { Sheet } from '../../src/book/sheet';
 import { Refusal } from './documented';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { HostRange } from './range';

@@ -1,6 +1,6 @@
 /** Excel.PageLayout: how a sheet is printed. */
-import { makeArea, parseAreas, type Area } from '../book/area';
-import type { Sheet } from '../book/sheet';
+import { makeArea, parseAreas, type Area } from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { Refusal } from './documented';
 import { HostHeadersFooters } from './headersFooters';
 import { HostObject, type HostOf } from './hostObject';

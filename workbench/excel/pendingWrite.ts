@@ -1,7 +1,7 @@
 /** Joins the pieces of a large write: the client cuts it into 1,500 cells each, and every piece alone is dear. */
-import type { Area } from '../book/area';
-import type { Written } from '../book/cells';
-import type { Sheet } from '../book/sheet';
+import type { Area } from '../../src/book/area';
+import type { Written } from '../../src/book/cells';
+import type { Sheet } from '../../src/book/sheet';
 
 export class PendingWrite {
   private held: { sheet: Sheet; area: Area; rows: Written[][] } | null = null;

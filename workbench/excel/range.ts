@@ -1,6 +1,6 @@
 /** Excel.Range: an area of one sheet, its values and what can be done to it. */
-import { columnCount, intersect, isWholeColumns, rowCount, type Area } from '../book/area';
-import type { Sheet } from '../book/sheet';
+import { columnCount, intersect, isWholeColumns, rowCount, type Area } from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { HostConditionalFormats } from './conditionalFormats';
 import { copyCells, type CopyType } from './copy';
 import { Refusal } from './documented';

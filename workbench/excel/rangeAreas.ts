@@ -1,6 +1,6 @@
 /** Excel.RangeAreas: several areas of one sheet. */
-import { isWholeColumns, isWholeRows, makeArea, quoteSheet, type Area } from '../book/area';
-import type { Sheet } from '../book/sheet';
+import { isWholeColumns, isWholeRows, makeArea, quoteSheet, type Area } from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { HostConditionalFormats } from './conditionalFormats';
 import { Refusal } from './documented';
 import { HostFormat } from './formats';

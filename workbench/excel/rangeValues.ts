@@ -1,7 +1,14 @@
 /** Where a range is, and the values, formulas and number formats of its cells. */
-import { columnCount, isWholeColumns, isWholeRows, makeArea, quoteSheet, rowCount } from '../book/area';
-import type { Written } from '../book/cells';
-import { isError, type CellValue } from '../book/entry';
+import {
+  columnCount,
+  isWholeColumns,
+  isWholeRows,
+  makeArea,
+  quoteSheet,
+  rowCount,
+} from '../../src/book/area';
+import type { Written } from '../../src/book/cells';
+import { isError, type CellValue } from '../../src/book/entry';
 import { Refusal } from './documented';
 import type { HostOf } from './hostObject';
 import { RangeNavigation } from './navigation';

@@ -1,5 +1,5 @@
 /** What the objects of one host share: the book, what the add-in keeps hold of, and what it listens to. */
-import type { Book } from '../book/book';
+import type { Book } from '../../src/book/book';
 import type { HostObject } from './hostObject';
 import { PendingWrite } from './pendingWrite';
 

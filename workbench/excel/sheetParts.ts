@@ -1,6 +1,6 @@
 /** What belongs to a sheet as a whole: protection, frozen panes, its filter. */
-import { makeArea } from '../book/area';
-import type { Sheet } from '../book/sheet';
+import { makeArea } from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { Refusal } from './documented';
 import { HostObject, type HostOf } from './hostObject';
 import { HostRange } from './range';

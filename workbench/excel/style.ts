@@ -1,6 +1,6 @@
 /** Styles of cells, read and set over many at a time, and Excel's words for colours. */
 import { BooleanNumber, type IStyleData, type Nullable } from '@univerjs/core';
-import { isWholeColumns, isWholeRows } from '../book/area';
+import { isWholeColumns, isWholeRows } from '../../src/book/area';
 import { Refusal } from './documented';
 import { common, positions, requireWritable, type Target } from './target';
 

@@ -1,6 +1,6 @@
 /** Excel.Table and the tables of the workbook or of one sheet, as they are in the file: to be looked at, not made or changed. */
-import type { TableRecord } from '../book/records';
-import type { Sheet } from '../book/sheet';
+import type { TableRecord } from '../../src/book/records';
+import type { Sheet } from '../../src/book/sheet';
 import { Refusal } from './documented';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { HostRange } from './range';

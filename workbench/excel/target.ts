@@ -1,6 +1,6 @@
 /** The cells that an object of the host speaks of, and whether they may be changed. */
-import { columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from '../book/area';
-import type { Sheet } from '../book/sheet';
+import { columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { DOCUMENTED, Refusal } from './documented';
 import type { Session } from './session';
 

@@ -5,7 +5,7 @@ import {
   DataValidationType,
   type IDataValidationRule,
 } from '@univerjs/core';
-import { makeAbsolute, quoteSheet } from '../book/area';
+import { makeAbsolute, quoteSheet } from '../../src/book/area';
 import { Refusal } from './documented';
 import { HostObject, type HostOf } from './hostObject';
 import { requireWritable, type Target } from './target';

@@ -1,5 +1,5 @@
 /** Excel.Workbook, where every path begins, and Excel.Application. */
-import { parseArea, splitSheet } from '../book/area';
+import { parseArea, splitSheet } from '../../src/book/area';
 import { HostCustomXmlParts } from './customXml';
 import { Refusal } from './documented';
 import { HostObject, type HostOf } from './hostObject';

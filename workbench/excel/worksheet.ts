@@ -1,6 +1,6 @@
 /** Excel.Worksheet. */
-import { area, LAST_COLUMN, LAST_ROW, parseAreas } from '../book/area';
-import type { Sheet } from '../book/sheet';
+import { area, LAST_COLUMN, LAST_ROW, parseAreas } from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { HostCharts } from './charts';
 import { DOCUMENTED, Refusal } from './documented';
 import { colour } from './style';

@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Book } from '../book/book';
+import type { Book } from '../../src/book/book';
 import { Host, type HostOptions } from '../protocol/host';
 import { clientSurface, type ClientWindow } from './client';
 

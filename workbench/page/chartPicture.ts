@@ -1,7 +1,7 @@
 /** A chart of the book as the library that draws it wants it said. */
 import type { BarSeriesOption, LineSeriesOption, RadarSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Book } from '../book/book';
+import type { Book } from '../../src/book/book';
 import type {
   AxisRecord,
   ChartRecord,
@@ -10,8 +10,8 @@ import type {
   Reference,
   SeriesRecord,
   TextLook,
-} from '../book/charts';
-import { show, type CellValue } from '../book/entry';
+} from '../../src/book/charts';
+import { show, type CellValue } from '../../src/book/entry';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** Of Office's own theme, in its order. */

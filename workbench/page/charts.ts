@@ -9,8 +9,8 @@ import { BarChart, LineChart, RadarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, RadarComponent, TitleComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Book } from '../book/book';
-import type { ChartRecord } from '../book/charts';
+import type { Book } from '../../src/book/book';
+import type { ChartRecord } from '../../src/book/charts';
 import { picture } from './chartPicture';
 import { make } from './draw';
 

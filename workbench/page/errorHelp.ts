@@ -1,7 +1,7 @@
 /** What the grid tells of an error under the pointer: the add-in's own sentence, where there is one. */
 import type { Injector } from '@univerjs/core';
 import { CellAlertManagerService } from '@univerjs/preset-sheets-core';
-import type { FormulaCell } from '../book/calculation';
+import type { FormulaCell } from '../../src/book/calculation';
 
 export function explainErrors(injector: Injector, messageAt: (cell: FormulaCell) => string | null): void {
   const alerts = injector.get(CellAlertManagerService);

@@ -1,7 +1,7 @@
 /** Bytes in and out of the page: a file that was chosen or dropped, a workbook to download, what is said about both. */
-import { describeLosses, type Loss } from '../file/losses';
-import type { Carrier } from '../file/carrier';
-import { FileProblem } from '../file/problem';
+import { describeLosses, type Loss } from '../../src/file/losses';
+import type { Carrier } from '../../src/file/carrier';
+import { FileProblem } from '../../src/file/problem';
 import { make } from './draw';
 import type { Words } from './words';
 

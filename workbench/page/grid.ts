@@ -24,9 +24,9 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { greenTheme } from '@univerjs/themes';
-import { Book } from '../book/book';
-import type { FormulaCell } from '../book/calculation';
-import { FORMULA_SETTINGS } from '../book/engine';
+import { Book } from '../../src/book/book';
+import type { FormulaCell } from '../../src/book/calculation';
+import { FORMULA_SETTINGS } from '../../src/book/engine';
 import type { FunctionMetadata } from '../protocol/customFunctions';
 import { layCharts } from './charts';
 import { explainErrors } from './errorHelp';

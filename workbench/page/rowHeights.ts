@@ -1,8 +1,8 @@
 /** Rows without a height of their own grow with what is in them, as in Excel; the grid does so only for what is typed. */
 import { ICommandService, type Injector } from '@univerjs/core';
 import { AutoHeightController } from '@univerjs/preset-sheets-core';
-import { bound, type Area } from '../book/area';
-import type { Book } from '../book/book';
+import { bound, type Area } from '../../src/book/area';
+import type { Book } from '../../src/book/book';
 
 /** To measure a long sheet would keep the user waiting; below this it keeps the usual height. */
 const MEASURED_ROWS = 1000;

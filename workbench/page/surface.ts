@@ -1,6 +1,6 @@
 /** What browser tests reach for: the workbench is a test host, and this is its handle. */
-import { parseAreas } from '../book/area';
-import type { Book } from '../book/book';
+import { parseAreas } from '../../src/book/area';
+import type { Book } from '../../src/book/book';
 import type { Host } from '../protocol/host';
 import type { OpenWorkbook } from './workbook';
 

@@ -1,10 +1,10 @@
 /** The workbook that lies open: its grid, its host, and the add-in that talks to it. */
 import type { IWorkbookData } from '@univerjs/core';
-import type { Book } from '../book/book';
-import type { Change } from '../book/changes';
-import type { Carrier } from '../file/carrier';
-import { openFile } from '../file/open';
-import { saveFile } from '../file/save';
+import type { Book } from '../../src/book/book';
+import type { Change } from '../../src/book/changes';
+import type { Carrier } from '../../src/file/carrier';
+import { openFile } from '../../src/file/open';
+import { saveFile } from '../../src/file/save';
 import { Conversation } from '../protocol/messages';
 import { paneAddress } from './address';
 import type { DeclaredFunctions } from './functions';

@@ -1,8 +1,8 @@
 /** Formulas that call the add-in's custom functions: the call out, and its result when it comes back. */
-import { makeArea, area, quoteSheet } from '../book/area';
-import type { Book } from '../book/book';
-import type { FormulaCell } from '../book/calculation';
-import type { CellValue } from '../book/entry';
+import { makeArea, area, quoteSheet } from '../../src/book/area';
+import type { Book } from '../../src/book/book';
+import type { FormulaCell } from '../../src/book/calculation';
+import type { CellValue } from '../../src/book/entry';
 import type { FunctionResult, Session } from '../excel/session';
 import { makeEntry, type MessageEntry } from './events';
 

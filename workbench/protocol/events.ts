@@ -1,6 +1,6 @@
 /** What the add-in hears of a change to the book. */
-import { makeArea } from '../book/area';
-import type { Change } from '../book/changes';
+import { makeArea } from '../../src/book/area';
+import type { Change } from '../../src/book/changes';
 import { EVENTS, makeEventReference, WHOLE_BOOK, type EventName, type Session } from '../excel/session';
 
 /** One rich API message as the client's event code takes it; `message` is JSON text. */

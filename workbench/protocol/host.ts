@@ -9,8 +9,8 @@
  *   host.offerFunctions(…)         lets formulas call the add-in's custom functions
  *   host.messageAt(cell)           the sentence that came with the error in a cell
  */
-import type { Book } from '../book/book';
-import type { FormulaCell } from '../book/calculation';
+import type { Book } from '../../src/book/book';
+import type { FormulaCell } from '../../src/book/calculation';
 import { DOCUMENTED, MESSAGES, Refusal, WIRE_ERRORS, type ErrorCode } from '../excel/documented';
 import { Session } from '../excel/session';
 import { CustomFunctions, type FunctionMetadata, type FunctionSettings } from './customFunctions';

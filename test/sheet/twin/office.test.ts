@@ -1,8 +1,8 @@
 /** LibreOffice, calculating the written file from scratch, must come to the ranks, tiers, labels and numbers of the engine. */
 import { readFile } from 'node:fs/promises';
 import { rank } from '../../../src/actions/rank';
-import { area } from '../../../workbench/book/area';
-import { openFile } from '../../../workbench/file/open';
+import { area } from '../../../src/book/area';
+import { openFile } from '../../../src/file/open';
 import { closeAll, open, type Rows } from '../../host/open';
 import * as cases from './cases';
 import { bytesOf, differences, planNow, requestFor, SHEET, write, type Judged } from './trial';

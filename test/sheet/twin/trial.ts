@@ -13,7 +13,7 @@ import type { Plan } from '../../../src/sheet/plan';
 import { compareSheet } from '../../../src/sheet/twin';
 import { words } from '../../../src/words';
 import { TWIN_WORDS } from '../../../src/words/twin';
-import { saveFile } from '../../../workbench/file/save';
+import { saveFile } from '../../../src/file/save';
 import { bookOf, open, type Opened, type Rows } from '../../host/open';
 import { calculateAll } from '../../office/libreoffice';
 

@@ -2,7 +2,7 @@ import { rank } from '../../../src/actions/rank';
 import { compare } from '../../../src/actions/compare';
 import { columnLetters } from '../../../src/sheet/address';
 import type { Step } from '../../../src/sheet/plan';
-import { area } from '../../../workbench/book/area';
+import { area } from '../../../src/book/area';
 import { closeAll, type Rows } from '../../host/open';
 import * as cases from './cases';
 import { planNow, requestFor, SHEET, write, type Written } from './trial';

@@ -1,5 +1,5 @@
 /** A blank workbook under Microsoft's client, opened for one test and closed after it. */
-import { Book } from '../../../workbench/book/book';
+import { Book } from '../../../src/book/book';
 import { openNodeHost, type NodeHost, type NodeHostOptions } from '../../../workbench/node/host';
 
 export interface Opened extends NodeHost {

@@ -1,6 +1,6 @@
 /** Ranges, through Microsoft's own client. */
 import fc from 'fast-check';
-import { area } from '../../../workbench/book/area';
+import { area } from '../../../src/book/area';
 import { closeAll, open, refusalOf, type Opened } from './open';
 
 let host: Opened;

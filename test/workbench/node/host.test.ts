@@ -1,5 +1,5 @@
 /** Microsoft's client in Node. */
-import { area } from '../../../workbench/book/area';
+import { area } from '../../../src/book/area';
 import { closeAll, open } from '../excel/open';
 
 afterEach(closeAll);

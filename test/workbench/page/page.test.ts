@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openFile } from '../../../workbench/file/open';
+import { openFile } from '../../../src/file/open';
 import { useWorkbench, type Workbench } from '../../journeys/browser';
 
 const OFFICE = resolve(__dirname, '../../../node_modules/@microsoft/office-js/dist');

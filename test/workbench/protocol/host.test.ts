@@ -1,5 +1,5 @@
 /** The host as a whole: what it counts, refuses and can be told to spoil. */
-import { Book } from '../../../workbench/book/book';
+import { Book } from '../../../src/book/book';
 import { Host } from '../../../workbench/protocol/host';
 import { closeAll, errorOf, open, refusalOf, type Opened } from '../excel/open';
 

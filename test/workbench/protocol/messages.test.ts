@@ -1,6 +1,6 @@
 /** The conversation with the add-in's page, message by message. */
-import { area } from '../../../workbench/book/area';
-import { Book } from '../../../workbench/book/book';
+import { area } from '../../../src/book/area';
+import { Book } from '../../../src/book/book';
 import { Host } from '../../../workbench/protocol/host';
 import { Conversation } from '../../../workbench/protocol/messages';
 

@@ -1,10 +1,10 @@
 import { CellValueType, type ICellData, type IStyleData, type IWorksheetData } from '@univerjs/core';
 import fc from 'fast-check';
-import { makeFormula, readFormula } from '../../../workbench/file/formula';
-import { openFile } from '../../../workbench/file/open';
-import { heightOfPixels, pixelsOfHeight, pixelsOfWidth, widthOfPixels } from '../../../workbench/file/sizes';
-import { escapeText, unescapeText } from '../../../workbench/file/strings';
-import { areaName, cellName, columnIndex, columnName, parseArea } from '../../../workbench/file/address';
+import { makeFormula, readFormula } from '../../src/file/formula';
+import { openFile } from '../../src/file/open';
+import { heightOfPixels, pixelsOfHeight, pixelsOfWidth, widthOfPixels } from '../../src/file/sizes';
+import { escapeText, unescapeText } from '../../src/file/strings';
+import { areaName, cellName, columnIndex, columnName, parseArea } from '../../src/file/address';
 import { bytesOf, cellAt, readElsewhere, rewritten, sheetNamed } from './workbooks';
 
 describe('formulas', () => {

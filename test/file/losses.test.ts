@@ -1,5 +1,5 @@
-import { describeLosses } from '../../../workbench/file/losses';
-import { openFile } from '../../../workbench/file/open';
+import { describeLosses } from '../../src/file/losses';
+import { openFile } from '../../src/file/open';
 import { bytesOf, bytesOfSheet } from './workbooks';
 
 test('a plain workbook loses nothing', async () => {

@@ -1,9 +1,9 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import fc from 'fast-check';
-import { openFile, type Opened } from '../../../workbench/file/open';
-import { readResources, makeResources } from '../../../workbench/file/resources';
-import { without } from '../../../workbench/file/xml';
+import { openFile, type Opened } from '../../src/file/open';
+import { readResources, makeResources } from '../../src/file/resources';
+import { without } from '../../src/file/xml';
 import { bytesOf, bytesOfSheet, partsOf, rewritten, throughGrid } from './workbooks';
 
 const sheetId = 'sheet-1';

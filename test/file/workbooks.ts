@@ -2,9 +2,9 @@
 import ExcelJS from '@protobi/exceljs';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { Book } from '../../../workbench/book/book';
-import { openFile, type Opened } from '../../../workbench/file/open';
-import { saveFile } from '../../../workbench/file/save';
+import { Book } from '../../src/book/book';
+import { openFile, type Opened } from '../../src/file/open';
+import { saveFile } from '../../src/file/save';
 
 export async function bytesOf(build: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();

@@ -12,7 +12,7 @@ import {
   parseAreas,
   quoteSheet,
   splitSheet,
-} from '../../../workbench/book/area';
+} from '../../src/book/area';
 
 const areas = fc
   .tuple(fc.nat(LAST_ROW), fc.nat(LAST_COLUMN), fc.nat(LAST_ROW), fc.nat(LAST_COLUMN))

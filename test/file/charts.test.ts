@@ -1,11 +1,11 @@
 /** Charts in the file: written, read back, followed, and left alone where nobody touched them. */
 import { XMLParser } from 'fast-xml-parser';
-import { area } from '../../../workbench/book/area';
-import { Book } from '../../../workbench/book/book';
-import { CHART_TYPES, type ChartRecord } from '../../../workbench/book/charts';
-import { openFile } from '../../../workbench/file/open';
-import { saveFile } from '../../../workbench/file/save';
-import { convert } from '../../office/libreoffice';
+import { area } from '../../src/book/area';
+import { Book } from '../../src/book/book';
+import { CHART_TYPES, type ChartRecord } from '../../src/book/charts';
+import { openFile } from '../../src/file/open';
+import { saveFile } from '../../src/file/save';
+import { convert } from '../office/libreoffice';
 import { partsOf, readElsewhere, withParts } from './workbooks';
 
 const books: Book[] = [];

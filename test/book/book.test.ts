@@ -1,7 +1,7 @@
 /** The workbook model: cells, formulas, structure, and what it tells of itself. */
-import { area, LAST_COLUMN, LAST_ROW } from '../../../workbench/book/area';
-import { Book } from '../../../workbench/book/book';
-import type { Change } from '../../../workbench/book/changes';
+import { area, LAST_COLUMN, LAST_ROW } from '../../src/book/area';
+import { Book } from '../../src/book/book';
+import type { Change } from '../../src/book/changes';
 
 let book: Book;
 beforeEach(() => {

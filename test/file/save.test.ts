@@ -1,6 +1,6 @@
 import { CellValueType, type IStyleData, type IWorkbookData } from '@univerjs/core';
-import { openFile } from '../../../workbench/file/open';
-import { saveFile } from '../../../workbench/file/save';
+import { openFile } from '../../src/file/open';
+import { saveFile } from '../../src/file/save';
 import {
   bytesOf,
   bytesOfSheet,

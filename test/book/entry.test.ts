@@ -1,7 +1,7 @@
 /** What Excel makes of what is typed. */
 import fc from 'fast-check';
 import { CellValueType } from '@univerjs/core';
-import { enter, show } from '../../../workbench/book/entry';
+import { enter, show } from '../../src/book/entry';
 
 const { STRING, NUMBER, BOOLEAN, FORCE_STRING } = CellValueType;
 

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { readSheet } from 'read-excel-file/node';
-import { openFile } from '../../../workbench/file/open';
-import { convert, convertToCsv } from '../../office/libreoffice';
+import { openFile } from '../../src/file/open';
+import { convert, convertToCsv } from '../office/libreoffice';
 import { bytesOf, rewritten, sheetNamed, throughGrid } from './workbooks';
 
 /** A result sheet as an add-in writes it: texts, numbers, percents, formulas, colours, merges, rules. */

@@ -1,8 +1,8 @@
 import { CellValueType } from '@univerjs/core';
 import { strToU8, zipSync } from 'fflate';
-import { openFile } from '../../../workbench/file/open';
-import type { CellCustom, Spill } from '../../../workbench/file/cells';
-import { FileProblem } from '../../../workbench/file/problem';
+import { openFile } from '../../src/file/open';
+import type { CellCustom, Spill } from '../../src/file/cells';
+import { FileProblem } from '../../src/file/problem';
 import { bytesOf, bytesOfSheet, cellAt, sheetNamed, withParts } from './workbooks';
 
 const sheetOf = async (xml: string, more?: Parameters<typeof bytesOfSheet>[1]) =>
