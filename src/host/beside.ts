@@ -1,24 +1,12 @@
-/** Columns of ours beside a user's table: found by their names, laid, and taken back. */
+/** Columns of ours beside a user's table: laid, and taken back. */
 import { areaAddress, parseAreas } from '../sheet/address';
 import type { Area } from '../sheet/grid';
 import type { BesidePlan, Step } from '../sheet/plan';
 import { condense } from './condense';
-import { areaFormula, beforeName, makeComment, markedSheet, markFormula } from './mark';
+import { areaFormula, beforeName, makeComment, markFormula } from './mark';
 import { play } from './play';
 import { rangeAt } from './survey';
-import type { BesideInfo, KeptSheet, Overview } from './workbook';
-
-const NAME = /^ZoneRank\.beside\.\d+$/;
-
-/** Whether a name is of such columns. */
-export const isBeside = (name: string): boolean => NAME.test(name);
-
-/** What a name holds; null where its cells are gone. */
-export function parseBeside(name: string, formula: string): BesideInfo | null {
-  const sheet = isBeside(name) ? markedSheet(formula) : null;
-  const at = parseAreas(formula.slice(formula.lastIndexOf('!') + 1))?.[0];
-  return sheet === null || at === undefined ? null : { name, sheet, at };
-}
+import type { KeptSheet, Overview } from './workbook';
 
 function redo(context: Excel.RequestContext, sheet: string, steps: readonly Step[]): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);

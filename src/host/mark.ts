@@ -1,8 +1,8 @@
 /** Workbook-defined names of ours, to and from what they refer to: marks of sheets, and of what stood there before a run. */
-import { areaAddress } from '../sheet/address';
+import { areaAddress, parseAreas } from '../sheet/address';
 import type { Area } from '../sheet/grid';
 import { parseMark } from '../sheet/marks';
-import type { KeptSheet } from './workbook';
+import type { BesideInfo, KeptSheet } from './workbook';
 
 /** Every name of ours begins so; names of others are left alone. */
 export const OURS = 'ZoneRank.';
@@ -39,6 +39,18 @@ const ONE_CELL = /!(?:\$?[A-Z]{1,3}\$?\d+|#REF!)$/;
 export const isMark = (name: string, formula: string, comment: string): boolean =>
   parseMark(name) !== null &&
   (UNTOLD.test(formula) || (comment !== '' && (ONE_CELL.test(formula) || formula.includes('#REF!'))));
+
+const BESIDE = /^ZoneRank\.beside\.\d+$/;
+
+/** Whether a name is of columns of ours beside a user's table. */
+export const isBeside = (name: string): boolean => BESIDE.test(name);
+
+/** What such a name holds; null where its cells are gone. */
+export function parseBeside(name: string, formula: string): BesideInfo | null {
+  const sheet = isBeside(name) ? markedSheet(formula) : null;
+  const at = parseAreas(formula.slice(formula.lastIndexOf('!') + 1))?.[0];
+  return sheet === null || at === undefined ? null : { name, sheet, at };
+}
 
 /** The name that tells what stood in the place of a marked sheet before a run. */
 export const beforeName = (run: number, mark: string): string => `${BEFORE}${run}.${mark.slice(OURS.length)}`;

@@ -1,7 +1,7 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
-import { isBeside, putBesideBack } from './beside';
+import { putBesideBack } from './beside';
 import { askFurniture } from './furniture';
-import { COPY, markComment, markFormula } from './mark';
+import { COPY, isBeside, markComment, markFormula } from './mark';
 import type { run } from './run';
 import { freeTitle } from '../sheet/title';
 import type { KeptRun, KeptSheet, Overview } from './workbook';

@@ -1,0 +1,112 @@
+/** What the sheets and names of a workbook say together: which sheets are ours, and what the last run left for undoing it. */
+import {
+  isBeside,
+  isMark,
+  markComment,
+  markedSheet,
+  NOTHING,
+  OURS,
+  parseBefore,
+  parseBeside,
+  parseComment,
+  WRITING,
+} from './mark';
+import type { KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
+
+interface Name {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** A workbook as its host tells of it. */
+export interface Found extends Pick<Overview, 'active' | 'selection' | 'protected' | 'readOnly'> {
+  /** In the order of their tabs. */
+  readonly sheets: readonly Pick<SheetInfo, 'id' | 'name' | 'visible' | 'protected'>[];
+  /** Those of the workbook, not of its sheets. */
+  readonly names: readonly Name[];
+}
+
+const oursOf = ({ names }: Found): readonly Name[] => names.filter(({ name }) => name.startsWith(OURS));
+
+const titlesOf = ({ sheets }: Found): ReadonlySet<string> => new Set(sheets.map(({ name }) => name));
+
+/** Headings of ours stand within so many rows and columns. */
+export const TOP = { row: 0, column: 0, rows: 20, columns: 40 } as const;
+
+/** Names that may be a person's own, without the comment that marks carry: what stands in the top of their sheets decides. */
+export function doubtful(found: Found): readonly { readonly name: string; readonly sheet: string }[] {
+  const titles = titlesOf(found);
+  return oursOf(found).flatMap(({ name, formula, comment }) => {
+    const sheet = markedSheet(formula);
+    if (comment !== '' || sheet === null || !titles.has(sheet) || !isMark(name, formula, comment)) return [];
+    return [{ name, sheet }];
+  });
+}
+
+/** The runs whose copies are in the workbook, oldest first. */
+function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): readonly KeptRun[] {
+  const runs = new Map<number, KeptSheet[]>();
+  for (const { name, formula, comment } of names) {
+    const before = parseBefore(name);
+    if (before === null) continue;
+    const kept: KeptSheet = {
+      name,
+      mark: before.mark,
+      sheet: marks.get(before.mark) ?? null,
+      copy: formula === NOTHING ? null : markedSheet(formula),
+      lost: formula !== NOTHING && markedSheet(formula) === null,
+      ...parseComment(comment),
+    };
+    runs.set(before.run, [...(runs.get(before.run) ?? []), kept]);
+  }
+  return [...runs].sort(([one], [other]) => one - other).map(([number, sheets]) => ({ number, sheets }));
+}
+
+/** `foreign`: names that were found to be a person's. */
+export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overview {
+  const titles = titlesOf(found);
+  const ours = oursOf(found);
+  const marks = new Map<string, string>();
+  const lostMarks: string[] = [];
+  const others: string[] = [];
+  for (const { name, formula, comment } of ours) {
+    const sheet = markedSheet(formula);
+    if (parseBefore(name) !== null || name === WRITING || isBeside(name)) continue;
+    if (foreign.has(name) || !isMark(name, formula, comment)) others.push(name);
+    else if (sheet !== null && titles.has(sheet)) marks.set(name, sheet);
+    else lostMarks.push(name);
+  }
+  const besides = ours
+    .map(({ name, formula }) => parseBeside(name, formula))
+    .filter((held) => held !== null)
+    .filter(({ sheet }) => titles.has(sheet));
+  const runs = runsOf(ours, marks);
+  const broken = ours.find(({ name }) => name === WRITING);
+  const copies = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
+  const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
+  const comments = new Map(ours.map(({ name, comment }) => [name, comment]));
+  const ownOf = (sheet: string): Pick<SheetInfo, 'own'> => {
+    const own = comments.get(markOf.get(sheet) ?? '');
+    return own && own !== markComment('') ? { own } : {};
+  };
+  return {
+    sheets: found.sheets
+      .map((sheet, position) => ({
+        ...sheet,
+        position,
+        mark: markOf.get(sheet.name) ?? null,
+        ...ownOf(sheet.name),
+      }))
+      .filter(({ name }) => !copies.has(name)),
+    active: found.active,
+    selection: found.selection,
+    lostMarks,
+    ...(besides.length > 0 ? { besides } : {}),
+    otherNames: others,
+    protected: found.protected,
+    readOnly: found.readOnly,
+    runs: broken === undefined ? runs : runs.filter(({ number }) => `${number}` === broken.comment),
+    brokenOff: broken !== undefined,
+  };
+}
