@@ -5,29 +5,42 @@ import { parseArgs } from 'node:util';
 import { buildAll, built } from './server/build';
 import { serve } from './server/server';
 
-const USAGE = 'npm start -- [FILE.xlsx] [--port 3000]';
+const USAGE = 'npm start -- [FILE.xlsx] [--port 3000] [--manifest FILE.xml]';
 const FIRST_SAMPLE = 'liaocheng-ranks';
 const USUAL_PORT = 3000;
 
-function readCommand(): { file?: string; port?: number } {
+interface Command {
+  file?: string;
+  port?: number;
+  /** Of an add-in that its own server has. */
+  manifest?: string;
+}
+
+function readCommand(): Command {
   const { values, positionals } = parseArgs({
-    options: { port: { type: 'string' } },
+    options: { port: { type: 'string' }, manifest: { type: 'string' } },
     allowPositionals: true,
   });
   if (positionals.length > 1) throw new Error('one workbook at a time');
-  const [name] = positionals;
-  const file = name === undefined ? undefined : resolve(name);
-  if (file && !existsSync(file)) throw new Error(`${name} does not exist`);
+  const [file, manifest] = [positionals[0], values.manifest].map((name) => {
+    if (name !== undefined && !existsSync(name)) throw new Error(`${name} does not exist`);
+    return name && resolve(name);
+  });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new Error(`--port takes a number up to 65535, not ${values.port}`);
-  return { ...(file ? { file } : {}), ...(port === undefined ? {} : { port }) };
+  return {
+    ...(file ? { file } : {}),
+    ...(port === undefined ? {} : { port }),
+    ...(manifest ? { manifest } : {}),
+  };
 }
 
 async function start(): Promise<void> {
-  const { file, port } = readCommand();
+  const { file, port, manifest } = readCommand();
   await buildAll(console.error);
-  const offer = { ...built, first: FIRST_SAMPLE, ...(file ? { file } : {}) };
+  const sideloaded = manifest ? { manifest, addin: null } : {};
+  const offer = { ...built, ...sideloaded, first: FIRST_SAMPLE, ...(file ? { file } : {}) };
   const served = await serve({ ...offer, port: port ?? USUAL_PORT }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || port !== undefined) throw error;
     return serve({ ...offer, port: 0 });

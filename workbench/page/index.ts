@@ -22,8 +22,9 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
 
   const manifest = await (await fetch('addin/manifest.xml')).text();
-  const addin = parseManifest(manifest, language, 'addin/');
-  const [library, functions] = await Promise.all([fetchLibrary(), fetchFunctions(addin)]);
+  const library = await fetchLibrary();
+  const addin = parseManifest(manifest, language, library.addin);
+  const functions = await fetchFunctions(addin);
   const around = {
     place: part('grid'),
     pane: makePane(part('pane'), addin.name, words),

@@ -1,10 +1,12 @@
-/** The workbooks that the server has to offer. */
+/** What the server has to offer: workbooks, and the add-in. */
 
 export interface Library {
   /** File names in the folder of samples. */
   samples: string[];
   /** The address of the workbook to open first, if there is one. */
   first: string | null;
+  /** Where the add-in lies on this server; null = its own server has it. */
+  addin: string | null;
 }
 
 export const fetchLibrary = async (): Promise<Library> =>

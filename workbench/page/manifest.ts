@@ -36,8 +36,8 @@ export interface Control {
   items: Control[];
 }
 
-/** `root` is where the add-in is served here; the addresses in the manifest are those of its own server. */
-export function parseManifest(xml: string, language: Language, root: string): Addin {
+/** `root` is where the add-in is served here instead of its own server, whose addresses the manifest has; null leaves them. */
+export function parseManifest(xml: string, language: Language, root: string | null): Addin {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml');
   if (find(manifest, 'parsererror')) throw new RangeError('the manifest is not XML');
   const home = directory(
@@ -57,7 +57,7 @@ export function parseManifest(xml: string, language: Language, root: string): Ad
     return localised(entry, 'DefaultValue');
   };
   const served = (address: string): string =>
-    address.startsWith(home) ? root + address.slice(home.length) : address;
+    root !== null && address.startsWith(home) ? root + address.slice(home.length) : address;
 
   function parseIcon(element: Element): string | null {
     const images = children(child(element, 'Icon'), 'Image');

@@ -27,11 +27,11 @@ export function makePane(place: HTMLElement, title: string, words: Words): Pane 
   );
   place.setAttribute('aria-label', title);
 
-  let addin: { address: string; receive: (message: unknown) => void } | null = null;
+  let addin: { address: string; origin: string; receive: (message: unknown) => void } | null = null;
   const frame = () => body.querySelector('iframe');
   const pane: Pane = {
     attach(address, receive) {
-      addin = { address, receive };
+      addin = { address, origin: new URL(address, location.href).origin, receive };
       if (!place.hidden) pane.load();
     },
     detach() {
@@ -50,12 +50,13 @@ export function makePane(place: HTMLElement, title: string, words: Words): Pane 
     hide() {
       place.hidden = true;
     },
-    // Office.js hears a host on its own origin only, so ours is the one to speak to.
-    post: (message) => frame()?.contentWindow?.postMessage(JSON.stringify(message), location.origin),
+    post(message) {
+      if (addin) frame()?.contentWindow?.postMessage(JSON.stringify(message), addin.origin);
+    },
   };
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     const own = frame()?.contentWindow;
-    if (own && source === own && origin === location.origin) addin?.receive(parseMessage(data));
+    if (own && source === own && origin === addin?.origin) addin.receive(parseMessage(data));
   });
   return pane;
 }

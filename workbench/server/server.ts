@@ -17,8 +17,8 @@ export interface Served {
 export interface Offer {
   /** Folder of the built page. */
   page: string;
-  /** Folder of the built add-in; its manifest lies in it or is given. */
-  addin: string;
+  /** Folder of the built add-in; null = its own server has it, at the address in its manifest. */
+  addin: string | null;
   manifest: string;
   samples: string;
   /** Where the certificate is kept. */
@@ -34,8 +34,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export async function serve(offer: Offer): Promise<Served> {
   const open = (folder: string) => sirv(folder, { dev: true, dotfiles: true });
-  const folders: [string, ReturnType<typeof sirv>][] = [
-    ['/addin', open(offer.addin)],
+  const folders: (readonly [string, ReturnType<typeof sirv>])[] = [
+    ...(offer.addin ? [['/addin', open(offer.addin)] as const] : []),
     ['/samples', open(offer.samples)],
     ['', open(offer.page)],
   ];
@@ -77,10 +77,10 @@ export async function serve(offer: Offer): Promise<Served> {
   };
 }
 
-function library({ samples, file, first }: Offer): Library {
+function library({ samples, file, first, addin }: Offer): Library {
   const found = existsSync(samples) ? readdirSync(samples) : [];
   const names = found.filter((name) => extname(name) === '.xlsx' && !name.startsWith('~')).sort();
   const chosen = names.find((name) => name === `${first}.xlsx`) ?? names[0];
   const address = file ? join('opened', basename(file)) : chosen && join('samples', chosen);
-  return { samples: names, first: address?.replaceAll('\\', '/') ?? null };
+  return { samples: names, first: address?.replaceAll('\\', '/') ?? null, addin: addin && 'addin/' };
 }

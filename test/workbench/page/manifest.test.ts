@@ -88,6 +88,14 @@ describe('the manifest of an add-in', () => {
     expect(english.functions?.metadata).toBe('addin/functions.en.json');
   });
 
+  test('leaves the addresses of an add-in that its own server has', () => {
+    const elsewhere = parseManifest(manifest, 'zh-CN', null);
+    expect([elsewhere.page, elsewhere.functions?.metadata]).toEqual([
+      `${home}pane.html`,
+      `${home}functions.json`,
+    ]);
+  });
+
   test('that is not XML is refused', () => {
     expect(() => parseManifest('<OfficeApp>', 'zh-CN', '')).toThrow(RangeError);
   });

@@ -58,7 +58,11 @@ describe('the workbench’s server', () => {
 
   test('lists the samples and says which workbook to open first', async () => {
     const library = JSON.parse((await read(`${await open()}library.json`)).body) as unknown;
-    expect(library).toEqual({ samples: ['a.xlsx', 'b.xlsx', '位次.xlsx'], first: 'samples/b.xlsx' });
+    expect(library).toEqual({
+      samples: ['a.xlsx', 'b.xlsx', '位次.xlsx'],
+      first: 'samples/b.xlsx',
+      addin: 'addin/',
+    });
   });
 
   test('opens the workbook it was given, wherever that lies, and no other file beside it', async () => {
@@ -66,9 +70,17 @@ describe('the workbench’s server', () => {
     expect(JSON.parse((await read(`${url}library.json`)).body)).toEqual({
       samples: [],
       first: 'opened/a.xlsx',
+      addin: 'addin/',
     });
     expect((await read(`${url}opened/a.xlsx`)).body).toBe('a.xlsx');
     expect((await read(`${url}opened/b.xlsx`)).status).toBe(404);
+  });
+
+  test('of an add-in that its own server has, only the manifest is here', async () => {
+    const url = await open({ addin: null });
+    expect(JSON.parse((await read(`${url}library.json`)).body)).toMatchObject({ addin: null });
+    expect((await read(`${url}addin/manifest.xml`)).body).toBe('<OfficeApp/>');
+    expect((await read(`${url}addin/taskpane.html`)).status).toBe(404);
   });
 
   test('answers 404 to what is not there and to addresses that cannot be read', async () => {
