@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../words';
 import { Disclosure } from './disclosure';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 
 const useStyles = makeStyles({
   change: {
@@ -19,7 +19,7 @@ export function Changes({ changes }: { readonly changes: readonly string[] }) {
   return (
     <Disclosure summary={words.changes(changes.length)} open>
       {() => (
-        <Paged
+        <LongList
           items={changes}
           line={(change, at) => (
             <li key={at} className={styles.change}>

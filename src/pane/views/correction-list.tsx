@@ -3,7 +3,7 @@ import type { Correcting } from '../correct';
 import { useWords } from '../words';
 import { Disclosure } from './disclosure';
 import { Line } from './line';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 
 export function CorrectionList({ correcting: { corrections, takeBack } }: { correcting: Correcting }) {
   const words = useWords().corrections;
@@ -11,7 +11,7 @@ export function CorrectionList({ correcting: { corrections, takeBack } }: { corr
   return (
     <Disclosure summary={words.heading(corrections.length)}>
       {() => (
-        <Paged
+        <LongList
           items={corrections}
           line={(one) => {
             const what = words.say(one);

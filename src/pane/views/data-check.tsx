@@ -5,7 +5,7 @@ import type { CheckReport, ReportedFinding } from '../../actions/check';
 import type { CellRef } from '../../actions/report';
 import { useWords } from '../words';
 import { CellLink } from './cell-link';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function DataCheck({ check, onShow }: DataCheckProps) {
         {report !== null && <Summary report={report} />}
       </div>
       {report !== null && report.findings.length > 0 && (
-        <Paged
+        <LongList
           items={report.findings}
           line={(found, at) => <Line key={at} found={found} onShow={onShow} />}
         />

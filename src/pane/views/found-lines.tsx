@@ -7,7 +7,7 @@ import { useWords } from '../words';
 import { CellLink } from './cell-link';
 import { Disclosure } from './disclosure';
 import { Line } from './line';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 import { UnitOrigin } from './unit-origin';
 
 interface LinesProps {
@@ -26,7 +26,7 @@ export function Units({ summary, compared, ...about }: UnitsProps) {
   return (
     <Disclosure summary={summary}>
       {() => (
-        <Paged
+        <LongList
           items={about.table.units}
           line={(unit, at) => <Unit key={at} unit={unit} compared={compared} {...about} />}
         />
@@ -83,7 +83,7 @@ export function LeftOutRows({ table, correcting, onShow }: LinesProps) {
   return (
     <Disclosure summary={words.table.excluded(leftOut.length)}>
       {() => (
-        <Paged
+        <LongList
           items={leftOut}
           line={({ where, why, cell, row }, at) => {
             const takeIn = row && {
@@ -114,7 +114,7 @@ export function Columns({ table, correcting, onShow }: LinesProps) {
   return (
     <Disclosure summary={words.table.columns(columns.length)}>
       {() => (
-        <Paged
+        <LongList
           items={columns}
           line={({ name, column, why, cell, period, role }) => {
             const of = isAlone(name) || period === null ? {} : { period };
@@ -145,7 +145,7 @@ export function OtherSheets({ table, correcting }: Omit<LinesProps, 'onShow'>) {
   return (
     <Disclosure summary={words.sheets(sheets.length, sheets.filter(({ joined }) => joined).length)}>
       {() => (
-        <Paged
+        <LongList
           items={sheets}
           line={({ name, joined }) => (
             <Line

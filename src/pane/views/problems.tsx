@@ -14,7 +14,7 @@ import type { Correcting } from '../correct';
 import { useWords } from '../words';
 import { Answer } from './answer';
 import { Gaps } from './gaps';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0` },
@@ -40,7 +40,7 @@ export function Problems({ problems, scheme, measureOf, correcting, onShow, onEd
       <MessageBarBody>
         <MessageBarTitle>{words.heading(problems.length)}</MessageBarTitle>
         <div className={styles.list}>
-          <Paged
+          <LongList
             items={problems}
             line={(about, at) => {
               const { cell, where, message } = about;

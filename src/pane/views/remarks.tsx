@@ -6,7 +6,7 @@ import type { Correcting } from '../correct';
 import { useWords } from '../words';
 import { Answer } from './answer';
 import { CellLink } from './cell-link';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function Remarks({ remarks, onShow, ...answering }: RemarksProps) {
   const words = useWords();
   return (
     <Section heading={words.notes}>
-      <Paged
+      <LongList
         items={remarks}
         line={(about, at) => (
           <li key={at} className={styles.remark}>

@@ -3,7 +3,7 @@ import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SchemeDraft } from '../../engine';
 import { useWords } from '../words';
 import { Disclosure } from './disclosure';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 
 const useStyles = makeStyles({
   id: { fontSize: 'inherit', textAlign: 'left', marginRight: tokens.spacingHorizontalXS },
@@ -24,7 +24,7 @@ export function Rules({ scheme: { rules = [], switches }, onShowPart }: RulesPro
     <Disclosure summary={words.heading(rules.length)}>
       {() => (
         <>
-          <Paged
+          <LongList
             items={rules}
             line={(rule, at) => (
               <li key={rule.id} className={styles.rule}>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { SchemeDraft } from '../../engine';
 import { copy, download, fileNameOf, makeJson, readScheme, type FileProblem } from '../scheme-file';
 import { useWords } from '../words';
-import { Paged } from './paged';
+import { LongList } from './long-list';
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -68,7 +68,7 @@ export function SchemeFile({ scheme, onImport }: SchemeFileProps) {
       <div role="status" className={styles.said}>
         {said && <Caption1>{said.text}</Caption1>}
         {said && said.problems.length > 0 && (
-          <Paged
+          <LongList
             items={said.problems}
             line={({ path, message }, at) => (
               <li key={at}>

@@ -4,7 +4,7 @@ import type { CellRef } from '../../../actions/report';
 import type { StandingReport } from '../../../actions/standing';
 import { PROOF_PANE_WORDS } from '../../../words/pane/proof';
 import { useWords } from '../../words';
-import { Paged } from '../paged';
+import { LongList } from '../long-list';
 import { Verdict } from './verdict';
 import { At } from './at';
 
@@ -34,7 +34,7 @@ export function Broken({ breaks, onShow }: BrokenProps) {
         </Verdict>
       ))}
       {inside.length > 0 && <Verdict good={false}>{words.broken(inside.length)}</Verdict>}
-      <Paged
+      <LongList
         items={inside}
         line={(each, at) => (
           <li key={at}>

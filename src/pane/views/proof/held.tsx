@@ -5,7 +5,7 @@ import type { CellRef } from '../../../actions/report';
 import { OBJECTION_PANE_WORDS } from '../../../words/pane/objection';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
-import { Paged } from '../paged';
+import { LongList } from '../long-list';
 import { At } from './at';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function Held({ held, onShow }: HeldProps) {
       {held !== null && held.effects.length > 0 && (
         <Disclosure summary={words.effects(held.effects.length)}>
           {() => (
-            <Paged items={held.effects} line={(effect) => <Changes key={effect.unit} effect={effect} />} />
+            <LongList items={held.effects} line={(effect) => <Changes key={effect.unit} effect={effect} />} />
           )}
         </Disclosure>
       )}

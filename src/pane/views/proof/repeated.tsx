@@ -11,7 +11,7 @@ import { PROOF_PANE_WORDS } from '../../../words/pane/proof';
 import type { Proving } from '../../use-proof';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
-import { Paged } from '../paged';
+import { LongList } from '../long-list';
 import { At } from './at';
 import { Verdict } from './verdict';
 
@@ -104,7 +104,7 @@ function Differences({ ranking: { differences, effects }, onShow }: DifferencesP
             summary={words.group(words.kinds[kind], those.length)}
           >
             {() => (
-              <Paged
+              <LongList
                 items={those}
                 line={(each, at) => (
                   <li key={at} className={styles.small}>

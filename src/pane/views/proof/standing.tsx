@@ -9,7 +9,7 @@ import { PROOF_PANE_WORDS } from '../../../words/pane/proof';
 import { copyText } from '../../hand-over';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
-import { Paged } from '../paged';
+import { LongList } from '../long-list';
 import { Way } from './way';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function Standing({ standing, proven }: StandingProps) {
       </div>
       <div role="status">{said !== '' && <Caption1>{said}</Caption1>}</div>
       <Disclosure summary={words.acts(acts.length)}>
-        {() => <Paged items={acts} line={(act) => <Done key={act.number} act={act} />} />}
+        {() => <LongList items={acts} line={(act) => <Done key={act.number} act={act} />} />}
       </Disclosure>
     </>
   );

@@ -3,7 +3,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { PairReport } from '../../../actions/robustness';
 import { SURE_PANE_WORDS } from '../../../words/pane/sure';
 import { useWords } from '../../words';
-import { Paged } from '../paged';
+import { LongList } from '../long-list';
 
 const useStyles = makeStyles({
   pair: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
@@ -17,7 +17,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly PairReport[] | null 
   if (pairs === null) return words.noPairs;
   const fragile = (pair: PairReport): number => (pair.near ? -1 : 0) + (pair.epsilon ?? 2);
   return (
-    <Paged
+    <LongList
       items={[...pairs].sort((a, b) => fragile(a) - fragile(b))}
       line={({ ahead, behind, near, sentences }) => (
         <li key={`${ahead}\n${behind}`}>

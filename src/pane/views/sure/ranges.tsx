@@ -4,7 +4,7 @@ import type { SureUnit, TypicalRanks } from '../../../actions/robustness';
 import { SURE_PANE_WORDS } from '../../../words/pane/sure';
 import { ROBUSTNESS_TITLES } from '../../../words/robustness';
 import { useWords } from '../../words';
-import { Paged } from '../paged';
+import { LongList } from '../long-list';
 
 const useStyles = makeStyles({
   legend: {
@@ -56,7 +56,7 @@ export function Ranges({ units }: { readonly units: readonly SureUnit[] }) {
   return (
     <>
       <Legend guaranteed={units.some(({ guaranteed }) => guaranteed !== null)} />
-      <Paged items={units} line={(unit) => <Unit key={unit.unit} unit={unit} last={last} />} />
+      <LongList items={units} line={(unit) => <Unit key={unit.unit} unit={unit} last={last} />} />
     </>
   );
 }

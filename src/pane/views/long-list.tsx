@@ -16,13 +16,13 @@ const useStyles = makeStyles({
   },
 });
 
-interface PagedProps<Item> {
+interface LongListProps<Item> {
   readonly items: readonly Item[];
   /** Gives the line of an item, with its key. */
   readonly line: (item: Item, at: number) => ReactNode;
 }
 
-export function Paged<Item>({ items, line }: PagedProps<Item>) {
+export function LongList<Item>({ items, line }: LongListProps<Item>) {
   const styles = useStyles();
   const words = useWords();
   const [drawn, setDrawn] = useState(PAGE);
