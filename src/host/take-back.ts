@@ -1,32 +1,11 @@
 /** Takes a run back that failed in the middle: sheets of ours stand again as they did before it. */
-import type { Plan, SheetPlan } from '../sheet/plan';
+import type { Writing } from './aim';
 import { WRITING } from './mark';
 import { look } from './overview';
 import { restore, type Furnishing } from './restore';
 import { runPatiently } from './run';
 import { dropRuns } from './undo';
-import { HostError, type Overview, type SheetInfo } from './workbook';
-
-/** Where one sheet of the plan goes. */
-export interface Target {
-  readonly plan: SheetPlan;
-  readonly title: string;
-  /** What stands there already, and the title of the copy that is kept of it; null = the sheet is new. */
-  readonly old: { readonly sheet: SheetInfo; readonly copy: string } | null;
-  /** Whether the name by which it is known is there already. */
-  readonly marked: boolean;
-}
-
-/** One run: what is written, where, and what was there. */
-export interface Writing {
-  readonly plan: Plan;
-  readonly seen: Overview;
-  readonly targets: readonly Target[];
-  /** The number of the run. */
-  readonly number: number;
-  /** Title of the sheet that keeps what stood beside the source. */
-  readonly besideCopy: string;
-}
+import { HostError } from './workbook';
 
 /** Gives whether all had been written nevertheless, and rightly. */
 export async function takeBack(writing: Writing, failure: unknown, known: Furnishing): Promise<boolean> {

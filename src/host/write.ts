@@ -1,61 +1,21 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
-import { isLasting } from '../sheet/marks';
-import type { Plan, SheetPlan } from '../sheet/plan';
+import type { Plan } from '../sheet/plan';
+import { aim, carriedBy, commentOf, hasCharts, receiptOf, type Target, type Writing } from './aim';
 import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
 import { keepBeside, layBeside } from './beside';
 import { carryWidths } from './carry';
-import { beforeName, COPY, makeComment, markComment, markFormula, NOTHING, WRITING } from './mark';
+import { beforeName, markComment, markFormula, NOTHING, WRITING } from './mark';
 import type { Piece } from './pieces';
 import { play } from './play';
 import { empty, type Furnishing } from './restore';
 import { insist, inTurn, Refused, run } from './run';
-import { stampOf, type Contents } from './stamp';
-import { takeBack, type Target, type Writing } from './take-back';
-import { freeTitle } from '../sheet/title';
+import type { Contents } from './stamp';
+import { takeBack } from './take-back';
 import { dropRuns } from './undo';
 import { goOn, HostError, type Course, type Overview, type Receipt } from './workbook';
 
-function aim(plan: Plan, seen: Overview): Pick<Writing, 'targets' | 'besideCopy'> {
-  const copies = seen.runs.flatMap(({ sheets }) => sheets.map(({ copy }) => copy ?? ''));
-  const taken = [...seen.sheets.map((sheet) => sheet.name), ...copies];
-  const take = (wished: string): string => {
-    const title = freeTitle(wished, taken);
-    taken.push(title);
-    return title;
-  };
-  const targets = plan.sheets.map((sheet): Target => {
-    const ours = seen.sheets.find(({ mark }) => mark === sheet.mark);
-    return {
-      plan: sheet,
-      title: ours?.name ?? take(sheet.title),
-      old: ours ? { sheet: ours, copy: take(COPY) } : null,
-      marked: ours !== undefined || seen.lostMarks.includes(sheet.mark),
-    };
-  });
-  return { targets, besideCopy: take(COPY) };
-}
-
-/** What would be refused in the middle is refused before anything is written, and by name. */
-function requireOpen({ plan: { beside }, targets, seen }: Writing): void {
-  if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
-  if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
-  for (const { plan, old } of targets) {
-    if (seen.otherNames.includes(plan.mark)) throw new HostError('nameTaken', 'not our name', plan.mark);
-    if (old?.sheet.protected) throw new HostError('sheetProtected', 'protected', old.sheet.name);
-  }
-  if (beside && seen.sheets.some((sheet) => sheet.name === beside.sheet && sheet.protected))
-    throw new HostError('sheetProtected', 'protected', beside.sheet);
-}
-
 const FIRST = 'A1';
-
-/** Charts cannot be emptied away nor put back one by one: a sheet with charts makes room for a new one. */
-const hasCharts = ({ steps }: SheetPlan): boolean => steps.some(({ kind }) => (kind as string) === 'chart');
-
-/** Of the name that tells what stood there before. */
-const commentOf = ({ plan, title, old }: Target, carried: readonly Contents[] = []): string =>
-  makeComment({ stamp: stampOf(plan.steps, carried), own: old?.sheet.own ?? '', title });
 
 /** Makes the sheet, or keeps a copy of what stands there and empties it; then says by its name that it is ours. */
 function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, marked }: Target): void {
@@ -130,28 +90,15 @@ interface Restamp {
   readonly comment: string;
 }
 
-/** So many cells of a person's are read once more; with more, undoing asks though nobody has changed anything since. */
-const MOST_CARRIED = 20_000;
-
 /** How a person's formulas read where they now stand only the host knows. Asks now; gives, once it was answered, what to stamp anew. */
 function askCarried(workbook: Excel.Workbook, targets: readonly Target[], number: number) {
-  const moved = targets
-    .filter(({ plan }) => !isLasting(plan.mark))
-    .map((target) => ({
-      target,
-      areas: target.plan.steps.flatMap((step) => (step.kind === 'carry' && !step.looks ? [step.to] : [])),
-    }));
-  const cells = moved.flatMap(({ areas }) => areas).reduce((sum, at) => sum + at.rows * at.columns, 0);
-  if (cells > MOST_CARRIED) return () => [];
-  const asked = moved
-    .filter(({ areas }) => areas.length > 0)
-    .map(({ target, areas }) => {
-      const sheet = sheetOf(workbook, target);
-      const ranges = areas.map(({ row, column, rows, columns }) =>
-        sheet.getRangeByIndexes(row, column, rows, columns).load('formulas'),
-      );
-      return { target, areas, ranges };
-    });
+  const asked = carriedBy(targets).map(({ target, areas }) => {
+    const sheet = sheetOf(workbook, target);
+    const ranges = areas.map(({ row, column, rows, columns }) =>
+      sheet.getRangeByIndexes(row, column, rows, columns).load('formulas'),
+    );
+    return { target, areas, ranges };
+  });
   return (): readonly Restamp[] =>
     asked.map(({ target, areas, ranges }) => {
       const carried = areas.map((at, k) => ({ at, rows: ranges[k]!.formulas as Contents['rows'] }));
@@ -212,10 +159,7 @@ function explain(failure: unknown, { seen }: Writing): unknown {
 
 export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const plan = await carryWidths(wished, seen);
-  const number = (seen.runs.at(-1)?.number ?? 0) + 1;
-  const writing: Writing = { plan, seen, number, ...aim(plan, seen) };
-  const { targets } = writing;
-  requireOpen(writing);
+  const writing = aim(plan, seen);
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
   let begun = false;
@@ -246,13 +190,5 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
     await insist(() => restamp(restamps)).catch((error: unknown) => {
       if (!(error instanceof HostError)) throw error;
     });
-  const isNew = targets.filter(({ old }) => old === null);
-  return {
-    titles: targets.map(({ title }) => title),
-    renamed: new Map(
-      isNew
-        .filter(({ plan: { title }, ...got }) => got.title !== title)
-        .map((each) => [each.plan.title, each.title]),
-    ),
-  };
+  return receiptOf(writing.targets);
 }
