@@ -1,8 +1,9 @@
 /** What there is in the workbook that is open in Excel. */
 import type { Cell } from '../sheet/grid';
-import { Refused, run } from './run';
+import { run } from './run';
 import { doubtful, makeOverview, TOP, type Found } from './seen';
-import { areaOf, rangeAt } from './survey';
+import { rangeAt } from './survey';
+import { ask, asFarAsTold, told, type Tellable } from './whereabouts';
 import type { Overview } from './workbook';
 
 async function findForeign(context: Excel.RequestContext, found: Found): Promise<ReadonlySet<string>> {
@@ -19,19 +20,17 @@ async function findForeign(context: Excel.RequestContext, found: Found): Promise
   );
 }
 
-/** Without the selection where what is selected has no cells. */
-export const look = (withSelection: boolean, by: typeof run = run): Promise<Overview> =>
+/** As far as Excel can tell where the user is. */
+export const look = (tellable: Tellable, by: typeof run = run): Promise<Overview> =>
   by(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load(
       'items/id,items/name,items/visibility,items/protection/protected',
     );
     const names = workbook.names.load('items/name,items/formula,items/comment');
-    const active = workbook.worksheets.getActiveWorksheet().load('name');
     const protection = workbook.protection.load('protected');
     workbook.load('readOnly');
-    const selected = withSelection ? workbook.getSelectedRanges().areas : null;
-    selected?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    const asked = ask(context, tellable);
     await context.sync();
 
     const found: Found = {
@@ -42,20 +41,11 @@ export const look = (withSelection: boolean, by: typeof run = run): Promise<Over
         protected: isProtected,
       })),
       names: names.items,
-      active: active.name,
-      selection: (selected?.items ?? []).map(areaOf),
+      ...told(asked),
       protected: protection.protected,
       readOnly: workbook.readOnly,
     };
     return makeOverview(found, await findForeign(context, found));
   });
 
-/** What is selected may be a chart or a picture, which has no cells; the rest can be seen all the same. */
-export async function overview(): Promise<Overview> {
-  try {
-    return await look(true);
-  } catch (error) {
-    if (error instanceof Refused && error.officeCode === 'InvalidSelection') return look(false);
-    throw error;
-  }
-}
+export const overview = (): Promise<Overview> => asFarAsTold((tellable) => look(tellable));

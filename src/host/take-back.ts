@@ -5,12 +5,13 @@ import { look } from './overview';
 import { restore, type Furnishing } from './restore';
 import { runPatiently } from './run';
 import { dropRuns } from './undo';
+import { WITHOUT_SELECTION } from './whereabouts';
 import { HostError } from './workbook';
 
 /** Gives whether all had been written nevertheless, and rightly. */
 export async function takeBack(writing: Writing, failure: unknown, known: Furnishing): Promise<boolean> {
   const { seen, number } = writing;
-  const now = await look(false, runPatiently);
+  const now = await look(WITHOUT_SELECTION, runPatiently);
   const mine = now.runs.find((each) => each.number === number);
   const outdated = failure instanceof HostError && failure.code === 'sourceChanged';
   if (mine !== undefined && !now.brokenOff && !outdated) {
@@ -31,7 +32,7 @@ export async function takeBack(writing: Writing, failure: unknown, known: Furnis
 /** What had been begun and had no name yet: a sheet just made, copied or renamed. The name that says a run is being written goes last. */
 async function tidy(writing: Writing): Promise<void> {
   const { targets, seen } = writing;
-  const now = await look(false, runPatiently);
+  const now = await look(WITHOUT_SELECTION, runPatiently);
   await runPatiently(async (context) => {
     const { worksheets, names } = context.workbook;
     for (const { id, name, mark } of now.sheets)

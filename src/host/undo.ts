@@ -8,6 +8,7 @@ import { restore, type Furnishing } from './restore';
 import { inTurn, insist, run, runPatiently } from './run';
 import { Stamp } from './stamp';
 import { areaOf, rangeAt } from './survey';
+import { WITHOUT_SELECTION } from './whereabouts';
 import { HostError, type KeptRun, type KeptSheet, type Overview, type Undone } from './workbook';
 
 /** Formulas are long: so many fit in an answer of 5 MB. */
@@ -100,7 +101,7 @@ export async function undo(seen: Overview): Promise<Undone> {
   };
   await insist(
     () => putBack(seen, run),
-    async () => putBack(await look(false, runPatiently), runPatiently),
+    async () => putBack(await look(WITHOUT_SELECTION, runPatiently), runPatiently),
   ).catch((error: unknown) => {
     if (error instanceof HostError && error.code !== 'cellEdit')
       throw new HostError('halfUndone', error.message);
@@ -137,7 +138,7 @@ export async function forget(seen: Overview): Promise<void> {
     });
   await insist(
     () => drop(seen, run),
-    async () => drop(await look(false, runPatiently), runPatiently),
+    async () => drop(await look(WITHOUT_SELECTION, runPatiently), runPatiently),
   );
 }
 

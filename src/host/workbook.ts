@@ -47,12 +47,30 @@ export interface KeptRun {
   readonly sheets: readonly KeptSheet[];
 }
 
-export interface Overview {
+/** What a run, or an undoing, that was broken off had said of itself. */
+export interface Begun {
+  /** The hidden sheet that says what was asked; null = it cannot be asked again. */
+  readonly errand: string | null;
+  /** How many sheets there were before it, hidden ones too. */
+  readonly sheets: number;
+  /** Whether it was an undoing. */
+  readonly undoing: boolean;
+}
+
+/** Where in the workbook its user is. */
+export interface Whereabouts {
+  /** The sheet in front; '' = one without cells. */
+  readonly active: string;
+  /** Selected areas on it, in the order of selection; empty where no cells are selected. */
+  readonly selection: readonly Area[];
+}
+
+/** What the workbook tells of by itself: a user's sheet is another now, or the user is elsewhere. */
+export type Happening = 'change' | 'move';
+
+export interface Overview extends Whereabouts {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetInfo[];
-  readonly active: string;
-  /** Selected areas on the active sheet, in the order of selection; empty where no cells are selected. */
-  readonly selection: readonly Area[];
   /** Marks whose sheet the user has deleted. */
   readonly lostMarks: readonly string[];
   readonly besides?: readonly BesideInfo[];
@@ -65,7 +83,11 @@ export interface Overview {
   readonly runs: readonly KeptRun[];
   /** Whether a run was broken off in the middle: what it had begun can be undone. */
   readonly brokenOff: boolean;
+  /** Of what was broken off; absent = nothing was. */
+  readonly begun?: Begun;
 }
+
+export type Size = Pick<Area, 'rows' | 'columns'>;
 
 export interface Receipt {
   /** Titles that the sheets got, in the order of the plan. */
@@ -90,6 +112,8 @@ export interface Course {
 
 export interface Workbook {
   overview(): Promise<Overview>;
+  /** In one small batch, whatever the size of the workbook. */
+  whereabouts(): Promise<Whereabouts>;
   /** What stands on the named sheets, in that order; large ones piece by piece. */
   read(sheets: readonly string[], course?: Course): Promise<readonly Grid[]>;
   /** All of the plan or nothing: where the host fails or the user stops it in the middle, the workbook is put back as `seen`. */
@@ -100,9 +124,12 @@ export interface Workbook {
   undo(seen: Overview): Promise<Undone>;
   /** Throws the copies away by which runs can be undone. */
   forget(seen: Overview): Promise<void>;
-  show(cell: CellRef): Promise<void>;
-  /** Calls back after the selection or a cell of a user's sheet has changed; gives the way to stop. */
-  watch(changed: () => void): Promise<() => Promise<void>>;
+  /** Puts a sheet of the user's own behind the others and in front of the eye, all of it or nothing; gives the title that it got. */
+  addSheet(title: string, rows: readonly (readonly Cell[])[]): Promise<string>;
+  /** Selects a cell, or so many rows and columns from it on. */
+  show(cell: CellRef, size?: Size): Promise<void>;
+  /** Calls back after anything that this add-in did not do itself; gives the way to stop. */
+  watch(happened: (what: Happening) => void): Promise<() => Promise<void>>;
 }
 
 export const HOST_CODES = [
@@ -115,6 +142,8 @@ export const HOST_CODES = [
   'sheetGone',
   'sourceChanged',
   'tooLarge',
+  'inTheWay',
+  'unsupported',
   'gone',
   'cellEdit',
   'cancelled',
@@ -146,13 +175,15 @@ export function goOn({ signal }: Course): void {
 /** The same workbook, all reading and writing on it of one course. */
 export const follow = (workbook: Workbook, course: Course): Workbook => ({
   overview: () => workbook.overview(),
+  whereabouts: () => workbook.whereabouts(),
   read: (sheets) => workbook.read(sheets, course),
   apply: (plan, seen) => workbook.apply(plan, seen, course),
   changedSince: (seen) => workbook.changedSince(seen),
   undo: (seen) => workbook.undo(seen),
   forget: (seen) => workbook.forget(seen),
-  show: (cell) => workbook.show(cell),
-  watch: (changed) => workbook.watch(changed),
+  addSheet: (title, rows) => workbook.addSheet(title, rows),
+  show: (cell, size) => workbook.show(cell, size),
+  watch: (happened) => workbook.watch(happened),
 });
 
 /** A formula of the user's, with the cells that it fills. */

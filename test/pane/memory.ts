@@ -1,5 +1,5 @@
 /** A workbook in memory behind the port: sheets as rows, what was shown and written kept for the test to look at. */
-import type { KeptRun, Workbook } from '../../src/host/workbook';
+import type { Happening, KeptRun, Workbook } from '../../src/host/workbook';
 import type { CellRef } from '../../src/sheet/grid';
 import type { SheetPlan } from '../../src/sheet/plan';
 import { gridOf } from '../sheet/read/gridOf';
@@ -17,9 +17,12 @@ export interface Memory extends Workbook {
   readonly reads: () => number;
 }
 
+const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
+
 export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
   const sheets = new Map(Object.entries(first));
-  const watchers = new Set<() => void>();
+  const watchers = new Set<(what: Happening) => void>();
+  let front = [...sheets.keys()][0]!;
   let reads = 0;
   const shown: CellRef[] = [];
   const written: SheetPlan[] = [];
@@ -32,8 +35,9 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
     reads: () => reads,
     change: (sheet, rows) => {
       sheets.set(sheet, rows);
-      watchers.forEach((changed) => changed());
+      watchers.forEach((happened) => happened('change'));
     },
+    whereabouts: async () => ({ active: front, selection: [A1] }),
     overview: async () => ({
       sheets: [...sheets.keys()].map((name, position) => ({
         id: name,
@@ -43,8 +47,8 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
         mark: null,
         protected: false,
       })),
-      active: [...sheets.keys()][0]!,
-      selection: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+      active: front,
+      selection: [A1],
       lostMarks: [],
       otherNames: [],
       protected: false,
@@ -74,12 +78,17 @@ export function workbookOf(first: Readonly<Record<string, Rows>>): Memory {
     forget: async () => {
       runs = [];
     },
+    addSheet: async (title, rows) => {
+      sheets.set(title, rows as Rows);
+      front = title;
+      return title;
+    },
     show: async (cell) => {
       shown.push(cell);
     },
-    watch: async (changed) => {
-      watchers.add(changed);
-      return async () => void watchers.delete(changed);
+    watch: async (happened) => {
+      watchers.add(happened);
+      return async () => void watchers.delete(happened);
     },
   };
 }
