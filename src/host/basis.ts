@@ -1,5 +1,6 @@
-/** Whether the sheets that a plan was made from are still as they were read: others may edit the workbook at the same time. */
+/** Asks Excel whether the sheets that a plan was made from are still as they were read. */
 import type { Grid } from '../sheet/grid';
+import { differs, isGrown } from './differs';
 import { nextCells, takeCells, type Piece } from './pieces';
 import { areaOf, rangeAt } from './survey';
 import { HostError, type BesideInfo } from './workbook';
@@ -37,31 +38,11 @@ export function askBasis(
       .load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   return () => {
-    const grown = used.find(
-      ({ grid: { area }, range }) =>
-        range.isNullObject ||
-        Object.entries(areaOf(range)).some(([key, value]) => area[key as keyof typeof area] !== value),
-    );
+    const grown = used.find(({ grid, range }) => isGrown(grid, range.isNullObject ? null : areaOf(range)));
     const other = asked.find(({ grid, at, range }) =>
-      (range.values as Grid['values']).some((cells, row) =>
-        cells.some((cell, column) => {
-          const { area, values } = grid;
-          const before = values[at.row - area.row + row]?.[at.column - area.column + column];
-          return cell !== before && !isOurs(grid.sheet, at.row + row, at.column + column, ours);
-        }),
-      ),
+      differs(grid, at, range.values as Grid['values'], ours),
     );
     const changed = (grown ?? other)?.grid.sheet;
     if (changed !== undefined) throw new HostError('sourceChanged', 'changed since it was read', changed);
   };
 }
-
-const isOurs = (sheet: string, row: number, column: number, ours: readonly BesideInfo[]): boolean =>
-  ours.some(
-    ({ at, ...held }) =>
-      held.sheet === sheet &&
-      row >= at.row &&
-      row < at.row + at.rows &&
-      column >= at.column &&
-      column < at.column + at.columns,
-  );

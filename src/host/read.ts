@@ -1,5 +1,6 @@
 /** Reads whole sheets as grids: the top of each with its shape in the first batch, what is left of large ones piece by piece. */
 import type { Area, Cell, Grid } from '../sheet/grid';
+import { blankGrid } from './blank';
 import { FIRST_CELLS, nextCells, sizeOf, takeCells, without, type Piece } from './pieces';
 import { run } from './run';
 import { areaOf, askShape, rangeAt, shapesOf, type Shape } from './survey';
@@ -7,14 +8,6 @@ import { goOn, HostError, type Course } from './workbook';
 
 /** So many cells of numbers are just under 5 MB. */
 const TOP: Area = { row: 0, column: 0, rows: 5_000, columns: 50 };
-
-const EMPTY: Omit<Grid, 'sheet'> = {
-  area: { row: 0, column: 0, rows: 1, columns: 1 },
-  values: [['']],
-  formats: [['General']],
-  merges: [],
-  hiddenRows: new Set(),
-};
 
 interface Cells {
   readonly at: Area;
@@ -96,7 +89,7 @@ export async function readSheets(sheets: readonly string[], course: Course = {})
   );
   const all = shapes.reduce((sum, shape) => sum + (shape === null ? 0 : sizeOf(shape.area)), 0);
   await readRest(sheets, canvases, rest, all, course);
-  return canvases.map((canvas, index) => canvas?.grid ?? { sheet: sheets[index]!, ...EMPTY });
+  return canvases.map((canvas, index) => canvas?.grid ?? blankGrid(sheets[index]!));
 }
 
 /** Asks for less where Excel refuses, and for more or less by what the last answer took. */

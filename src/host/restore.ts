@@ -1,9 +1,10 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
 import { putBesideBack } from './beside';
 import { askFurniture } from './furniture';
-import { COPY, isBeside, markComment, markFormula } from './mark';
+import { isBeside, markComment, markFormula } from './mark';
 import type { run } from './run';
 import { freeTitle } from '../sheet/title';
+import { isBack, isNamed, isRenamedOnly } from './undone';
 import type { KeptRun, KeptSheet, Overview } from './workbook';
 
 /** All contents, formats and rules of a sheet go, its charts and filter buttons too. */
@@ -38,18 +39,6 @@ function ask({ worksheets }: Excel.Workbook, kept: KeptSheet): Asked {
     furnish: copy === null ? () => {} : askFurniture(copy),
   };
 }
-
-/** The run was broken off before the sheet that was made in its place had its mark. */
-const isRenamedOnly = ({ sheet, copy }: KeptSheet): boolean =>
-  copy !== null && sheet === copy && copy.startsWith(COPY);
-
-/** Whether the name is there still that says the sheet is ours. */
-const isNamed = ({ sheet, mark }: KeptSheet, seen: Overview): boolean =>
-  sheet !== null || seen.lostMarks.includes(mark);
-
-/** An undoing that was broken off has put it back already. */
-const isBack = ({ sheet, copy }: KeptSheet): boolean =>
-  copy !== null && sheet === copy && !copy.startsWith(COPY);
 
 /** The cells come back to the sheet that is there; no call brings charts from one sheet to another, so there the copy takes its place. */
 function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void {

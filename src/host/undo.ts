@@ -8,23 +8,12 @@ import { restore, type Furnishing } from './restore';
 import { inTurn, insist, run, runPatiently } from './run';
 import { Stamp } from './stamp';
 import { areaOf, rangeAt } from './survey';
+import { lastOf, requireUndoable, tellUndone, undone } from './undone';
 import { WITHOUT_SELECTION } from './whereabouts';
-import { HostError, type KeptRun, type KeptSheet, type Overview, type Undone } from './workbook';
+import { HostError, type KeptRun, type Overview, type Undone } from './workbook';
 
 /** Formulas are long: so many fit in an answer of 5 MB. */
 const CELLS_AT_ONCE = 40_000;
-
-/** Of a run that was broken off all goes back; else not what lasts. */
-const undone = ({ number, sheets }: KeptRun, { brokenOff }: Overview): KeptRun => ({
-  number,
-  sheets: brokenOff ? sheets : sheets.filter(({ mark }) => !isLasting(mark)),
-});
-
-function lastOf(seen: Overview): KeptRun {
-  const last = seen.runs.at(-1);
-  if (last === undefined) throw new RangeError('undoing requires a run that can be undone');
-  return undone(last, seen);
-}
 
 const areasOf = (sheets: readonly string[]): Promise<readonly (Area | null)[]> =>
   run(async (context) => {
@@ -73,21 +62,9 @@ export async function changedSince(seen: Overview): Promise<readonly string[]> {
   return there.filter(({ stamp }, index) => stamp !== stamps[index]).map(({ sheet }) => sheet ?? '');
 }
 
-/** What would be refused in the middle is refused before anything is put back, and by name. */
-function requireOpen(seen: Overview): void {
-  if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
-  const last = seen.runs.at(-1);
-  const kept = last === undefined ? [] : undone(last, seen).sheets;
-  const changed = new Set(
-    kept.map(({ mark, sheet }) => sheet ?? seen.besides?.find(({ name }) => name === mark)?.sheet),
-  );
-  const shut = seen.sheets.find((sheet) => sheet.protected && changed.has(sheet.name));
-  if (shut) throw new HostError('sheetProtected', 'protected', shut.name);
-}
-
 /** All or nothing: where the host fails in the middle, it goes on from there. */
 export async function undo(seen: Overview): Promise<Undone> {
-  requireOpen(seen);
+  requireUndoable(seen);
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
   const known: Furnishing = new Map();
   const putBack = async (from: Overview, by: typeof run): Promise<void> => {
@@ -107,12 +84,7 @@ export async function undo(seen: Overview): Promise<Undone> {
       throw new HostError('halfUndone', error.message);
     throw error;
   });
-  const titles = (of: (each: KeptSheet) => boolean): readonly string[] =>
-    (last?.sheets ?? []).filter(of).map(({ sheet, title }) => sheet ?? title);
-  return {
-    restored: titles(({ copy }) => copy !== null),
-    removed: titles(({ copy, lost, sheet }) => copy === null && !lost && sheet !== null),
-  };
+  return tellUndone(last?.sheets ?? []);
 }
 
 /** What lasts needs no copy any more. */

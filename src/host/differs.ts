@@ -1,0 +1,32 @@
+/** Whether a sheet is still as it was read: others may edit the workbook at the same time. */
+import type { Area, Grid } from '../sheet/grid';
+import type { BesideInfo } from './workbook';
+
+/** `used`: what is filled now; null = nothing is. */
+export const isGrown = ({ area }: Grid, used: Area | null): boolean =>
+  used === null || Object.entries(used).some(([key, value]) => area[key as keyof Area] !== value);
+
+/** `values` stand at `at` now; columns of ours beside the table do not count. */
+export const differs = (
+  { sheet, area, values: before }: Grid,
+  at: Area,
+  values: Grid['values'],
+  ours: readonly BesideInfo[],
+): boolean =>
+  values.some((cells, row) =>
+    cells.some(
+      (cell, column) =>
+        cell !== before[at.row - area.row + row]?.[at.column - area.column + column] &&
+        !isOurs(sheet, at.row + row, at.column + column, ours),
+    ),
+  );
+
+const isOurs = (sheet: string, row: number, column: number, ours: readonly BesideInfo[]): boolean =>
+  ours.some(
+    ({ at, ...held }) =>
+      held.sheet === sheet &&
+      row >= at.row &&
+      row < at.row + at.rows &&
+      column >= at.column &&
+      column < at.column + at.columns,
+  );
