@@ -1,20 +1,51 @@
 /** Batches of Office.js, and the one place where what the host refuses becomes a `HostError`. */
-import { HostError, type HostCode } from './workbook';
+import { HOST_CODES, HostError, type HostCode } from './workbook';
 
-/** https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
-const CODES: Readonly<Record<string, HostCode>> = {
-  AccessDenied: 'protected',
-  InvalidOperationInCellEditMode: 'cellEdit',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  ResponsePayloadSizeLimitExceeded: 'tooLarge',
-  RangeExceedsLimit: 'tooLarge',
-  OperationCellsExceedLimit: 'tooLarge',
-  ActivityLimitReached: 'busy',
-  HostIsBusy: 'busy',
-  ServiceNotAvailable: 'busy',
-  RequestAborted: 'busy',
-  HostRestartNeeded: 'gone',
+/**
+ * The codes that Excel is documented to have and what they come to; any other is one that it could not do.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const CODES: Readonly<Partial<Record<HostCode, readonly string[]>>> = {
+  protected: ['AccessDenied', 'BadPassword'],
+  cellEdit: ['InvalidOperationInCellEditMode'],
+  tooLarge: [
+    'RequestPayloadSizeLimitExceeded',
+    'ResponsePayloadSizeLimitExceeded',
+    'RangeExceedsLimit',
+    'OperationCellsExceedLimit',
+    'MemoryLimitReached',
+  ],
+  busy: [
+    'ActivityLimitReached',
+    'HostIsBusy',
+    'ServiceNotAvailable',
+    'RequestAborted',
+    'Timeout',
+    'Conflict',
+    'InactiveWorkbook',
+    'DirtySupportingFormula',
+    'WriteNotSupportedWhenModalDialogOpen',
+  ],
+  gone: ['HostRestartNeeded', 'ConnectionFailure', 'InvalidOrTimedOutSession', 'Unauthenticated'],
+  inTheWay: [
+    'FilteredRangeConflict',
+    'InsertDeleteConflict',
+    'MergedRangeConflict',
+    'NonBlankCellOffSheet',
+    'PivotTableRangeConflict',
+  ],
+  unsupported: [
+    'ApiNotAvailable',
+    'ApiNotFound',
+    'NotImplemented',
+    'UnsupportedFeature',
+    'UnsupportedOperation',
+    'UnsupportedSheet',
+  ],
 };
+
+const codeOf = (office: string): HostCode =>
+  HOST_CODES.find((code) => CODES[code]?.includes(office)) ?? 'other';
 
 /** Office.js's own code of a refusal, for those few that are answered otherwise than by giving up. */
 export class Refused extends HostError {
@@ -22,8 +53,15 @@ export class Refused extends HostError {
     readonly officeCode: string,
     message: string,
   ) {
-    super(CODES[officeCode] ?? 'other', `${officeCode}: ${message}`);
+    super(codeOf(officeCode), `${officeCode}: ${message}`);
   }
+}
+
+/** An answer that makes no sense breaks whatever reads it, here or in Office.js: nothing else happens in a batch. */
+function asHostError(error: unknown): unknown {
+  if (error instanceof HostError || error instanceof RangeError) return error;
+  if (error instanceof OfficeExtension.Error) return new Refused(error.code, error.message);
+  return new HostError('other', String(error));
 }
 
 /**
@@ -34,8 +72,7 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
   try {
     return await batch(new Excel.RequestContext());
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    throw new Refused(error.code, error.message);
+    throw asHostError(error);
   }
 }
 
@@ -44,8 +81,7 @@ export const runPatiently: typeof run = async (batch) => {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    throw new Refused(error.code, error.message);
+    throw asHostError(error);
   }
 };
 

@@ -29,7 +29,15 @@ export interface ActionFacts {
   /** Undoing failed in the middle, twice. */
   halfUndone: Nothing;
   'undo-nothing': Nothing;
+  /** Nothing was broken off. */
+  'finish-nothing': Nothing;
+  /** What was broken off does not say what had been asked. */
+  'errand-lost': Nothing;
   tooLarge: Nothing;
+  /** Something on a sheet that cannot be written over. */
+  inTheWay: Nothing;
+  /** This version of Excel lacks something. */
+  unsupported: Nothing;
   gone: Nothing;
   cellEdit: Nothing;
   /** The user has stopped it. */
@@ -77,11 +85,16 @@ const chinese: ActionWords = {
       `${what === '' ? '有工作表' : `工作表“${what}”`}在此期间被删除或改名，未写入；请再试一次。`,
     sourceChanged: ({ what }) =>
       `工作表“${what}”的内容在排名期间有改动（可能是他人在编辑），未写入；请再排一次。`,
-    brokenOff: () => '上一次写入中途中断，结果表不完整；请先“撤销写入”恢复原状，再重新排名。',
+    brokenOff: () => '上一次写入中途中断，结果表不完整；请先“完成写入”，或“撤销写入”恢复原状。',
     unfinished: () => '写入中途失败，未能自动恢复原状；结果表不完整，请“撤销写入”恢复。原始数据未改动。',
     halfUndone: () => '撤销中途失败，部分工作表尚未恢复；请再次“撤销写入”。原始数据未改动。',
     'undo-nothing': () => '没有可以撤销的写入：工作簿中没有上一次写入留存的副本。',
+    'finish-nothing': () => '没有中途中断的写入，无需完成。',
+    'errand-lost': () => '无法得知中断的写入原要写什么；请先“撤销写入”恢复原状，再重新操作。工作簿未改动。',
     tooLarge: () => '数据量超出 Excel 一次能传送的上限。工作簿未改动。',
+    inTheWay: () =>
+      '工作表中有筛选、合并单元格、数据透视表或表格挡住了写入；请移开或取消后再试。工作簿未改动。',
+    unsupported: () => '这一版本的 Excel 不支持所需的操作，请更新 Excel 或换一台电脑再试。工作簿未改动。',
     gone: () => '与 Excel 的连接已中断，请重新打开工作簿后再试。',
     cellEdit: () => '有单元格正在编辑，请先按回车键结束编辑再试。工作簿未改动。',
     cancelled: () => '已取消。工作簿未改动。',
@@ -123,13 +136,20 @@ const english: ActionWords = {
     sourceChanged: ({ what }) =>
       `Sheet “${what}” was changed while it was being ranked, perhaps by somebody else; nothing was written. Please rank again.`,
     brokenOff: () =>
-      'An earlier run was broken off and its sheets are incomplete; undo it first, then rank again.',
+      'An earlier run was broken off and its sheets are incomplete; finish it first, or undo it.',
     unfinished: () =>
       'Writing failed in the middle and could not be taken back; the sheets written are incomplete. Please undo the last run. The source data are unchanged.',
     halfUndone: () =>
       'Undoing failed in the middle and some sheets are not back yet; please undo once more. The source data are unchanged.',
     'undo-nothing': () => 'There is nothing to undo: the workbook keeps no copies of a last run.',
+    'finish-nothing': () => 'No run was broken off: there is nothing to finish.',
+    'errand-lost': () =>
+      'It is not known what the run that was broken off was to write; undo it, then do it again. The workbook is unchanged.',
     tooLarge: () => 'There is more data than Excel can pass on at once. The workbook is unchanged.',
+    inTheWay: () =>
+      'A filter, merged cells, a PivotTable or a table stands in the way on a sheet; clear it and try again. The workbook is unchanged.',
+    unsupported: () =>
+      'This version of Excel cannot do what is needed; please update it or try another computer. The workbook is unchanged.',
     gone: () => 'The connection with Excel was lost; open the workbook again and retry.',
     cellEdit: () => 'A cell is being edited; press Enter first, then try again. The workbook is unchanged.',
     cancelled: () => 'Stopped. The workbook is unchanged.',

@@ -60,6 +60,8 @@ export class Session {
   private readonly listened = new Map<string, number>();
   private referenceCount = 0;
   private depth = 0;
+  /** While somebody else who has the book open too edits it. */
+  remote = false;
 
   constructor(
     readonly book: Book,

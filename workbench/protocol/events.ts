@@ -49,6 +49,7 @@ interface Event {
 
 function describe(session: Session, change: Change): Event[] {
   const { sheetId } = change;
+  const source = session.remote ? 'Remote' : 'Local';
   switch (change.kind) {
     case 'selected':
       return [
@@ -61,7 +62,7 @@ function describe(session: Session, change: Change): Event[] {
       const details = {
         address,
         changeType: 'RangeEdited',
-        source: 'Local',
+        source,
         triggerSource,
         referenceId,
         shiftDirection: 'None',
@@ -71,7 +72,7 @@ function describe(session: Session, change: Change): Event[] {
     case 'formatted': {
       const address = makeArea(change.area);
       const referenceId = makeEventReference(sheetId, address);
-      return [{ event: 'formatChanged', sheetId, details: { address, source: 'Local', referenceId } }];
+      return [{ event: 'formatChanged', sheetId, details: { address, source, referenceId } }];
     }
     case 'calculated':
       return [{ event: 'calculated', sheetId, details: { address: makeArea(change.area) } }];
@@ -83,6 +84,6 @@ function describe(session: Session, change: Change): Event[] {
     }
     case 'added':
     case 'deleted':
-      return [{ event: change.kind, sheetId, details: { source: 'Local' } }];
+      return [{ event: change.kind, sheetId, details: { source } }];
   }
 }

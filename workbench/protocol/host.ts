@@ -5,6 +5,7 @@
  *   host.counters                  batches, bytes each way ("sent" is from add-in to host), cells read and written
  *   host.faults                    what is to go wrong, and when
  *   host.editing                   true while the user is typing in a cell
+ *   host.remotely(edit)            an edit by somebody else who has the workbook open too
  *   host.onMessage(listener)       rich API messages for the add-in: events and calls of custom functions
  *   host.offerFunctions(…)         lets formulas call the add-in's custom functions
  *   host.messageAt(cell)           the sentence that came with the error in a cell
@@ -28,19 +29,26 @@ export interface HostOptions {
   showPane?: (visible: boolean) => void;
 }
 
-interface FailingFault {
+/** Something that is to go wrong at one batch. With neither a refusal nor a changed answer, it is only late. */
+export interface Fault {
+  /** The k-th batch from now on, the next being the first. */
   atBatch: number;
-  atAction?: number;
-  code: ErrorCode;
+  /** The code that it is refused with. */
+  code?: ErrorCode;
   message?: string;
+  /** Before the k-th action; absent = as a whole. */
+  atAction?: number;
+  /** The number that it is refused with on the wire. */
+  wireError?: number;
+  /** Whether all of it is done first: only the answer goes wrong. */
+  done?: boolean;
+  /** Until then it waits; `NEVER` for ever. */
+  until?: Promise<unknown>;
+  /** What becomes of the answer on its way. */
+  garble?: (answer: BatchResponse) => unknown;
 }
 
-/** Something that is to go wrong at the k-th batch from now on, the next being the first. */
-export type Fault =
-  | FailingFault
-  | { atBatch: number; answer: 'never' }
-  | { atBatch: number; answer: 'late'; milliseconds: number }
-  | { atBatch: number; wireError: number };
+export const NEVER = new Promise<never>(() => {});
 
 export interface Counters {
   batches: number;
@@ -91,6 +99,15 @@ export class Host {
     return { ...this.sums, cellsRead: this.session.cellsRead, cellsWritten: this.session.cellsWritten };
   }
 
+  remotely(edit: () => void): void {
+    this.session.remote = true;
+    try {
+      edit();
+    } finally {
+      this.session.remote = false;
+    }
+  }
+
   /** From now on nothing is answered any more, as when the browser tab with the workbook is gone. */
   leave(): void {
     this.gone = true;
@@ -127,15 +144,20 @@ export class Host {
     const sent = bytesOf(body);
     this.sums.batches++;
     this.sums.bytesSent += sent;
-    const fault = this.nextFault();
-    if (this.gone || (fault && 'answer' in fault && fault.answer === 'never')) return new Promise(() => {});
-    if (fault && 'answer' in fault && fault.answer === 'late')
-      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-    if (fault && 'wireError' in fault) return refuse(fault.wireError);
+    const fault = this.nextFault() ?? NO_FAULT;
+    if (this.gone) return NEVER;
+    if (!fault.done) {
+      await fault.until;
+      if (fault.wireError !== undefined) return refuse(fault.wireError);
+    }
     if (sent > this.limit) return refuse(WIRE_ERRORS.requestTooLarge);
-    const request = JSON.parse(body) as BatchRequest;
-    const response = await this.perform(request, flags, fault && 'code' in fault ? fault : undefined);
-    const text = JSON.stringify(response);
+    const response = await this.perform(JSON.parse(body) as BatchRequest, flags, fault);
+    if (fault.done) {
+      await fault.until;
+      if (fault.wireError !== undefined) return refuse(fault.wireError);
+    }
+    const answer = fault.done && fault.code !== undefined ? failure(fault.code, fault.message) : response;
+    const text = JSON.stringify(fault.garble ? fault.garble(answer) : answer);
     const received = bytesOf(text);
     if (received > this.limit) return refuse(WIRE_ERRORS.responseTooLarge);
     this.sums.bytesReceived += received;
@@ -148,11 +170,15 @@ export class Host {
     return at < 0 ? undefined : this.faults.splice(at, 1)[0];
   }
 
-  private async perform(request: BatchRequest, flags: number, fault?: FailingFault): Promise<BatchResponse> {
+  private async perform(
+    request: BatchRequest,
+    flags: number,
+    { code, message, atAction, done }: Fault,
+  ): Promise<BatchResponse> {
     if (this.editing && !(flags & DELAY_FOR_CELL_EDIT)) return failure('InvalidOperationInCellEditMode');
-    if (fault && fault.atAction === undefined) return failure(fault.code, fault.message);
+    if (code !== undefined && atAction === undefined && !done) return failure(code, message);
     return new Interpreter(this.session, request).run((index) => {
-      if (fault && index + 1 === fault.atAction) throw new Refusal(fault.code, fault.message);
+      if (code !== undefined && index + 1 === atAction) throw new Refusal(code, message);
     });
   }
 
@@ -163,6 +189,8 @@ export class Host {
     this.listeners.clear();
   }
 }
+
+const NO_FAULT: Fault = { atBatch: 0 };
 
 const refuse = (code: number): HostAnswer => ({ Error: code, Version: 1 });
 

@@ -131,10 +131,39 @@ describe('a host that is not at hand', () => {
     expect(valueAt(0, 0)).toBe(2);
   });
 
-  test('answers late where it is told to', async () => {
-    host.host.faults.push({ atBatch: 1, answer: 'late', milliseconds: 20 });
-    await write('A1', [[1]]);
-    expect(valueAt(0, 0)).toBe(1);
+  test('answers late where it is told to: before or after all is done', async () => {
+    for (const done of [false, true]) {
+      let release = (): void => {};
+      const until = new Promise<void>((resolve) => (release = resolve));
+      host.host.faults.push({ atBatch: 1, until, done });
+      const writing = write('A1', [[`late ${done}`]]);
+      // One that was sent later and is answered sooner.
+      await write('A2', [[done]]);
+      expect([valueAt(0, 0) === `late ${done}`, valueAt(1, 0)]).toEqual([done, done]);
+      release();
+      await writing;
+      expect(valueAt(0, 0)).toBe(`late ${done}`);
+    }
+  });
+
+  test('refuses although all was done, in its answer or on the wire', async () => {
+    host.host.faults.push({ atBatch: 1, done: true, code: 'Timeout' });
+    expect((await refusalOf(write('A1', [[1]]))).code).toBe('Timeout');
+    host.host.faults.push({ atBatch: 1, done: true, wireError: 5012 });
+    expect((await refusalOf(write('A2', [[2]]))).code).toBe('InvalidOrTimedOutSession');
+    host.host.faults.push({ atBatch: 1, wireError: 5102 });
+    expect((await refusalOf(write('A3', [[3]]))).code).toBe('ActivityLimitReached');
+    expect([valueAt(0, 0), valueAt(1, 0), valueAt(2, 0)]).toEqual([1, 2, '']);
+  });
+
+  test('answers with less than it did', async () => {
+    host.host.faults.push({ atBatch: 1, garble: (answer) => ({ ...answer, Results: [] }) });
+    const unloaded = host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect((await errorOf(unloaded)).code).toBe('PropertyNotLoaded');
   });
 
   test('never answers once it has gone', async () => {
