@@ -57,6 +57,16 @@ export class Rules {
     this.engine.run(DeleteConditionalRuleMutation, { subUnitId: this.sheetId, cfId });
   }
 
+  /** What lies over other cells too goes on there. */
+  stopFormatting(area: Area): void {
+    for (const rule of [...this.conditionalFormats()]) {
+      if (!rule.ranges.some((range) => intersect(range, area))) continue;
+      const ranges = rule.ranges.flatMap((range) => without(range, area));
+      if (ranges.length === 0) this.removeConditionalFormat(rule.cfId);
+      else this.changeConditionalFormat({ ...rule, ranges });
+    }
+  }
+
   validations(): Validation[] {
     const model = this.engine.injector.get(DataValidationModel);
     return model.getRules(this.engine.unitId, this.sheetId) as Validation[];

@@ -1,23 +1,10 @@
 /** The lines around and between cells. */
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from '@univerjs/core';
-import type { Area } from '../../src/book/area';
+import { BorderStyleTypes, type IBorderStyleData } from '@univerjs/core';
+import { alongside, drawLine, SIDES, type Side } from '../../src/book/borders';
 import { Refusal } from './documented';
 import { colour, hexOf } from './style';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { common, positions, requireWritable, type Target } from './target';
-
-type Line = 't' | 'r' | 'b' | 'l' | 'tl_br' | 'bl_tr';
-const SIDES = {
-  EdgeTop: 't',
-  EdgeBottom: 'b',
-  EdgeLeft: 'l',
-  EdgeRight: 'r',
-  InsideHorizontal: 'b',
-  InsideVertical: 'r',
-  DiagonalDown: 'tl_br',
-  DiagonalUp: 'bl_tr',
-} as const satisfies Record<string, Line>;
-type Side = keyof typeof SIDES;
 
 const LINES: Record<string, Record<string, BorderStyleTypes>> = {
   Continuous: {
@@ -105,40 +92,7 @@ export class HostBorder
   private write(make: (line: IBorderStyleData | null) => IBorderStyleData | null): void {
     const { sheet, areas } = this.target;
     requireWritable(sheet, 'allowFormatCells');
-    const line = SIDES[this.side];
-    // Cells share few styles, and composing one is dear.
-    const known = new Map<string, { bd: IBorderData }>();
-    const styleOf = (row: number, column: number): { bd: IBorderData } => {
-      const key = sheet.cells.raw(row, column)?.s;
-      const cached = typeof key === 'string' ? known.get(key) : undefined;
-      if (cached !== undefined) return cached;
-      const made = { bd: { [line]: make(sheet.cells.style(row, column).bd?.[line] ?? null) } };
-      if (typeof key === 'string') known.set(key, made);
-      return made;
-    };
-    for (const area of areas)
-      for (const part of alongside(this.side, area)) sheet.cells.restyle(sheet.onGrid(part), styleOf);
-  }
-}
-
-/** The cells of an area that have a line on this side of them. */
-function alongside(side: Side, area: Area): readonly Area[] {
-  const { startRow, endRow, startColumn, endColumn } = area;
-  switch (side) {
-    case 'EdgeTop':
-      return [{ ...area, endRow: startRow }];
-    case 'EdgeBottom':
-      return [{ ...area, startRow: endRow }];
-    case 'EdgeLeft':
-      return [{ ...area, endColumn: startColumn }];
-    case 'EdgeRight':
-      return [{ ...area, startColumn: endColumn }];
-    case 'InsideHorizontal':
-      return endRow > startRow ? [{ ...area, endRow: endRow - 1 }] : [];
-    case 'InsideVertical':
-      return endColumn > startColumn ? [{ ...area, endColumn: endColumn - 1 }] : [];
-    default:
-      return [area];
+    for (const area of areas) drawLine(sheet, area, this.side, make);
   }
 }
 

@@ -2,13 +2,13 @@
 import { bound, type Area } from '../../src/book/area';
 import { CHART_TYPES, type ChartRecord, type ChartType } from '../../src/book/charts';
 import type { Box } from '../../src/book/chartPlace';
+import { seriesOf } from '../../src/book/chartSource';
 import type { Sheet } from '../../src/book/sheet';
 import { HostChartAxes } from './chartAxes';
 import { part, type Handle } from './chartHandle';
 import { HostChartDataLabels, NO_LABEL } from './chartLabels';
 import { HostChartFill, HostChartFont, HostTextFormat } from './chartLook';
 import { HostChartSeriesCollection, nameOf } from './chartSeries';
-import { seriesOf } from './chartSource';
 import { Refusal } from './documented';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
 import { HostRange } from './range';

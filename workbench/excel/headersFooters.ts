@@ -1,26 +1,9 @@
 /** Excel.HeaderFooterGroup: what stands above and below every printed page, the same on all of them. */
+import { makePageText, parsePageText, type PageText } from '../../src/book/pageText';
 import type { Sheet } from '../../src/book/sheet';
 import { HostObject, type HostOf } from './hostObject';
 
-/** A file keeps the three places of a line as one text: `&L…&C…&R…`. */
-const PLACES = { left: 'L', center: 'C', right: 'R' } as const;
-type Place = keyof typeof PLACES;
 type Line = 'header' | 'footer';
-
-const ORDER: readonly Place[] = ['left', 'center', 'right'];
-
-/** Text that stands before any place is in the middle. */
-function partsOf(text: string): Record<Place, string> {
-  const parts = { left: '', center: '', right: '' };
-  for (const [, mark = 'C', said = ''] of text.matchAll(/(?:^(?!&[LCR])|&([LCR]))((?:(?!&[LCR])[\s\S])*)/g)) {
-    const place = ORDER.find((each) => PLACES[each] === mark)!;
-    parts[place] += said;
-  }
-  return parts;
-}
-
-const joined = (parts: Record<Place, string>): string =>
-  ORDER.map((place) => (parts[place] === '' ? '' : `&${PLACES[place]}${parts[place]}`)).join('');
 
 type Texts = 'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter';
 
@@ -29,13 +12,13 @@ class HostHeaderFooter extends HostObject implements HostOf<Excel.HeaderFooter, 
   constructor(private readonly sheet: Sheet) {
     super();
   }
-  private read(line: Line, place: Place): string {
-    return partsOf(String(this.sheet.records.pageLayout?.[line] ?? ''))[place];
+  private read(line: Line, place: keyof PageText): string {
+    return parsePageText(String(this.sheet.records.pageLayout?.[line] ?? ''))[place];
   }
-  private keep(line: Line, place: Place, text: string | null): void {
+  private keep(line: Line, place: keyof PageText, text: string | null): void {
     const { pageLayout } = this.sheet.records;
-    const parts = { ...partsOf(String(pageLayout?.[line] ?? '')), [place]: text ?? '' };
-    this.sheet.record({ pageLayout: { ...pageLayout, [line]: joined(parts) } });
+    const parts = { ...parsePageText(String(pageLayout?.[line] ?? '')), [place]: text ?? '' };
+    this.sheet.record({ pageLayout: { ...pageLayout, [line]: makePageText(parts) } });
   }
   get leftHeader(): string {
     return this.read('header', 'left');

@@ -1,8 +1,9 @@
 /** Excel.Range: an area of one sheet, its values and what can be done to it. */
 import { columnCount, intersect, isWholeColumns, rowCount, type Area } from '../../src/book/area';
+import { clear } from '../../src/book/clear';
+import { copyCells, filledBy, isWholeSheet } from '../../src/book/copy';
 import type { Sheet } from '../../src/book/sheet';
 import { HostConditionalFormats } from './conditionalFormats';
-import { copyCells, type CopyType } from './copy';
 import { Refusal } from './documented';
 import { HostFormat } from './formats';
 import { assign, readInto, type HostObject, type HostOf } from './hostObject';
@@ -101,12 +102,8 @@ export class HostRange extends RangeValues<HostRange> implements HostOf<Excel.Ra
       | 'ResetContents' = 'All',
   ): void {
     requireWritable(this.sheet);
-    const contents = applyTo === 'All' || applyTo === 'Contents';
-    const formats = applyTo === 'All' || applyTo === 'Formats';
-    const used = this.sheet.cells.used(true, this.area);
-    if (used) this.sheet.cells.clear(used, { contents, formats });
-    if (formats) this.conditionalFormats.clearAll();
-    if (applyTo === 'All') this.sheet.rules.stopValidating(this.area);
+    if (applyTo === 'All' || applyTo === 'Contents' || applyTo === 'Formats')
+      clear(this.sheet, this.area, applyTo);
   }
   delete(shift: Excel.DeleteShiftDirection | 'Up' | 'Left'): void {
     requireWritable(this.sheet, isWholeColumns(this.area) ? 'allowDeleteColumns' : 'allowDeleteRows');
@@ -133,14 +130,18 @@ export class HostRange extends RangeValues<HostRange> implements HostOf<Excel.Ra
   }
   async copyFrom(
     source: HostObject | string,
-    copyType: CopyType = 'All',
+    copyType: Excel.RangeCopyType | 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link' = 'All',
     skipBlanks = false,
     transpose = false,
   ): Promise<void> {
     requireContentWritable(this.sheet, this.area);
     const from = source instanceof HostRange ? source : this.sourceAt(String(source));
+    if (copyType === 'Link') throw new Refusal('NotImplemented', 'Range.copyFrom(Link)');
+    if (isWholeSheet(from.area) && (this.area.startRow > 0 || this.area.startColumn > 0))
+      throw new Refusal('InvalidArgument');
+    const to = this.open(this.sheet, filledBy(from.area, this.area, transpose));
     await this.session.calculated();
-    this.session.act(() => copyCells(from, this, copyType, { skipBlanks, transpose }));
+    this.session.act(() => copyCells(from, to, copyType, { skipBlanks, transpose }));
   }
   private sourceAt(address: string): HostRange {
     const area = this.sheet.parse(address);

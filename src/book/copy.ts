@@ -1,6 +1,7 @@
-/** Copying cells from one range to another, formulas moving their references along. */
+/** Copies cells from one place to another, formulas moving their references along. */
 import type { ICellData, Nullable } from '@univerjs/core';
 import {
+  area,
   bound,
   columnCount,
   intersect,
@@ -8,39 +9,43 @@ import {
   isWholeRows,
   rowCount,
   type Area,
-} from '../../src/book/area';
-import type { Sheet } from '../../src/book/sheet';
-import { Refusal } from './documented';
-import type { HostRange } from './range';
+} from './area';
+import type { Sheet } from './sheet';
 
-export type CopyType = Excel.RangeCopyType | 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
-
-/** A target larger than its source is filled with copies of it; a smaller one grows to the source's size. */
-export function copyCells(
-  from: HostRange,
-  to: HostRange,
-  type: CopyType,
-  how: { skipBlanks: boolean; transpose: boolean },
-): void {
-  if (type === 'Link') throw new Refusal('NotImplemented', 'Range.copyFrom(Link)');
-  if (isWholeSheet(from.area)) return copySheet(from, to, type);
-  const [rows, columns] = [rowCount(from.area), columnCount(from.area)];
-  const [height, width] = how.transpose ? [columns, rows] : [rows, columns];
-  const fits = to.rowCount % height === 0 && to.columnCount % width === 0;
-  const area = fits ? to.area : to.getAbsoluteResizedRange(height, width).area;
-  copyContents(from, to.sheet, area, type, how);
-  if (type === 'All' || type === 'Formats') copyRules(from, to.sheet, area, type);
-  const isOnce = rowCount(area) === rows && columnCount(area) === columns;
-  if (type === 'All' && !how.transpose && isOnce) copyMerges(from, to.sheet, area);
+/** Some cells of a sheet. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
 }
 
-function copyContents(
-  from: HostRange,
-  to: Sheet,
-  area: Area,
-  type: CopyType,
-  how: { skipBlanks: boolean; transpose: boolean },
-): void {
+export type Copied = 'All' | 'Formulas' | 'Values' | 'Formats';
+
+export interface CopyWay {
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+const PLAINLY: CopyWay = { skipBlanks: false, transpose: false };
+
+/** The cells that a copy fills: a target larger than its source holds several of it, a smaller one grows to the source's size. */
+export function filledBy(from: Area, to: Area, transpose = false): Area {
+  const [rows, columns] = [rowCount(from), columnCount(from)];
+  const [height, width] = transpose ? [columns, rows] : [rows, columns];
+  const fits = rowCount(to) % height === 0 && columnCount(to) % width === 0;
+  return fits ? to : area(to.startRow, to.startColumn, height, width);
+}
+
+/** Formulas must have been calculated. All of a sheet goes to all of another. */
+export function copyCells(from: Place, to: Place, type: Copied, how: CopyWay = PLAINLY): void {
+  if (isWholeSheet(from.area)) return copySheet(from, to.sheet, type);
+  const filled = filledBy(from.area, to.area, how.transpose);
+  copyContents(from, to.sheet, filled, type, how);
+  if (type === 'All' || type === 'Formats') copyRules(from, to.sheet, filled, type);
+  const isOnce = rowCount(filled) === rowCount(from.area) && columnCount(filled) === columnCount(from.area);
+  if (type === 'All' && !how.transpose && isOnce) copyMerges(from, to.sheet, filled);
+}
+
+function copyContents(from: Place, to: Sheet, area: Area, type: Copied, how: CopyWay): void {
   const [rows, columns] = [rowCount(from.area), columnCount(from.area)];
   const [height, width] = how.transpose ? [columns, rows] : [rows, columns];
   const source = from.sheet.cells;
@@ -80,7 +85,7 @@ function copyContents(
   });
 }
 
-function copyMerges(from: HostRange, to: Sheet, area: Area): void {
+function copyMerges(from: Place, to: Sheet, area: Area): void {
   const [down, across] = [area.startRow - from.area.startRow, area.startColumn - from.area.startColumn];
   for (const merge of from.sheet.mergesIn(from.area))
     to.merge({
@@ -91,26 +96,24 @@ function copyMerges(from: HostRange, to: Sheet, area: Area): void {
     });
 }
 
-const isWholeSheet = (area: Area): boolean => isWholeColumns(area) && isWholeRows(area);
+export const isWholeSheet = (area: Area): boolean => isWholeColumns(area) && isWholeRows(area);
 
 /** As if all of a sheet were selected, copied and pasted: sizes and hidden lines go along. */
-function copySheet(from: HostRange, to: HostRange, type: CopyType): void {
-  if (to.area.startRow > 0 || to.area.startColumn > 0) throw new Refusal('InvalidArgument');
-  const [source, target] = [from.sheet.cells.used(true), to.sheet.cells.used(true)];
+function copySheet(from: Place, to: Sheet, type: Copied): void {
+  const [source, target] = [from.sheet.cells.used(true), to.cells.used(true)];
   const used = source && target ? bound(source, target) : (source ?? target);
   if (used) {
     const all = { ...used, startRow: 0, startColumn: 0 };
-    const cells = from.getAbsoluteResizedRange(rowCount(all), columnCount(all));
-    copyContents(cells, to.sheet, all, type, { skipBlanks: false, transpose: false });
+    copyContents({ sheet: from.sheet, area: all }, to, all, type, PLAINLY);
   }
   if (type !== 'All' && type !== 'Formats') return;
-  copyRules(from, to.sheet, from.area, type);
-  to.sheet.lines.takeFrom(from.sheet.worksheet);
-  if (type === 'All') copyMerges(from, to.sheet, from.area);
+  copyRules(from, to, from.area, type);
+  to.lines.takeFrom(from.sheet.worksheet);
+  if (type === 'All') copyMerges(from, to, from.area);
 }
 
 /** Conditional formats go with the formats, validation with everything. */
-function copyRules(from: HostRange, to: Sheet, area: Area, type: 'All' | 'Formats'): void {
+function copyRules(from: Place, to: Sheet, area: Area, type: 'All' | 'Formats'): void {
   const [down, across] = [area.startRow - from.area.startRow, area.startColumn - from.area.startColumn];
   const moved = (ranges: readonly Area[]): Area[] =>
     ranges.flatMap((range) => {

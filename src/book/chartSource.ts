@@ -1,7 +1,7 @@
-/** How a range becomes the series of a chart: which of its edges name them, and which way they run. */
-import { columnCount, rowCount, type Area } from '../../src/book/area';
-import type { Reference, SeriesRecord } from '../../src/book/charts';
-import type { HostRange } from './range';
+/** How cells become the series of a chart: which of its edges name them, and which way they run. */
+import { columnCount, rowCount, type Area } from './area';
+import type { Reference, SeriesRecord } from './charts';
+import type { Place } from './copy';
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 
@@ -11,7 +11,7 @@ function names(corner: unknown, rest: readonly unknown[]): boolean {
   return corner === '' || (!rest.some(isNumber) && rest.some((each) => each !== ''));
 }
 
-export function seriesOf({ sheet, area }: HostRange, by: string): SeriesRecord[] {
+export function seriesOf({ sheet, area }: Place, by: string): SeriesRecord[] {
   const values = sheet.cells.values(area);
   const down = by === 'Columns' || (by !== 'Rows' && rowCount(area) >= columnCount(area));
   const lines = down ? transpose(values) : values;
