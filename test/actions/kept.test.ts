@@ -91,6 +91,18 @@ test('where our own columns have changed, formulas become values and it is said'
 
 const TIERS = { by: 'quota', list: [{ name: '一等', quota: 1 }, { name: '二等' }] } as const;
 
+test('a column of ours that came with a later run and goes with the next is not taken for a person’s', async () => {
+  const host = await opened();
+  await rank(host.workbook, CHINESE);
+  const scheme = { indicators: [{ name: '亩均税收' }, { name: '投资强度' }] };
+  const heads = () => rowsOf(host.book, '排名结果')[3]!.filter((cell) => cell !== '');
+  await rank(host.workbook, { ...CHINESE, sheet: '指标', scheme: { ...scheme, tiers: TIERS } });
+  expect(heads()).toContain('等次');
+  const report = await rank(host.workbook, { ...CHINESE, sheet: '指标', scheme });
+  expect(heads()).toEqual(['名次', '参评单位', '综合得分']);
+  expect(report.notes.join()).not.toContain('人工');
+});
+
 test('a column put in between ours is kept too, and no column of ours is taken for one', async () => {
   const host = await opened();
   await rank(host.workbook, CHINESE);
