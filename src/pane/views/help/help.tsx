@@ -1,0 +1,55 @@
+/** A sign beside a method or rule that explains it; what it says is loaded when it is first opened. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { useRef, useState, type ComponentType } from 'react';
+import type { HelpSubject } from '../../../words/help/subjects';
+import { HELP_PANE_WORDS } from '../../../words/pane/help';
+import { useWords } from '../../words';
+import type { ExplainedProps } from './explained';
+
+const useStyles = makeStyles({
+  sign: { flexShrink: 0, minWidth: '24px', width: '24px', height: '24px', padding: 0 },
+});
+
+interface HelpProps {
+  /** What is explained, as it is called here. */
+  readonly title: string;
+  readonly subjects: readonly HelpSubject[];
+}
+
+export function Help({ title, subjects }: HelpProps) {
+  const styles = useStyles();
+  const words = HELP_PANE_WORDS[useWords().locale];
+  const sign = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [Explained, setExplained] = useState<ComponentType<ExplainedProps> | null>(null);
+  const toggle = async () => {
+    if (Explained === null) {
+      const loaded = await import('./explained');
+      setExplained(() => loaded.Explained);
+    }
+    setOpen(!open);
+  };
+  const close = () => {
+    setOpen(false);
+    sign.current?.focus();
+  };
+  return (
+    <>
+      <Button
+        ref={sign}
+        className={styles.sign}
+        size="small"
+        appearance="transparent"
+        icon={<InfoRegular />}
+        aria-label={words.about(title)}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => void toggle()}
+      />
+      {Explained && open && (
+        <Explained label={words.about(title)} subjects={subjects} target={sign.current} onClose={close} />
+      )}
+    </>
+  );
+}
