@@ -4,6 +4,7 @@ import type { CellRef } from '../sheet/grid';
 import { rangesOf, type Reading, type ReadIndicator } from '../sheet/read';
 import type { Words } from '../words';
 import type { Found } from './find';
+import { unitLines, subjects } from './here';
 import type { FoundColumn, FoundIndicator, FoundTable, LeftOut } from './report';
 
 export function foundTable(reading: Reading, { seen, joined }: Found, words: Words): FoundTable {
@@ -33,11 +34,20 @@ export function foundTable(reading: Reading, { seen, joined }: Found, words: Wor
       })
       .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column),
     rowName,
+    speaksOf: subjects(reading),
+    lineAt: unitLines(reading),
+    others: unread(reading),
     sheets: seen.sheets
       .filter(({ name, mark, visible }) => name !== sheet && mark === null && visible)
       .map(({ name }) => ({ name, joined: joined.grids.some((grid) => grid.sheet === name) })),
   };
 }
+
+const unread = ({ sheet, notes }: Reading): readonly CellRef[] =>
+  notes
+    .flatMap((note) => (note.code === 'tables-unread' ? note.facts.ranges.split('、') : []))
+    .flatMap((range) => parseAreas(range) ?? [])
+    .map(({ row, column }) => ({ sheet, row, column }));
 
 const foundIndicator = (one: ReadIndicator, sheet: string, words: Words): FoundIndicator => {
   const { name, unit, period, role, direction, weight, column, because, area } = one;

@@ -1,6 +1,6 @@
 /** What an action is asked and what it answers: the contract's JSON, and beside it what a view needs. */
 import type { Evaluation, SchemeDraft } from '../engine';
-import type { CellRef } from '../sheet/grid';
+import type { Area, CellRef } from '../sheet/grid';
 import type { Proof } from '../sheet/proof';
 import type { Found } from './find';
 import type { EarlierAsked } from './moved-from';
@@ -118,6 +118,12 @@ export interface LeftOut {
   readonly row: RowName | null;
 }
 
+/** The unit and the indicator that one place alone speaks of; null = none, or several. */
+export interface Here {
+  readonly unit: string | null;
+  readonly indicator: string | null;
+}
+
 /** The table that was found; `range` names all its areas. */
 export interface FoundTable {
   readonly sheet: string;
@@ -130,6 +136,12 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[];
   readonly leftOut: readonly LeftOut[];
   readonly rowName: Reading['rowName'];
+  /** What a part of a sheet speaks of. */
+  readonly speaksOf: (sheet: string, at: Area) => Here;
+  /** The line of a unit, as wide as the table; where units go across, as high. */
+  readonly lineAt: (cell: CellRef) => Area;
+  /** Other tables of the same sheet. */
+  readonly others: readonly CellRef[];
   /** Other sheets of the user's, in the order of their tabs, and whether they are read with this one. */
   readonly sheets: readonly { readonly name: string; readonly joined: boolean }[];
 }
