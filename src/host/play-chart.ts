@@ -1,24 +1,7 @@
 /** Plays a chart of a plan on a worksheet: queues its calls, never waits. */
-import type { Chart, ChartKind, ChartSeries, Marker } from '../sheet/chart';
+import type { Chart, ChartSeries } from '../sheet/chart';
 import type { Area } from '../sheet/grid';
-
-const TYPES = {
-  bars: 'BarClustered',
-  stackedBars: 'BarStacked',
-  lines: 'LineMarkers',
-  radar: 'RadarMarkers',
-} as const satisfies Record<ChartKind, string>;
-
-const MARKERS = {
-  circle: 'Circle',
-  diamond: 'Diamond',
-  none: 'None',
-} as const satisfies Record<Marker, string>;
-
-const INK = '#404040';
-const GRID = '#D9D9D9';
-/** Of the space between bars, in percent of their width. */
-const GAP = 45;
+import { GAP, GRID, INK, isBars, MARKER, MARKERS, titleSize, TYPES } from './chart-look';
 
 const cellsAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
   sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
@@ -31,7 +14,7 @@ export function playChart(sheet: Excel.Worksheet, chart: Chart): void {
   made.format.font.size = chart.size;
   made.format.font.color = INK;
   made.title.text = chart.title;
-  made.title.format.font.size = Math.round(chart.size * 1.4);
+  made.title.format.font.size = titleSize(chart);
   made.title.format.font.bold = true;
   made.title.format.font.color = INK;
   made.legend.visible = chart.legend;
@@ -40,11 +23,11 @@ export function playChart(sheet: Excel.Worksheet, chart: Chart): void {
   chart.series.forEach((series, place) => drawSeries(made.series.getItemAt(place), series, chart));
 }
 
-function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, values }: Chart): void {
+function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: Chart): void {
+  const { kind, values } = chart;
   const { title, least, most, step, reversed = false, numberFormat, hidden = false } = values;
-  const isBar = kind === 'bars' || kind === 'stackedBars';
   // Bars are drawn from the bottom up, and are read from the top down; the other axis stays below.
-  if (isBar) {
+  if (isBars(chart)) {
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = 'Maximum';
     // Names stay clear of bars below nought.
@@ -74,7 +57,7 @@ function drawSeries(made: Excel.ChartSeries, series: ChartSeries, { kind, size, 
     if (line.dash === true) made.format.line.lineStyle = 'Dash';
     made.markerStyle = MARKERS[line.marker];
     if (line.marker !== 'none') {
-      made.markerSize = 6;
+      made.markerSize = MARKER;
       made.markerBackgroundColor = colour;
       made.markerForegroundColor = colour;
     }

@@ -4,13 +4,8 @@ import type { Step, Style } from '../sheet/plan';
 import { areaAddress } from '../sheet/address';
 import type { Stroke } from './condense';
 import { literal } from './literal';
+import { BORDER, HORIZONTAL, listOf, pointsOf, SIDE_MARGIN, VERTICAL } from './look';
 import { playChart } from './play-chart';
-
-/** Excel measures columns in points; a character of its standard font is 7 pixels wide, with 5 for the margins. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-/** An in-cell list is kept as one text, cut off by Excel after so many characters. */
-const LONGEST_LIST = 255;
 
 const rangeAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
   sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
@@ -30,12 +25,9 @@ function drawBorders({ borders }: Excel.RangeFormat, over: readonly Area[]): voi
   for (const side of [...sides, ...inside]) {
     const line = borders.getItem(side);
     line.style = 'Continuous';
-    line.color = '#BFBFBF';
+    line.color = BORDER;
   }
 }
-
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 function dress(sheet: Excel.Worksheet, over: readonly Area[], { numberFormat, ...style }: Style): void {
   // One value for all cells of a range is broadcast by Excel; the types ask for a matrix. Several areas have no such property.
@@ -62,9 +54,7 @@ function highlight(cells: Cells, step: Extract<Step, { kind: 'highlight' }>): vo
 }
 
 function offer({ dataValidation }: Cells, texts: readonly string[]): void {
-  const source = texts.join(',');
-  if (source.length > LONGEST_LIST) throw new RangeError(`choices take at most ${LONGEST_LIST} characters`);
-  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.rule = { list: { inCellDropDown: true, source: listOf(texts) } };
   // The list is an offer: 越接近7.5越好 cannot be listed, and what is wrong is told with its cell when the sheet is read.
   dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
 }
@@ -87,9 +77,6 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** Half an inch at the sides: tables are wide. */
-const SIDES = 36;
-
 function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>): void {
   const { pageLayout, verticalPageBreaks, horizontalPageBreaks } = sheet;
   const { landscape, titleRows, titleColumns = 0, footer, scale, breaks = [], rowBreaks = [], area } = step;
@@ -98,8 +85,8 @@ function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>):
     orientation: landscape ? 'Landscape' : 'Portrait',
     paperSize: 'A4',
     centerHorizontally: true,
-    leftMargin: SIDES,
-    rightMargin: SIDES,
+    leftMargin: SIDE_MARGIN,
+    rightMargin: SIDE_MARGIN,
     zoom: scale === undefined ? { horizontalFitToPages: 1, ...tall } : { scale },
   });
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
