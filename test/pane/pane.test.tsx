@@ -217,16 +217,6 @@ describe('what was understood', () => {
     await screen.findByRole('button', { name: '不计入 冠县经开区' });
     expect(screen.queryByRole('button', { name: /由哪些单位合并/ })).toBeNull();
   });
-
-  test('a table of many units draws a hundred of them, and more on request', async () => {
-    const many = Array.from({ length: 250 }, (_, at) => [`第${at + 1}园区`, at, 250 - at]);
-    open({ 亩均: [MU[0]!, ...many] });
-    await unfold('250 个参评单位 · 2 项指标');
-    const lines = () => screen.findAllByLabelText(/^不计入 第/);
-    expect(await lines()).toHaveLength(100);
-    fireEvent.click(screen.getByText('再显示 100 项'));
-    expect(await lines()).toHaveLength(200);
-  });
 });
 
 test('a method can be chosen for one indicator', async () => {

@@ -18,16 +18,7 @@ export function Changes({ changes }: { readonly changes: readonly string[] }) {
   if (changes.length === 0) return null;
   return (
     <Disclosure summary={words.changes(changes.length)} open>
-      {() => (
-        <LongList
-          items={changes}
-          line={(change, at) => (
-            <li key={at} className={styles.change}>
-              {change}
-            </li>
-          )}
-        />
-      )}
+      {() => <LongList items={changes} line={(change) => <div className={styles.change}>{change}</div>} />}
     </Disclosure>
   );
 }

@@ -16,11 +16,7 @@ export function CorrectionList({ correcting: { corrections, takeBack } }: { corr
           line={(one) => {
             const what = words.say(one);
             const undo = { text: words.undo, label: words.undoOf(what), onClick: () => takeBack(one) };
-            return (
-              <Line key={what} acts={[undo]}>
-                {what}
-              </Line>
-            );
+            return <Line acts={[undo]}>{what}</Line>;
           }}
         />
       )}

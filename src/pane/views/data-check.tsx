@@ -51,10 +51,7 @@ export function DataCheck({ check, onShow }: DataCheckProps) {
         {report !== null && <Summary report={report} />}
       </div>
       {report !== null && report.findings.length > 0 && (
-        <LongList
-          items={report.findings}
-          line={(found, at) => <Line key={at} found={found} onShow={onShow} />}
-        />
+        <LongList items={report.findings} line={(found) => <Line found={found} onShow={onShow} />} />
       )}
     </Section>
   );
@@ -79,7 +76,7 @@ function Line({ found, onShow }: LineProps) {
   const words = useWords();
   const { severity, severityName, checkName, cell, where, message, todo } = found;
   return (
-    <li className={styles.small}>
+    <div className={styles.small}>
       <Badge size="small" appearance="tint" color={COLOURS[severity]}>
         {words.check.found(severityName, checkName)}
       </Badge>{' '}
@@ -91,6 +88,6 @@ function Line({ found, onShow }: LineProps) {
         </>
       )}
       {message} <span className={styles.todo}>{todo}</span>
-    </li>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function Units({ summary, compared, ...about }: UnitsProps) {
       {() => (
         <LongList
           items={about.table.units}
-          line={(unit, at) => <Unit key={at} unit={unit} compared={compared} {...about} />}
+          line={(unit) => <Unit unit={unit} compared={compared} {...about} />}
         />
       )}
     </Disclosure>
@@ -60,14 +60,12 @@ function Unit({ unit: { name, cell }, compared, table, correcting, onShow }: Uni
         </CellLink>
       </Line>
       {asking && (
-        <li>
-          <UnitOrigin
-            unit={name}
-            said={said ? String(said.is) : ''}
-            onSay={(is) => correcting.put({ kind: 'origin', unit: name, is })}
-            onClose={() => setAsking(false)}
-          />
-        </li>
+        <UnitOrigin
+          unit={name}
+          said={said ? String(said.is) : ''}
+          onSay={(is) => correcting.put({ kind: 'origin', unit: name, is })}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   );
@@ -85,14 +83,14 @@ export function LeftOutRows({ table, correcting, onShow }: LinesProps) {
       {() => (
         <LongList
           items={leftOut}
-          line={({ where, why, cell, row }, at) => {
+          line={({ where, why, cell, row }) => {
             const takeIn = row && {
               text: words.table.takeIn,
               label: words.table.takeInOf(row.unit),
               onClick: () => correcting.put({ kind: 'row', ...row, is: 'unit' }),
             };
             return (
-              <Line key={at} acts={takeIn ? [takeIn] : []}>
+              <Line acts={takeIn ? [takeIn] : []}>
                 <CellLink cell={cell} title={words.problems.show(where)} onShow={onShow}>
                   {rowNumber(where) === null ? where : words.table.row(Number(rowNumber(where)))}
                 </CellLink>{' '}
@@ -124,7 +122,7 @@ export function Columns({ table, correcting, onShow }: LinesProps) {
               onClick: () => correcting.put({ kind: 'column', indicator: name, ...of, is: 'indicator' }),
             };
             return (
-              <Line key={column + name} acts={name !== '' && role !== 'index' ? [score] : []}>
+              <Line acts={name !== '' && role !== 'index' ? [score] : []}>
                 <CellLink cell={cell} title={words.indicators.show(name)} onShow={onShow}>
                   {name === '' ? column : name}
                 </CellLink>{' '}
@@ -149,7 +147,6 @@ export function OtherSheets({ table, correcting }: Omit<LinesProps, 'onShow'>) {
           items={sheets}
           line={({ name, joined }) => (
             <Line
-              key={name}
               acts={[
                 {
                   text: joined ? words.part : words.join,

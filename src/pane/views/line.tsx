@@ -23,7 +23,7 @@ interface LineProps {
 export function Line({ acts = [], children }: LineProps) {
   const styles = useStyles();
   return (
-    <li className={styles.line}>
+    <div className={styles.line}>
       <span className={styles.what}>{children}</span>
       {acts.map(({ text, label, onClick }) => (
         <Button
@@ -37,6 +37,6 @@ export function Line({ acts = [], children }: LineProps) {
           {text}
         </Button>
       ))}
-    </li>
+    </div>
   );
 }

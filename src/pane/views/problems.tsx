@@ -42,10 +42,10 @@ export function Problems({ problems, scheme, measureOf, correcting, onShow, onEd
         <div className={styles.list}>
           <LongList
             items={problems}
-            line={(about, at) => {
+            line={(about) => {
               const { cell, where, message } = about;
               return (
-                <li key={at}>
+                <>
                   {cell && where !== null && (
                     <Link
                       as="button"
@@ -61,7 +61,7 @@ export function Problems({ problems, scheme, measureOf, correcting, onShow, onEd
                   {correcting && (
                     <Answer about={about} scheme={scheme} measureOf={measureOf} correcting={correcting} />
                   )}
-                </li>
+                </>
               );
             }}
           />

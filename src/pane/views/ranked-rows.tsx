@@ -2,7 +2,7 @@
 import { Badge, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { CellRef, RankedUnit } from '../../actions/report';
 import type { LabelDraft } from '../../engine';
 import { isDarkColour } from '../theme';
@@ -38,6 +38,10 @@ const useStyles = makeStyles({
 });
 
 interface RankedRowsProps {
+  /** Its number in the list, from 0. */
+  readonly place: number;
+  readonly measure: ((rows: Element | null) => void) | undefined;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly unit: RankedUnit;
   readonly scored: boolean;
   readonly compared: boolean;
@@ -51,6 +55,9 @@ interface RankedRowsProps {
 }
 
 export function RankedRows({
+  place,
+  measure,
+  onKeyDown,
   unit,
   scored,
   compared,
@@ -65,10 +72,10 @@ export function RankedRows({
   const { cell, score } = unit;
   const figure = mergeClasses(styles.cell, styles.figure);
   return (
-    <tbody className={styles.unit}>
-      <tr>
+    <tbody ref={measure} className={styles.unit} data-index={place}>
+      <tr aria-rowindex={measure && place + 2}>
         <td className={mergeClasses(figure, styles.rank)}>{unit.rank ?? '—'}</td>
-        <th scope="row" className={styles.cell}>
+        <th scope="row" className={styles.cell} onKeyDown={onKeyDown}>
           {cell ? (
             <Link
               as="button"

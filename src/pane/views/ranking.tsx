@@ -1,9 +1,10 @@
 /** The ranking as it would be written: rank, unit, score, change, and what the rules give each unit. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { CellRef, RankReport } from '../../actions/report';
 import type { Subject } from '../../actions/subject';
 import type { Inquire } from '../inquire';
+import { DRAWN_WHOLE, useInSight } from '../use-in-sight';
 import { useWords } from '../words';
 import { RankedRows } from './ranked-rows';
 import { Section } from './section';
@@ -11,8 +12,8 @@ import { Section } from './section';
 // What asks further comes in a chunk of its own.
 const Why = lazy(() => import('./why/why').then(({ Why }) => ({ default: Why })));
 
-/** Rows drawn at first, and at each further request: more than a county's zones, few enough to draw at once. */
-const PAGE = 100;
+/** Of a unit with nothing under it. */
+const HEIGHT = 26;
 
 const useStyles = makeStyles({
   table: {
@@ -44,7 +45,7 @@ interface RankingProps {
 export function Ranking({ report, subject, inquire, onShow }: RankingProps) {
   const styles = useStyles();
   const words = useWords().preview;
-  const [drawn, setDrawn] = useState(PAGE);
+  const list = useRef<HTMLTableElement>(null);
   const [asked, ask] = useState<string | null>(null);
   const rows = useMemo(
     () => new Map(subject?.evaluation.table.units.map((unit, row) => [unit, row])),
@@ -62,13 +63,19 @@ export function Ranking({ report, subject, inquire, onShow }: RankingProps) {
   const { units, period, scheme } = report;
   const scored = units.some(({ score }) => score !== null);
   const compared = units.some(({ previousRank }) => previousRank !== null);
-  const left = units.length - drawn;
+  const { pieces, measure, onFocus, onKeyDown } = useInSight(list, units.length, HEIGHT);
+  const isLong = units.length > DRAWN_WHOLE;
   const figure = mergeClasses(styles.head, styles.figure, styles.narrow);
   return (
     <Section heading={period === null ? words.heading : words.headingOf(period)}>
-      <table className={styles.table}>
+      <table
+        ref={list}
+        className={styles.table}
+        aria-rowcount={isLong ? units.length + 1 : undefined}
+        onFocus={onFocus}
+      >
         <thead>
-          <tr>
+          <tr aria-rowindex={isLong ? 1 : undefined}>
             <th scope="col" className={figure}>
               {words.rank}
             </th>
@@ -87,25 +94,32 @@ export function Ranking({ report, subject, inquire, onShow }: RankingProps) {
             )}
           </tr>
         </thead>
-        {units.slice(0, drawn).map((unit) => (
-          <RankedRows
-            key={unit.name}
-            unit={unit}
-            scored={scored}
-            compared={compared}
-            decimals={scheme?.rank?.decimals ?? null}
-            labels={scheme?.labels ?? []}
-            why={asked === unit.name ? whyOf(unit.name) : null}
-            onAsk={() => ask(asked === unit.name ? null : unit.name)}
-            onShow={onShow}
-          />
-        ))}
+        {pieces.map((piece) => {
+          if (piece.kind === 'room')
+            return (
+              <tbody key={`room ${piece.at}`} aria-hidden>
+                <tr style={{ height: piece.height }} />
+              </tbody>
+            );
+          const unit = units[piece.at]!;
+          return (
+            <RankedRows
+              key={piece.at}
+              place={piece.at}
+              measure={measure}
+              onKeyDown={onKeyDown}
+              unit={unit}
+              scored={scored}
+              compared={compared}
+              decimals={scheme?.rank?.decimals ?? null}
+              labels={scheme?.labels ?? []}
+              why={asked === unit.name ? whyOf(unit.name) : null}
+              onAsk={() => ask(asked === unit.name ? null : unit.name)}
+              onShow={onShow}
+            />
+          );
+        })}
       </table>
-      {left > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setDrawn(drawn + PAGE)}>
-          {words.more(Math.min(left, PAGE))}
-        </Button>
-      )}
     </Section>
   );
 }

@@ -32,8 +32,8 @@ export function Remarks({ remarks, onShow, ...answering }: RemarksProps) {
     <Section heading={words.notes}>
       <LongList
         items={remarks}
-        line={(about, at) => (
-          <li key={at} className={styles.remark}>
+        line={(about) => (
+          <div className={styles.remark}>
             {about.cell && about.where !== null && (
               <>
                 <CellLink cell={about.cell} title={words.problems.show(about.where)} onShow={onShow}>
@@ -43,7 +43,7 @@ export function Remarks({ remarks, onShow, ...answering }: RemarksProps) {
             )}
             {about.message}
             <Answer about={about} {...answering} />
-          </li>
+          </div>
         )}
       />
     </Section>

@@ -70,10 +70,10 @@ export function SchemeFile({ scheme, onImport }: SchemeFileProps) {
         {said && said.problems.length > 0 && (
           <LongList
             items={said.problems}
-            line={({ path, message }, at) => (
-              <li key={at}>
+            line={({ path, message }) => (
+              <>
                 {path !== '' && <code>{path}</code>} {message}
-              </li>
+              </>
             )}
           />
         )}

@@ -17,7 +17,6 @@ const chinese = {
     amount: (wan: number) => `${wan.toLocaleString('zh-CN')} 万元`,
     show: (unit: string) => `选中 ${unit}`,
     why: (unit: string) => `${unit}：名次说明`,
-    more: (count: number) => `再显示 ${count} 个`,
     announce: (units: number, first: string) => `已算出 ${units} 个参评单位的名次，第 1 名 ${first}`,
   },
 };
@@ -39,7 +38,6 @@ const english: typeof chinese = {
     amount: (wan) => `CNY ${(wan * 10_000).toLocaleString('en-US')}`,
     show: (unit) => `Select ${unit}`,
     why: (unit) => `${unit}: why this rank`,
-    more: (count) => `Show ${count} more`,
     announce: (units, first) => `Ranks computed for ${units} units; first is ${first}`,
   },
 };

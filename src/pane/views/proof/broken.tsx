@@ -36,11 +36,11 @@ export function Broken({ breaks, onShow }: BrokenProps) {
       {inside.length > 0 && <Verdict good={false}>{words.broken(inside.length)}</Verdict>}
       <LongList
         items={inside}
-        line={(each, at) => (
-          <li key={at}>
+        line={(each) => (
+          <>
             <At {...each} onShow={onShow} />
             {each.message}
-          </li>
+          </>
         )}
       />
     </div>

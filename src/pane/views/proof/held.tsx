@@ -44,9 +44,7 @@ export function Held({ held, onShow }: HeldProps) {
       </div>
       {held !== null && held.effects.length > 0 && (
         <Disclosure summary={words.effects(held.effects.length)}>
-          {() => (
-            <LongList items={held.effects} line={(effect) => <Changes key={effect.unit} effect={effect} />} />
-          )}
+          {() => <LongList items={held.effects} line={(effect) => <Changes effect={effect} />} />}
         </Disclosure>
       )}
     </div>
@@ -69,5 +67,5 @@ function Changes({ effect }: { readonly effect: Effect }) {
     const [was, now] = effect[part].map(said);
     return was === now ? [] : [words.changed(words.parts[part], was!, now!)];
   });
-  return <li className={styles.small}>{words.of(effect.unit, changes)}</li>;
+  return <div className={styles.small}>{words.of(effect.unit, changes)}</div>;
 }

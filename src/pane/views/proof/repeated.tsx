@@ -106,11 +106,11 @@ function Differences({ ranking: { differences, effects }, onShow }: DifferencesP
             {() => (
               <LongList
                 items={those}
-                line={(each, at) => (
-                  <li key={at} className={styles.small}>
+                line={(each) => (
+                  <div className={styles.small}>
                     <At {...each} onShow={onShow} />
                     {each.message}
-                  </li>
+                  </div>
                 )}
               />
             )}

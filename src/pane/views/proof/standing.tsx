@@ -51,7 +51,7 @@ export function Standing({ standing, proven }: StandingProps) {
       </div>
       <div role="status">{said !== '' && <Caption1>{said}</Caption1>}</div>
       <Disclosure summary={words.acts(acts.length)}>
-        {() => <LongList items={acts} line={(act) => <Done key={act.number} act={act} />} />}
+        {() => <LongList items={acts} line={(act) => <Done act={act} />} />}
       </Disclosure>
     </>
   );
@@ -62,9 +62,9 @@ function Done({ act: { time, name, action, reason } }: { readonly act: Act }) {
   const { locale } = useWords();
   const words = PROOF_PANE_WORDS[locale];
   return (
-    <li className={styles.small}>
+    <div className={styles.small}>
       {words.act(time, name, LOG_WORDS[locale].actions[action])}
       {reason !== '' && <div className={styles.reason}>{words.reason(reason)}</div>}
-    </li>
+    </div>
   );
 }

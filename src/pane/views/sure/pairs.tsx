@@ -20,7 +20,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly PairReport[] | null 
     <LongList
       items={[...pairs].sort((a, b) => fragile(a) - fragile(b))}
       line={({ ahead, behind, near, sentences }) => (
-        <li key={`${ahead}\n${behind}`}>
+        <>
           <div className={styles.pair}>
             {words.pair(ahead, behind)}{' '}
             {near && (
@@ -30,7 +30,7 @@ export function Pairs({ pairs }: { readonly pairs: readonly PairReport[] | null 
             )}
           </div>
           <div className={styles.sentences}>{sentences.join(locale === 'zh-CN' ? '' : ' ')}</div>
-        </li>
+        </>
       )}
     />
   );

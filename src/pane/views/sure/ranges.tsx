@@ -56,7 +56,7 @@ export function Ranges({ units }: { readonly units: readonly SureUnit[] }) {
   return (
     <>
       <Legend guaranteed={units.some(({ guaranteed }) => guaranteed !== null)} />
-      <LongList items={units} line={(unit) => <Unit key={unit.unit} unit={unit} last={last} />} />
+      <LongList items={units} line={(unit) => <Unit unit={unit} last={last} />} />
     </>
   );
 }
@@ -113,7 +113,7 @@ function Unit({
     width: `${(100 * (to - from + 1)) / last}%`,
   });
   return (
-    <li title={sentences.join('\n')}>
+    <div title={sentences.join('\n')}>
       <div className={styles.head}>
         <span className={styles.name}>{unit}</span>
         <span className={styles.rank}>{words.rank(place(rank))}</span>
@@ -129,7 +129,7 @@ function Unit({
           {words.tiers(listed(tiers.map(([name, share]) => words.tier(name, percent(share)))))}
         </div>
       )}
-    </li>
+    </div>
   );
 }
 
