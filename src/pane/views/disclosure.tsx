@@ -4,6 +4,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  beside: { position: 'relative', '& > details > summary': { paddingRight: '28px' } },
+  aside: { position: 'absolute', top: 0, right: 0 },
   fold: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -30,13 +32,15 @@ interface DisclosureProps {
   readonly summary: string;
   /** Unfolded from the beginning. */
   readonly open?: boolean;
+  /** At the end of the line, folded or not. */
+  readonly aside?: ReactNode;
   readonly children: () => ReactNode;
 }
 
-export function Disclosure({ summary, open: unfolded = false, children }: DisclosureProps) {
+export function Disclosure({ summary, open: unfolded = false, aside, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(unfolded);
-  return (
+  const details = (
     <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <ChevronRightRegular aria-hidden />
@@ -44,5 +48,12 @@ export function Disclosure({ summary, open: unfolded = false, children }: Disclo
       </summary>
       {open && <div className={styles.inside}>{children()}</div>}
     </details>
+  );
+  if (aside === undefined) return details;
+  return (
+    <div className={styles.beside}>
+      {details}
+      <div className={styles.aside}>{aside}</div>
+    </div>
   );
 }

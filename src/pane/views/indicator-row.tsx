@@ -11,6 +11,8 @@ import { choiceOf, isOffered, OFFERED, type Offered } from '../methods';
 import { useWords } from '../words';
 import { CellLink } from './cell-link';
 import { DirectionChoice } from './direction-choice';
+import { Help } from './help/help';
+import { directionOf } from './help/subjects-of';
 import { IndicatorDetails } from './indicator-details';
 import { WeighedRow, type WeighedRowProps } from './weighed-row';
 
@@ -93,6 +95,13 @@ export function IndicatorRow(props: IndicatorRowProps) {
             </option>
           ))}
         </Select>
+        <Help
+          title={words.methods[choice]}
+          subjects={[
+            directionOf(indicator),
+            { group: 'normalise', subject: indicator.normalise?.method ?? 'minmax' },
+          ]}
+        />
       </div>
       <div className={styles.line}>
         <Caption1 className={styles.reason}>{found && words.indicators.because(found.because)}</Caption1>

@@ -8,6 +8,7 @@ import { balance, reorder, setDirection, setMethod, setMissing, setWeight, slide
 import { areGiven, groupsOf, inPoints, lockOf, type Locks, type Part, type WeightGroup } from '../weights';
 import { useWords } from '../words';
 import { Changes } from './changes';
+import { Help } from './help/help';
 import { IndicatorRow } from './indicator-row';
 import { Section } from './section';
 import { UndoButtons, type UndoButtonsProps } from './undo-buttons';
@@ -115,6 +116,13 @@ export function Indicators(props: IndicatorsProps) {
             </Button>
           )}
           <UndoButtons onUndo={props.onUndo} onRedo={props.onRedo} />
+          <Help
+            title={words.heading}
+            subjects={[
+              { group: 'weighting', subject: scheme.weights?.method ?? 'given' },
+              { group: 'aggregate', subject: scheme.aggregate?.method ?? 'arithmetic' },
+            ]}
+          />
         </div>
       }
     >

@@ -3,6 +3,8 @@ import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SchemeDraft } from '../../engine';
 import { useWords } from '../words';
 import { Disclosure } from './disclosure';
+import { Help } from './help/help';
+import { subjectsOfRule } from './help/subjects-of';
 import { LongList } from './long-list';
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ export function Rules({ scheme: { rules = [], switches }, onShowPart }: RulesPro
           <LongList
             items={rules}
             line={(rule, at) => (
-              <li key={rule.id} className={styles.rule}>
+              <div className={styles.rule}>
                 {onShowPart ? (
                   <Link
                     as="button"
@@ -43,7 +45,8 @@ export function Rules({ scheme: { rules = [], switches }, onShowPart }: RulesPro
                   <strong className={styles.id}>{rule.id}</strong>
                 )}
                 {words.say(rule, switches)}
-              </li>
+                <Help title={rule.id} subjects={subjectsOfRule(rule)} />
+              </div>
             )}
           />
           {!onShowPart && <Caption1>{words.unwritten}</Caption1>}

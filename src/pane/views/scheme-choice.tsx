@@ -6,6 +6,7 @@ import { setPopulation, setSwitch } from '../edit';
 import { rescaled } from '../weights';
 import { useWords } from '../words';
 import { Disclosure } from './disclosure';
+import { MethodsUsed } from './help/methods-used';
 import { PresetGallery } from './preset-gallery';
 import { Rules } from './rules';
 import { SchemeFile } from './scheme-file';
@@ -70,7 +71,10 @@ export function SchemeChoice(props: SchemeChoiceProps) {
           {() => <PresetGallery presets={presets} chosen={chosen} onChoose={onChoose} onTry={props.onTry} />}
         </Disclosure>
         {scheme && props.accepted && (
-          <Rules scheme={scheme} onShowPart={chosen === OWN ? props.onShowPart : null} />
+          <>
+            <Rules scheme={scheme} onShowPart={chosen === OWN ? props.onShowPart : null} />
+            <MethodsUsed scheme={scheme} />
+          </>
         )}
       </div>
       {scheme && (scheme.rules?.length ?? 0) > 0 && <Settings {...props} scheme={scheme} />}

@@ -8,6 +8,7 @@ import type { Inquire } from '../../inquire';
 import { useInquiry } from '../../use-inquiry';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
+import { Help } from '../help/help';
 import { Section } from '../section';
 import { Inquired } from '../why/inquired';
 import { askedBy, Options, Share, USUAL } from './asking';
@@ -44,6 +45,7 @@ export function Sure({ inquire, subject }: SureProps) {
       <Caption1 className={styles.hint}>{words.intro}</Caption1>
       <div className={styles.asking}>
         <Share className={styles.choice} choices={choices} onChoose={choose} />
+        <Help title={words.share} subjects={[{ group: 'robustness', subject: 'limits' }]} />
         <Button size="small" disabledFocusable={inquiring.kind === 'running'} onClick={run}>
           {inquiring.kind === 'idle' ? words.run : words.again}
         </Button>
@@ -83,11 +85,33 @@ function Found({ report }: { readonly report: SureReport }) {
     <div className={styles.report}>
       <Sentences sentences={summary} />
       <Caption1 className={styles.hint}>{words.basis(around, draws.toLocaleString(locale), seed)}</Caption1>
-      <Disclosure open summary={words.ranges}>
+      <Disclosure
+        open
+        summary={words.ranges}
+        aside={
+          <Help
+            title={words.ranges}
+            subjects={[
+              { group: 'robustness', subject: 'typical' },
+              { group: 'robustness', subject: 'methods' },
+              { group: 'robustness', subject: 'guaranteed' },
+              { group: 'robustness', subject: 'favourable' },
+            ]}
+          />
+        }
+      >
         {() => <Ranges units={units} />}
       </Disclosure>
-      <Disclosure summary={words.pairs}>{() => <Pairs pairs={pairs} />}</Disclosure>
-      <Disclosure summary={words.leftOut}>
+      <Disclosure
+        summary={words.pairs}
+        aside={<Help title={words.pairs} subjects={[{ group: 'robustness', subject: 'pairs' }]} />}
+      >
+        {() => <Pairs pairs={pairs} />}
+      </Disclosure>
+      <Disclosure
+        summary={words.leftOut}
+        aside={<Help title={words.leftOut} subjects={[{ group: 'robustness', subject: 'leftOut' }]} />}
+      >
         {() => (
           <Shifts
             heading={words.part}
@@ -111,9 +135,19 @@ function Found({ report }: { readonly report: SureReport }) {
           )}
         </Disclosure>
       )}
-      {weighing && <Disclosure summary={words.weighing}>{() => <Weights weighing={weighing} />}</Disclosure>}
+      {weighing && (
+        <Disclosure
+          summary={words.weighing}
+          aside={<Help title={words.weighing} subjects={[{ group: 'robustness', subject: 'weighing' }]} />}
+        >
+          {() => <Weights weighing={weighing} />}
+        </Disclosure>
+      )}
       {relations && (
-        <Disclosure summary={words.relations}>
+        <Disclosure
+          summary={words.relations}
+          aside={<Help title={words.relations} subjects={[{ group: 'robustness', subject: 'relations' }]} />}
+        >
           {() => (
             <>
               <Sentences sentences={relations.sentences} />

@@ -5,12 +5,13 @@ import type { Contributions as ContributionsOf } from '../../../actions/explain'
 import { sayMeasureIn } from '../../../words/needed';
 import { WHY_WORDS } from '../../../words/pane/why';
 import { useWords } from '../../words';
+import { Help } from '../help/help';
 import { Bars, type Bar } from './bars';
 import { inDecimals } from './figure';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
-  heading: { color: tokens.colorNeutralForeground2 },
+  heading: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2 },
   total: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -37,8 +38,9 @@ export function Contributions({ contributions, decimals }: ContributionsProps) {
   const grouped = dimensions.length > 1;
   return (
     <div role="group" aria-labelledby={heading}>
-      <div id={heading} className={styles.heading}>
-        {words.contributions}
+      <div className={styles.heading}>
+        <span id={heading}>{words.contributions}</span>
+        <Help title={words.contributions} subjects={[{ group: 'why', subject: 'contributions' }]} />
       </div>
       <Caption1 block className={styles.hint}>
         {hint(say(base))}

@@ -7,6 +7,7 @@ import type { Inquire } from '../../inquire';
 import { useInquiry } from '../../use-inquiry';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
+import { Help } from '../help/help';
 import { TypedInput } from '../typed-input';
 import { choicesFor, goalOf, type Choice } from './goals';
 import { Inquired } from './inquired';
@@ -30,7 +31,11 @@ export function Needed(props: NeededProps) {
   const choices = choicesFor(props.subject.evaluation, props.row);
   if (choices.length === 0) return null;
   return (
-    <Disclosure key={props.row} summary={words.needs}>
+    <Disclosure
+      key={props.row}
+      summary={words.needs}
+      aside={<Help title={words.needs} subjects={[{ group: 'why', subject: 'needed' }]} />}
+    >
       {() => <Chosen {...props} choices={choices} />}
     </Disclosure>
   );

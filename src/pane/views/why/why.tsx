@@ -8,6 +8,7 @@ import type { Inquire } from '../../inquire';
 import { useInquiry } from '../../use-inquiry';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
+import { Help } from '../help/help';
 import { Against } from './against';
 import { Contributions } from './contributions';
 import { Inquired } from './inquired';
@@ -64,12 +65,20 @@ export function Why({ inquire, subject, row, onClose }: WhyProps) {
         {(explanation) => <Explained explanation={explanation} decimals={scheme.rank.decimals} />}
       </Inquired>
       {scheme.indicators.length > 0 && (
-        <Disclosure key={`against ${row}`} summary={words.against}>
+        <Disclosure
+          key={`against ${row}`}
+          summary={words.against}
+          aside={<Help title={words.against} subjects={[{ group: 'why', subject: 'against' }]} />}
+        >
           {() => <Against inquire={inquire} subject={subject} row={row} />}
         </Disclosure>
       )}
       <Needed inquire={inquire} subject={subject} row={row} />
-      <Disclosure key={`moved ${row}`} summary={words.moved}>
+      <Disclosure
+        key={`moved ${row}`}
+        summary={words.moved}
+        aside={<Help title={words.moved} subjects={[{ group: 'why', subject: 'moved' }]} />}
+      >
         {() => <Moved inquire={inquire} subject={subject} row={row} />}
       </Disclosure>
     </section>
