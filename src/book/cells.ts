@@ -70,6 +70,11 @@ export class Cells {
     return this.style(row, column).n?.pattern ?? 'General';
   }
 
+  patterns(area: Area): string[][] {
+    const known = new Map<string, string>();
+    return this.map(area, (row, column) => this.patternOf(row, column, known));
+  }
+
   text(row: number, column: number): string {
     return show(this.value(row, column), this.pattern(row, column));
   }

@@ -128,10 +128,14 @@ export class Charts {
   }
 
   add(chart: Omit<ChartRecord, 'id' | 'anchor'>, box: Box): ChartRecord {
+    return this.addAt({ ...chart, anchor: anchorOf(this.sheet.lines, box) });
+  }
+
+  addAt(chart: Omit<ChartRecord, 'id'>): ChartRecord {
     const taken = new Set(this.all().map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`chart-${number}`)) number++;
-    const made = { ...chart, id: `chart-${number}`, anchor: anchorOf(this.sheet.lines, box) };
+    const made = { ...chart, id: `chart-${number}` };
     this.keep([...this.all(), made]);
     return made;
   }

@@ -1,6 +1,6 @@
 /** Formulas of the user's own sheets: found where they stand, and replaced all at once or not at all. */
 import type { Area } from '../sheet/grid';
-import { literal } from './literal';
+import { asWritten } from './literal';
 import { run } from './run';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from './workbook';
 
@@ -72,11 +72,6 @@ const find: FormulaBook['find'] = (where, wanted) =>
     });
   });
 
-/** A formula, or an error as Excel writes it: what a cell is to be read as, and not a text. */
-const isRead = (cell: unknown): boolean =>
-  typeof cell === 'string' &&
-  /^(?:=|#(?:N\/A|(?:NULL|NUM|NAME\?|VALUE|REF|DIV\/0|SPILL|CALC)!?)$)/.test(cell);
-
 /** Several sheets may be protected or gone: Excel takes nothing back, so what had been written is written back. */
 async function write(
   cells: readonly Replacement[],
@@ -86,9 +81,7 @@ async function write(
     for (const replacement of cells) {
       const { sheet, at } = replacement;
       const range = rangeAt(context, sheet, at);
-      range.formulas = pick(replacement).map((row) =>
-        row.map((cell) => (isRead(cell) ? cell : literal(cell))),
-      ) as string[][];
+      range.formulas = pick(replacement).map((row) => row.map(asWritten)) as string[][];
     }
     await context.sync();
   });

@@ -8,3 +8,11 @@ const READ_AS_OTHER = /^[\s\p{C}]*[=+\-@'#＝＋－＠]|\p{Nd}|^\s*(?:true|false
 /** A leading apostrophe keeps a text from becoming a number, a date, an error or a formula; Excel does not show it. */
 export const literal = (cell: Cell): Cell =>
   typeof cell === 'string' && READ_AS_OTHER.test(cell) ? `'${cell}` : cell;
+
+/** A formula, or an error as Excel writes it: what a cell is to be read as, and not a text. */
+const isRead = (cell: Cell): boolean =>
+  typeof cell === 'string' &&
+  /^(?:=|#(?:N\/A|(?:NULL|NUM|NAME\?|VALUE|REF|DIV\/0|SPILL|CALC)!?)$)/.test(cell);
+
+/** As it must be written so that formulas stay formulas, and all else what it is. */
+export const asWritten = (cell: Cell): Cell => (isRead(cell) ? cell : literal(cell));

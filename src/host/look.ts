@@ -1,5 +1,4 @@
 /** Measures and colours that sheets of ours have, whichever program they are written in. */
-import type { Style } from '../sheet/plan';
 
 /** Columns in points, of so many characters of the standard font: each is 7 pixels wide, with 5 for the margins. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -20,16 +19,3 @@ export function listOf(texts: readonly string[]): string {
   if (list.length > LONGEST_LIST) throw new RangeError(`choices take at most ${LONGEST_LIST} characters`);
   return list;
 }
-
-type Words<Key extends keyof Style> = Readonly<Record<NonNullable<Style[Key]> & string, string>>;
-
-export const HORIZONTAL = {
-  left: 'Left',
-  center: 'Center',
-  right: 'Right',
-} as const satisfies Words<'align'>;
-export const VERTICAL = {
-  top: 'Top',
-  center: 'Center',
-  bottom: 'Bottom',
-} as const satisfies Words<'valign'>;

@@ -4,7 +4,7 @@ import type { Step, Style } from '../sheet/plan';
 import { areaAddress } from '../sheet/address';
 import type { Stroke } from './condense';
 import { literal } from './literal';
-import { BORDER, HORIZONTAL, listOf, pointsOf, SIDE_MARGIN, VERTICAL } from './look';
+import { BORDER, listOf, pointsOf, SIDE_MARGIN } from './look';
 import { playChart } from './play-chart';
 
 const rangeAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
@@ -28,6 +28,9 @@ function drawBorders({ borders }: Excel.RangeFormat, over: readonly Area[]): voi
     line.color = BORDER;
   }
 }
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 function dress(sheet: Excel.Worksheet, over: readonly Area[], { numberFormat, ...style }: Style): void {
   // One value for all cells of a range is broadcast by Excel; the types ask for a matrix. Several areas have no such property.

@@ -1,0 +1,81 @@
+/** Columns of ours beside a user's table in a workbook held in memory: laid, and taken back. */
+import type { Book } from '../../book/book';
+import { clear } from '../../book/clear';
+import { copyCells } from '../../book/copy';
+import { areaAddress, parseAreas } from '../../sheet/address';
+import type { Area } from '../../sheet/grid';
+import type { BesidePlan } from '../../sheet/plan';
+import { condense } from '../condense';
+import { areaFormula, beforeName, makeComment, markFormula } from '../mark';
+import type { KeptSheet, Overview } from '../workbook';
+import { addName, changeName, dropName } from './names';
+import { cellsAt, sheetNamed } from './place';
+import { play } from './play';
+
+const areasOf = ({ at, earlier }: BesidePlan): readonly Area[] =>
+  earlier === null ? [at] : [at, earlier.at];
+
+/** Lays them where an earlier run's own stood, or nothing did. */
+export function layBeside(book: Book, { sheet: title, name, at, earlier, steps }: BesidePlan): void {
+  const sheet = sheetNamed(book, title);
+  if (earlier !== null) clear(sheet, cellsAt(earlier.at));
+  for (const stroke of condense(steps)) play(sheet, stroke);
+  const formula = areaFormula(title, at);
+  if (earlier === null) addName(book, name, formula, '');
+  else changeName(book, name, { formula });
+}
+
+/** What stood there is kept with its looks on a hidden sheet, each cell in its place, and said in the comment of its name. */
+export function keepBeside(book: Book, run: number, plan: BesidePlan, copy: string): void {
+  const [sheet, kept] = [sheetNamed(book, plan.sheet), book.sheets.add(copy)];
+  const areas = areasOf(plan);
+  for (const area of areas.map(cellsAt)) copyCells({ sheet, area }, { sheet: kept, area }, 'All');
+  kept.setVisibility('VeryHidden');
+  const own = areas.map(areaAddress).join();
+  const comment = makeComment({ stamp: '-', own, title: plan.sheet });
+  addName(book, beforeName(run, plan.name), markFormula(copy), comment, true);
+}
+
+/** Of a run that failed: everything is in its place still. */
+export function takeBesideBack(book: Book, plan: BesidePlan, copy: string): void {
+  const kept = book.sheets.byName(copy);
+  if (kept === null) return;
+  const sheet = sheetNamed(book, plan.sheet);
+  const areas = areasOf(plan).map(cellsAt);
+  for (const area of areas) clear(sheet, area);
+  for (const area of areas) copyCells({ sheet: kept, area }, { sheet, area }, 'All');
+}
+
+const moved = (area: Area, from: Area, to: Area): Area => ({
+  ...area,
+  row: area.row + to.row - from.row,
+  column: area.column + to.column - from.column,
+});
+
+/** Puts back what stood there. Where a person has put rows into it since, only what was written is taken away. */
+export function putBesideBack(book: Book, kept: KeptSheet, seen: Overview): void {
+  const [at, earlier] = parseAreas(kept.own) ?? [];
+  const held = seen.besides?.find(({ name }) => name === kept.mark);
+  // Without its name only a run that was just broken off is known to have left everything in its place.
+  const now = held ?? (seen.brokenOff && at ? { sheet: kept.title, at } : null);
+  const copy = kept.copy === null ? null : book.sheets.byName(kept.copy);
+  const sheet = now && book.sheets.byName(now.sheet);
+  if (at && now && sheet && copy) {
+    const asItWas = now.at.rows === at.rows && now.at.columns === at.columns;
+    clear(sheet, cellsAt(now.at), asItWas ? 'All' : 'Contents');
+    // The new columns last: where both lay in one place, both copies are the same.
+    for (const area of asItWas ? [earlier, at] : [])
+      if (area)
+        copyCells(
+          { sheet: copy, area: cellsAt(area) },
+          { sheet, area: cellsAt(moved(area, at, now.at)) },
+          'All',
+        );
+    if (earlier && asItWas) {
+      const formula = areaFormula(now.sheet, moved(earlier, at, now.at));
+      if (held) changeName(book, kept.mark, { formula });
+      else addName(book, kept.mark, formula, '');
+    } else if (held) dropName(book, kept.mark);
+  }
+  if (copy) book.sheets.remove(copy);
+}

@@ -1,0 +1,82 @@
+/** Formulas of the user's own sheets in a workbook held in memory: found where they stand, and replaced all at once or not at all. */
+import { area, type Area as Cells } from '../../book/area';
+import type { Book } from '../../book/book';
+import type { Sheet } from '../../book/sheet';
+import { asWritten } from '../literal';
+import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../workbook';
+import { areaOf, cellsAt, sheetNamed } from './place';
+
+/** The selected areas, or all sheets. */
+const placesIn = (
+  { sheets, selection }: Book,
+  where: 'selection' | 'workbook',
+): readonly { readonly sheet: Sheet; readonly within?: Cells }[] =>
+  where === 'workbook'
+    ? sheets.all().map((sheet) => ({ sheet }))
+    : selection.areas.map((within) => ({ sheet: sheets.active, within }));
+
+/** What a formula fills. */
+const filledBy = ({ calculation }: Book, { id }: Sheet, row: number, column: number): Cells =>
+  calculation.spills(id).find(({ startRow, startColumn }) => startRow === row && startColumn === column) ??
+  area(row, column);
+
+async function find(
+  book: Book,
+  where: 'selection' | 'workbook',
+  wanted: (formula: string) => boolean,
+): Promise<readonly FormulaCell[]> {
+  await book.calculation.settled();
+  const found: FormulaCell[] = [];
+  for (const { sheet, within } of placesIn(book, where)) {
+    const { cells, name } = sheet;
+    const used = cells.used(true, within);
+    if (used)
+      cells.map(used, (row, column) => {
+        const formula = cells.formula(row, column);
+        if (typeof formula !== 'string' || !wanted(formula)) return;
+        const filled = filledBy(book, sheet, row, column);
+        found.push({ sheet: name, formula, at: areaOf(filled), values: cells.values(filled) });
+      });
+  }
+  return found;
+}
+
+/** Several sheets may be protected or gone: that is known before the first cell is written. */
+function replace(book: Book, replacements: readonly Replacement[]): void {
+  const open = replacements.map(({ sheet: title, at, cells }) => {
+    const sheet = sheetNamed(book, title);
+    const isShut =
+      sheet.records.protection?.protected === true &&
+      sheet.cells
+        .map(cellsAt(at), (row, column) => sheet.cells.isLocked(row, column))
+        .flat()
+        .some(Boolean);
+    if (isShut) throw new HostError('sheetProtected', 'protected', title);
+    return { sheet, at, cells };
+  });
+  if (book.records.readOnly) throw new HostError('readOnly', 'opened for reading only');
+  for (const { sheet, at, cells } of open)
+    sheet.cells.write(
+      cellsAt(at),
+      cells.map((row) => row.map(asWritten)),
+    );
+}
+
+async function read(
+  book: Book,
+  replacements: readonly Replacement[],
+  of: 'value' | 'formula',
+): Promise<readonly FormulaCell['values'][]> {
+  await book.calculation.settled();
+  return replacements.map(({ sheet, at }) => {
+    const { cells } = sheetNamed(book, sheet);
+    return cells.map(cellsAt(at), (row, column) => cells[of](row, column));
+  });
+}
+
+export const openFormulas = (book: Book): FormulaBook => ({
+  find: (where, wanted) => find(book, where, wanted),
+  replace: async (cells) => replace(book, cells),
+  values: (cells) => read(book, cells, 'value'),
+  formulas: (cells) => read(book, cells, 'formula'),
+});
