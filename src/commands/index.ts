@@ -2,14 +2,18 @@
 import { tellFreed, tellReport } from '../actions/tell';
 import type { UnlockRequest } from '../actions/unlock';
 import { openExcel, openFormulas } from '../host/excel';
-import { localeOf } from '../words/locale';
+import { chosenLanguage } from '../host/language';
+import { localeOf, type Locale } from '../words/locale';
 import { BUTTONS, type Commands } from './buttons';
+
+/** The pane's language is the ribbon's too. */
+const spoken = (): Locale => localeOf(chosenLanguage() ?? Office.context.displayLanguage);
 
 /** The result sheet that comes to the front says that it worked; what went wrong is for the pane to say. */
 export async function rankActive(event: Office.AddinCommands.Event): Promise<void> {
   try {
     const { rank } = await import('../actions/rank');
-    const report = await rank(openExcel(), { locale: localeOf(Office.context.displayLanguage) });
+    const report = await rank(openExcel(), { locale: spoken() });
     tellReport(report);
     if (report.problems.length > 0) await Office.addin.showAsTaskpane();
   } finally {
@@ -25,7 +29,7 @@ export async function unlockAs(
 ): Promise<void> {
   try {
     const { lockAgain, unlock } = await import('../actions/unlock');
-    const locale = localeOf(Office.context.displayLanguage);
+    const locale = spoken();
     const report = await unlock(openFormulas(), { locale, where, into });
     const { freed } = report;
     tellFreed({ report, undo: freed && (() => lockAgain(openFormulas(), freed, locale)) });

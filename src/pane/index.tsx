@@ -7,14 +7,14 @@ import { localeOf } from '../words/locale';
 const view = import('./view').then(({ show }) => show);
 
 void Office.onReady(async () => {
-  const { displayLanguage, officeTheme } = Office.context;
+  const { displayLanguage } = Office.context;
   const show = await view;
   const place = document.getElementById('pane');
   if (!place) throw new RangeError('the page requires an element #pane');
   show(place, {
     workbook: openExcel(),
     locale: localeOf(displayLanguage ?? navigator.language),
-    ground: officeTheme?.bodyBackgroundColor,
+    ground: () => Office.context.officeTheme?.bodyBackgroundColor,
     clock: timeNow,
   });
 });

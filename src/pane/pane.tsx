@@ -1,7 +1,6 @@
 /** The pane: one state from top to bottom, the one-click button always in reach. */
 import {
   Button,
-  makeStaticStyles,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -15,10 +14,12 @@ import { holdsTwin } from '../actions/compare';
 import { undoable } from '../actions/undo';
 import { answeringOf } from './answering';
 import { isNothingFound } from './state';
+import { usePage } from './use-page';
 import type { Pane as PaneOf } from './use-pane';
 import { Compare } from './views/compare';
 import { Freed } from './views/freed';
 import { Leaders } from './views/leaders';
+import { Menu } from './views/menu';
 import { Problems } from './views/problems';
 import { Progress } from './views/progress';
 import { Understood } from './views/understood';
@@ -27,11 +28,6 @@ import { Writing } from './views/writing';
 import { Written } from './views/written';
 import { undoKey } from './undo-key';
 import { useWords } from './words';
-
-const usePage = makeStaticStyles({
-  'html, body, #pane': { height: '100%', margin: 0 },
-  '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0.01ms !important' } },
-});
 
 const useStyles = makeStyles({
   pane: {
@@ -55,7 +51,8 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
   },
-  oneClick: { width: '100%' },
+  acts: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  oneClick: { flexGrow: 1 },
 });
 
 interface PaneProps {
@@ -127,16 +124,19 @@ export function Pane({ pane, presets }: PaneProps) {
       <footer className={styles.foot}>
         {pane.progress && <Progress progress={pane.progress} writing={writing} />}
         {report && <Leaders units={report.units} />}
-        <Button
-          className={styles.oneClick}
-          appearance="primary"
-          size="large"
-          icon={writing ? <Spinner size="tiny" appearance="inverted" /> : <TrophyFilled />}
-          disabledFocusable={!ready || writing}
-          onClick={write}
-        >
-          {writing ? words.ranking : words.oneClick}
-        </Button>
+        <div className={styles.acts}>
+          <Button
+            className={styles.oneClick}
+            appearance="primary"
+            size="large"
+            icon={writing ? <Spinner size="tiny" appearance="inverted" /> : <TrophyFilled />}
+            disabledFocusable={!ready || writing}
+            onClick={write}
+          >
+            {writing ? words.ranking : words.oneClick}
+          </Button>
+          <Menu />
+        </div>
         <Writing
           wanted={pane.wanted}
           period={report?.period ?? null}

@@ -12,6 +12,7 @@ import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { PANE_WORDS } from '../words/pane';
 import { inquire } from './inquire';
+import { LanguageProvider, useLanguage } from './language';
 import { Pane } from './pane';
 import { themeOf } from './theme';
 import { useDark } from './use-dark';
@@ -22,28 +23,33 @@ const actions = { preview, rank, check, writeCheck, compare, undo, forget, inqui
 
 interface ViewProps {
   readonly workbook: Workbook;
+  /** That of Excel, unless another is chosen. */
   readonly locale: Locale;
-  /** Background of Office's theme, where Office tells it. */
-  readonly ground: string | undefined;
+  /** Background of Office's theme as it is now, where Office tells it. */
+  readonly ground?: () => string | undefined;
   /** The time as the log has it. */
   readonly clock: () => string;
 }
 
-function View({ workbook, locale, ground, clock }: ViewProps) {
+const untold = () => undefined;
+
+function View({ workbook, locale: usual, ground = untold, clock }: ViewProps) {
+  const language = useLanguage(usual);
+  const { locale } = language;
   const pane = usePane(workbook, actions, locale, clock);
   const dark = useDark(ground);
   return (
     <FluentProvider theme={themeOf(dark)} style={{ colorScheme: dark ? 'dark' : 'light' }}>
-      <WordsProvider value={PANE_WORDS[locale]}>
-        <Pane pane={pane} presets={PRESETS} />
-      </WordsProvider>
+      <LanguageProvider value={language}>
+        <WordsProvider value={PANE_WORDS[locale]}>
+          <Pane pane={pane} presets={PRESETS} />
+        </WordsProvider>
+      </LanguageProvider>
     </FluentProvider>
   );
 }
 
 export function show(place: HTMLElement, props: ViewProps): void {
-  document.documentElement.lang = props.locale;
-  document.title = PANE_WORDS[props.locale].title;
   createRoot(place).render(
     <StrictMode>
       <View {...props} />
