@@ -1,9 +1,9 @@
 // Writes functions.json, which tells Excel what the custom functions are, once for each language; a text that is missing fails the build.
 const { readdirSync } = require('node:fs');
 const path = require('node:path');
-const { build } = require('esbuild');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const { WebpackError, sources } = require('webpack');
+const { htmlOf, load } = require('./webpack.help.js');
 
 const NAME = 'LocalisedFunctions';
 /** The language whose file the manifest names without an override. */
@@ -41,28 +41,6 @@ function localise(metadata, help, names, helpUrl) {
   };
   return { metadata: all, missing };
 }
-
-/** What a module of TypeScript exports. */
-async function load(file) {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    write: false,
-  });
-  const module = { exports: {} };
-  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
-  return module.exports;
-}
-
-/** The page that Excel's help link opens; a heading is found by its words. */
-const htmlOf = (marked, markdown, locale) => `<!doctype html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">
-<title>ZONE</title></head><body>
-${marked.parse(markdown).replace(/<h2>([^<]+)<\/h2>/g, (_, title) => `<h2 id="${title.toLowerCase()}">${title}</h2>`)}
-</body></html>
-`;
 
 class LocalisedFunctions {
   /**
@@ -123,10 +101,8 @@ class LocalisedFunctions {
         for (const error of errors) compilation.errors.push(new WebpackError(`${NAME}: ${error}`));
         for (const { name, text } of files) compilation.emitAsset(name, new sources.RawSource(text));
         if (errors.length > 0) return;
-        // A package of modules alone, which tests cannot require.
-        const { marked } = await load('marked');
         for (const { locale, text, pictures } of await this.pages()) {
-          const page = { name: `functions.${locale}.html`, text: htmlOf(marked, text, locale) };
+          const page = { name: `functions.${locale}.html`, text: await htmlOf(text, locale) };
           for (const each of [page, ...pictures])
             compilation.emitAsset(`help/${each.name}`, new sources.RawSource(each.text));
         }

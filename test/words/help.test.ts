@@ -1,4 +1,9 @@
 /** The help on methods and rules is whole: each formula can be set, and each of its letters is explained. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { mathOf } from '../../src/pane/views/help/math';
 import { HELP_GROUPS, helpOn, subjectsOf } from '../../src/words/help';
 
@@ -33,4 +38,16 @@ test('every formula is set as MathML that needs no styles of its own', () => {
 
 test.each(LOCALES)('a line in %s is one sentence that fits a narrow pane', (locale) => {
   for (const subject of SUBJECTS) expect(helpOn(subject, locale).line).toMatch(/^.{6,110}[。.]$/u);
+});
+
+test('the tables of docs/methods.md are made from the same source, and as they are now', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zonerank-methods-'));
+  const file = join(folder, 'methods.md');
+  await promisify(execFile)(process.execPath, ['.ci/methods.mjs', file]);
+  const now = readFileSync(file, 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(now).toEqual(readFileSync('docs/methods.md', 'utf8'));
+  expect([...now.matchAll(/<!-- help: (\w+) -->/g)].map(([, group]) => group).sort()).toEqual(
+    [...HELP_GROUPS].sort(),
+  );
 });
