@@ -20,7 +20,7 @@ import { holdClaims } from './objection/hold';
 import type { ClaimReport, Decision, DecisionReport, ObjectionReport, Reply } from './objection/report';
 import type { Assessed } from './plan';
 import type { ReportedProblem } from './report';
-import { verify } from './verify';
+import { repeat } from './verify';
 import type { Writing } from './writing';
 
 export { DECISIONS, type Decision, type DecisionReport, type Reply } from './objection/report';
@@ -106,7 +106,7 @@ async function changedSince(
   { entry }: FrozenBase,
   { locale }: Words,
 ): Promise<readonly ReportedProblem[]> {
-  const { rankings, problems } = await verify(workbook, { locale });
+  const { rankings, problems } = await repeat(workbook, locale);
   if (rankings.find(({ period }) => period === entry.period)?.verified === true) return [];
   return [...plainly([OBJECTION_WORDS[locale].problems.notRepeated]), ...problems];
 }

@@ -11,7 +11,7 @@ import { wordAction } from './answer';
 import { orRefusal } from './attempt';
 import { readLog, saidBy, type Logged, type Signed } from './frozen/log';
 import { lacking, outOfTurn, type Signing } from './frozen/signable';
-import { verify } from './verify';
+import { repeat } from './verify';
 
 export interface SignRequest {
   readonly locale: Locale;
@@ -60,7 +60,7 @@ async function signIn(workbook: Workbook, request: SignRequest, words: Words): P
   const why = outOfTurn(action, signed.name, standing, locale);
   if (why !== null) return refuse(why);
   if (isSignature(action)) {
-    const { rankings, problems: differing } = await verify(workbook, { locale });
+    const { rankings, problems: differing } = await repeat(workbook, locale);
     const verified = rankings.find(({ period }) => period === frozen.period)?.verified ?? false;
     if (!verified) return refuse(problems.notRepeated, ...differing.map(({ message }) => message));
   }

@@ -35,22 +35,23 @@ interface Frozen {
 /** Of one kind of difference so many are listed. */
 const MOST_LISTED = 200;
 
-export const verify = (
-  workbook: Workbook,
-  { locale }: { readonly locale: Locale },
-): Promise<VerifyReport> => {
-  const refused = (messages: readonly string[]): VerifyReport => ({
-    verified: false,
-    rankings: [],
-    log: null,
-    problems: messages.map((message) => located({ cell: null, message })),
-    notes: [],
-  });
-  return orRefusal(
-    async () => report(await readPresent(workbook, locale), refused),
+const refused = (messages: readonly string[]): VerifyReport => ({
+  verified: false,
+  rankings: [],
+  log: null,
+  problems: messages.map((message) => located({ cell: null, message })),
+  notes: [],
+});
+
+/** Where it is part of another action: that a host fails is that action's to tell. */
+export const repeat = async (workbook: Workbook, locale: Locale): Promise<VerifyReport> =>
+  report(await readPresent(workbook, locale));
+
+export const verify = (workbook: Workbook, { locale }: { readonly locale: Locale }): Promise<VerifyReport> =>
+  orRefusal(
+    () => repeat(workbook, locale),
     (problems) => refused(problems.map((problem) => wordAction(problem, wordsIn(locale)))),
   );
-};
 
 /** Everything that stands in the workbook. */
 async function readPresent(workbook: Workbook, locale: Locale): Promise<Present> {
@@ -60,7 +61,7 @@ async function readPresent(workbook: Workbook, locale: Locale): Promise<Present>
   return { found: foundIn(seen, grids), grids: new Map(grids.map((grid) => [grid.sheet, grid])), locale };
 }
 
-function report(present: Present, refused: (messages: readonly string[]) => VerifyReport): VerifyReport {
+function report(present: Present): VerifyReport {
   const { found, locale } = present;
   const words = PROOF_WORDS[locale];
   const log = found.log === null ? null : parseLog(found.log, ownOf(found.log, found.seen));
