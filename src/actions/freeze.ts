@@ -7,6 +7,7 @@ import { MOVES_WORDS } from '../words/moves';
 import { PROOF_WORDS } from '../words/proof';
 import { answer } from './answer';
 import { attempt } from './attempt';
+import { makeErrand } from './errand';
 import type { Found } from './find';
 import { readLog, saidBy, type Signed } from './frozen/log';
 import { asksPassingMoves, writingOf } from './frozen/parts';
@@ -47,7 +48,9 @@ export const freeze = (workbook: Workbook, request: FreezeRequest): Promise<Rank
       (isNew ? frozen : same)(proof.version, shortHash(proof.hash)),
       ...sayPassing(request, words),
     ];
-    return write(workbook, { report: { ...report, proof }, found, plan, whole, said }, words);
+    const { signed: _, ...asked } = request;
+    const errand = makeErrand(asked, found.seen, request.signed);
+    return write(workbook, { report: { ...report, proof }, found, plan, whole, said, errand }, words);
   });
 
 const sayPassing = (request: RankRequest, { locale }: Words): readonly string[] =>

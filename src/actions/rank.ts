@@ -3,6 +3,7 @@ import type { Workbook } from '../host/workbook';
 import type { Words } from '../words';
 import { answer } from './answer';
 import { attempt } from './attempt';
+import { makeErrand } from './errand';
 import type { InForce } from './frozen/in-force';
 import { findMoves, reportMoves } from './moves';
 import { isAssessed, makePlan, type Assessed } from './plan';
@@ -26,5 +27,6 @@ export const rank = (workbook: Workbook, request: RankRequest): Promise<RankRepo
     const { found } = assessment;
     const { proof, said } = await inForce(assessment, words);
     const plan = makePlan({ ...assessment, moved: moved.value ?? undefined }, words, request.writing, proof);
-    return write(workbook, { report: { ...report, proof }, found, plan, said }, words);
+    const errand = makeErrand(request, found.seen);
+    return write(workbook, { report: { ...report, proof }, found, plan, said, errand }, words);
   });

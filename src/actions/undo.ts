@@ -28,7 +28,23 @@ export function undoable({
   brokenOff,
 }: Overview): { titles: readonly string[]; brokenOff: boolean } | null {
   const sheets = (runs.at(-1)?.sheets ?? []).filter(({ mark }) => brokenOff || !isLasting(mark));
-  return sheets.length === 0 ? null : { titles: sheets.map(({ sheet, title }) => sheet ?? title), brokenOff };
+  return sheets.length === 0 && !brokenOff
+    ? null
+    : { titles: sheets.map(({ sheet, title }) => sheet ?? title), brokenOff };
+}
+
+/** A run, or an undoing, that was broken off. */
+export interface Unfinished {
+  readonly titles: readonly string[];
+  readonly undoing: boolean;
+  /** Whether it says what was asked, so that the same can be done again. */
+  readonly again: boolean;
+}
+
+/** null = nothing was broken off. */
+export function unfinished(seen: Overview): Unfinished | null {
+  const { undoing = false, errand = null } = seen.begun ?? {};
+  return seen.brokenOff ? { titles: undoable(seen)?.titles ?? [], undoing, again: errand !== null } : null;
 }
 
 const act = (

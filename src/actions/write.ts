@@ -18,6 +18,8 @@ export interface Order {
   readonly whole?: Plan;
   /** What is said first. */
   readonly said?: readonly string[];
+  /** What was asked; absent = it cannot be asked again. */
+  readonly errand?: readonly string[];
 }
 
 const notesOf = ({ renamed }: Receipt, { locale }: Words): readonly string[] =>
@@ -25,10 +27,10 @@ const notesOf = ({ renamed }: Receipt, { locale }: Words): readonly string[] =>
 
 export async function write(
   workbook: Workbook,
-  { report, found: { seen, grid, joined }, plan, whole = plan, said = [] }: Order,
+  { report, found: { seen, grid, joined }, plan, whole = plan, said = [], errand }: Order,
   words: Words,
 ): Promise<RankReport> {
-  const receipt = await workbook.apply({ ...whole, basis: [grid, ...joined.grids] }, seen);
+  const receipt = await workbook.apply({ ...whole, basis: [grid, ...joined.grids], errand }, seen);
   const written: RankReport = {
     ...report,
     sheets: receipt.titles,

@@ -26,12 +26,17 @@ export interface Writing {
   readonly number: number;
   /** Title of the sheet that keeps what stood beside the source. */
   readonly besideCopy: string;
+  /** Title of the sheet that says what was asked while the rest is written. */
+  readonly errandSheet: string;
 }
+
+/** Titles of the hidden sheets by which runs can be undone. */
+export const copiesOf = ({ runs }: Overview): readonly string[] =>
+  runs.flatMap(({ sheets }) => sheets.flatMap(({ copy }) => copy ?? []));
 
 /** What would be refused in the middle is refused before anything is written, and by name. */
 export function aim(plan: Plan, seen: Overview): Writing {
-  const copies = seen.runs.flatMap(({ sheets }) => sheets.map(({ copy }) => copy ?? ''));
-  const taken = [...seen.sheets.map((sheet) => sheet.name), ...copies];
+  const taken = [...seen.sheets.map((sheet) => sheet.name), ...copiesOf(seen)];
   const take = (wished: string): string => {
     const title = freeTitle(wished, taken);
     taken.push(title);
@@ -47,7 +52,7 @@ export function aim(plan: Plan, seen: Overview): Writing {
     };
   });
   const number = (seen.runs.at(-1)?.number ?? 0) + 1;
-  const writing = { plan, seen, number, targets, besideCopy: take(COPY) };
+  const writing = { plan, seen, number, targets, besideCopy: take(COPY), errandSheet: take(COPY) };
   requireOpen(writing);
   return writing;
 }

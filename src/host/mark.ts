@@ -2,12 +2,15 @@
 import { areaAddress, parseAreas } from '../sheet/address';
 import type { Area } from '../sheet/grid';
 import { parseMark } from '../sheet/marks';
-import type { BesideInfo, KeptSheet } from './workbook';
+import type { BesideInfo, Begun, KeptSheet } from './workbook';
 
 /** Every name of ours begins so; names of others are left alone. */
 export const OURS = 'ZoneRank.';
 
-/** Stands in the workbook while a run is being written: found later, it says that the run was broken off. */
+/**
+ * Stands in the workbook while a run is being written or undone: found later, it says that this was broken off. It refers to the sheet that
+ * says what was asked.
+ */
 export const WRITING = `${OURS}writing`;
 
 const BEFORE = `${OURS}before.`;
@@ -79,4 +82,21 @@ export function parseComment(comment: string): Told {
   return stamp === undefined || own === undefined || title === undefined
     ? { stamp: '', own: '', title: comment }
     : { stamp, own: own === '-' ? '' : own, title };
+}
+
+/** Which run is under way, and what there was before it. */
+type Under = Omit<Begun, 'errand'> & { readonly run: number };
+
+/** What stands in the comment of the name that says so. */
+export const beginComment = ({ run, sheets, undoing }: Under): string =>
+  `${run} ${sheets}${undoing ? ' undo' : ''}`;
+
+/** The inverse; of earlier versions' runs it is not known how many sheets there were. */
+export function parseBegun(comment: string): Under {
+  const [, run = '0', sheets, undoing] = /^(\d+)(?: (\d+))?( undo)?$/.exec(comment) ?? [];
+  return {
+    run: Number(run),
+    sheets: sheets === undefined ? Infinity : Number(sheets),
+    undoing: undoing !== undefined,
+  };
 }

@@ -1,7 +1,7 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
 import { putBesideBack } from './beside';
 import { askFurniture } from './furniture';
-import { isBeside, markComment, markFormula } from './mark';
+import { beginComment, isBeside, markComment, markFormula, NOTHING, WRITING } from './mark';
 import type { run } from './run';
 import { freeTitle } from '../sheet/title';
 import { isBack, isNamed, isRenamedOnly } from './undone';
@@ -21,8 +21,6 @@ interface Asked {
   readonly kept: KeptSheet;
   readonly sheet: Excel.Worksheet | null;
   readonly copy: Excel.Worksheet | null;
-  /** A sheet that was just made in place of one that still has the mark. */
-  readonly made: Excel.Worksheet | null;
   readonly charts: Excel.ChartCollection | null;
   readonly furnish: (target: Excel.Worksheet) => void;
 }
@@ -34,7 +32,6 @@ function ask({ worksheets }: Excel.Workbook, kept: KeptSheet): Asked {
     kept,
     sheet,
     copy,
-    made: isRenamedOnly(kept) ? worksheets.getItemOrNullObject(kept.title) : null,
     charts: copy?.charts.load('items/name') ?? null,
     furnish: copy === null ? () => {} : askFurniture(copy),
   };
@@ -42,7 +39,7 @@ function ask({ worksheets }: Excel.Workbook, kept: KeptSheet): Asked {
 
 /** The cells come back to the sheet that is there; no call brings charts from one sheet to another, so there the copy takes its place. */
 function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void {
-  const { kept, sheet, copy, made, charts, furnish } = asked;
+  const { kept, sheet, copy, charts, furnish } = asked;
   if (copy === null) {
     if (kept.lost) return;
     sheet?.delete();
@@ -55,10 +52,14 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     else names.add(kept.mark, formula, markComment(kept.own));
   };
   if (isBack(kept)) return;
-  if (made !== null) {
-    if (!made.isNullObject) made.delete();
-    copy.name = kept.title;
-    return remark(kept.title);
+  const free = (): string =>
+    freeTitle(
+      kept.title,
+      seen.sheets.map(({ name }) => name),
+    );
+  if (isRenamedOnly(kept)) {
+    copy.name = free();
+    return remark(free());
   }
   if (sheet !== null && charts?.items.length === 0) {
     empty(sheet);
@@ -74,9 +75,13 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     copy.visibility = sheet.visibility;
     sheet.delete();
   }
-  const titles = seen.sheets.map(({ name }) => name);
-  copy.name = sheet?.name ?? freeTitle(kept.title, titles);
-  remark(sheet?.name ?? freeTitle(kept.title, titles));
+  copy.name = sheet?.name ?? free();
+  remark(sheet?.name ?? free());
+}
+
+function beginUndoing({ names }: Excel.Workbook, { number }: KeptRun, { sheets }: Overview): void {
+  const comment = beginComment({ run: number, sheets: sheets.length, undoing: true });
+  names.add(WRITING, NOTHING, comment).visible = false;
 }
 
 /** In two batches. The names that tell of the run go last: until then it can be tried again, and goes on where it was broken off. */
@@ -86,6 +91,7 @@ export const restore = (
   front: string | null,
   known: Furnishing,
   by: typeof run,
+  undoing = false,
 ): Promise<void> =>
   by(async (context) => {
     const { workbook } = context;
@@ -98,9 +104,11 @@ export const restore = (
       if (!known.has(name)) known.set(name, furnish);
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
+    if (undoing && !seen.brokenOff) beginUndoing(workbook, kept, seen);
     for (const each of asked) putBack(workbook, { ...each, furnish: known.get(each.kept.name)! }, seen);
     for (const each of kept.sheets.filter(({ mark }) => isBeside(mark))) putBesideBack(workbook, each, seen);
     if (front !== null) workbook.worksheets.getItem(front).activate();
     for (const { name } of kept.sheets) workbook.names.getItem(name).delete();
+    if (undoing) workbook.names.getItem(WRITING).delete();
     await context.sync();
   });

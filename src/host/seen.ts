@@ -7,11 +7,12 @@ import {
   NOTHING,
   OURS,
   parseBefore,
+  parseBegun,
   parseBeside,
   parseComment,
   WRITING,
 } from './mark';
-import type { KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
+import type { Begun, KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
 
 interface Name {
   readonly name: string;
@@ -63,6 +64,18 @@ function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): rea
   return [...runs].sort(([one], [other]) => one - other).map(([number, sheets]) => ({ number, sheets }));
 }
 
+/** What was broken off, by the name that it left; null = nothing was. */
+function begunOf(
+  names: readonly Name[],
+  titles: ReadonlySet<string>,
+): { readonly run: number; readonly begun: Begun } | null {
+  const writing = names.find(({ name }) => name === WRITING);
+  if (writing === undefined) return null;
+  const { run, ...begun } = parseBegun(writing.comment);
+  const errand = markedSheet(writing.formula);
+  return { run, begun: { ...begun, errand: errand !== null && titles.has(errand) ? errand : null } };
+}
+
 /** `foreign`: names that were found to be a person's. */
 export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overview {
   const titles = titlesOf(found);
@@ -82,8 +95,9 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
     .filter((held) => held !== null)
     .filter(({ sheet }) => titles.has(sheet));
   const runs = runsOf(ours, marks);
-  const broken = ours.find(({ name }) => name === WRITING);
-  const copies = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
+  const broken = begunOf(ours, titles);
+  const hidden = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
+  if (broken !== null) hidden.add(broken.begun.errand);
   const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
   const comments = new Map(ours.map(({ name, comment }) => [name, comment]));
   const ownOf = (sheet: string): Pick<SheetInfo, 'own'> => {
@@ -98,7 +112,7 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
         mark: markOf.get(sheet.name) ?? null,
         ...ownOf(sheet.name),
       }))
-      .filter(({ name }) => !copies.has(name)),
+      .filter(({ name }) => !hidden.has(name)),
     active: found.active,
     selection: found.selection,
     lostMarks,
@@ -106,7 +120,8 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
     otherNames: others,
     protected: found.protected,
     readOnly: found.readOnly,
-    runs: broken === undefined ? runs : runs.filter(({ number }) => `${number}` === broken.comment),
-    brokenOff: broken !== undefined,
+    runs: broken === null ? runs : runs.filter(({ number }) => number === broken.run),
+    brokenOff: broken !== null,
+    ...(broken === null ? {} : { begun: broken.begun }),
   };
 }

@@ -1,63 +1,17 @@
 /** Undoing the last run, also after the workbook was closed: by the copies that it left, until the next run or until they are dropped. */
-import type { Area } from '../sheet/grid';
 import { isLasting } from '../sheet/marks';
-import { WRITING } from './mark';
+import { forgetBegun, takeBackBegun } from './begun';
 import { look } from './overview';
-import { takeCells, type Piece } from './pieces';
 import { restore, type Furnishing } from './restore';
-import { inTurn, insist, run, runPatiently } from './run';
-import { Stamp } from './stamp';
-import { areaOf, rangeAt } from './survey';
-import { lastOf, requireUndoable, tellUndone, undone } from './undone';
+import { insist, run, runPatiently } from './run';
+import { stampsOf } from './stamped';
+import { isBack, isLeft, lastOf, requireUndoable, tellUndone, undone } from './undone';
 import { WITHOUT_SELECTION } from './whereabouts';
 import { HostError, type KeptRun, type Overview, type Undone } from './workbook';
 
-/** Formulas are long: so many fit in an answer of 5 MB. */
-const CELLS_AT_ONCE = 40_000;
-
-const areasOf = (sheets: readonly string[]): Promise<readonly (Area | null)[]> =>
-  run(async (context) => {
-    const used = sheets.map((sheet) =>
-      context.workbook.worksheets
-        .getItem(sheet)
-        .getUsedRangeOrNullObject(true)
-        .load('rowIndex,columnIndex,rowCount,columnCount'),
-    );
-    await context.sync();
-    return used.map((range) => (range.isNullObject ? null : areaOf(range)));
-  });
-
-function* inPieces(pieces: readonly Piece[]): Generator<readonly Piece[]> {
-  for (let rest = pieces; rest.length > 0;) {
-    const { taken, left } = takeCells(rest, CELLS_AT_ONCE);
-    yield taken;
-    rest = left;
-  }
-}
-
-/** The stamps that sheets have now. */
-async function stampsOf(sheets: readonly string[]): Promise<readonly string[]> {
-  if (sheets.length === 0) return [];
-  const areas = await areasOf(sheets);
-  const stamps = sheets.map(() => new Stamp());
-  const whole = areas.flatMap((at, sheet) => (at === null ? [] : [{ sheet, at }]));
-  await inTurn([...inPieces(whole)], (pieces) =>
-    run(async (context) => {
-      const ranges = pieces.map(({ sheet, at }) => rangeAt(context, sheets[sheet]!, at).load('formulas'));
-      await context.sync();
-      ranges.forEach(({ formulas }, index) => {
-        const { sheet, at } = pieces[index]!;
-        (formulas as (string | number | boolean)[][]).forEach((cells, row) =>
-          cells.forEach((cell, column) => stamps[sheet]!.add(at.row + row, at.column + column, cell)),
-        );
-      });
-    }),
-  );
-  return stamps.map(({ text }) => text);
-}
-
 export async function changedSince(seen: Overview): Promise<readonly string[]> {
-  const there = lastOf(seen).sheets.filter(({ sheet }) => sheet !== null);
+  // What an undoing that was broken off has put back is changed by it no more.
+  const there = lastOf(seen).sheets.filter((kept) => kept.sheet !== null && !kept.lost && !isBack(kept));
   const stamps = await stampsOf(there.map(({ sheet }) => sheet ?? ''));
   return there.filter(({ stamp }, index) => stamp !== stamps[index]).map(({ sheet }) => sheet ?? '');
 }
@@ -68,13 +22,12 @@ export async function undo(seen: Overview): Promise<Undone> {
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
   const known: Furnishing = new Map();
   const putBack = async (from: Overview, by: typeof run): Promise<void> => {
+    if (isLeft(from)) return takeBackBegun(from, null, known, by);
     const left = from.runs.find(({ number }) => number === last?.number);
-    if (left) {
-      const back = undone(left, from);
-      await restore(back, from, null, known, by);
-      if (back.sheets.length < left.sheets.length) await dropLasting(left, by);
-    }
-    if (from.brokenOff) await forgetWriting(by);
+    if (left === undefined) return from.brokenOff ? forgetBegun(from, by) : undefined;
+    const back = undone(left, from);
+    await restore(back, from, null, known, by, true);
+    if (back.sheets.length < left.sheets.length) await dropLasting(left, by);
   };
   await insist(
     () => putBack(seen, run),
@@ -91,12 +44,6 @@ export async function undo(seen: Overview): Promise<Undone> {
 const dropLasting = ({ number, sheets }: KeptRun, by: typeof run): Promise<void> =>
   by(async (context) => {
     dropRuns(context.workbook, [{ number, sheets: sheets.filter(({ mark }) => isLasting(mark)) }]);
-    await context.sync();
-  });
-
-const forgetWriting = (by: typeof run): Promise<void> =>
-  by(async (context) => {
-    context.workbook.names.getItem(WRITING).delete();
     await context.sync();
   });
 

@@ -3,10 +3,13 @@ import { isLasting } from '../sheet/marks';
 import { COPY } from './mark';
 import { HostError, type KeptRun, type KeptSheet, type Overview, type Undone } from './workbook';
 
+/** Whether a run was broken off: it, and not its undoing. */
+export const isLeft = ({ brokenOff, begun }: Overview): boolean => brokenOff && begun?.undoing !== true;
+
 /** Of a run that was broken off all goes back; else not what lasts. */
-export const undone = ({ number, sheets }: KeptRun, { brokenOff }: Overview): KeptRun => ({
+export const undone = ({ number, sheets }: KeptRun, seen: Overview): KeptRun => ({
   number,
-  sheets: brokenOff ? sheets : sheets.filter(({ mark }) => !isLasting(mark)),
+  sheets: isLeft(seen) ? sheets : sheets.filter(({ mark }) => !isLasting(mark)),
 });
 
 export function lastOf(seen: Overview): KeptRun {

@@ -1,11 +1,12 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
 import type { Plan } from '../sheet/plan';
-import { aim, carriedBy, commentOf, hasCharts, receiptOf, type Target, type Writing } from './aim';
+import { aim, carriedBy, commentOf, copiesOf, hasCharts, receiptOf, type Target, type Writing } from './aim';
 import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
 import { keepBeside, layBeside } from './beside';
 import { carryWidths } from './carry';
-import { beforeName, markComment, markFormula, NOTHING, WRITING } from './mark';
+import { literal } from './literal';
+import { beforeName, beginComment, markComment, markFormula, NOTHING, WRITING } from './mark';
 import type { Piece } from './pieces';
 import { play } from './play';
 import { empty, type Furnishing } from './restore';
@@ -34,14 +35,17 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
     return mark();
   }
   const sheet = worksheets.getItem(old.sheet.id);
+  // Of what it refers to itself nothing is to be put back.
+  const told = names.add(before, sheet.getRange(FIRST), comment);
+  told.visible = false;
   const copy = hasCharts(plan) ? sheet : sheet.copy('End');
   copy.name = old.copy;
-  names.add(before, markFormula(old.copy), comment).visible = false;
   if (copy === sheet) {
     const fresh = worksheets.add(title);
     mark();
     fresh.position = old.sheet.position;
   } else {
+    told.formula = markFormula(old.copy);
     empty(sheet);
     if ((plan.own ?? '') !== (old.sheet.own ?? ''))
       names.getItem(plan.mark).comment = markComment(plan.own ?? '');
@@ -49,8 +53,23 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
   copy.visibility = 'VeryHidden';
 }
 
+/** From here on the workbook says that a run is being written, and what was asked. */
+function begin({ names, worksheets }: Excel.Workbook, { number, seen, plan, errandSheet }: Writing): void {
+  const sheets = seen.sheets.length + copiesOf(seen).length;
+  const said = names.add(WRITING, NOTHING, beginComment({ run: number, sheets, undoing: false }));
+  said.visible = false;
+  if (!plan.errand) return;
+  const sheet = worksheets.add(errandSheet);
+  sheet.getRangeByIndexes(0, 0, plan.errand.length, 1).values = plan.errand.map((text) => [literal(text)]);
+  sheet.visibility = 'VeryHidden';
+  said.formula = markFormula(errandSheet);
+}
+
 /** With the name that says a run is being written all has been written; what is left is to throw older copies away. */
-function finish(workbook: Excel.Workbook, { plan: { show }, targets, seen }: Writing): void {
+function finish(
+  workbook: Excel.Workbook,
+  { plan: { show, errand }, targets, seen, errandSheet }: Writing,
+): void {
   const shown = targets.find(({ plan }) => plan.mark === show);
   if (shown) {
     const sheet = sheetOf(workbook, shown);
@@ -58,6 +77,7 @@ function finish(workbook: Excel.Workbook, { plan: { show }, targets, seen }: Wri
     sheet.activate();
     sheet.getRange(FIRST).select();
   }
+  if (errand) workbook.worksheets.getItem(errandSheet).delete();
   workbook.names.getItem(WRITING).delete();
   dropRuns(workbook, seen.runs);
 }
@@ -132,7 +152,7 @@ const writeBatch = (
       workbook.application.suspendApiCalculationUntilNextSync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
       if (is.first) {
-        workbook.names.add(WRITING, NOTHING, `${number}`).visible = false;
+        begin(workbook, writing);
         for (const target of targets) prepare(workbook, number, target);
         if (plan.beside) keepBeside(workbook, number, plan.beside, besideCopy);
       }

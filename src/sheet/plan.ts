@@ -113,4 +113,6 @@ export interface Plan {
   readonly beside?: BesidePlan | null;
   /** Mark of the sheet to show afterwards. */
   readonly show: string | null;
+  /** What was asked, kept in the workbook only while the plan is carried out: texts that each fit a cell. Absent = it cannot be asked again. */
+  readonly errand?: readonly string[];
 }

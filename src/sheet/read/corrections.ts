@@ -86,3 +86,43 @@ export const correct = (corrections: Corrections, one: Correction): Corrections 
 /** Takes back the correction at the address of `one`. */
 export const uncorrect = (corrections: Corrections, one: Correction): Corrections =>
   corrections.filter((other) => addressOf(other) !== addressOf(one));
+
+const NAMED = ['indicator', 'period', 'unit', 'text', 'sheet'] as const;
+
+/** What of each kind must be named, and what it may become; null = any text. */
+const KINDS: {
+  readonly [K in Kind]: {
+    readonly by: readonly (typeof NAMED)[number][];
+    readonly is: readonly unknown[] | null;
+  };
+} = {
+  column: { by: ['indicator'], is: COLUMN_ROLES },
+  direction: { by: ['indicator'], is: CORRECTED_DIRECTIONS },
+  measure: { by: ['indicator'], is: null },
+  period: { by: [], is: null },
+  row: { by: ['unit'], is: ROW_PARTS },
+  cell: { by: ['text'], is: CELL_MEANINGS },
+  name: { by: ['unit'], is: null },
+  origin: { by: ['unit'], is: null },
+  sheet: { by: ['sheet'], is: ['joined', 'apart'] },
+};
+
+/** Whether something from outside is a correction. */
+export function isCorrection(value: unknown): value is Correction {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, is, nth, ...named } = value as Readonly<Record<string, unknown>>;
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) return false;
+  const { by, is: words } = KINDS[kind as Kind];
+  const becomes =
+    words === null
+      ? typeof is === 'string'
+      : words.includes(is) || (kind === 'cell' && typeof is === 'number' && Number.isFinite(is));
+  return (
+    becomes &&
+    (nth === undefined || Number.isInteger(nth)) &&
+    by.every((part) => part in named) &&
+    Object.entries(named).every(
+      ([part, text]) => (NAMED as readonly string[]).includes(part) && typeof text === 'string',
+    )
+  );
+}

@@ -5,7 +5,7 @@ export { rangesOf, renamingsOf } from './join';
 export { joinNames } from './join/units';
 export { canonicalName, matchNames, matchUnits, nameAll } from './names';
 export { indexCorrections } from './corrected';
-export { correct, correctionsOf, uncorrect } from './corrections';
+export { correct, correctionsOf, isCorrection, uncorrect } from './corrections';
 export type { Correction, Corrections } from './corrections';
 export { parseCell } from './cell/cell';
 export { convert } from './cell/measure';

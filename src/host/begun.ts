@@ -1,0 +1,33 @@
+/** Takes back what a run that was broken off had begun, just now or by a pane that is gone; that may be broken off too, and goes on from there. */
+import { WRITING } from './mark';
+import { restore, type Furnishing } from './restore';
+import type { run } from './run';
+import { findStrays } from './strays';
+import type { Overview } from './workbook';
+
+export async function takeBackBegun(
+  now: Overview,
+  front: string | null,
+  known: Furnishing,
+  by: typeof run,
+): Promise<void> {
+  const strays = await findStrays(now, by);
+  if (strays.length > 0)
+    await by(async (context) => {
+      for (const title of strays) context.workbook.worksheets.getItem(title).delete();
+      await context.sync();
+    });
+  const last = now.runs.at(-1);
+  const seen = { ...now, sheets: now.sheets.filter(({ name }) => !strays.includes(name)) };
+  if (last) await restore(last, seen, front, known, by);
+  await forgetBegun(now, by);
+}
+
+/** The name goes last: without it nothing is known to have been broken off. */
+export const forgetBegun = ({ begun }: Overview, by: typeof run): Promise<void> =>
+  by(async (context) => {
+    const { workbook } = context;
+    if (begun?.errand) workbook.worksheets.getItem(begun.errand).delete();
+    workbook.names.getItem(WRITING).delete();
+    await context.sync();
+  });

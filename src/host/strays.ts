@@ -1,0 +1,50 @@
+/** Sheets that a run had made and not named yet when it was broken off: told by their titles, and only where nothing is lost with them. */
+import { COPY } from './mark';
+import type { run } from './run';
+import { Stamp } from './stamp';
+import { stampsOf } from './stamped';
+import { isBack, isRenamedOnly } from './undone';
+import type { KeptSheet, Overview, SheetInfo } from './workbook';
+
+/** Excel calls a copy like its sheet, as much of it as fits, with a number in brackets. */
+const isCopyOf = (name: string, of: string): boolean => {
+  const [, base = null] = /^(.+) \(\d+\)$/.exec(name) ?? [];
+  return base !== null && of.startsWith(base);
+};
+
+/** What a stray must be like: the sheet that it was copied from, or an empty one; undefined = it is none. */
+function likeness({ name, position }: SheetInfo, kept: readonly KeptSheet[], sheets: number) {
+  const copied = kept.find((each) => isBack(each) && isCopyOf(name, each.sheet ?? ''));
+  if (copied && position >= sheets) return { name, like: copied.sheet };
+  const made = kept.find(
+    (each) =>
+      each.title === name &&
+      (isRenamedOnly(each) || (each.copy === null && !each.lost && each.sheet === null)),
+  );
+  return made && { name, like: null };
+}
+
+/** Gives their titles. */
+export async function findStrays(
+  { sheets, runs, begun }: Overview,
+  by: typeof run,
+): Promise<readonly string[]> {
+  const unmarked = sheets.filter(({ mark }) => mark === null);
+  const unnamed = unmarked.filter(({ name }) => name.startsWith(COPY)).map(({ name }) => name);
+  const kept = runs.at(-1)?.sheets ?? [];
+  const alike = unmarked.flatMap((sheet) => likeness(sheet, kept, begun?.sheets ?? Infinity) ?? []);
+  const stamps = await stampsOf(
+    alike.map(({ name }) => name),
+    by,
+  );
+  const wanted = await stampsOf(
+    alike.flatMap(({ like }) => like ?? []),
+    by,
+  );
+  const rest = [...wanted];
+  const empty = new Stamp().text;
+  const lossless = alike.filter(
+    ({ like }, index) => stamps[index] === (like === null ? empty : rest.shift()),
+  );
+  return [...unnamed, ...lossless.map(({ name }) => name)];
+}
