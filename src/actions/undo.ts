@@ -23,14 +23,9 @@ export interface UndoReport extends Undone {
 const NOTHING: UndoReport = { restored: [], removed: [], changed: [], problems: [] };
 
 /** What a workbook keeps of its last run: titles of the sheets that undoing would change; null = there is nothing to undo. */
-export function undoable({
-  runs,
-  brokenOff,
-}: Overview): { titles: readonly string[]; brokenOff: boolean } | null {
+export function undoable({ runs, brokenOff }: Overview): readonly string[] | null {
   const sheets = (runs.at(-1)?.sheets ?? []).filter(({ mark }) => brokenOff || !isLasting(mark));
-  return sheets.length === 0 && !brokenOff
-    ? null
-    : { titles: sheets.map(({ sheet, title }) => sheet ?? title), brokenOff };
+  return sheets.length === 0 && !brokenOff ? null : sheets.map(({ sheet, title }) => sheet ?? title);
 }
 
 /** A run, or an undoing, that was broken off. */
@@ -44,7 +39,7 @@ export interface Unfinished {
 /** null = nothing was broken off. */
 export function unfinished(seen: Overview): Unfinished | null {
   const { undoing = false, errand = null } = seen.begun ?? {};
-  return seen.brokenOff ? { titles: undoable(seen)?.titles ?? [], undoing, again: errand !== null } : null;
+  return seen.brokenOff ? { titles: undoable(seen) ?? [], undoing, again: errand !== null } : null;
 }
 
 const act = (

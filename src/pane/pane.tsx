@@ -11,7 +11,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { holdsTwin } from '../actions/compare';
-import { undoable } from '../actions/undo';
+import { undoable, unfinished } from '../actions/undo';
 import { answeringOf } from './answering';
 import { isNothingFound } from './state';
 import { usePage } from './use-page';
@@ -24,6 +24,7 @@ import { Problems } from './views/problems';
 import { Progress } from './views/progress';
 import { Understood } from './views/understood';
 import { Undone } from './views/undone';
+import { Unfinished } from './views/unfinished';
 import { Writing } from './views/writing';
 import { Written } from './views/written';
 import { undoKey } from './undo-key';
@@ -71,6 +72,8 @@ export function Pane({ pane, presets }: PaneProps) {
   const ready = report !== null && report.table !== null;
   const answering = report && answeringOf(pane, report);
   const body = useRef<HTMLElement>(null);
+  const overview = report?.found?.seen ?? null;
+  const left = overview && unfinished(overview);
   const answered = written ?? state.undone ?? failed ?? (state.refused.length > 0 ? state.refused : null);
   useEffect(() => {
     if (answered !== null && body.current) body.current.scrollTop = 0;
@@ -102,6 +105,7 @@ export function Pane({ pane, presets }: PaneProps) {
               </MessageBarActions>
             </MessageBar>
           )}
+          {left && <Unfinished left={left} pane={pane} />}
           {written && (
             <Written {...written} undoing={pane.undoing} onDismiss={() => tell({ kind: 'dismiss' })} />
           )}
@@ -141,7 +145,7 @@ export function Pane({ pane, presets }: PaneProps) {
           wanted={pane.wanted}
           period={report?.period ?? null}
           outline={pane.outline}
-          last={report?.found ? undoable(report.found.seen) : null}
+          last={overview && left === null ? undoable(overview) : null}
           undoing={pane.undoing}
           onWant={pane.want}
         />

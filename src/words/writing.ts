@@ -27,7 +27,6 @@ const chinese = {
   kept: '重写前会留存整张副本，可撤销；您自己的工作表不改动。',
   nothing: '当前表格还不能写入。',
   last: (titles: string) => `上次写入：${titles}`,
-  brokenOff: (titles: string) => `上次写入中途中断：${titles}`,
   undo: '撤销写入',
   forget: '清除备份',
   forgetHint: '删除撤销所需的隐藏副本，发出工作簿前可用；清除后不能再撤销',
@@ -69,7 +68,6 @@ const english: typeof chinese = {
   kept: 'A whole copy is kept before a sheet is rewritten, so that it can be undone; your own sheets are not touched.',
   nothing: 'The table cannot be written yet.',
   last: (titles) => `Last written: ${titles}`,
-  brokenOff: (titles) => `The last run was broken off: ${titles}`,
   undo: 'Undo writing',
   forget: 'Delete backup',
   forgetHint:

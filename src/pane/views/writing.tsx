@@ -42,19 +42,14 @@ const useStyles = makeStyles({
 /** Ways of writing that may be chosen beside the sheets. */
 const WAYS = ['formulas', 'beside'] as const;
 
-/** What the workbook keeps of its last run. */
-export interface Last {
-  readonly titles: readonly string[];
-  readonly brokenOff: boolean;
-}
-
 interface WritingProps {
   readonly wanted: Wanted;
   /** Of the table; null = it names none, or there is no table yet. */
   readonly period: string | null;
   /** Asked only while the panel is open; null = nothing can be written as things stand. */
   readonly outline: () => readonly SheetOutline[] | null;
-  readonly last: Last | null;
+  /** Titles of the sheets that the workbook keeps of its last run; null = it keeps none. */
+  readonly last: readonly string[] | null;
   readonly undoing: Undoing;
   readonly onWant: (wanted: Wanted) => void;
 }
@@ -159,35 +154,32 @@ function Sheets({ sheets }: { readonly sheets: readonly SheetOutline[] | null })
 }
 
 interface LastRunProps {
-  readonly last: Last;
+  readonly last: readonly string[];
   readonly undoing: Undoing;
 }
 
 /** What the last run wrote, and the way back from it, in reach as long as the workbook keeps the copies. */
-export function LastRun({ last: { titles, brokenOff }, undoing }: LastRunProps) {
+export function LastRun({ last, undoing }: LastRunProps) {
   const styles = useStyles();
   const { locale, listed, quote } = useWords();
   const words = WRITING_WORDS[locale];
-  const said = listed(titles.map(quote));
   if (undoing.asked.length > 0) return <UndoQuestion undoing={undoing} />;
   return (
     <div className={styles.last}>
-      <span className={styles.grow}>{brokenOff ? words.brokenOff(said) : words.last(said)}</span>
+      <span className={styles.grow}>{words.last(listed(last.map(quote)))}</span>
       <Button size="small" disabledFocusable={undoing.running} onClick={undoing.undo}>
         {words.undo}
       </Button>
-      {!brokenOff && (
-        <Tooltip content={words.forgetHint} relationship="description">
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={undoing.running}
-            onClick={undoing.forget}
-          >
-            {words.forget}
-          </Button>
-        </Tooltip>
-      )}
+      <Tooltip content={words.forgetHint} relationship="description">
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={undoing.running}
+          onClick={undoing.forget}
+        >
+          {words.forget}
+        </Button>
+      </Tooltip>
     </div>
   );
 }
