@@ -1,13 +1,12 @@
 // Builds the add-in: one page for the pane, the ribbon's commands and the custom functions, which share a runtime.
 //   --env office=local|cdn|21vianet   whence Office.js comes (default: served beside the page, contacts nothing else)
-//   --env origin=https://host/path    where the add-in will be served, written into the manifest
+//   --env origin=https://host/path    where the add-in will be served, written into the manifest; npm run package takes more care
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { LocalisedFunctions } = require('./webpack.functions.js');
+const { SERVED_AT, manifestFor } = require('./webpack.manifest.js');
 const { Notices } = require('./webpack.notices.js');
-
-const SERVED_AT = 'https://localhost:3000';
 
 const OFFICE = {
   local: { origin: null, script: 'office/office.js' },
@@ -99,6 +98,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         config: [
           __filename,
           require.resolve('./webpack.functions.js'),
+          require.resolve('./webpack.manifest.js'),
           require.resolve('./webpack.notices.js'),
         ],
       },
@@ -119,7 +119,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           { from: 'assets/*.png' },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(SERVED_AT, origin),
+            transform: (text) => manifestFor(origin, text.toString()),
           },
           ...(office.origin
             ? []

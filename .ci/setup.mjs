@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: installs the locked packages if they are not there; with --with-tools also what the tests drive.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findBrowser, findOffice } from './tools.cjs';
+import { findBrowser, findNginx, findOffice } from './tools.cjs';
 
 const stop = (sentence) => {
   console.error(sentence);
@@ -49,6 +49,7 @@ if (process.argv.includes('--with-tools')) {
       name: 'LibreOffice',
       variable: 'SOFFICE_PATH',
     },
+    { find: findNginx, packages: ['nginx-light'], name: 'nginx', variable: 'NGINX_PATH' },
   ].filter(({ find }) => !find());
   const packages = needed.flatMap((tool) => tool.packages);
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;

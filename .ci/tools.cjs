@@ -1,4 +1,4 @@
-// Finds the programs that the tests drive: a Chromium-family browser and LibreOffice.
+// Finds the programs that the tests drive: a Chromium-family browser, LibreOffice and nginx.
 const { accessSync, constants } = require('node:fs');
 const { delimiter, join } = require('node:path');
 
@@ -56,4 +56,12 @@ const findOffice = () =>
     ...inWindows('LibreOffice', 'program', 'soffice.exe'),
   ]);
 
-module.exports = { findBrowser, findOffice };
+/** Path of nginx: `NGINX_PATH`, else as the system has it, also where only root looks; null if none. */
+const findNginx = () =>
+  first([
+    process.env.NGINX_PATH,
+    ...onPath('nginx'),
+    ...['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'].map((folder) => join(folder, 'nginx')),
+  ]);
+
+module.exports = { findBrowser, findOffice, findNginx };

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/commands': ['src/actions', 'src/host', 'src/words'],
   // It could host any add-in: it shares the model of a workbook and the files, which know nothing of ranking.
   workbench: ['src/book', 'src/file'],
+  deploy: [],
   cli: [
     'src/engine',
     'src/presets',
@@ -50,8 +51,8 @@ const DOORS = [
 ];
 /** Over Excel, over a workbook in memory, over a file. */
 const ADAPTERS = ['src/host/excel', 'src/host/book', 'src/host/file'];
-/** What of the host's room is open to all others: the port, and the time. */
-const OPEN = ['src/host/workbook', 'src/host/clock'];
+/** What of the host's room is open to all others: the port, the time, and the language chosen. */
+const OPEN = ['src/host/workbook', 'src/host/clock', 'src/host/language'];
 
 const PRODUCT = Object.keys(MAY_IMPORT).filter((room) => room.startsWith('src/'));
 const PURE = ['src/engine', 'src/presets', 'src/sheet', 'src/words', 'src/actions'];

@@ -17,7 +17,7 @@ interface Opening {
   theme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   /** Another add-in than ours: the folder of its page, with its manifest. */
-  addin?: { addin: string; manifest: string; samples?: string };
+  addin?: { addin: string | null; manifest: string; samples?: string };
 }
 
 const ROOT = resolve(__dirname, '../..');
@@ -83,6 +83,11 @@ export class Workbench {
     const { sample, language = 'zh-CN', theme = 'light' } = this.opening;
     const query = new URLSearchParams({ lang: language, theme, ...(sample ? { sample } : {}) });
     await this.page.goto(`${this.server.url}?${query}`);
+  }
+
+  /** Where the workbench is served, without a slash at its end. */
+  get origin(): string {
+    return new URL(this.server.url).origin;
   }
 
   /** The workbook is on the screen. */

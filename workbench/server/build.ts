@@ -25,6 +25,7 @@ const ADDIN_SOURCES = [
   'manifest.xml',
   'webpack.config.js',
   'webpack.functions.js',
+  'webpack.manifest.js',
   'webpack.notices.js',
   'tsconfig.json',
   'package-lock.json',

@@ -1,0 +1,36 @@
+/** What administrators are told: the guide of docs/administrators, said of one installation. */
+import { readFileSync } from 'node:fs';
+import { FUNCTION_FILES, MIME_TYPES } from './headers';
+import type { Office } from './office';
+import { readOrigin, type Origin } from './origin';
+
+export const LANGUAGES = ['zh-CN', 'en-US'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** As which the guide speaks of the address. */
+const EXAMPLE = readOrigin('https://example.intranet/zonerank', 'the guide');
+
+export interface Installation {
+  readonly origin: Origin;
+  readonly id: string;
+  readonly office: Office;
+  readonly framePolicy: string;
+}
+
+export function guideTo({ origin, id, office, framePolicy }: Installation, language: Language): string {
+  const code = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');
+  const facts: Readonly<Record<string, string>> = {
+    id,
+    braced: `{${id}}`,
+    office,
+    path: origin.path || '/',
+    name: origin.path.slice(1),
+    policy: framePolicy,
+    types: code(Object.entries(MIME_TYPES).map(([ending, type]) => `.${ending} ${type}`)),
+    readers: code(FUNCTION_FILES),
+  };
+  return readFileSync(`${__dirname}/../docs/administrators/${language}.md`, 'utf8')
+    .replaceAll(EXAMPLE.href, origin.href)
+    .replaceAll(EXAMPLE.host, origin.hostname)
+    .replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+}

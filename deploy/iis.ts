@@ -1,0 +1,48 @@
+/** The settings of IIS: a web.config that lies in the folder of the site, wherever that is mounted. */
+import { FUNCTION_FILES, HEADERS, MIME_TYPES } from './headers';
+import type { Origin } from './origin';
+
+export function webConfig({ path }: Origin, framePolicy: string): string {
+  const types = Object.entries(MIME_TYPES).flatMap(([ending, type]) => [
+    `      <remove fileExtension=".${ending}" />`,
+    `      <mimeMap fileExtension=".${ending}" mimeType="${type}" />`,
+  ]);
+  // What the server or the site above says already may not be said twice.
+  const header = (name: string, value: string) => [
+    `        <remove name="${name}" />`,
+    `        <add name="${name}" value="${value}" />`,
+  ];
+  const headers = Object.entries({ ...HEADERS, 'Content-Security-Policy': framePolicy }).flatMap(
+    ([name, value]) => header(name, value),
+  );
+  const readers = FUNCTION_FILES.map(
+    (file) => `  <location path="${file}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${header('Access-Control-Allow-Origin', '*').join('\n')}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- Lies in the folder of the site, which is mounted as ${path.replaceAll('--', '-%2D') || '/'} -->
+<configuration>
+  <system.webServer>
+    <directoryBrowse enabled="false" />
+    <staticContent>
+      <clientCache cacheControlMode="DisableCache" />
+${types.join('\n')}
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Powered-By" />
+${headers.join('\n')}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${readers.join('\n')}
+</configuration>
+`;
+}

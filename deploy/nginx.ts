@@ -1,0 +1,55 @@
+/** The settings of nginx for one address: a file for its `conf.d`. */
+import { FUNCTION_FILES, HEADERS, MIME_TYPES } from './headers';
+import type { Origin } from './origin';
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
+
+const listens = ({ hostname, port }: Origin): string[] =>
+  hostname.startsWith('[') ? [`[::]:${port}`] : [String(port)];
+
+export function nginxConf(origin: Origin, framePolicy: string): string {
+  const { href, hostname, path } = origin;
+  const types = Object.entries(MIME_TYPES).map(([ending, type]) => `            ${type} ${ending};`);
+  const headers = Object.entries({ ...HEADERS, 'Content-Security-Policy': framePolicy }).map(
+    ([name, value]) => `        add_header ${name} "${value}" always;`,
+  );
+  return `# ${href}
+# A file for /etc/nginx/conf.d. Three lines are yours to change: the certificate, its key, and the folder.
+
+map $uri $zonerank_cache {
+    default no-cache;
+    # Their names change with what is in them.
+    "~\\.[0-9a-f]{10}\\.js$" "public, max-age=31536000, immutable";
+}
+map $uri $zonerank_readers {
+    default "";
+    "~/(${FUNCTION_FILES.map(escaped).join('|')})$" "*";
+}
+
+server {
+${listens(origin)
+  .map((listen) => `    listen ${listen} ssl;`)
+  .join('\n')}
+    server_name ${hostname};
+    ssl_certificate     /etc/nginx/zonerank/certificate.pem;
+    ssl_certificate_key /etc/nginx/zonerank/key.pem;
+    ssl_protocols TLSv1.2 TLSv1.3;
+
+    # Where this host has a server already, only this block goes into it, and the maps above it.
+    location ^~ ${path}/ {
+        alias /srv/zonerank/site/;
+        types {
+${types.join('\n')}
+        }
+        default_type application/octet-stream;
+        charset utf-8;
+        charset_types text/javascript text/css text/plain application/json;
+        gzip on;
+        gzip_types text/javascript application/json text/css text/plain image/svg+xml;
+${headers.join('\n')}
+        add_header Cache-Control $zonerank_cache always;
+        add_header Access-Control-Allow-Origin $zonerank_readers always;
+    }
+}
+`;
+}
