@@ -25,9 +25,9 @@ export function LongList<Item>({ items, line }: LongListProps<Item>) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const count = items.length;
-  const { pieces, measure, ...listening } = useInSight(list, count, HEIGHT);
+  const { pieces, measure, onFocus, onKeyDown } = useInSight(list, count, HEIGHT);
   const drawn = (
-    <ul ref={list} className={styles.list} {...listening}>
+    <ul ref={list} className={styles.list} onFocus={onFocus} onKeyDown={onKeyDown}>
       {pieces.map((piece) =>
         piece.kind === 'room' ? (
           <li key={`room ${piece.at}`} aria-hidden style={{ height: piece.height }} />

@@ -1,19 +1,19 @@
-/** What is seldom wanted: the language. */
+/** What is seldom wanted: the guide, the language. */
 import {
   Button,
-  Menu as FluentMenu,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
+  Field,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Radio,
+  RadioGroup,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { LOCALES } from '../../words/locale';
 import { LANGUAGE_NAMES, MENU_WORDS } from '../../words/menu';
 import { useChoice } from '../language';
 import { useWords } from '../words';
+import { GuideLinks } from './help/guide-links';
 
 const AUTOMATIC = 'automatic';
 
@@ -21,13 +21,8 @@ export function Menu() {
   const words = MENU_WORDS[useWords().locale];
   const { chosen, choose } = useChoice();
   return (
-    <FluentMenu
-      checkedValues={{ language: [chosen ?? AUTOMATIC] }}
-      onCheckedValueChange={(_, { checkedItems: [value] }) =>
-        choose(LOCALES.find((locale) => locale === value) ?? null)
-      }
-    >
-      <MenuTrigger disableButtonEnhancement>
+    <Popover inline withArrow positioning="above-end">
+      <PopoverTrigger disableButtonEnhancement>
         <Button
           size="large"
           appearance="subtle"
@@ -35,22 +30,21 @@ export function Menu() {
           aria-label={words.open}
           title={words.open}
         />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{words.language}</MenuGroupHeader>
-            <MenuItemRadio name="language" value={AUTOMATIC}>
-              {words.automatic}
-            </MenuItemRadio>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={words.open}>
+        <GuideLinks />
+        <Field label={words.language}>
+          <RadioGroup
+            value={chosen ?? AUTOMATIC}
+            onChange={(_, { value }) => choose(LOCALES.find((locale) => locale === value) ?? null)}
+          >
+            <Radio value={AUTOMATIC} label={words.automatic} />
             {LOCALES.map((locale) => (
-              <MenuItemRadio key={locale} name="language" value={locale} lang={locale}>
-                {LANGUAGE_NAMES[locale]}
-              </MenuItemRadio>
+              <Radio key={locale} value={locale} label={{ children: LANGUAGE_NAMES[locale], lang: locale }} />
             ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </FluentMenu>
+          </RadioGroup>
+        </Field>
+      </PopoverSurface>
+    </Popover>
   );
 }
