@@ -57,10 +57,20 @@ export function aim(plan: Plan, seen: Overview): Writing {
   return writing;
 }
 
+/** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const MOST = { rows: 1_048_576, columns: 16_384 };
+
+const fits = ({ steps }: SheetPlan): boolean =>
+  steps.every((step) => {
+    const at = 'at' in step ? step.at : step.kind === 'carry' ? step.to : null;
+    return at === null || (at.row + at.rows <= MOST.rows && at.column + at.columns <= MOST.columns);
+  });
+
 function requireOpen({ plan: { beside }, targets, seen }: Writing): void {
   if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
   if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
-  for (const { plan, old } of targets) {
+  for (const { plan, title, old } of targets) {
+    if (!fits(plan)) throw new HostError('sheetFull', 'more rows or columns than a sheet has', title);
     if (seen.otherNames.includes(plan.mark)) throw new HostError('nameTaken', 'not our name', plan.mark);
     if (old?.sheet.protected) throw new HostError('sheetProtected', 'protected', old.sheet.name);
   }

@@ -139,6 +139,7 @@ export const HOST_CODES = [
   'bookProtected',
   'readOnly',
   'nameTaken',
+  'sheetFull',
   'sheetGone',
   'sourceChanged',
   'tooLarge',

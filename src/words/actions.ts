@@ -19,6 +19,8 @@ export interface ActionFacts {
   readOnly: Nothing;
   /** A name that a person has defined and that a mark of ours would need. */
   nameTaken: About;
+  /** A sheet that would need more rows or columns than there are. */
+  sheetFull: About;
   /** '' = it is not known which. */
   sheetGone: About;
   sourceChanged: About;
@@ -81,6 +83,8 @@ const chinese: ActionWords = {
     readOnly: () => '工作簿以只读方式打开，无法写入；请另存一份或取得编辑权限再试。工作簿未改动。',
     nameTaken: ({ what }) =>
       `工作簿中已有名称“${what}”，指向别处，与本加载项的标记相同；请在“名称管理器”中改名或删除再试。工作簿未改动。`,
+    sheetFull: ({ what }) =>
+      `“${what}”放不下：一张工作表最多 1048576 行、16384 列。请减少参评单位，或分批选中单位后再写。工作簿未改动。`,
     sheetGone: ({ what }) =>
       `${what === '' ? '有工作表' : `工作表“${what}”`}在此期间被删除或改名，未写入；请再试一次。`,
     sourceChanged: ({ what }) =>
@@ -131,6 +135,8 @@ const english: ActionWords = {
       'The workbook is open for reading only; save a copy of it or ask for the right to edit. The workbook is unchanged.',
     nameTaken: ({ what }) =>
       `The workbook has a defined name “${what}” that means something else and is needed here; rename or delete it in the Name Manager. The workbook is unchanged.`,
+    sheetFull: ({ what }) =>
+      `“${what}” does not fit: a sheet has 1,048,576 rows and 16,384 columns. Have fewer units, or select them in portions. The workbook is unchanged.`,
     sheetGone: ({ what }) =>
       `${what === '' ? 'A sheet' : `Sheet “${what}”`} was deleted or renamed in the meantime; nothing was written. Please try again.`,
     sourceChanged: ({ what }) =>
