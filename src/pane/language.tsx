@@ -5,18 +5,19 @@ import { localeOf, type Locale } from '../words/locale';
 import { PANE_WORDS } from '../words/pane';
 
 interface Language {
+  readonly locale: Locale;
   /** null = as Excel's. */
   readonly chosen: Locale | null;
   readonly choose: (locale: Locale | null) => void;
 }
 
-const LanguageContext = createContext<Language>({ chosen: null, choose: () => {} });
+const LanguageContext = createContext<Language>({ locale: 'zh-CN', chosen: null, choose: () => {} });
 
 export const LanguageProvider = LanguageContext.Provider;
 export const useChoice = (): Language => useContext(LanguageContext);
 
 /** `usual` is Excel's. */
-export function useLanguage(usual: Locale): Language & { readonly locale: Locale } {
+export function useLanguage(usual: Locale): Language {
   const [chosen, setChosen] = useState(() => {
     const language = chosenLanguage();
     return language === null ? null : localeOf(language);

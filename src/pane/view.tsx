@@ -1,6 +1,6 @@
 /** The pane on the screen, in the theme and the language of the user. */
 import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { check, writeCheck } from '../actions/check';
 import { compare } from '../actions/compare';
@@ -12,7 +12,7 @@ import type { Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { PANE_WORDS } from '../words/pane';
 import { inquire } from './inquire';
-import { LanguageProvider, useLanguage } from './language';
+import { LanguageProvider, useChoice, useLanguage } from './language';
 import { Pane } from './pane';
 import { themeOf } from './theme';
 import { useDark } from './use-dark';
@@ -21,38 +21,50 @@ import { WordsProvider } from './words';
 
 const actions = { preview, rank, check, writeCheck, compare, undo, forget, inquire };
 
-interface ViewProps {
-  readonly workbook: Workbook;
-  /** That of Excel, unless another is chosen. */
+interface SurroundingsProps {
+  /** That of Excel or of the browser, unless another is chosen. */
   readonly locale: Locale;
   /** Background of Office's theme as it is now, where Office tells it. */
   readonly ground?: () => string | undefined;
-  /** The time as the log has it. */
-  readonly clock: () => string;
+  readonly children: ReactNode;
 }
 
 const untold = () => undefined;
 
-function View({ workbook, locale: usual, ground = untold, clock }: ViewProps) {
-  const language = useLanguage(usual);
-  const { locale } = language;
-  const pane = usePane(workbook, actions, locale, clock);
+/** The theme and the language of the user. */
+export function Surroundings({ locale, ground = untold, children }: SurroundingsProps) {
+  const language = useLanguage(locale);
   const dark = useDark(ground);
   return (
-    <FluentProvider theme={themeOf(dark)} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+    <FluentProvider theme={themeOf(dark)} style={{ colorScheme: dark ? 'dark' : 'light', height: '100%' }}>
       <LanguageProvider value={language}>
-        <WordsProvider value={PANE_WORDS[locale]}>
-          <Pane pane={pane} presets={PRESETS} />
-        </WordsProvider>
+        <WordsProvider value={PANE_WORDS[language.locale]}>{children}</WordsProvider>
       </LanguageProvider>
     </FluentProvider>
   );
 }
 
-export function show(place: HTMLElement, props: ViewProps): void {
+interface OverProps {
+  readonly workbook: Workbook;
+  /** The time as the log has it. */
+  readonly clock: () => string;
+}
+
+/** The pane over one workbook. */
+export function PaneOver({ workbook, clock }: OverProps) {
+  const pane = usePane(workbook, actions, useChoice().locale, clock);
+  return <Pane pane={pane} presets={PRESETS} />;
+}
+
+export function show(
+  place: HTMLElement,
+  { workbook, clock, ...around }: OverProps & Omit<SurroundingsProps, 'children'>,
+): void {
   createRoot(place).render(
     <StrictMode>
-      <View {...props} />
+      <Surroundings {...around}>
+        <PaneOver workbook={workbook} clock={clock} />
+      </Surroundings>
     </StrictMode>,
   );
 }
