@@ -38,7 +38,7 @@ function wordProblem(problem: AssessProblem, { reading, found }: Assessment, wor
     const { cell, code } = problem;
     return { ...at(cell, words.problem(problem), questionOf(problem, cell, reading, found)), code };
   }
-  if (problem.kind === 'action') return at(null, wordAction(problem, words));
+  if (problem.kind === 'action') return { ...at(null, wordAction(problem, words)), code: problem.code };
   const { problem: own, cell } = problem;
   const said = {
     ...at(cell, words.problem(own), questionOf(own, cell, reading, found)),
@@ -107,7 +107,7 @@ const NOTHING: RankReport = {
 
 export const answerRefusal = (problems: readonly ActionProblem[], words: Words): RankReport => ({
   ...NOTHING,
-  problems: problems.map((problem) => at(null, wordAction(problem, words))),
+  problems: problems.map((problem) => ({ ...at(null, wordAction(problem, words)), code: problem.code })),
 });
 
 /** A target in the scheme is a direction that a person has decided. */

@@ -79,7 +79,7 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const areas = readAsked(seen, request);
   if (!areas.ok) return areas;
   const candidates = candidatesOf(seen, request);
-  if (candidates.length === 0) return refuse([refusal('nothing-found', { sheets: '' })]);
+  if (candidates.length === 0) return refuse([refusal('ours-alone', {})]);
   // Where a result of ours is in front, it says which sheet it was made from.
   const fromOurs = request.sheet === undefined && markOf(seen, seen.active) !== null;
   const likely = fromOurs ? candidates : candidates.slice(0, 1);
@@ -111,12 +111,16 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const source = sourceOf(own.find(({ sheet }) => sheet === seen.active));
   const ordered = request.lastSheet === undefined ? putFirst(read, source) : read;
   const rest = candidates.filter((name) => !likely.includes(name));
-  const grid =
-    ordered.find(holdsTable) ?? (rest.length > 0 ? await workbook.read(rest) : []).find(holdsTable);
-  return grid
-    ? found(grid)
-    : refuse([refusal('nothing-found', { sheets: ACTION_WORDS[request.locale].listed(candidates) })]);
+  const likeliest = ordered.find(holdsTable);
+  if (likeliest) return found(likeliest);
+  const others = rest.length > 0 ? await workbook.read(rest) : [];
+  const grid = others.find(holdsTable);
+  if (grid) return found(grid);
+  if ([...ordered, ...others].every(isBlank)) return refuse([refusal('nothing-yet', {})]);
+  return refuse([refusal('nothing-found', { sheets: ACTION_WORDS[request.locale].listed(candidates) })]);
 }
+
+const isBlank = ({ values }: Grid): boolean => values.every((row) => row.every((cell) => cell === ''));
 
 const sourceOf = (grid: Grid | undefined): string | null =>
   grid === undefined ? null : (parseResult(grid)?.source ?? null);

@@ -4,7 +4,7 @@ import type { CellRef } from '../sheet/grid';
 import { rangesOf, type Reading, type ReadIndicator } from '../sheet/read';
 import type { Words } from '../words';
 import type { Found } from './find';
-import { unitLines, subjects } from './here';
+import { subjects, takers, unitLines } from './here';
 import type { FoundColumn, FoundIndicator, FoundTable, LeftOut } from './report';
 
 export function foundTable(reading: Reading, { seen, joined }: Found, words: Words): FoundTable {
@@ -36,6 +36,7 @@ export function foundTable(reading: Reading, { seen, joined }: Found, words: Wor
     rowName,
     speaksOf: subjects(reading),
     lineAt: unitLines(reading),
+    takesAll: takers(reading),
     others: unread(reading),
     sheets: seen.sheets
       .filter(({ name, mark, visible }) => name !== sheet && mark === null && visible)
@@ -43,11 +44,12 @@ export function foundTable(reading: Reading, { seen, joined }: Found, words: Wor
   };
 }
 
-const unread = ({ sheet, notes }: Reading): readonly CellRef[] =>
+const unread = ({ sheet, notes }: Reading): FoundTable['others'] =>
   notes
     .flatMap((note) => (note.code === 'tables-unread' ? note.facts.ranges.split('、') : []))
-    .flatMap((range) => parseAreas(range) ?? [])
-    .map(({ row, column }) => ({ sheet, row, column }));
+    .flatMap((where) =>
+      (parseAreas(where) ?? []).map(({ row, column }) => ({ where, cell: { sheet, row, column } })),
+    );
 
 const foundIndicator = (one: ReadIndicator, sheet: string, words: Words): FoundIndicator => {
   const { name, unit, period, role, direction, weight, column, because, area } = one;

@@ -22,6 +22,11 @@ const cornersOf = (sheet: string, { row, column, rows, columns }: Area): readonl
   { sheet, row: row + rows - 1, column: column + columns - 1 },
 ];
 
+const isWithin = (part: Area, whole: Area): boolean => {
+  const shared = clip(part, whole);
+  return shared !== null && shared.rows === part.rows && shared.columns === part.columns;
+};
+
 const alike = (one: string | null, other: string | null): string | null => (one === other ? one : null);
 
 /** The readings of single sheets that a reading was joined from. */
@@ -92,6 +97,17 @@ export const unitLines =
       : { row: cell.row, column, rows: 1, columns };
   };
 
+/** Gives whether a selection on the table's sheet means all of the table: one cell of it does, and the line of one unit. */
+export const takers = (reading: Reading) => {
+  const lineAt = unitLines(reading);
+  return ([area, ...more]: readonly Area[]): boolean => {
+    if (area === undefined || more.length > 0) return false;
+    if (area.rows === 1 && area.columns === 1) return reading.range.some((each) => isWithin(area, each));
+    const line = lineAt({ sheet: reading.sheet, row: area.row, column: area.column });
+    return isWithin(line, area) && (isAcross(reading) ? area.columns === 1 : area.rows === 1);
+  };
+};
+
 /** The sheet of ours that is in front, as it was read. */
 const oursAt = ({ found }: RankReport, { active }: Whereabouts): Grid | null =>
   found?.ours.find(({ sheet }) => sheet === active) ?? null;
@@ -114,12 +130,9 @@ export function hereIn(report: RankReport, at: Whereabouts): Here {
 }
 
 /** Where a unit is shown: on the sheet of ours in front, where that has a line for it, else in its table. */
-export function spotOf(
-  report: RankReport,
-  at: Whereabouts | null,
-  { name, cell }: { readonly name: string; readonly cell: CellRef },
-): readonly [CellRef, Size] {
+export function spotOf(report: RankReport, at: Whereabouts | null, cell: CellRef): readonly [CellRef, Size] {
   const own = at && oursAt(report, at);
+  const name = report.units.find((unit) => unit.cell === cell)?.name ?? '';
   const offset = own ? own.values.findIndex((_, k) => textsIn(own, own.area.row + k).includes(name)) : -1;
   if (own && offset >= 0) {
     const { row, column, columns } = own.area;

@@ -70,7 +70,7 @@ function readAsked({ sheets, active }: Overview, { sheets: named, range, locale 
   const own = sheets.filter(({ mark, visible }) => mark === null && visible).map(({ name }) => name);
   const inRange = own.includes(active) ? [active] : own.slice(0, 1);
   const wanted = [...new Set(named ?? (range === undefined ? own : inRange))];
-  if (wanted.length === 0) problems.push(refusal('nothing-found', { sheets: '' }));
+  if (wanted.length === 0) problems.push(refusal('ours-alone', {}));
   return { sheets: wanted, areas, problems };
 }
 

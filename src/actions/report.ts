@@ -86,7 +86,7 @@ export interface ReportedProblem {
   /** The cell as a person names it: `位次!C5`. */
   readonly where: string | null;
   readonly message: string;
-  /** Of a note, for views that pick some. */
+  /** For views that pick some. */
   readonly code?: string;
   /** Absent = only the sheet itself can be changed. */
   readonly question?: Question | null;
@@ -140,8 +140,10 @@ export interface FoundTable {
   readonly speaksOf: (sheet: string, at: Area) => Here;
   /** The line of a unit, as wide as the table; where units go across, as high. */
   readonly lineAt: (cell: CellRef) => Area;
+  /** Whether a selection on its sheet means the whole of it. */
+  readonly takesAll: (selection: readonly Area[]) => boolean;
   /** Other tables of the same sheet. */
-  readonly others: readonly CellRef[];
+  readonly others: readonly { readonly where: string; readonly cell: CellRef }[];
   /** Other sheets of the user's, in the order of their tabs, and whether they are read with this one. */
   readonly sheets: readonly { readonly name: string; readonly joined: boolean }[];
 }

@@ -5,12 +5,6 @@ import type { Locale } from '../words/locale';
 import { next, type PaneState } from './state';
 import { rescaled } from './weights';
 
-/** Up to so many values the ranking follows every movement of a slider. */
-const LIVE_CELLS = 50_000;
-
-export const isLive = ({ report }: PaneState): boolean =>
-  report?.table != null && report.table.units.length * report.table.indicators.length <= LIVE_CELLS;
-
 export const requestOf = ({ asked, table }: PaneState, locale: Locale): RankRequest => ({
   locale,
   ...(table && { lastSheet: table.sheet }),

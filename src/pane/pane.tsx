@@ -8,9 +8,10 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { holdsTwin } from '../actions/compare';
+import { hereIn } from '../actions/here';
 import { undoable, unfinished } from '../actions/undo';
 import { answeringOf } from './answering';
 import { isNothingFound } from './state';
@@ -21,6 +22,7 @@ import { Freed } from './views/freed';
 import { Leaders } from './views/leaders';
 import { Menu } from './views/menu';
 import { Problems } from './views/problems';
+import type { AskedUnit } from './views/ranking';
 import { Progress } from './views/progress';
 import { Understood } from './views/understood';
 import { Undone } from './views/undone';
@@ -66,7 +68,12 @@ export function Pane({ pane, presets }: PaneProps) {
   const styles = useStyles();
   const words = useWords();
   const { state, tell, write } = pane;
-  const { report, writing, written, failed } = state;
+  const { report, at, writing, written, failed } = state;
+  const here = useMemo(
+    () => (report && at ? hereIn(report, at) : { unit: null, indicator: null }),
+    [report, at],
+  );
+  const [asked, ask] = useState<AskedUnit | null>(null);
   const seen = report && !isNothingFound(report) ? report.problems : [];
   const problems = seen.length > 0 ? seen : state.refused;
   const ready = report !== null && report.table !== null;
@@ -105,6 +112,22 @@ export function Pane({ pane, presets }: PaneProps) {
               </MessageBarActions>
             </MessageBar>
           )}
+          {state.unread.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                {report !== null && words.place.unread}
+                {state.unread.map(({ message }) => message)}
+              </MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => tell({ kind: 'changed' })}>{words.retry}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {report?.found?.seen.protected && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{words.place.barred}</MessageBarBody>
+            </MessageBar>
+          )}
           {left && <Unfinished left={left} pane={pane} />}
           {written && (
             <Written {...written} undoing={pane.undoing} onDismiss={() => tell({ kind: 'dismiss' })} />
@@ -123,11 +146,11 @@ export function Pane({ pane, presets }: PaneProps) {
             />
           )}
         </div>
-        <Understood pane={pane} presets={presets} />
+        <Understood pane={pane} presets={presets} here={here} asked={asked} onAsk={ask} />
       </main>
       <footer className={styles.foot}>
         {pane.progress && <Progress progress={pane.progress} writing={writing} />}
-        {report && <Leaders units={report.units} />}
+        {report && <Leaders units={report.units} here={here.unit} onAsk={ask} />}
         <div className={styles.acts}>
           <Button
             className={styles.oneClick}

@@ -3,6 +3,8 @@ import type { Corrections } from '../actions/corrections';
 import type { FoundTable, RankReport, ReportedProblem } from '../actions/report';
 import type { UndoReport } from '../actions/undo';
 import type { SchemeDraft } from '../engine';
+import { HOST_CODES, type Whereabouts } from '../host/workbook';
+import { followMove } from './follow';
 import type { Locks } from './weights';
 import { begin, redo, settle, step, undo, type History } from './history';
 
@@ -37,6 +39,10 @@ export interface PaneState {
   readonly changes: number;
   /** The last answer; stays on show while the next is awaited. */
   readonly report: RankReport | null;
+  /** Where the user is in the workbook; null = not known yet. */
+  readonly at: Whereabouts | null;
+  /** Why the workbook could not be read just now: what is on show may be out of date. */
+  readonly unread: readonly ReportedProblem[];
   /** What was read last, to be assessed again; null = nothing, or what was read is no longer so. */
   readonly found: RankReport['found'];
   /** The table that was read last, also while the report holds problems only. */
@@ -59,6 +65,8 @@ export const START: PaneState = {
   history: begin(NOTHING_ASKED),
   changes: 0,
   report: null,
+  at: null,
+  unread: [],
   found: null,
   table: null,
   ownScheme: false,
@@ -71,8 +79,12 @@ export const START: PaneState = {
 
 export type PaneEvent =
   | { readonly kind: 'changed' }
+  /** The user is elsewhere. */
+  | { readonly kind: 'move'; readonly at: Whereabouts }
   | { readonly kind: 'read'; readonly report: RankReport }
   | { readonly kind: 'choose'; readonly preset: string | null }
+  /** A sample stands on a sheet of its own now: no table that was seen before. */
+  | { readonly kind: 'sample'; readonly preset: string }
   | { readonly kind: 'period'; readonly period: string }
   /** Edits of one stroke, a drag of a slider say, are undone together; it ends by `settle`. */
   | { readonly kind: 'edit'; readonly draft: SchemeDraft; readonly stroke?: string }
@@ -97,9 +109,17 @@ export type PaneEvent =
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'failed' };
 
-/** Problems without a cell and no table: there was nothing to look at, so nothing is wrong with it. */
+const NOTHING_FOUND = ['nothing-found', 'nothing-yet', 'ours-alone'];
+
+/** There was nothing to look at, so nothing is wrong with it. */
 export const isNothingFound = ({ table, problems }: RankReport): boolean =>
-  table === null && problems.every(({ cell }) => cell === null);
+  table === null && problems.every(({ code = '' }) => NOTHING_FOUND.includes(code));
+
+const HOST: readonly string[] = HOST_CODES;
+
+/** Whether the workbook itself did not answer. */
+const isUnread = ({ table, problems }: RankReport): boolean =>
+  table === null && problems.some(({ code = '' }) => HOST.includes(code));
 
 /** Whether scored or not: a correction makes no other table. */
 const headingsOf = ({ indicators, columns }: FoundTable): readonly string[] =>
@@ -113,6 +133,7 @@ const keyOf = ({ table }: RankReport): PaneState['table'] =>
 
 /** What was asked for one table says nothing about another: it is dropped, and the other table is read anew. */
 function read(state: PaneState, report: RankReport): PaneState {
+  if (isUnread(report)) return { ...state, found: null, unread: report.problems };
   const table = keyOf(report);
   const moved = table !== null && state.table !== null && table.key !== state.table.key;
   if (moved && state.asked !== NOTHING_ASKED) {
@@ -121,6 +142,8 @@ function read(state: PaneState, report: RankReport): PaneState {
   return {
     ...state,
     report,
+    at: report.found?.seen ?? state.at,
+    unread: [],
     found: report.found,
     table: table ?? state.table,
     ownScheme: moved ? report.schemeSource === 'sheet' : state.ownScheme || report.schemeSource === 'sheet',
@@ -147,10 +170,19 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case 'changed':
       return { ...state, changes: state.changes + 1 };
+    case 'move':
+      return followMove(state, event.at);
     case 'read':
       return read(state, event.report);
     case 'choose':
       return asking({ preset: event.preset, edited: null, imported: false, locks: [] });
+    case 'sample':
+      return {
+        ...ask(state, begin({ ...NOTHING_ASKED, preset: event.preset })),
+        table: null,
+        found: null,
+        changes: state.changes + 1,
+      };
     case 'period':
       return asking({ period: event.period });
     case 'edit':

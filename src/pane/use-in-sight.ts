@@ -22,8 +22,16 @@ interface InSight {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** `list` holds the lines; `height` is that of a line which was not drawn yet. */
-export function useInSight(list: RefObject<HTMLElement | null>, count: number, height: number): InSight {
+/**
+ * `list` holds the lines; `height` is that of a line which was not drawn yet. The line that is sought is drawn wherever it is, and what unfolds
+ * it gets the focus: once for each new wish.
+ */
+export function useInSight(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  height: number,
+  sought: { readonly line: number | null } | null = null,
+): InSight {
   const isLong = count > DRAWN_WHOLE;
   const [top, setTop] = useState(0);
   /** The line with the focus is drawn however far it is scrolled away. */
@@ -38,8 +46,8 @@ export function useInSight(list: RefObject<HTMLElement | null>, count: number, h
     getScrollElement: () => scrollerOf(list.current),
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
-      if (held === null || held >= count || seen.includes(held)) return seen;
-      return [...seen, held].sort((a, b) => a - b);
+      const wanted = [held, sought?.line].flatMap((line) => (line != null && line < count ? [line] : []));
+      return [...new Set([...seen, ...wanted])].sort((a, b) => a - b);
     },
   });
 
@@ -53,6 +61,12 @@ export function useInSight(list: RefObject<HTMLElement | null>, count: number, h
     for (const part of scroller.children) watching.observe(part);
     return () => watching.disconnect();
   }, [isLong, list]);
+
+  useLayoutEffect(() => {
+    if (sought === null || sought.line === null) return;
+    const unfolding = `:scope > [data-index="${sought.line}"] [aria-expanded]`;
+    list.current?.querySelector<HTMLElement>(unfolding)?.focus();
+  }, [sought, list]);
 
   return {
     pieces: isLong ? piecesOf(lines.getVirtualItems(), top, top + lines.getTotalSize(), count) : whole(count),

@@ -5,7 +5,7 @@ import { outline, type SheetOutline } from '../actions/outline';
 import { partCell, reassess } from '../actions/reassess';
 import type { CellRef, RankReport, RankRequest, TwinReport } from '../actions/report';
 import type { Writing } from '../actions/writing';
-import type { Workbook } from '../host/workbook';
+import type { Size, Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { requestOf } from './ask';
 import type { PaneState } from './state';
@@ -17,7 +17,8 @@ export interface LookActions {
 }
 
 export interface Looks {
-  readonly show: (cell: CellRef) => void;
+  /** Selects a cell, or so many rows and columns from it on. */
+  readonly show: (cell: CellRef, size?: Size) => void;
   /** Shows where the scheme sheet says a part of the scheme, by its path. */
   readonly showPart: (path: string) => void;
   /** What a preset would give on the table in sight; null = there is none. */
@@ -43,7 +44,10 @@ interface Course {
 }
 
 export function useLooks({ actions, workbook, locale, wanted, latest, found, failed }: Course): Looks {
-  const show = useCallback((cell: CellRef) => void workbook.show(cell).catch(failed), [workbook, failed]);
+  const show = useCallback(
+    (cell: CellRef, size?: Size) => void workbook.show(cell, size).catch(failed),
+    [workbook, failed],
+  );
 
   const showPart = useCallback(
     (path: string) => {

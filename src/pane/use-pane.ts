@@ -7,11 +7,13 @@ import { USUAL_WRITING, type Writing } from '../actions/writing';
 import { follow, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { PANE_WORDS } from '../words/pane';
-import { assessed, isLive, requestOf } from './ask';
+import { assessed, requestOf } from './ask';
 import type { Inquire } from './inquire';
+import { isLive } from './live';
 import { next, START, type PaneEvent, type PaneState } from './state';
 import { useLooks, type LookActions, type Looks } from './use-looks';
 import { useProgress, type Progress } from './use-progress';
+import { EDITING_MS, useWatch } from './use-watch';
 import { useUndo, type UndoActions, type Undoing } from './use-undo';
 import { undecided } from './weights';
 
@@ -45,6 +47,8 @@ export interface Pane extends Looks {
 /** Lets a burst of key strokes or selections pass before the workbook is read. */
 const QUIET_MS = 150;
 
+const isBeingEdited = ({ problems }: RankReport): boolean => problems.some(({ code }) => code === 'cellEdit');
+
 export function usePane(workbook: Workbook, actions: Actions, locale: Locale, clock: Pane['clock']): Pane {
   const [state, setState] = useState(START);
   const { progress, begin } = useProgress();
@@ -70,7 +74,8 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
       const before = latest.current;
       const after = next(before, event);
       put(after);
-      if (after.asked === before.asked || !isLive(after)) return;
+      const follows = after.asked !== before.asked || (event.kind === 'move' && after.found !== before.found);
+      if (!follows || !isLive(after)) return;
       try {
         put(assessed(after, locale));
       } catch (error) {
@@ -80,12 +85,7 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
     [put, failed, locale],
   );
 
-  useEffect(() => {
-    const watching = workbook.watch(() => tell({ kind: 'changed' }));
-    return () => {
-      void watching.then((stop) => stop()).catch(failed);
-    };
-  }, [workbook, tell, failed]);
+  useWatch({ workbook, tell, failed });
 
   useEffect(() => hearReports((report) => tell({ kind: 'ran', report })), [tell]);
 
@@ -104,11 +104,16 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
         .preview(follow(workbook, course), requestOf(latest.current, locale))
         .finally(end);
       if (mine !== turn.current) return;
+      if (isBeingEdited(report)) return wait(EDITING_MS);
       tell({ kind: 'read', report });
       // What was edited in the meantime goes on top.
       if (latest.current.asked !== asked) put(assessed(latest.current, locale));
     };
-    const timer = setTimeout(() => void read().catch(failed), latest.current.report ? QUIET_MS : 0);
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (milliseconds: number): void => {
+      timer = setTimeout(() => void read().catch(failed), milliseconds);
+    };
+    wait(latest.current.report ? QUIET_MS : 0);
     return () => {
       clearTimeout(timer);
       stop();

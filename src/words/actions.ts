@@ -12,6 +12,10 @@ export interface ActionFacts {
   'period-unknown': { readonly period: string; readonly periods: string };
   /** No sheet has a table. */
   'nothing-found': { readonly sheets: string };
+  /** No sheet has anything. */
+  'nothing-yet': Nothing;
+  /** Nor is there a sheet of the user's that could have one. */
+  'ours-alone': Nothing;
   busy: Nothing;
   protected: Nothing;
   sheetProtected: About;
@@ -74,6 +78,9 @@ const chinese: ActionWords = {
         : `表中没有“${period}”这一期；现有：${periods}。`,
     'nothing-found': ({ sheets }) =>
       `没有找到指标表：需要一列（或一行）单位名称，旁边至少一列（或一行）数值。看过的工作表：${sheets}。`,
+    'nothing-yet': () => '工作簿中还没有数据。',
+    'ours-alone': () =>
+      '这里只有排名写出的工作表，没有可见的数据表；请打开原始数据所在的工作簿，或把数据表放进来。',
     busy: () => 'Excel 正忙，请稍候再试。工作簿未改动。',
     protected: () => '工作簿或工作表受保护，无法写入，请先撤销保护。工作簿未改动。',
     sheetProtected: ({ what }) =>
@@ -124,6 +131,9 @@ const english: ActionWords = {
         : `The table has no period “${period}”; it has: ${periods}.`,
     'nothing-found': ({ sheets }) =>
       `No indicator table was found: names of units in a column (or row) with at least one column (or row) of figures beside it. Sheets looked at: ${sheets}.`,
+    'nothing-yet': () => 'There are no data in this workbook yet.',
+    'ours-alone': () =>
+      'There are only sheets here that a ranking wrote, and no visible sheet with data; open the workbook with the source data, or bring its table here.',
     busy: () => 'Excel is busy; please try again in a moment. The workbook is unchanged.',
     protected: () =>
       'The workbook or sheet is protected and cannot be written; remove the protection first. It is unchanged.',

@@ -67,8 +67,8 @@ test('on a sheet of ours the names in a row say whom it is about', async () => {
 describe('a unit is shown', () => {
   const shown = async ({ workbook }: Opened, active: string) => {
     const report = await preview(workbook, CHINESE);
-    const { name, cell } = report.units.find((unit) => unit.name === '乙经开区')!;
-    const [spot, size] = spotOf(report, { active, selection: [] }, { name, cell: cell! });
+    const { cell } = report.units.find((unit) => unit.name === '乙经开区')!;
+    const [spot, size] = spotOf(report, { active, selection: [] }, cell!);
     return `${sheetAddress(spot)} ${size.rows}×${size.columns}`;
   };
 

@@ -249,14 +249,14 @@ test('a click on a unit shows it on its sheet', async () => {
 
 test('an empty workbook is told what is looked for, and the button waits', async () => {
   const workbook = open({ Sheet1: [['']] });
-  expect(await screen.findByText(/没有找到指标表/)).toBeInTheDocument();
+  expect(await screen.findByText('工作簿中还没有数据。')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: '一键排名' }));
   expect(workbook.written).toEqual([]);
 });
 
 test('a table pasted later is found without a click', async () => {
   const workbook = open({ Sheet1: [['']] });
-  await screen.findByText(/没有找到指标表/);
+  await screen.findByText('工作簿中还没有数据。');
   act(() => workbook.change('Sheet1', MU));
   expect((await previewed())[0]).toEqual(['1', '茌平经开区', '50.00']);
 });

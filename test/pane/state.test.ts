@@ -34,6 +34,7 @@ const report = (sheet: string, change: Partial<RankReport> = {}): RankReport => 
     rowName: () => null,
     speaksOf: () => ({ unit: null, indicator: null }),
     lineAt: (cell) => ({ ...cell, rows: 1, columns: 1 }),
+    takesAll: () => true,
     others: [],
     sheets: [],
   },

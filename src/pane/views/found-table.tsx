@@ -6,6 +6,7 @@ import type { Correcting } from '../correct';
 import { useWords } from '../words';
 import { CorrectionList } from './correction-list';
 import { Columns, LeftOutRows, OtherSheets, Units } from './found-lines';
+import { OtherTables } from './other-tables';
 import { Section } from './section';
 import { TypedInput } from './typed-input';
 
@@ -51,6 +52,7 @@ export function FoundTable({ report, correcting, onPeriod, onShow }: FoundTableP
           </Link>
         </div>
       </div>
+      <OtherTables table={table} onShow={onShow} />
       <div className={styles.folds}>
         <Units
           summary={facts.join(' · ')}

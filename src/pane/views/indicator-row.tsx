@@ -1,5 +1,5 @@
 /** One indicator: its weight, direction and method, each to be changed in place, with the reason for its direction. */
-import { Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
@@ -18,6 +18,11 @@ import { WeighedRow, type WeighedRowProps } from './weighed-row';
 
 const useStyles = makeStyles({
   row: { gap: tokens.spacingVerticalXS },
+  // By a bar too, not by its ground alone.
+  here: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
+  },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   unit: {
     display: 'inline-block',
@@ -31,6 +36,8 @@ const useStyles = makeStyles({
 
 interface IndicatorRowProps extends Omit<WeighedRowProps, 'name'> {
   readonly indicator: IndicatorDraft;
+  /** Whether its column is selected on the sheet. */
+  readonly isHere: boolean;
   readonly found: FoundIndicator | undefined;
   readonly correcting: Correcting;
   readonly onDirection: (direction: Direction) => void;
@@ -40,7 +47,7 @@ interface IndicatorRowProps extends Omit<WeighedRowProps, 'name'> {
 }
 
 export function IndicatorRow(props: IndicatorRowProps) {
-  const { indicator, found, weighing, computed, moving, correcting } = props;
+  const { indicator, isHere, found, weighing, computed, moving, correcting } = props;
   const { onDirection, onMethod, onMissing, onShow } = props;
   const styles = useStyles();
   const words = useWords();
@@ -50,7 +57,8 @@ export function IndicatorRow(props: IndicatorRowProps) {
   const unit = indicator.unit || found?.unit;
   return (
     <WeighedRow
-      className={styles.row}
+      className={mergeClasses(styles.row, isHere && styles.here)}
+      isHere={isHere}
       name={name}
       {...{ weighing, computed, moving }}
       shown={

@@ -28,6 +28,8 @@ interface MovementSaid extends Said {
 interface IndicatorsProps extends UndoButtonsProps {
   readonly scheme: SchemeDraft;
   readonly found: readonly FoundIndicator[];
+  /** The one whose column is selected; null = none is. */
+  readonly here: string | null;
   readonly edited: boolean;
   readonly locks: Locks;
   /** Effective weights by indicator, summing to 1, where the data decide them; `null` = they do not, or are not known. */
@@ -153,6 +155,7 @@ export function Indicators(props: IndicatorsProps) {
               <IndicatorRow
                 key={part.name}
                 indicator={indicator}
+                isHere={part.name === props.here}
                 found={found.find(({ name }) => name === part.name)}
                 weighing={weighing(group, place)}
                 computed={percentOf(part)}

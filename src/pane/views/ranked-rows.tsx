@@ -20,6 +20,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  // By a bar too, not by its ground alone.
+  here: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
+  },
   rank: { fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground1, fontSize: 'inherit', overflowWrap: 'anywhere' },
   ask: { height: '20px', minWidth: '20px', padding: 0, verticalAlign: 'bottom' },
@@ -43,6 +48,8 @@ interface RankedRowsProps {
   readonly measure: ((rows: Element | null) => void) | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly unit: RankedUnit;
+  /** Whether its row is selected on the sheet. */
+  readonly isHere: boolean;
   readonly scored: boolean;
   readonly compared: boolean;
   /** Decimals that scores are published with; `null` = as they are. */
@@ -59,6 +66,7 @@ export function RankedRows({
   measure,
   onKeyDown,
   unit,
+  isHere,
   scored,
   compared,
   decimals,
@@ -72,8 +80,8 @@ export function RankedRows({
   const { cell, score } = unit;
   const figure = mergeClasses(styles.cell, styles.figure);
   return (
-    <tbody ref={measure} className={styles.unit} data-index={place}>
-      <tr aria-rowindex={measure && place + 2}>
+    <tbody ref={measure} className={mergeClasses(styles.unit, isHere && styles.here)} data-index={place}>
+      <tr aria-rowindex={measure && place + 2} aria-current={isHere || undefined}>
         <td className={mergeClasses(figure, styles.rank)}>{unit.rank ?? '—'}</td>
         <th scope="row" className={styles.cell} onKeyDown={onKeyDown}>
           {cell ? (

@@ -1,5 +1,5 @@
 /** The ranking as it would be written: rank, unit, score, change, and what the rules give each unit. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { CellRef, RankReport } from '../../actions/report';
 import type { Subject } from '../../actions/subject';
@@ -11,6 +11,17 @@ import { Section } from './section';
 
 // What asks further comes in a chunk of its own.
 const Why = lazy(() => import('./why/why').then(({ Why }) => ({ default: Why })));
+
+/** A long ranking begins with its first units, so that what follows it is in reach. */
+const SHORT = 20;
+const FIRST = 10;
+
+/** The unit that is asked about. */
+export interface AskedUnit {
+  readonly unit: string;
+  /** Its place in the list where it was asked about elsewhere and is to be brought into sight, else null. */
+  readonly line: number | null;
+}
 
 /** Of a unit with nothing under it. */
 const HEIGHT = 26;
@@ -39,14 +50,18 @@ interface RankingProps {
   /** null = nothing can be asked about it. */
   readonly subject: Subject | null;
   readonly inquire: Inquire;
+  /** The unit whose row is selected; null = none is. */
+  readonly here: string | null;
+  readonly asked: AskedUnit | null;
+  readonly onAsk: (asked: AskedUnit | null) => void;
   readonly onShow: (cell: CellRef) => void;
 }
 
-export function Ranking({ report, subject, inquire, onShow }: RankingProps) {
+export function Ranking({ report, subject, inquire, here, asked, onAsk, onShow }: RankingProps) {
   const styles = useStyles();
-  const words = useWords().preview;
+  const { preview: words, place } = useWords();
   const list = useRef<HTMLTableElement>(null);
-  const [asked, ask] = useState<string | null>(null);
+  const [whole, setWhole] = useState(false);
   const rows = useMemo(
     () => new Map(subject?.evaluation.table.units.map((unit, row) => [unit, row])),
     [subject],
@@ -56,22 +71,24 @@ export function Ranking({ report, subject, inquire, onShow }: RankingProps) {
     if (subject === null || row === undefined) return null;
     return (
       <Suspense>
-        <Why inquire={inquire} subject={subject} row={row} onClose={() => ask(null)} />
+        <Why inquire={inquire} subject={subject} row={row} onClose={() => onAsk(null)} />
       </Suspense>
     );
   };
   const { units, period, scheme } = report;
   const scored = units.some(({ score }) => score !== null);
   const compared = units.some(({ previousRank }) => previousRank !== null);
-  const { pieces, measure, onFocus, onKeyDown } = useInSight(list, units.length, HEIGHT);
-  const isLong = units.length > DRAWN_WHOLE;
+  if (!whole && asked !== null && (asked.line ?? 0) >= FIRST) setWhole(true);
+  const shown = whole || units.length <= SHORT ? units : units.slice(0, FIRST);
+  const { pieces, measure, onFocus, onKeyDown } = useInSight(list, shown.length, HEIGHT, asked);
+  const isLong = shown.length > DRAWN_WHOLE;
   const figure = mergeClasses(styles.head, styles.figure, styles.narrow);
   return (
     <Section heading={period === null ? words.heading : words.headingOf(period)}>
       <table
         ref={list}
         className={styles.table}
-        aria-rowcount={isLong ? units.length + 1 : undefined}
+        aria-rowcount={isLong ? shown.length + 1 : undefined}
         onFocus={onFocus}
       >
         <thead>
@@ -101,7 +118,7 @@ export function Ranking({ report, subject, inquire, onShow }: RankingProps) {
                 <tr style={{ height: piece.height }} />
               </tbody>
             );
-          const unit = units[piece.at]!;
+          const unit = shown[piece.at]!;
           return (
             <RankedRows
               key={piece.at}
@@ -109,17 +126,23 @@ export function Ranking({ report, subject, inquire, onShow }: RankingProps) {
               measure={measure}
               onKeyDown={onKeyDown}
               unit={unit}
+              isHere={unit.name === here}
               scored={scored}
               compared={compared}
               decimals={scheme?.rank?.decimals ?? null}
               labels={scheme?.labels ?? []}
-              why={asked === unit.name ? whyOf(unit.name) : null}
-              onAsk={() => ask(asked === unit.name ? null : unit.name)}
+              why={asked?.unit === unit.name ? whyOf(unit.name) : null}
+              onAsk={() => onAsk(asked?.unit === unit.name ? null : { unit: unit.name, line: null })}
               onShow={onShow}
             />
           );
         })}
       </table>
+      {shown.length < units.length && (
+        <Button appearance="subtle" size="small" onClick={() => setWhole(true)}>
+          {place.all(units.length)}
+        </Button>
+      )}
     </Section>
   );
 }

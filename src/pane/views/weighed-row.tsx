@@ -23,6 +23,8 @@ export interface WeighedRowProps {
 
 interface WeighedRowParts extends WeighedRowProps {
   readonly className?: string;
+  /** Whether what is selected on the sheet belongs to it. */
+  readonly isHere?: boolean;
   readonly shown: ReactNode;
   /** Between the name and the weight. */
   readonly acts?: ReactNode;
@@ -32,7 +34,18 @@ interface WeighedRowParts extends WeighedRowProps {
 }
 
 export function WeighedRow(props: WeighedRowParts) {
-  const { name, weighing, computed, moving, className, shown, acts, instead, children } = props;
+  const {
+    name,
+    weighing,
+    computed,
+    moving,
+    className,
+    isHere = false,
+    shown,
+    acts,
+    instead,
+    children,
+  } = props;
   const styles = useStyles();
   const moved = useMovingStyles();
   const heading = (
@@ -50,6 +63,7 @@ export function WeighedRow(props: WeighedRowParts) {
         moving?.isDragged && moved.dragged,
         moving?.landing ? moved[moving.landing] : undefined,
       )}
+      aria-current={isHere || undefined}
       onKeyDown={moving?.onKeyDown}
     >
       {weighing === null ? (

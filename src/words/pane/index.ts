@@ -5,6 +5,7 @@ import { CHECK_WORDS } from './check';
 import { EDITOR_WORDS } from './editor';
 import { FOUND_WORDS } from './found';
 import { FRAME_WORDS } from './frame';
+import { PLACE_WORDS } from './place';
 import { PREVIEW_WORDS } from './preview';
 import { SCHEME_WORDS } from './scheme';
 
@@ -16,6 +17,7 @@ const gather = <L extends Locale>(locale: L) => ({
   ...SCHEME_WORDS[locale],
   ...EDITOR_WORDS[locale],
   ...PREVIEW_WORDS[locale],
+  place: PLACE_WORDS[locale],
   ...CHECK_WORDS[locale],
   gaps: GAP_WORDS[locale],
 });
