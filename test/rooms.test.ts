@@ -16,7 +16,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/commands': ['src/actions', 'src/host', 'src/words'],
   // It could host any add-in: it shares the model of a workbook and the files, which know nothing of ranking.
   workbench: ['src/book', 'src/file'],
-  deploy: [],
   cli: [
     'src/engine',
     'src/presets',

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findNginx } from '../../.ci/tools.cjs';
-import { configureNginx } from '../deploy/nginx';
+import { configureNginx } from '../cli/deploy/nginx';
 import { openPane, pressPane, saved, titlesOf } from './actions';
 import { Workbench } from './browser';
 
@@ -28,7 +28,7 @@ describe('a package that nginx serves at an address of its own, loaded by its ma
   let nginx: ChildProcess;
 
   const pack = (...flags: string[]) =>
-    execFileSync(process.execPath, [TSX, 'deploy/package.ts', '--out', out, ...flags], {
+    execFileSync(process.execPath, [TSX, 'cli/deploy/package.ts', '--out', out, ...flags], {
       cwd: ROOT,
       stdio: 'pipe',
     });

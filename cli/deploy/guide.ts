@@ -29,7 +29,7 @@ export function guideTo({ origin, id, office, framePolicy }: Installation, langu
     types: code(Object.entries(MIME_TYPES).map(([ending, type]) => `.${ending} ${type}`)),
     readers: code(FUNCTION_FILES),
   };
-  return readFileSync(`${__dirname}/../docs/administrators/${language}.md`, 'utf8')
+  return readFileSync(`${__dirname}/../../docs/administrators/${language}.md`, 'utf8')
     .replaceAll(EXAMPLE.href, origin.href)
     .replaceAll(EXAMPLE.host, origin.hostname)
     .replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);

@@ -1,4 +1,4 @@
-import { readOrigin } from '../../deploy/origin';
+import { readOrigin } from '../../../cli/deploy/origin';
 
 const read = (text: string) => readOrigin(text, '--origin');
 

@@ -22,7 +22,7 @@ import { readOrigin, type Origin } from './origin';
 import { pageOf } from './page';
 
 const USAGE = `npm run package -- --origin https://HOST/PATH [--office ${OFFICES.join('|')}] [--web https://HOST]… [--out FOLDER]`;
-const ROOT = resolve(__dirname, '..');
+const ROOT = resolve(__dirname, '../..');
 const WEBPACK = join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
 const SUMS = 'SHA256SUMS';
 
