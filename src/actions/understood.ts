@@ -16,11 +16,17 @@ function read({ grid, selection, joined, seen }: Found, context: ReadContext): U
 
 /** By what was found and how it was read. */
 const readBefore = new WeakMap<Found, Map<string, Understanding>>();
+/** One with the gaps allowed and one without, of the scheme now and the one before. */
+const MOST = 4;
 
 export function understood(found: Found, context: ReadContext): Understanding {
   const held = readBefore.get(found) ?? new Map<string, Understanding>();
   const key = JSON.stringify(context);
   const understanding = held.get(key) ?? read(found, context);
-  readBefore.set(found, held.set(key, understanding));
+  // The one asked for last stands last, so that the first is the one to forget.
+  held.delete(key);
+  held.set(key, understanding);
+  for (const [oldest] of held) if (held.size > MOST) held.delete(oldest);
+  readBefore.set(found, held);
   return understanding;
 }

@@ -124,6 +124,10 @@ export class Session {
     this.listened.set(key, Math.max(0, (this.listened.get(key) ?? 0) + more));
   }
 
+  get handlersKept(): number {
+    return [...this.listened.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   hears(event: EventName, target: string): boolean {
     return (this.listened.get(`${event} ${target}`) ?? 0) > 0;
   }

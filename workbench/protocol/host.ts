@@ -3,6 +3,7 @@
  *
  *   host.execute(body, flags)      one batch, as JSON text in and out; what Node and the page both call
  *   host.counters                  batches, bytes each way ("sent" is from add-in to host), cells read and written
+ *   host.held                      objects that the add-in has not let go of, and events that it listens to
  *   host.faults                    what is to go wrong, and when
  *   host.editing                   true while the user is typing in a cell
  *   host.remotely(edit)            an edit by somebody else who has the workbook open too
@@ -106,6 +107,11 @@ export class Host {
     } finally {
       this.session.remote = false;
     }
+  }
+
+  /** What the add-in has not let go of: objects that it keeps hold of, and events that it listens to. */
+  get held(): { readonly objects: number; readonly handlers: number } {
+    return { objects: this.session.referencesKept, handlers: this.session.handlersKept };
   }
 
   /** From now on nothing is answered any more, as when the browser tab with the workbook is gone. */

@@ -37,7 +37,8 @@ function placesIn(format: string): number {
   const section = format.split(';')[0] ?? '';
   const shown = /\.([0#]+)/.exec(section)?.[1]?.length ?? 0;
   const places = /[0#]/.test(section) ? shown + (section.includes('%') ? 2 : 0) : Infinity;
-  PLACES.set(format, places);
+  // The formats of a workbook are few; whoever makes up new ones all the time is not remembered.
+  if (PLACES.size < 1000) PLACES.set(format, places);
   return places;
 }
 
