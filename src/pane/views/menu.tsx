@@ -1,38 +1,50 @@
-/** What is seldom wanted: the guide, the language. */
-import {
-  Button,
-  Field,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Radio,
-  RadioGroup,
-} from '@fluentui/react-components';
+/** What is seldom wanted: the language. */
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useId } from 'react';
 import { LOCALES } from '../../words/locale';
 import { LANGUAGE_NAMES, MENU_WORDS } from '../../words/menu';
 import { useChoice } from '../language';
 import { useWords } from '../words';
-import { GuideLinks } from './help/guide-links';
 
 const AUTOMATIC = 'automatic';
 
+const useStyles = makeStyles({
+  menu: {
+    position: 'fixed',
+    inset: `auto ${tokens.spacingHorizontalM} 84px auto`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+    // Above its button, wherever that is, where the browser knows how.
+    '@supports (position-area: top span-left)': {
+      positionArea: 'top span-left',
+      inset: 'auto',
+      margin: `${tokens.spacingVerticalXS} 0`,
+    },
+  },
+});
+
 export function Menu() {
+  const styles = useStyles();
   const words = MENU_WORDS[useWords().locale];
   const { chosen, choose } = useChoice();
+  const id = useId();
+  // The browser's own popover opens by the button, closes by Escape or a click elsewhere, and gives the focus back.
   return (
-    <Popover inline withArrow positioning="above-end">
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          size="large"
-          appearance="subtle"
-          icon={<MoreHorizontalRegular />}
-          aria-label={words.open}
-          title={words.open}
-        />
-      </PopoverTrigger>
-      <PopoverSurface aria-label={words.open}>
-        <GuideLinks />
+    <>
+      <Button
+        size="large"
+        appearance="subtle"
+        icon={<MoreHorizontalRegular />}
+        aria-label={words.open}
+        title={words.open}
+        popoverTarget={id}
+      />
+      <div id={id} popover="auto" role="dialog" aria-label={words.open} className={styles.menu}>
         <Field label={words.language}>
           <RadioGroup
             value={chosen ?? AUTOMATIC}
@@ -44,7 +56,7 @@ export function Menu() {
             ))}
           </RadioGroup>
         </Field>
-      </PopoverSurface>
-    </Popover>
+      </div>
+    </>
   );
 }
