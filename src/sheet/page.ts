@@ -15,8 +15,11 @@ export const INK = {
 const LINE = 15;
 const MARGIN = 5;
 
+/** Excel has no higher row. */
+const HIGHEST = 409;
+
 /** Points of a row of so many lines of text. */
-export const heightOf = (lines: number): number => LINE * lines + MARGIN;
+export const heightOf = (lines: number): number => Math.min(HIGHEST, LINE * lines + MARGIN);
 
 export class Page {
   private readonly lines: (readonly Cell[])[] = [];
