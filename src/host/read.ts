@@ -2,6 +2,7 @@
 import type { Area, Cell, Grid } from '../sheet/grid';
 import { blankGrid } from './blank';
 import { FIRST_CELLS, nextCells, sizeOf, takeCells, without, type Piece } from './pieces';
+import { requireReadable } from './readable';
 import { run } from './run';
 import { areaOf, askShape, rangeAt, shapesOf, type Shape } from './survey';
 import { goOn, HostError, type Course } from './workbook';
@@ -50,24 +51,35 @@ const readPieces = (sheets: readonly string[], pieces: readonly Piece[]): Promis
 
 const isTooLarge = (error: unknown): boolean => error instanceof HostError && error.code === 'tooLarge';
 
-/** A grid in the making: cells not read yet are blank. */
+/** A grid in the making; rows that were read whole are taken as they came, and formats that are like those above are held once. */
 class Canvas {
-  private readonly values: Cell[][];
-  private readonly formats: string[][];
+  private readonly values: Cell[][] = [];
+  private readonly formats: string[][] = [];
 
-  constructor(private readonly shape: Shape) {
-    const { rows, columns } = shape.area;
-    this.values = Array.from({ length: rows }, () => new Array<Cell>(columns).fill(''));
-    this.formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
-  }
+  constructor(private readonly shape: Shape) {}
 
   put({ at, values, formats }: Cells): void {
-    const [top, left] = [at.row - this.shape.area.row, at.column - this.shape.area.column];
+    const { area } = this.shape;
+    const [top, left] = [at.row - area.row, at.column - area.column];
+    const isWhole = left === 0 && at.columns === area.columns;
     values.forEach((cells, row) => {
-      const into = top + row;
-      cells.forEach((cell, column) => (this.values[into]![left + column] = cell));
-      formats[row]!.forEach((format, column) => (this.formats[into]![left + column] = format));
+      if (isWhole) this.take(top + row, cells, formats[row]!);
+      else this.paint(top + row, left, cells, formats[row]!);
     });
+  }
+
+  private take(into: number, cells: readonly Cell[], formats: readonly string[]): void {
+    const above = this.formats[into - 1];
+    this.values[into] = cells as Cell[];
+    this.formats[into] = formats.every((format, k) => format === above?.[k]) ? above! : (formats as string[]);
+  }
+
+  private paint(into: number, left: number, cells: readonly Cell[], formats: readonly string[]): void {
+    const { columns } = this.shape.area;
+    const row = (this.values[into] ??= new Array<Cell>(columns).fill(''));
+    const looks = (this.formats[into] ??= new Array<string>(columns).fill('General'));
+    cells.forEach((cell, k) => (row[left + k] = cell));
+    formats.forEach((format, k) => (looks[left + k] = format));
   }
 
   get grid(): Grid {
@@ -81,6 +93,9 @@ export async function readSheets(sheets: readonly string[], course: Course = {})
     if (isTooLarge(error)) return begin(sheets, false);
     throw error;
   });
+  requireReadable(
+    shapes.flatMap((shape) => (shape === null ? [] : { sheet: shape.sheet, cells: sizeOf(shape.area) })),
+  );
   const canvases = shapes.map((shape) => shape && new Canvas(shape));
   tops.forEach((top, sheet) => top && canvases[sheet]?.put(top));
   const topped = tops.some((top) => top !== null);

@@ -140,6 +140,7 @@ export const HOST_CODES = [
   'readOnly',
   'nameTaken',
   'sheetFull',
+  'sheetTooLarge',
   'sheetGone',
   'sourceChanged',
   'tooLarge',

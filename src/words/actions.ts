@@ -25,6 +25,8 @@ export interface ActionFacts {
   nameTaken: About;
   /** A sheet that would need more rows or columns than there are. */
   sheetFull: About;
+  /** A sheet with more cells than can be read. */
+  sheetTooLarge: About;
   /** '' = it is not known which. */
   sheetGone: About;
   sourceChanged: About;
@@ -92,6 +94,8 @@ const chinese: ActionWords = {
       `工作簿中已有名称“${what}”，指向别处，与本加载项的标记相同；请在“名称管理器”中改名或删除再试。工作簿未改动。`,
     sheetFull: ({ what }) =>
       `“${what}”放不下：一张工作表最多 1048576 行、16384 列。请减少参评单位，或分批选中单位后再写。工作簿未改动。`,
+    sheetTooLarge: ({ what }) =>
+      `工作表“${what}”太大：一次最多读取2000万个单元格（约104万行×19列）。若表外远处有零散内容（按 Ctrl+End 可见），请先删除；否则请拆分后再试。工作簿未改动。`,
     sheetGone: ({ what }) =>
       `${what === '' ? '有工作表' : `工作表“${what}”`}在此期间被删除或改名，未写入；请再试一次。`,
     sourceChanged: ({ what }) =>
@@ -147,6 +151,8 @@ const english: ActionWords = {
       `The workbook has a defined name “${what}” that means something else and is needed here; rename or delete it in the Name Manager. The workbook is unchanged.`,
     sheetFull: ({ what }) =>
       `“${what}” does not fit: a sheet has 1,048,576 rows and 16,384 columns. Have fewer units, or select them in portions. The workbook is unchanged.`,
+    sheetTooLarge: ({ what }) =>
+      `Sheet “${what}” is too large: 20 million cells can be read at once, 1,048,576 rows of 19 columns. Delete what stands far outside the table, if anything does (Ctrl+End shows it), or split the sheet. The workbook is unchanged.`,
     sheetGone: ({ what }) =>
       `${what === '' ? 'A sheet' : `Sheet “${what}”`} was deleted or renamed in the meantime; nothing was written. Please try again.`,
     sourceChanged: ({ what }) =>

@@ -4,6 +4,7 @@ import type { Book } from '../../book/book';
 import type { Sheet } from '../../book/sheet';
 import type { Cell, Grid, ListArea } from '../../sheet/grid';
 import { blankGrid } from '../blank';
+import { requireReadable } from '../readable';
 import { goOn, type Course } from '../workbook';
 import { paceOf, type Pace } from './pace';
 import { areaOf, sheetNamed } from './place';
@@ -27,6 +28,12 @@ export async function readSheets(
     const sheet = sheetNamed(book, title);
     return { sheet, used: sheet.cells.used(false) };
   });
+  requireReadable(
+    filled.map(({ sheet: { name }, used }) => ({
+      sheet: name,
+      cells: used === null ? 0 : (used.endRow - used.startRow + 1) * (used.endColumn - used.startColumn + 1),
+    })),
+  );
   const all = filled.reduce(
     (sum, { used }) => sum + (used === null ? 0 : used.endRow - used.startRow + 1),
     0,
