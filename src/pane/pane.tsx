@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
   },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   acts: { display: 'flex', gap: tokens.spacingHorizontalXS },
   oneClick: { flexGrow: 1 },
 });
@@ -101,6 +102,7 @@ export function Pane({ pane, presets }: PaneProps) {
         aria-busy={report === null || writing}
         aria-label={words.title}
       >
+        <h1 className={styles.heard}>{words.title}</h1>
         <div className={styles.messages} aria-live="polite">
           {failed && (
             <MessageBar intent="error" layout="multiline">

@@ -98,7 +98,7 @@ function Card({ about: { title, sentence, missing }, isChosen, onChoose, onTry }
         </Button>
         <Button
           size="small"
-          aria-label={words.applyOf(title)}
+          aria-label={isChosen ? words.appliedOf(title) : words.applyOf(title)}
           disabledFocusable={isChosen}
           onClick={onChoose}
         >

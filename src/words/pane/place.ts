@@ -26,7 +26,7 @@ const english: typeof chinese = {
   first: {
     heading: 'Try a sample first',
     scheme: (title) => `Scheme: ${title}`,
-    put: 'Put it in',
+    put: 'Put the sample in',
     putOf: (title) => `Put the sample in: ${title}`,
     own: 'A sample gets a new sheet of its own, yours to change or delete.',
   },
