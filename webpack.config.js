@@ -1,10 +1,13 @@
-// Builds the add-in: one page for the pane, the ribbon's commands and the custom functions, which share a runtime.
+// Builds the add-in: one page for the pane, the ribbon's commands and the custom functions, which share a runtime;
+// and beside it the page without Office, which has the same pane over a workbook file.
 //   --env office=local|cdn|21vianet   whence Office.js comes (default: served beside the page, contacts nothing else)
 //   --env origin=https://host/path    where the add-in will be served, written into the manifest; npm run package takes more care
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const Minimizer = require('minimizer-webpack-plugin');
 const { LocalisedFunctions } = require('./webpack.functions.js');
+const { HelpPages } = require('./webpack.help.js');
 const { SERVED_AT, manifestFor } = require('./webpack.manifest.js');
 const { Notices } = require('./webpack.notices.js');
 
@@ -19,6 +22,9 @@ const OFFICE = {
     script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
   },
 };
+
+/** The workbook in memory of the page without Office. */
+const UNIVER = /[\\/]node_modules[\\/]@univerjs[\\/]/;
 
 /** What Office.js loads by itself from its own folder: a script for each kind of host, a text file for each language. */
 const OFFICE_FILES = [
@@ -71,6 +77,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       early: { import: './src/commands/early.ts', runtime: false },
       functions: './src/functions/index.ts',
       taskpane: ['./src/commands/index.ts', './src/pane/index.tsx'],
+      zonerank: './src/plain/index.tsx',
     },
     output: {
       path: path.resolve(__dirname, 'dist'),
@@ -88,7 +95,12 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     },
     optimization: {
       runtimeChunk: 'single',
-      splitChunks: { chunks: 'all' },
+      splitChunks: { chunks: 'all', cacheGroups: { univer: { test: UNIVER, name: 'univer' } } },
+      // Terser takes minutes for what esbuild does in seconds, to nearly the same size.
+      minimizer: [
+        new Minimizer({ exclude: /^univer\b/ }),
+        new Minimizer({ include: /^univer\b/, minify: Minimizer.esbuildMinify }),
+      ],
     },
     performance: { hints: false },
     cache: {
@@ -98,6 +110,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         config: [
           __filename,
           require.resolve('./webpack.functions.js'),
+          require.resolve('./webpack.help.js'),
           require.resolve('./webpack.manifest.js'),
           require.resolve('./webpack.notices.js'),
         ],
@@ -108,11 +121,19 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         template: './src/pane/taskpane.html',
         filename: 'taskpane.html',
         scriptLoading: 'defer',
-        // The template puts it before Office.js.
-        excludeChunks: ['early'],
+        // The template puts the early script before Office.js.
+        chunks: ['functions', 'taskpane'],
         minify: false,
         policy: policy(office.origin, Boolean(env.WEBPACK_SERVE)),
         officeScript: office.script,
+      }),
+      new HtmlPlugin({
+        template: './src/plain/plain.html',
+        filename: 'zonerank.html',
+        scriptLoading: 'defer',
+        chunks: ['zonerank'],
+        minify: false,
+        policy: policy(null, Boolean(env.WEBPACK_SERVE)),
       }),
       new CopyPlugin({
         patterns: [
@@ -133,6 +154,11 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         ],
       }),
       new Notices('THIRD-PARTY-NOTICES.txt'),
+      new HelpPages({
+        page: path.resolve(__dirname, 'src/words/help/page.ts'),
+        guide: path.resolve(__dirname, 'docs/guide'),
+        style: path.resolve(__dirname, 'assets/help.css'),
+      }),
       new LocalisedFunctions({
         folder: path.resolve(__dirname, 'src/functions'),
         words: path.resolve(__dirname, 'src/words/functions/help.ts'),

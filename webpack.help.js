@@ -37,7 +37,7 @@ async function htmlOf(markdown, locale) {
       markdown
         .replace(/^```math\n([\s\S]*?)\n```$/gm, (_, tex) => `<p>${mathOf(tex, true)}</p>`)
         .replace(/\$`([^`]+)`\$/g, (_, tex) => mathOf(tex, false))
-        .replace(/\]\((\w+)\.([\w-]+)\.md(#[^)]*)?\)/g, ']($1.$2.html$3)'),
+        .replace(/\]\(\.\.\/(\w+)\.md\)/g, `]($1.${locale}.html)`),
     )
     .replace(/<h2>([^<]+)<\/h2>/g, (_, words) => `<h2 id="${idOf(words)}">${words}</h2>`);
   return `<!doctype html>

@@ -1,4 +1,4 @@
-/** What is seldom wanted: the language. */
+/** What is seldom wanted: the guide, the language. */
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useId } from 'react';
@@ -6,6 +6,7 @@ import { LOCALES } from '../../words/locale';
 import { LANGUAGE_NAMES, MENU_WORDS } from '../../words/menu';
 import { useChoice } from '../language';
 import { useWords } from '../words';
+import { GuideLinks } from './help/guide-links';
 
 const AUTOMATIC = 'automatic';
 
@@ -45,6 +46,7 @@ export function Menu() {
         popoverTarget={id}
       />
       <div id={id} popover="auto" role="dialog" aria-label={words.open} className={styles.menu}>
+        <GuideLinks />
         <Field label={words.language}>
           <RadioGroup
             value={chosen ?? AUTOMATIC}

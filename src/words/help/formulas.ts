@@ -3,7 +3,7 @@ import type { OfEach } from './subjects';
 
 const tex = String.raw;
 
-const LOGARITHM = tex`\ln\bigl(x-\min+0.01\,(\max-\min)\bigr)`;
+const LOGARITHM = tex`\ln\bigl(x-\min+0.01\,({\max}-{\min})\bigr)`;
 const SKEWED = tex`\lvert G_1\rvert\ge 2,\ G_2\ge 3.5`;
 
 export const FORMULAS: OfEach<string | null> = {
@@ -41,7 +41,7 @@ export const FORMULAS: OfEach<string | null> = {
     median: tex`x=\hat{x}`,
     groupMean: tex`x=\bar{x}_g`,
     groupMedian: tex`x=\hat{x}_g`,
-    unitMean: tex`x=\min+\bar{s}\cdot(\max-\min)`,
+    unitMean: tex`x=\min+\bar{s}\cdot({\max}-{\min})`,
     value: tex`x=c`,
   },
   treat: {
@@ -51,7 +51,7 @@ export const FORMULAS: OfEach<string | null> = {
     auto: tex`${SKEWED}\ \Rightarrow\ ${LOGARITHM}`,
   },
   normalise: {
-    minmax: tex`l+\frac{\tilde{x}-\min}{\max-\min}\cdot(u-l)`,
+    minmax: tex`l+\frac{\tilde{x}-\min}{{\max}-{\min}}\cdot(u-l)`,
     zscore: tex`c+\frac{\tilde{x}-\bar{x}}{\sigma}\cdot k`,
     ratioToBest: tex`F\cdot\frac{x}{\max}`,
     ratioTo: tex`F\cdot\frac{x}{b}`,

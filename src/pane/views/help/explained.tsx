@@ -1,33 +1,45 @@
 /** What methods and rules are: a line, the formula with its letters, the exact words of the scheme sheet. */
-import {
-  Body1Strong,
-  Caption1,
-  Link,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { helpOn, type Help, type HelpSubject } from '../../../words/help';
 import { HELP_PANE_WORDS } from '../../../words/pane/help';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
 import { Formula } from './formula';
 
+/** Between it and the edges of the pane. */
+const ROOM = 12;
+
 const useStyles = makeStyles({
   surface: {
+    position: 'fixed',
     boxSizing: 'border-box',
     width: '296px',
-    maxWidth: 'calc(100vw - 24px)',
+    maxWidth: `calc(100vw - ${2 * ROOM}px)`,
     maxHeight: '70vh',
+    margin: 0,
+    inset: 'auto',
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+    whiteSpace: 'normal',
     overflowWrap: 'anywhere',
   },
-  subject: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'start' },
+  subject: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    width: '100%',
+  },
   heading: { margin: 0 },
   line: { margin: 0 },
   signs: {
@@ -44,36 +56,52 @@ const useStyles = makeStyles({
 export interface ExplainedProps {
   readonly label: string;
   readonly subjects: readonly HelpSubject[];
-  /** Beside which it stands. */
-  readonly target: HTMLElement | null;
+  readonly beside: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
-export function Explained({ label, subjects, target, onClose }: ExplainedProps) {
+export function Explained({ label, subjects, beside, onClose }: ExplainedProps) {
   const styles = useStyles();
   const { locale } = useWords();
   const words = HELP_PANE_WORDS[locale];
+  const surface = useRef<HTMLDivElement>(null);
+  // The browser's own popover: above all else, closed by Escape or a click elsewhere.
+  useLayoutEffect(() => {
+    if (!surface.current || !beside.current) return;
+    surface.current.showPopover();
+    place(surface.current, beside.current);
+    surface.current.focus();
+  }, [beside]);
   return (
-    <Popover
-      open
-      trapFocus
-      withArrow
-      size="small"
-      positioning={{ target, position: 'below', align: 'end', overflowBoundaryPadding: 12 }}
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+    <div
+      ref={surface}
+      popover="auto"
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.surface}
+      onToggle={({ newState }) => {
+        if (newState === 'closed') onClose();
       }}
     >
-      <PopoverSurface className={styles.surface} aria-label={label}>
+      <div className={styles.all}>
         {subjects.map((each) => (
           <Explanation key={`${each.group}/${each.subject}`} help={helpOn(each, locale)} />
         ))}
         <Link href={`help/methods.${locale}.html`} target="_blank" rel="noopener">
           {words.all}
         </Link>
-      </PopoverSurface>
-    </Popover>
+      </div>
+    </div>
   );
+}
+
+/** Below what it explains where there is room, else as low as the window lets it. */
+function place(surface: HTMLElement, beside: HTMLElement): void {
+  const { bottom, right } = beside.getBoundingClientRect();
+  const { offsetHeight: height, offsetWidth: width } = surface;
+  surface.style.top = `${Math.max(ROOM, Math.min(bottom, innerHeight - height - ROOM))}px`;
+  surface.style.left = `${Math.max(ROOM, Math.min(right, innerWidth - ROOM) - width)}px`;
 }
 
 function Explanation({ help: { title, line, formula, signs, exactly } }: { readonly help: Help }) {

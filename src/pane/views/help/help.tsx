@@ -21,18 +21,10 @@ export function Help({ title, subjects }: HelpProps) {
   const styles = useStyles();
   const words = HELP_PANE_WORDS[useWords().locale];
   const sign = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   const [Explained, setExplained] = useState<ComponentType<ExplainedProps> | null>(null);
-  const toggle = async () => {
-    if (Explained === null) {
-      const loaded = await import('./explained');
-      setExplained(() => loaded.Explained);
-    }
-    setOpen(!open);
-  };
-  const close = () => {
-    setOpen(false);
-    sign.current?.focus();
+  const open = async () => {
+    const loaded = await import('./explained');
+    setExplained(() => loaded.Explained);
   };
   return (
     <>
@@ -44,11 +36,16 @@ export function Help({ title, subjects }: HelpProps) {
         icon={<InfoRegular />}
         aria-label={words.about(title)}
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => void toggle()}
+        aria-expanded={Explained !== null}
+        onClick={() => void open()}
       />
-      {Explained && open && (
-        <Explained label={words.about(title)} subjects={subjects} target={sign.current} onClose={close} />
+      {Explained && (
+        <Explained
+          label={words.about(title)}
+          subjects={subjects}
+          beside={sign}
+          onClose={() => setExplained(null)}
+        />
       )}
     </>
   );
