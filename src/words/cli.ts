@@ -51,10 +51,10 @@ const chinese: CliWords = {
   --with detail,charts     除排名结果外写入的工作表：detail（得分明细）、moves（名次变动）、charts（图表）、bulletin（通报）、
                            facts（说明页）、archive（归档），或 none；默认写得分明细，月度、季度的表还写通报和归档
   --order rank|source      结果表中单位的顺序：按名次（默认）或按原表
-  --beside                 同时把名次、档次、标签写到原表旁的空列
+  --beside                 同时把名次、等次、标签写到原表旁的空列
   --explain 单位           说明该单位的得分和名次由何而来、达到目标需要什么、名次为何变动；简称亦可
   --against 单位           与 --explain 同用：与另一单位相比
-  --reach 名次|档次|标签   与 --explain 同用：要达到的目标，可多次使用；单位已有的标签指摘去它
+  --reach 名次|等次|标签   与 --explain 同用：要达到的目标，可多次使用；单位已有的标签指摘去它
   --before 文件|预设方案   与 --explain 或 --with moves 同用：名次变动从何比起，另一工作簿（.xlsx）、另一方案（.json 或预设方案），
                            或两者各一；不写则为表中的上期
 ${PROOF_FLAG_WORDS['zh-CN'].usage}

@@ -39,7 +39,7 @@ const chinese: UnexplainedWords = {
     '一方是表中所列的位次（可能是在更多单位之间的），一方是按数据计算的名次，两者不能相比。',
   noTiers: '方案没有分档，不能问进入上一档需要什么。',
   reachUnknown: (goal, known) =>
-    `“${goal}”既不是名次，也不是方案中的档次或标签${known === '' ? '' : `；可用：${known}`}。`,
+    `“${goal}”既不是名次，也不是方案中的等次或标签${known === '' ? '' : `；可用：${known}`}。`,
   fewUnits: '只有一个单位有名次，没有可比的对象。',
   listed: (names) => names.join('、'),
 };

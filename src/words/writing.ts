@@ -16,7 +16,7 @@ const chinese = {
   formulas: '写为公式',
   formulasHint: '用 Excel 自带函数从原表算起，改动原表后名次随之更新',
   beside: '写到原表旁',
-  besideHint: '把名次、档次、标签写入原表右侧的空列，原有单元格不动',
+  besideHint: '把名次、等次、标签写入原表右侧的空列，原有单元格不动',
   movedFromLabel: '名次变动与何相比',
   movedFrom: { period: '与上期相比', scheme: '与工作簿中的方案相比' },
   orderLabel: '单位顺序',

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   rank: { fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground1, fontSize: 'inherit', overflowWrap: 'anywhere' },
-  ask: { height: '20px', minWidth: '20px', padding: 0, verticalAlign: 'bottom' },
+  ask: { height: '20px', minWidth: '20px', padding: 0, verticalAlign: 'middle', marginBlock: '-2px' },
   up: { color: tokens.colorPaletteGreenForeground1 },
   down: { color: tokens.colorPaletteRedForeground1 },
   still: { color: tokens.colorNeutralForeground3 },
@@ -82,7 +82,9 @@ export function RankedRows({
   return (
     <tbody ref={measure} className={mergeClasses(styles.unit, isHere && styles.here)} data-index={place}>
       <tr aria-rowindex={measure && place + 2} aria-current={isHere || undefined}>
-        <td className={mergeClasses(figure, styles.rank)}>{unit.rank ?? '—'}</td>
+        <td className={mergeClasses(figure, styles.rank)}>
+          {unit.rank === null ? '—' : words.figure(unit.rank)}
+        </td>
         <th scope="row" className={styles.cell} onKeyDown={onKeyDown}>
           {cell ? (
             <Link
@@ -113,9 +115,7 @@ export function RankedRows({
           )}
         </th>
         {scored && (
-          <td className={figure}>
-            {score === null ? '—' : decimals === null ? score : score.toFixed(decimals)}
-          </td>
+          <td className={figure}>{score === null ? '—' : words.figure(score, decimals ?? undefined)}</td>
         )}
         {compared && (
           <td className={figure}>

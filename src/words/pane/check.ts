@@ -1,4 +1,5 @@
 /** What the data check in the pane says. */
+import { sayNumber } from '../number';
 
 const chinese = {
   check: {
@@ -9,7 +10,7 @@ const chinese = {
     write: '写成工作表',
     written: (sheet: string) => `已写入“${sheet}”。`,
     counts: (errors: number, doubts: number, remarks: number) =>
-      `错误${errors}处，存疑${doubts}处，提示${remarks}处`,
+      `错误${sayNumber(errors, 'zh-CN')}处，存疑${sayNumber(doubts, 'zh-CN')}处，提示${sayNumber(remarks, 'zh-CN')}处`,
     nothing: '未发现问题。',
     found: (severity: string, check: string) => `${severity}·${check}`,
   },
@@ -23,7 +24,8 @@ const english: typeof chinese = {
     running: 'Checking…',
     write: 'Write to a sheet',
     written: (sheet) => `Written to “${sheet}”.`,
-    counts: (errors, doubts, remarks) => `Errors ${errors}, doubts ${doubts}, remarks ${remarks}`,
+    counts: (errors, doubts, remarks) =>
+      `Errors ${sayNumber(errors, 'en-US')}, doubts ${sayNumber(doubts, 'en-US')}, remarks ${sayNumber(remarks, 'en-US')}`,
     nothing: 'Nothing was found.',
     found: (severity, check) => `${severity}: ${check}`,
   },

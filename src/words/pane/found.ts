@@ -1,18 +1,19 @@
 /** What the pane says of the table that was found, and of what was put right in it. */
 import type { Correction } from '../../sheet/read/corrections';
 import { sayCorrection } from '../corrections';
+import { sayNumber } from '../number';
 
 const chinese = {
   table: {
     heading: '数据表',
     show: (range: string) => `选中 ${range}`,
-    units: (count: number) => `${count} 个参评单位`,
-    indicators: (count: number) => `${count} 项指标`,
+    units: (count: number) => `${sayNumber(count, 'zh-CN')} 个参评单位`,
+    indicators: (count: number) => `${sayNumber(count, 'zh-CN')} 项指标`,
     ranksOnly: '各年名次',
     period: '评价年度',
     periodUnsaid: '表中未注明',
-    excluded: (count: number) => `${count} 行未计入`,
-    columns: (count: number) => `${count} 列未计分`,
+    excluded: (count: number) => `${sayNumber(count, 'zh-CN')} 行未计入`,
+    columns: (count: number) => `${sayNumber(count, 'zh-CN')} 列未计分`,
     row: (number: number) => `第 ${number} 行`,
     leaveOut: '不计入',
     leaveOutOf: (name: string) => `不计入 ${name}`,
@@ -62,13 +63,14 @@ const english: typeof chinese = {
   table: {
     heading: 'Table',
     show: (range) => `Select ${range}`,
-    units: (count) => (count === 1 ? '1 unit' : `${count} units`),
-    indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+    units: (count) => (count === 1 ? '1 unit' : `${sayNumber(count, 'en-US')} units`),
+    indicators: (count) => (count === 1 ? '1 indicator' : `${sayNumber(count, 'en-US')} indicators`),
     ranksOnly: 'ranks by year',
     period: 'Period',
     periodUnsaid: 'not stated',
-    excluded: (count) => (count === 1 ? '1 row left out' : `${count} rows left out`),
-    columns: (count) => (count === 1 ? '1 column not scored' : `${count} columns not scored`),
+    excluded: (count) => (count === 1 ? '1 row left out' : `${sayNumber(count, 'en-US')} rows left out`),
+    columns: (count) =>
+      count === 1 ? '1 column not scored' : `${sayNumber(count, 'en-US')} columns not scored`,
     row: (number) => `Row ${number}`,
     leaveOut: 'Leave out',
     leaveOutOf: (name) => `Leave out ${name}`,

@@ -1,5 +1,6 @@
 /** What the frame of the pane says: its buttons, its progress, what it came to. */
 import type { Locale } from '../locale';
+import { sayNumber } from '../number';
 
 const chinese = {
   locale: 'zh-CN' as Locale,
@@ -12,7 +13,7 @@ const chinese = {
     hint: '打开或粘贴一张表，点一下表中任意单元格，这里会自动更新。',
   },
   problems: {
-    heading: (count: number) => `有 ${count} 个问题，尚未写入`,
+    heading: (count: number) => `有 ${sayNumber(count, 'zh-CN')} 个问题，尚未写入`,
     show: (cell: string) => `选中 ${cell}`,
   },
   written: {
@@ -20,7 +21,7 @@ const chinese = {
     dismiss: '关闭',
   },
   notes: '说明',
-  inAll: (count: number) => `共 ${count.toLocaleString('zh-CN')} 项`,
+  inAll: (count: number) => `共 ${sayNumber(count, 'zh-CN')} 项`,
   failed: '没有完成：出现意外错误。工作簿未改动，请重试。',
   retry: '重试',
   quote: (title: string) => `“${title}”`,
@@ -38,7 +39,8 @@ const english: typeof chinese = {
     hint: 'Open or paste a table and click any cell in it; this pane follows.',
   },
   problems: {
-    heading: (count) => (count === 1 ? '1 problem, nothing written' : `${count} problems, nothing written`),
+    heading: (count) =>
+      count === 1 ? '1 problem, nothing written' : `${sayNumber(count, 'en-US')} problems, nothing written`,
     show: (cell) => `Select ${cell}`,
   },
   written: {
@@ -46,7 +48,7 @@ const english: typeof chinese = {
     dismiss: 'Close',
   },
   notes: 'Notes',
-  inAll: (count) => `${count.toLocaleString('en-US')} in all`,
+  inAll: (count) => `${sayNumber(count, 'en-US')} in all`,
   failed: 'Not done: something unexpected went wrong. The workbook is unchanged; please try again.',
   retry: 'Try again',
   quote: (title) => `“${title}”`,

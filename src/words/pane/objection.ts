@@ -21,7 +21,7 @@ const chinese = {
   nobody: '不影响任何单位。',
   changed: (what: string, was: string, now: string) => `${what}${was}→${now}`,
   of: (unit: string, changes: readonly string[]) => `${unit}：${changes.join('，')}`,
-  parts: { score: '得分', rank: '名次', tier: '档次', labels: '标签', amount: '金额（万元）' },
+  parts: { score: '得分', rank: '名次', tier: '等次', labels: '标签', amount: '金额（万元）' },
   none: '无',
   reply: (unit: string) => `给${unit}的答复`,
   copy: '复制答复',

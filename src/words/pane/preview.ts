@@ -1,4 +1,5 @@
 /** What the ranking in the pane says. */
+import { sayNumber } from '../number';
 
 const chinese = {
   preview: {
@@ -14,10 +15,12 @@ const chinese = {
     same: '持平',
     fresh: '无上期名次',
     inGroup: (group: string, rank: number | null) => (rank === null ? group : `${group}第 ${rank} 名`),
-    amount: (wan: number) => `${wan.toLocaleString('zh-CN')} 万元`,
+    figure: (value: number, decimals?: number) => sayNumber(value, 'zh-CN', decimals),
+    amount: (wan: number) => `${sayNumber(wan, 'zh-CN')} 万元`,
     show: (unit: string) => `选中 ${unit}`,
     why: (unit: string) => `${unit}：名次说明`,
-    announce: (units: number, first: string) => `已算出 ${units} 个参评单位的名次，第 1 名 ${first}`,
+    announce: (units: number, first: string) =>
+      `已算出 ${sayNumber(units, 'zh-CN')} 个参评单位的名次，第 1 名 ${first}`,
   },
 };
 
@@ -35,10 +38,11 @@ const english: typeof chinese = {
     same: 'unchanged',
     fresh: 'no previous rank',
     inGroup: (group, rank) => (rank === null ? group : `${group}: rank ${rank}`),
-    amount: (wan) => `CNY ${(wan * 10_000).toLocaleString('en-US')}`,
+    figure: (value, decimals) => sayNumber(value, 'en-US', decimals),
+    amount: (wan) => `CNY ${sayNumber(wan * 10_000, 'en-US')}`,
     show: (unit) => `Select ${unit}`,
     why: (unit) => `${unit}: why this rank`,
-    announce: (units, first) => `Ranks computed for ${units} units; first is ${first}`,
+    announce: (units, first) => `Ranks computed for ${sayNumber(units, 'en-US')} units; first is ${first}`,
   },
 };
 
