@@ -2,17 +2,16 @@
 import { decide, type DecisionRequest } from '../src/actions/decide';
 import { object, type ObjectionRequest } from '../src/actions/object';
 import { replyFile, replyText } from '../src/actions/reply';
-import { openExcel } from '../src/host/excel';
 import { ACTION_WORDS } from '../src/words/actions';
 import { CLAIM_FLAG_WORDS } from '../src/words/claim-flags';
 import { makeClaims, refuseClaims, type ClaimOutput } from './claim-output';
 import { plainly } from './door';
-import { openWorkbookFile, replaceFile } from './workbook-file';
+import { openOnDisk, replaceFile } from './workbook-file';
 
 export async function claimInFile(input: string, request: ObjectionRequest): Promise<ClaimOutput> {
-  const file = await openWorkbookFile(input, request.locale);
+  const file = await openOnDisk(input);
   try {
-    return makeClaims(await object(openExcel(), request), []);
+    return makeClaims(await object(file.workbook, request), []);
   } finally {
     file.close();
   }
@@ -26,9 +25,9 @@ export async function decideInFile(
   request: DecisionRequest,
 ): Promise<ClaimOutput> {
   const { locale } = request;
-  const file = await openWorkbookFile(input, locale);
+  const file = await openOnDisk(input);
   try {
-    const report = await decide(openExcel(), request);
+    const report = await decide(file.workbook, request);
     const units = report.replies.map(({ unit }) => unit);
     if (reply !== null && units.length > 1)
       return refuseClaims(plainly([CLAIM_FLAG_WORDS[locale].oneReply(ACTION_WORDS[locale].listed(units))]));

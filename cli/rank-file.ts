@@ -7,14 +7,13 @@ import { earlierOf, type EarlierAsked } from '../src/actions/moved-from';
 import { preview } from '../src/actions/preview';
 import { rank } from '../src/actions/rank';
 import type { RankReport, RankRequest } from '../src/actions/report';
-import { openExcel } from '../src/host/excel';
 import type { Locale } from '../src/words/locale';
 import { makeChecks } from './checks';
 import { plainly } from './door';
 import { inquire } from './inquire';
 import type { Inquiry } from './inquiry-flags';
 import { addStages, makeOutput, makeRefusal, type RankOutput } from './rank-output';
-import { openWorkbookFile, replaceFile } from './workbook-file';
+import { openOnDisk, replaceFile } from './workbook-file';
 
 export interface RankedFiles {
   readonly input: string;
@@ -54,13 +53,13 @@ export async function rankFile(
   const { locale } = asked;
   const then = earlier && (await askedOf(earlier, locale));
   const request = { ...asked, before: then ?? undefined };
-  const file = await openWorkbookFile(input, locale);
+  const file = await openOnDisk(input);
   try {
     const report = await (output === null
-      ? preview(openExcel(), request)
+      ? preview(file.workbook, request)
       : signed === null
-        ? rank(openExcel(), request)
-        : freeze(openExcel(), { ...request, signed }));
+        ? rank(file.workbook, request)
+        : freeze(file.workbook, { ...request, signed }));
     const explains = inquiry.explain !== null && then !== null && report.evaluation !== null;
     const before = explains ? earlierOf(report, report.evaluation, then, request) : null;
     if (before?.ok === false)
@@ -68,13 +67,13 @@ export async function rankFile(
     const { problems, ...answers } = inquire(report, inquiry, locale, before?.value);
     // A question that cannot be answered is a mistake of the command: nothing is written.
     if (problems.length > 0) return { ...makeRefusal(plainly(problems)), period: report.period };
-    const checked = check ? await writeCheck(openExcel(), checkOf(request, report)) : null;
+    const checked = check ? await writeCheck(file.workbook, checkOf(request, report)) : null;
     const sheets = [...report.sheets, ...(checked?.sheets ?? [])];
     if (output !== null && sheets.length > 0) await file.saveAs(output);
     const document = docx === null ? null : await bulletinFile(report, request);
     if (docx !== null && document !== null) await replaceFile(docx, document.bytes);
     const ranked = {
-      ...makeOutput(report, file.traffic()),
+      ...makeOutput(report),
       ...answers,
       sheets,
       ...(docx !== null && document !== null ? { docx } : {}),
@@ -96,9 +95,9 @@ async function askedOf(
 /** What another workbook gives by itself; null where there is none. */
 async function previewFile(path: string | null, locale: Locale): Promise<RankReport | null> {
   if (path === null) return null;
-  const file = await openWorkbookFile(path, locale);
+  const file = await openOnDisk(path);
   try {
-    return await preview(openExcel(), { locale });
+    return await preview(file.workbook, { locale });
   } finally {
     file.close();
   }

@@ -38,7 +38,7 @@ export interface RankOutput extends Traffic, Pick<Answers, 'explain' | 'robustne
   readonly twin?: TwinReport;
 }
 
-export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceived }: Traffic): RankOutput {
+export function makeOutput(report: RankReport): RankOutput {
   return {
     period: report.period,
     units: report.units.map(({ cell: _cell, group, groupRank, ...unit }) =>
@@ -53,9 +53,7 @@ export function makeOutput(report: RankReport, { batches, bytesSent, bytesReceiv
     ...(report.moves === undefined ? {} : { moves: report.moves }),
     ...(report.proof ? { proof: report.proof } : {}),
     ...(report.twin === undefined ? {} : { twin: report.twin }),
-    batches,
-    bytesSent,
-    bytesReceived,
+    ...NO_TRAFFIC,
   };
 }
 

@@ -1,14 +1,13 @@
 /** Reads the tables of one file. */
 import { read, type ReadRequest } from '../src/actions/read';
-import { openExcel } from '../src/host/excel';
 import { makeReadOutput, type ReadOutput } from './read-output';
-import { openWorkbookFile } from './workbook-file';
+import { openOnDisk } from './workbook-file';
 
 export async function readFile(input: string, request: ReadRequest): Promise<ReadOutput> {
-  const file = await openWorkbookFile(input, request.locale);
+  const file = await openOnDisk(input);
   try {
-    const report = await read(openExcel(), request);
-    return makeReadOutput(report, file.traffic());
+    const report = await read(file.workbook, request);
+    return makeReadOutput(report);
   } finally {
     file.close();
   }

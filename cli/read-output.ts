@@ -12,17 +12,12 @@ export interface ReadOutput extends Traffic {
   readonly checks: readonly OutputFinding[];
 }
 
-export const makeReadOutput = (
-  { tables, problems, notes, checks }: ReadReport,
-  { batches, bytesSent, bytesReceived }: Traffic,
-): ReadOutput => ({
+export const makeReadOutput = ({ tables, problems, notes, checks }: ReadReport): ReadOutput => ({
   tables,
   problems: problems.map(({ where, message }) => ({ cell: where, message })),
   notes,
   checks: makeChecks(checks),
-  batches,
-  bytesSent,
-  bytesReceived,
+  ...NO_TRAFFIC,
 });
 
 /** Before anything could be read: the problems, and nothing else. */

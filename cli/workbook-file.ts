@@ -1,16 +1,13 @@
-/** A workbook file: opened under a host in Node, and saved whole or not at all. */
+/** A workbook file on disk: opened under the port, and saved whole or not at all. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Book } from '../src/book/book';
-import { openFile } from '../src/file/open';
 import { FileProblem } from '../src/file/problem';
-import { saveFile } from '../src/file/save';
-import { openNodeHost } from '../workbench/node/host';
+import { openWorkbookFile, type WorkbookFile } from '../src/host/file';
+import type { Workbook } from '../src/host/workbook';
 import { FileRefused } from './refused';
-import type { Traffic } from './traffic';
 
-export interface WorkbookFile {
-  traffic(): Traffic;
+export interface FileOnDisk {
+  readonly workbook: Workbook;
   saveAs(path: string): Promise<void>;
   close(): void;
 }
@@ -36,26 +33,12 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-/** From here on until it is closed, `Excel` is there, and its workbook is the file's. */
-export async function openWorkbookFile(path: string, locale: string): Promise<WorkbookFile> {
-  const opened = await openFile(await readBytes(path), basename(path)).catch((error: unknown) => {
+const open = async (path: string): Promise<WorkbookFile> =>
+  openWorkbookFile(await readBytes(path), basename(path)).catch((error: unknown) => {
     throw error instanceof FileProblem ? new FileRefused(error.code, path) : error;
   });
-  const book = Book.create(opened.data);
-  const node = await openNodeHost(book, { locale, globals: true }).catch((error: unknown) => {
-    book.dispose();
-    throw error;
-  });
-  return {
-    traffic: () => node.host.counters,
-    saveAs: async (target) =>
-      replaceFile(
-        target,
-        await saveFile({ data: book.snapshot(), touched: book.touched, carrier: opened.carrier }),
-      ),
-    close: () => {
-      node.close();
-      book.dispose();
-    },
-  };
+
+export async function openOnDisk(path: string): Promise<FileOnDisk> {
+  const { workbook, save, close } = await open(path);
+  return { workbook, saveAs: async (target) => replaceFile(target, await save()), close };
 }

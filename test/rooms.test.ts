@@ -16,16 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/commands': ['src/actions', 'src/host', 'src/words'],
   // It could host any add-in: it shares the model of a workbook and the files, which know nothing of ranking.
   workbench: ['src/book', 'src/file'],
-  cli: [
-    'src/engine',
-    'src/presets',
-    'src/actions',
-    'src/host',
-    'src/words',
-    'src/book',
-    'src/file',
-    'workbench',
-  ],
+  cli: ['src/engine', 'src/presets', 'src/actions', 'src/host', 'src/words', 'src/file'],
   samples: [
     'src/engine',
     'src/presets',
@@ -42,10 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS = [
   'src/pane/index.tsx',
   'src/commands/index.ts',
-  'cli/claim-file.ts',
-  'cli/proof-file.ts',
-  'cli/rank-file.ts',
-  'cli/read-file.ts',
+  'cli/workbook-file.ts',
   'samples/book.ts',
 ];
 /** Over Excel, over a workbook in memory, over a file. */

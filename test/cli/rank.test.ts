@@ -41,7 +41,7 @@ describe('rank IN OUT --json', () => {
         'bytesReceived',
       ]),
     );
-    expect(output).toMatchObject({ period: '2021', problems: [], sheets: ['排名结果'], batches: 3 });
+    expect(output).toMatchObject({ period: '2021', problems: [], sheets: ['排名结果'], batches: 0 });
     expect(output.units[6]).toEqual({
       name: '茌平经开区',
       score: null,
@@ -155,11 +155,14 @@ describe('bad input', () => {
 
   test('a workbook without a table is a sentence', async () => {
     const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('空');
+    const sheet = workbook.addWorksheet('空');
     await workbook.xlsx.writeFile(join(folder, 'empty.xlsx'));
+    await refused('工作簿中还没有数据。', 'empty.xlsx', 'x.xlsx');
+    sheet.getCell('A1').value = '说明';
+    await workbook.xlsx.writeFile(join(folder, 'told.xlsx'));
     const sentence =
       '没有找到指标表：需要一列（或一行）单位名称，旁边至少一列（或一行）数值。看过的工作表：空。';
-    await refused(sentence, 'empty.xlsx', 'x.xlsx');
+    await refused(sentence, 'told.xlsx', 'x.xlsx');
   });
 
   test('words where a number is needed are told at their cell, as CELL: sentence', async () => {
