@@ -2,6 +2,7 @@
 import { WRITING } from './mark';
 import { restore, type Furnishing } from './restore';
 import type { run } from './run';
+import { stampsOf } from './stamped';
 import { findStrays } from './strays';
 import type { Overview } from './workbook';
 
@@ -11,7 +12,7 @@ export async function takeBackBegun(
   known: Furnishing,
   by: typeof run,
 ): Promise<void> {
-  const strays = await findStrays(now, by);
+  const strays = await findStrays(now, (titles) => stampsOf(titles, by));
   if (strays.length > 0)
     await by(async (context) => {
       for (const title of strays) context.workbook.worksheets.getItem(title).delete();

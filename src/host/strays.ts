@@ -1,8 +1,6 @@
 /** Sheets that a run had made and not named yet when it was broken off: told by their titles, and only where nothing is lost with them. */
 import { COPY } from './mark';
-import type { run } from './run';
 import { Stamp } from './stamp';
-import { stampsOf } from './stamped';
 import { isBack, isRenamedOnly } from './undone';
 import type { KeptSheet, Overview, SheetInfo } from './workbook';
 
@@ -24,23 +22,17 @@ function likeness({ name, position }: SheetInfo, kept: readonly KeptSheet[], she
   return made && { name, like: null };
 }
 
-/** Gives their titles. */
+/** Gives their titles; `stampsOf` gives the stamps that sheets have now. */
 export async function findStrays(
   { sheets, runs, begun }: Overview,
-  by: typeof run,
+  stampsOf: (titles: readonly string[]) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const unmarked = sheets.filter(({ mark }) => mark === null);
   const unnamed = unmarked.filter(({ name }) => name.startsWith(COPY)).map(({ name }) => name);
   const kept = runs.at(-1)?.sheets ?? [];
   const alike = unmarked.flatMap((sheet) => likeness(sheet, kept, begun?.sheets ?? Infinity) ?? []);
-  const stamps = await stampsOf(
-    alike.map(({ name }) => name),
-    by,
-  );
-  const wanted = await stampsOf(
-    alike.flatMap(({ like }) => like ?? []),
-    by,
-  );
+  const stamps = await stampsOf(alike.map(({ name }) => name));
+  const wanted = await stampsOf(alike.flatMap(({ like }) => like ?? []));
   const rest = [...wanted];
   const empty = new Stamp().text;
   const lossless = alike.filter(

@@ -3,7 +3,8 @@ import type { Book } from '../../book/book';
 import { isLasting } from '../../sheet/marks';
 import { markedSheet, WRITING } from '../mark';
 import { Stamp } from '../stamp';
-import { lastOf, requireUndoable, tellUndone, undone } from '../undone';
+import { findStrays } from '../strays';
+import { isBack, isLeft, lastOf, requireUndoable, tellUndone, undone } from '../undone';
 import { HostError, type KeptRun, type Overview, type Undone } from '../workbook';
 import { dropName } from './names';
 import { overview } from './overview';
@@ -21,9 +22,9 @@ function stampOf(book: Book, title: string): string {
 
 export async function changedSince(book: Book, seen: Overview): Promise<readonly string[]> {
   await book.calculation.settled();
-  return lastOf(seen).sheets.flatMap(({ sheet, stamp }) =>
-    sheet !== null && stampOf(book, sheet) !== stamp ? [sheet] : [],
-  );
+  return lastOf(seen)
+    .sheets.filter((kept) => !kept.lost && !isBack(kept))
+    .flatMap(({ sheet, stamp }) => (sheet !== null && stampOf(book, sheet) !== stamp ? [sheet] : []));
 }
 
 export async function undo(book: Book, seen: Overview): Promise<Undone> {
@@ -31,6 +32,9 @@ export async function undo(book: Book, seen: Overview): Promise<Undone> {
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
   await book.calculation.settled();
   const now = await overview(book);
+  if (isLeft(now))
+    for (const title of await findStrays(now, async (titles) => titles.map((each) => stampOf(book, each))))
+      book.sheets.remove(sheetNamed(book, title));
   const left = now.runs.find(({ number }) => number === last?.number);
   if (left) {
     restore(book, undone(left, now), now);
