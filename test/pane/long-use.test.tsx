@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { area } from '../../src/book/area';
+import type { Opened } from '../host/open';
+import { show } from './shown';
+
+// The host in Node needs what jsdom leaves out.
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  structuredClone: (data: unknown): unknown => deserialize(serialize(data)),
+});
+const host = import('../host/open');
+
+afterEach(async () => {
+  cleanup();
+  (await host).closeAll();
+});
+
+const MU = [
+  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
+  ['茌平经开区', 10, 0],
+  ['阳谷经开区', 0, 10],
+  ['冠县经开区', 4, 4],
+];
+
+/** `npm run soak` asks for a thousand, and for how much memory may grow. */
+const RUNS = Number(process.env['RUNS'] ?? 6);
+const MEASURED = process.env['RUNS'] !== undefined;
+/** Of a session: a result of ours, kept by mistake in every run, would be some ten kilobytes each. */
+const MOST_A_RUN = 2_000;
+
+function heapOf(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+const press = (name: string) => fireEvent.click(screen.getAllByRole('button', { name })[0]!);
+
+/** What the workbook and the host hold for the add-in. */
+const heldBy = ({ book, node: { host: own } }: Opened) => ({
+  ...own.held,
+  sheets: book.sheets.all().length,
+  names: book.names.all().length,
+});
+
+/** A cell of the source is edited, the ranking is written, and every other one is undone. */
+async function runOnce({ book }: Opened, run: number): Promise<void> {
+  act(() => book.sheets.byName('亩均')!.cells.write(area(1, 1), [[10 + (run % 7)]]));
+  press('一键排名');
+  await screen.findByText(/^已写入/);
+  if (run % 2 === 1) {
+    press('撤销写入');
+    await screen.findByText(/^已撤销写入/);
+  }
+  press('关闭');
+  await waitFor(() => expect(screen.queryByText(/^已(撤销)?写入/)).toBeNull());
+}
+
+test('a long session holds no more after many runs than after the first two, and nothing once it is over', async () => {
+  const { bookOf, open } = await host;
+  const opened = await open(bookOf({ 亩均: MU }));
+  show(opened.workbook);
+  await screen.findByRole('table');
+  await runOnce(opened, 0);
+  await runOnce(opened, 1);
+  const held = heldBy(opened);
+  expect(held).toMatchObject({ objects: 0, handlers: 4 });
+  const heaps: number[] = [];
+  for (let run = 2; run < RUNS; run++) {
+    await runOnce(opened, run);
+    if (run % 2 === 1) expect([run, heldBy(opened)]).toEqual([run, held]);
+    if (MEASURED && run % Math.max(2, Math.floor(RUNS / 10)) === 0) {
+      heaps.push(heapOf());
+      process.stdout.write(`${run} runs: ${(heaps.at(-1)! / 1e6).toFixed(1)} MB\n`);
+    }
+  }
+  if (MEASURED) {
+    const half = heaps.slice(Math.floor(heaps.length / 2));
+    const grown = (half.at(-1)! - half[0]!) / ((RUNS * (half.length - 1)) / 10);
+    process.stdout.write(`${(grown / 1e3).toFixed(2)} KB a run in the second half\n`);
+    expect(grown).toBeLessThan(MOST_A_RUN);
+  }
+  cleanup();
+  await waitFor(() => expect(opened.node.host.held).toEqual({ objects: 0, handlers: 0 }));
+});
