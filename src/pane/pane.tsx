@@ -15,6 +15,7 @@ import { hereIn } from '../actions/here';
 import { undoable, unfinished } from '../actions/undo';
 import { answeringOf } from './answering';
 import { isNothingFound } from './state';
+import { useKeptFocus } from './use-kept-focus';
 import { usePage } from './use-page';
 import type { Pane as PaneOf } from './use-pane';
 import { Compare } from './views/compare';
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minWidth: '280px',
+    outlineStyle: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
@@ -79,6 +81,8 @@ export function Pane({ pane, presets }: PaneProps) {
   const problems = seen.length > 0 ? seen : state.refused;
   const ready = report !== null && report.table !== null;
   const answering = report && answeringOf(pane, report);
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   const body = useRef<HTMLElement>(null);
   const overview = report?.found?.seen ?? null;
   const left = overview && unfinished(overview);
@@ -88,7 +92,9 @@ export function Pane({ pane, presets }: PaneProps) {
   }, [answered]);
   return (
     <div
+      ref={whole}
       className={styles.pane}
+      tabIndex={-1}
       onKeyDown={(event) => {
         const kind = undoKey(event);
         if (kind === null) return;

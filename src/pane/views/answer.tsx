@@ -1,6 +1,6 @@
 /** Offers the answers to what a problem or note leaves open, each a correction. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Question, ReportedProblem } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
 import type { Correcting } from '../correct';
@@ -30,6 +30,8 @@ export function Answer({ about: { question, where }, scheme, measureOf, correcti
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
+  /** The form was closed: the focus goes back to what opened it. */
+  const closed = useRef(false);
   if (!question) return null;
   if (question.kind !== 'cell') return <Choices question={question} correcting={correcting} />;
   if (open)
@@ -39,11 +41,18 @@ export function Answer({ about: { question, where }, scheme, measureOf, correcti
         scheme={scheme}
         measure={measureOf(question.indicator)}
         correcting={correcting}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          closed.current = true;
+          setOpen(false);
+        }}
       />
     );
   return (
     <Button
+      ref={(button) => {
+        if (button && closed.current) button.focus();
+        closed.current = false;
+      }}
       className={styles.inline}
       size="small"
       appearance="transparent"
