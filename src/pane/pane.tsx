@@ -16,7 +16,6 @@ import { undoable, unfinished } from '../actions/undo';
 import { answeringOf } from './answering';
 import { isNothingFound } from './state';
 import { useKeptFocus } from './use-kept-focus';
-import { usePage } from './use-page';
 import type { Pane as PaneOf } from './use-pane';
 import { Compare } from './views/compare';
 import { Freed } from './views/freed';
@@ -39,6 +38,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minWidth: '280px',
+    // Parts go by its width, not by the window's: it may stand beside something.
+    containerType: 'inline-size',
     outlineStyle: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -67,7 +68,6 @@ interface PaneProps {
 }
 
 export function Pane({ pane, presets }: PaneProps) {
-  usePage();
   const styles = useStyles();
   const words = useWords();
   const { state, tell, write } = pane;

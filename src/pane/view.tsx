@@ -16,6 +16,7 @@ import { LanguageProvider, useChoice, useLanguage } from './language';
 import { Pane } from './pane';
 import { themeOf } from './theme';
 import { useDark } from './use-dark';
+import { usePage } from './use-page';
 import { usePane } from './use-pane';
 import { WordsProvider } from './words';
 
@@ -33,6 +34,7 @@ const untold = () => undefined;
 
 /** The theme and the language of the user. */
 export function Surroundings({ locale, ground = untold, children }: SurroundingsProps) {
+  usePage();
   const language = useLanguage(locale);
   const dark = useDark(ground);
   return (

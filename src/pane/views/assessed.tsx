@@ -24,7 +24,7 @@ const Sure = lazy(() => import('./sure/sure').then(({ Sure }) => ({ default: Sur
 const useStyles = makeStyles({
   // Where the pane is drawn wide the ranking stands beside what is edited.
   areas: {
-    '@media (min-width: 640px)': {
+    '@container (min-width: 640px)': {
       display: 'grid',
       grid: '"found ranked" auto "edited ranked" 1fr / minmax(0, 1fr) minmax(0, 1fr)',
       alignItems: 'start',
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   found: { gridArea: 'found' },
   ranked: {
     gridArea: 'ranked',
-    '@media (min-width: 640px)': { position: 'sticky', top: 0, maxHeight: '80vh', overflowY: 'auto' },
+    '@container (min-width: 640px)': { position: 'sticky', top: 0, maxHeight: '80vh', overflowY: 'auto' },
   },
   edited: { gridArea: 'edited' },
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
