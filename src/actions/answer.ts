@@ -123,9 +123,14 @@ function changesOf({ chosen, evaluation }: Assessment, { locale }: Words): reado
   return written && chosen && evaluation ? diffSchemes(written, chosen.draft, locale) : [];
 }
 
+/** Ranks of an outer ranking compare with units that are not in the table. */
+const isAlone = (evaluation: Evaluation | null): boolean =>
+  evaluation?.table.units.length === 1 && !Number.isNaN(evaluation.totals[0]);
+
 export function answer(assessment: Assessment, words: Words): RankReport {
   const { reading, chosen, evaluation, problems, corrections } = assessment;
-  const renewed = chosen?.renewed ? [ACTION_WORDS[words.locale].schemeRenewed] : [];
+  const { schemeRenewed, alone } = ACTION_WORDS[words.locale];
+  const first = [...(chosen?.renewed ? [schemeRenewed] : []), ...(isAlone(evaluation) ? [alone] : [])];
   const notes = [...(reading?.notes ?? []), ...assessment.notes].filter((note) => !isSettled(note, chosen));
   const units = evaluation !== null && reading !== null ? answerUnits(evaluation, reading) : [];
   const named = units.map(({ name }) => name);
@@ -142,12 +147,12 @@ export function answer(assessment: Assessment, words: Words): RankReport {
     excluded: (reading?.excluded ?? []).map((each) => ({ where: each.where, why: words.exclusion(each) })),
     problems: wrong,
     notes: [
-      ...renewed,
+      ...first,
       ...notes.map(words.note),
       ...(gaps === 0 ? [] : [GAP_WORDS[words.locale].wayOut(gaps)]),
     ],
     remarks: [
-      ...renewed.map((message) => at(null, message)),
+      ...first.map((message) => at(null, message)),
       ...notes.map((note) => wordNote(note, assessment, words)),
     ],
     table: reading === null ? null : foundTable(reading, assessment.found, words),

@@ -14,7 +14,7 @@ const chinese = {
     why: '名次说明',
   },
   others: {
-    heading: '其他表：',
+    heading: '另有：',
     show: (where: string) => `查看 ${where}`,
   },
   all: (count: number) => `显示全部 ${count} 个`,
@@ -36,7 +36,7 @@ const english: typeof chinese = {
     why: 'Why this rank',
   },
   others: {
-    heading: 'Other tables:',
+    heading: 'Also here:',
     show: (where) => `Look at ${where}`,
   },
   all: (count) => `Show all ${count}`,
