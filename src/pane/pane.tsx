@@ -58,7 +58,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
   },
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  acts: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  acts: { display: 'flex', gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalXS },
   oneClick: { flexGrow: 1 },
 });
 

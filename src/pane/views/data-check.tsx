@@ -1,5 +1,5 @@
 /** The data check: asked for, its findings by gravity with their cells, and written to a sheet on request. */
-import { Badge, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckReport, ReportedFinding } from '../../actions/check';
 import type { CellRef } from '../../actions/report';
@@ -11,6 +11,14 @@ import { Section } from './section';
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  found: { paddingBottom: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalXXS,
+  },
+  kind: { flexShrink: 0 },
   todo: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -76,18 +84,19 @@ function Line({ found, onShow }: LineProps) {
   const words = useWords();
   const { severity, severityName, checkName, cell, where, message, todo } = found;
   return (
-    <div className={styles.small}>
-      <Badge size="small" appearance="tint" color={COLOURS[severity]}>
-        {words.check.found(severityName, checkName)}
-      </Badge>{' '}
-      {cell !== null && (
-        <>
+    <div className={mergeClasses(styles.small, styles.found)}>
+      <div className={styles.head}>
+        <Badge className={styles.kind} size="small" appearance="tint" color={COLOURS[severity]}>
+          {words.check.found(severityName, checkName)}
+        </Badge>
+        {cell !== null && (
           <CellLink cell={cell} title={words.problems.show(where)} onShow={onShow}>
             {where}
-          </CellLink>{' '}
-        </>
-      )}
-      {message} <span className={styles.todo}>{todo}</span>
+          </CellLink>
+        )}
+      </div>
+      <div>{message}</div>
+      <div className={styles.todo}>{todo}</div>
     </div>
   );
 }

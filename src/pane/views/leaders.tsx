@@ -7,7 +7,8 @@ import type { AskedUnit } from './ranking';
 const useStyles = makeStyles({
   line: {
     display: 'flex',
-    gap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
     overflow: 'hidden',
   },

@@ -17,7 +17,12 @@ import { Gaps } from './gaps';
 import { LongList } from './long-list';
 
 const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0` },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   where: { marginRight: tokens.spacingHorizontalXS, fontSize: 'inherit' },
 });
 
@@ -65,8 +70,8 @@ export function Problems({ problems, scheme, measureOf, correcting, onShow, onEd
               );
             }}
           />
+          {gaps > 0 && scheme && <Gaps count={gaps} scheme={scheme} onEdit={onEdit} />}
         </div>
-        {gaps > 0 && scheme && <Gaps count={gaps} scheme={scheme} onEdit={onEdit} />}
       </MessageBarBody>
     </MessageBar>
   );

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     '& > :not(:first-child):not(:empty)': { marginTop: tokens.spacingVerticalS },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '&:last-child': { borderBottomStyle: 'none' },
   },
   head: {
     display: 'flex',

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   key: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   swatch: { position: 'relative', width: '16px', height: '12px', flexShrink: 0 },
+  unit: { paddingTop: tokens.spacingVerticalXS },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   rank: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
@@ -50,8 +51,10 @@ const useStyles = makeStyles({
 });
 
 export function Ranges({ units }: { readonly units: readonly SureUnit[] }) {
-  const last = Math.max(
-    ...units.map(({ rank, guaranteed, typical }) => guaranteed?.worst ?? Math.max(rank, typical.worst)),
+  const last = units.reduce(
+    (most, { rank, guaranteed, typical }) =>
+      Math.max(most, guaranteed?.worst ?? Math.max(rank, typical.worst)),
+    0,
   );
   return (
     <>
@@ -113,7 +116,7 @@ function Unit({
     width: `${(100 * (to - from + 1)) / last}%`,
   });
   return (
-    <div title={sentences.join('\n')}>
+    <div className={styles.unit} title={sentences.join('\n')}>
       <div className={styles.head}>
         <span className={styles.name}>{unit}</span>
         <span className={styles.rank}>{words.rank(place(rank))}</span>
