@@ -32,7 +32,7 @@ export default defineConfig(
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'no-console': 'error', 'no-alert': 'error' } },
   {
-    files: ['src/pane/**/*.{ts,tsx}'],
+    files: ['src/{pane,plain}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,

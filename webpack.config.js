@@ -6,6 +6,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
+const { IgnorePlugin } = require('webpack');
 const { LocalisedFunctions } = require('./webpack.functions.js');
 const { HelpPages } = require('./webpack.help.js');
 const { SERVED_AT, manifestFor } = require('./webpack.manifest.js');
@@ -22,9 +23,6 @@ const OFFICE = {
     script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
   },
 };
-
-/** The workbook in memory of the page without Office. */
-const UNIVER = /[\\/]node_modules[\\/]@univerjs[\\/]/;
 
 /** What Office.js loads by itself from its own folder: a script for each kind of host, a text file for each language. */
 const OFFICE_FILES = [
@@ -43,21 +41,20 @@ const STYLE_HASHES = [
   'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E=',
 ];
 
-const policy = (officeOrigin, serving) => {
-  const self = ["'self'", officeOrigin].filter(Boolean).join(' ');
-  return [
+/** Whose scripts a page runs, and whom it may ask. */
+const policy = (scripts, asked) =>
+  [
     "default-src 'none'",
-    `script-src ${self}`,
+    `script-src ${scripts}`,
     "worker-src 'self'",
     `style-src 'self' 'unsafe-hashes' ${STYLE_HASHES.map((hash) => `'${hash}'`).join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src ${self}${serving ? ' wss:' : ''}`,
+    `connect-src ${asked}`,
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
   ].join('; ');
-};
 
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const name = env.office ?? 'local';
@@ -67,6 +64,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
   const origin = (env.origin ?? SERVED_AT).replace(/\/+$/, '');
   if (!origin.startsWith('https://')) throw new RangeError('--env origin requires an https address');
   const dev = mode === 'development';
+  const trusted = ["'self'", office.origin].filter(Boolean).join(' ');
 
   return {
     mode,
@@ -95,7 +93,13 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     },
     optimization: {
       runtimeChunk: 'single',
-      splitChunks: { chunks: 'all', cacheGroups: { univer: { test: UNIVER, name: 'univer' } } },
+      splitChunks: {
+        chunks: 'all',
+        // What the page without Office loads with its first file.
+        cacheGroups: {
+          univer: { test: /[\\/]node_modules[\\/]/, chunks: ({ name }) => name === 'file', name: 'univer' },
+        },
+      },
       // Terser takes minutes for what esbuild does in seconds, to nearly the same size.
       minimizer: [
         new Minimizer({ exclude: /^univer\b/ }),
@@ -124,7 +128,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         // The template puts the early script before Office.js.
         chunks: ['functions', 'taskpane'],
         minify: false,
-        policy: policy(office.origin, Boolean(env.WEBPACK_SERVE)),
+        policy: policy(trusted, env.WEBPACK_SERVE ? `${trusted} wss:` : trusted),
         officeScript: office.script,
       }),
       new HtmlPlugin({
@@ -133,7 +137,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         scriptLoading: 'defer',
         chunks: ['zonerank'],
         minify: false,
-        policy: policy(null, Boolean(env.WEBPACK_SERVE)),
+        policy: policy("'self'", env.WEBPACK_SERVE ? "'self' wss:" : "'none'"),
       }),
       new CopyPlugin({
         patterns: [
@@ -152,6 +156,11 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
                 info: { minimized: true },
               }))),
         ],
+      }),
+      // Where words of many languages may be broken, which only a screen of Univer's own asks for.
+      new IgnorePlugin({
+        resourceRegExp: /^\.\/[a-z]+-.*\.js$/,
+        contextRegExp: /@univerjs[\\/]engine-render/,
       }),
       new Notices('THIRD-PARTY-NOTICES.txt'),
       new HelpPages({

@@ -7,11 +7,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/file': ['src/book'],
   'src/engine': [],
   'src/presets': ['src/engine'],
-  'src/words': ['src/engine', 'src/presets', 'src/sheet'],
+  'src/words': ['src/engine', 'src/presets', 'src/sheet', 'src/file'],
   'src/sheet': ['src/engine', 'src/words'],
   'src/host': ['src/sheet', 'src/book', 'src/file'],
   'src/actions': ['src/engine', 'src/presets', 'src/sheet', 'src/words', 'src/host'],
   'src/pane': ['src/engine', 'src/presets', 'src/actions', 'src/host', 'src/words'],
+  'src/plain': ['src/pane', 'src/host', 'src/book', 'src/file', 'src/words'],
   'src/functions': ['src/engine', 'src/presets', 'src/sheet', 'src/words'],
   'src/commands': ['src/actions', 'src/host', 'src/words'],
   // It could host any add-in: it shares the model of a workbook and the files, which know nothing of ranking.
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS = [
   'src/pane/index.tsx',
   'src/commands/index.ts',
+  'src/plain/use-file.ts',
   'cli/workbook-file.ts',
   'samples/book.ts',
 ];
@@ -47,8 +49,8 @@ const PURE = ['src/engine', 'src/presets', 'src/sheet', 'src/words', 'src/action
 const BANNED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bMath\.random\b/, PRODUCT],
   [/\bDate\b/, PURE],
-  [/\bExcel\./, [...PURE, 'src/pane', 'src/functions', 'src/commands']],
-  [/\bOffice\./, [...PURE, 'src/host']],
+  [/\bExcel\./, [...PURE, 'src/pane', 'src/plain', 'src/functions', 'src/commands']],
+  [/\bOffice\./, [...PURE, 'src/host', 'src/plain']],
   [/\bwindow\b/, [...PURE, 'src/host', 'src/functions', 'src/commands']],
   [/\bconsole\b/, PRODUCT],
 ];

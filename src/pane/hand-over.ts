@@ -4,14 +4,16 @@ import type { BulletinFile, BulletinText } from '../actions/bulletin';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Hosts that block downloads do so without a word. */
-export function downloadDocument({ name, bytes }: BulletinFile): void {
+export function download(bytes: Uint8Array, name: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: DOCX }));
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   link.download = name;
   link.click();
   // The browser takes the file after this task.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+export const downloadDocument = ({ name, bytes }: BulletinFile): void => download(bytes, name, DOCX);
 
 /** Gives whether the clipboard took it; where its newer way is not allowed, the older one mostly is. */
 export async function copyText({ plain, html }: BulletinText): Promise<boolean> {

@@ -2,17 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import configure from '../../webpack.config.js';
 
 interface Page {
-  readonly userOptions: { readonly policy: string; readonly officeScript: string };
+  readonly userOptions: { readonly filename: string; readonly policy: string; readonly officeScript: string };
 }
 interface Copied {
   readonly patterns: readonly { readonly from: string; readonly transform?: (text: Buffer) => string }[];
 }
 
 const built = (env: Record<string, string> = {}) => configure(env, { mode: 'production' });
-const plugin = (env: Record<string, string>, name: string): unknown =>
-  built(env).plugins.find((each: object) => each.constructor.name === name);
-const pageOf = (env: Record<string, string>) => (plugin(env, 'HtmlWebpackPlugin') as Page).userOptions;
-const copiedBy = (env: Record<string, string>) => (plugin(env, 'CopyPlugin') as Copied).patterns;
+const plugins = (env: Record<string, string>, name: string): unknown[] =>
+  built(env).plugins.filter((each: object) => each.constructor.name === name);
+const pagesOf = (env: Record<string, string>) =>
+  (plugins(env, 'HtmlWebpackPlugin') as Page[]).map(({ userOptions }) => userOptions);
+const pageOf = (env: Record<string, string>) => pagesOf(env)[0]!;
+const copiedBy = (env: Record<string, string>) => (plugins(env, 'CopyPlugin')[0] as Copied).patterns;
 
 test('by default the page names nothing but its own origin', () => {
   const { policy, officeScript } = pageOf({});
@@ -35,6 +37,14 @@ test.each([
 
 test('a source of Office.js that nobody knows is refused', () => {
   expect(() => built({ office: 'elsewhere' })).toThrow('--env office requires one of local, cdn, 21vianet');
+});
+
+test.each(['local', 'cdn', '21vianet'])('with office=%s the page without Office asks nobody', (office) => {
+  const { filename, policy } = pagesOf({ office })[1]!;
+  expect(filename).toBe('zonerank.html');
+  expect(policy).toContain("script-src 'self'; ");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toMatch(/unsafe-eval|unsafe-inline|http/);
 });
 
 test('no script is let in from a string and no inline script at all', () => {
