@@ -65,7 +65,7 @@ export function Explained({ label, subjects, beside, onClose }: ExplainedProps) 
   const { locale } = useWords();
   const words = HELP_PANE_WORDS[locale];
   const surface = useRef<HTMLDivElement>(null);
-  // The browser's own popover: above all else, closed by Escape or a click elsewhere.
+  // The browser's own popover: above all else, closed by a click elsewhere.
   useLayoutEffect(() => {
     if (!surface.current || !beside.current) return;
     surface.current.showPopover();
@@ -80,6 +80,12 @@ export function Explained({ label, subjects, beside, onClose }: ExplainedProps) 
       aria-label={label}
       tabIndex={-1}
       className={styles.surface}
+      // Whatever else heeds Escape, a tooltip say, it closes what has the focus.
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape') return;
+        surface.current?.hidePopover();
+        beside.current?.focus();
+      }}
       onToggle={({ newState }) => {
         if (newState === 'closed') onClose();
       }}
