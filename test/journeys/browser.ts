@@ -41,6 +41,13 @@ execFileSync(process.execPath, [resolve(ROOT, 'node_modules/tsx/dist/cli.mjs'), 
   stdio: 'inherit',
 });
 
+/** A browser that can reach nobody but this machine. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chrome, Chromium or Edge was found: set BROWSER_PATH');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
 export class Workbench {
   private server!: Served;
   private browser!: Browser;
@@ -58,9 +65,7 @@ export class Workbench {
   }
 
   async launch(): Promise<void> {
-    const executablePath = findBrowser();
-    if (!executablePath) throw new Error('no Chrome, Chromium or Edge was found: set BROWSER_PATH');
-    this.browser = await chromium.launch({ executablePath, args: FLAGS });
+    this.browser = await launchBrowser();
     this.page = await this.browser.newPage({
       ignoreHTTPSErrors: true,
       viewport: this.opening.viewport ?? { width: 1440, height: 860 },
