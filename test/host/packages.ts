@@ -1,5 +1,5 @@
 /** What a saved workbook says, whatever the order and the numbers in which it says it: two packages that read alike are the same file. */
-import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IWorkbookData } from '@univerjs/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { openFile } from '../../src/file/open';
 

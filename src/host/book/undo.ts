@@ -31,10 +31,8 @@ export async function undo(book: Book, seen: Overview): Promise<Undone> {
   requireUndoable(seen);
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
   await book.calculation.settled();
+  await removeStrays(book);
   const now = await overview(book);
-  if (isLeft(now))
-    for (const title of await findStrays(now, async (titles) => titles.map((each) => stampOf(book, each))))
-      book.sheets.remove(sheetNamed(book, title));
   const left = now.runs.find(({ number }) => number === last?.number);
   if (left) {
     restore(book, undone(left, now), now);
@@ -42,6 +40,13 @@ export async function undo(book: Book, seen: Overview): Promise<Undone> {
   }
   forgetBegun(book);
   return tellUndone(last?.sheets ?? []);
+}
+
+async function removeStrays(book: Book): Promise<void> {
+  const found = await overview(book);
+  if (!isLeft(found)) return;
+  const strays = await findStrays(found, async (titles) => titles.map((title) => stampOf(book, title)));
+  for (const title of strays) book.sheets.remove(sheetNamed(book, title));
 }
 
 /** What lasts needs no copy any more. */
