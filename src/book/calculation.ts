@@ -10,6 +10,13 @@ import {
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import { area, parseArea, type Area } from './area';
 import { confineBrokenFormulas } from './brokenFormulas';
 import { CalledFunction, Calls, type FormulaCell, type FunctionCall } from './calls';
@@ -48,7 +55,7 @@ export class Calculation extends Disposable {
       engine.commands.onCommandExecuted((command, options) => {
         if (command.id === SetFormulaCalculationStartMutation.id) this.start();
         else if (command.id === SetFormulaCalculationNotificationMutation.id) this.follow(command);
-        else if (dirtying.get(command.id) && !options?.onlyLocal) this.dirty = true;
+        else if (dirtying.get(command.id) && !options?.onlyLocal && !isLooksOnly(command)) this.dirty = true;
       }),
     );
   }
@@ -160,6 +167,12 @@ export class Calculation extends Disposable {
     return () => functions.unregisterExecutors(name.toUpperCase());
   }
 }
+
+/** The grid calculates nothing for a change of looks. */
+const isLooksOnly = ({ id, params }: Readonly<ICommandInfo>): boolean =>
+  id === SetRangeValuesMutation.id && LOOKS.includes((params as ISetRangeValuesMutationParams).trigger ?? '');
+
+const LOOKS: readonly string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
 /** Cells that stand one below the other as one area: the engine looks through all areas for every formula. */
 function runsOf(cells: readonly FormulaCell[]): { sheetId: string; range: Area }[] {

@@ -62,6 +62,15 @@ describe('formulas', () => {
     expect([cells.formula(0, 0), cells.text(0, 0)]).toEqual(['=1+1', '2.00']);
   });
 
+  test('are not waited for where nothing but looks has changed', async () => {
+    const { cells } = book.sheets.active;
+    cells.write(area(0, 0, 1, 2), [[2, '=A1*3']]);
+    await book.calculation.settled();
+    cells.restyle(area(0, 0), () => ({ bg: { rgb: '#FFFF00' } }));
+    await book.calculation.settled();
+    expect(cells.value(0, 1)).toBe(6);
+  });
+
   test('follow a sheet that is renamed and rows that are put in', async () => {
     const source = book.sheets.active;
     const other = book.sheets.add('结果');
