@@ -9,6 +9,7 @@ import { words as wordsIn, type Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import { CHECK_WORDS, sayFinding } from '../words/check';
 import { wordAction } from './answer';
+import { basisOf } from './basis';
 import { correctionsInForce } from './in-force';
 import { orRefusal } from './attempt';
 import { find, type Found } from './find';
@@ -140,7 +141,11 @@ export const writeCheck = (workbook: Workbook, request: CheckRequest): Promise<C
     const words = wordsIn(request.locale);
     const sheet = makeCheck(result, reading, words);
     const { titles, renamed } = await workbook.apply(
-      { sheets: [sheet], show: request.behind === true ? null : sheet.mark },
+      {
+        sheets: [sheet],
+        show: request.behind === true ? null : sheet.mark,
+        basis: basisOf(found, { sheets: [sheet] }),
+      },
       found.seen,
     );
     const { renamed: sayRenamed } = ACTION_WORDS[request.locale];

@@ -60,6 +60,9 @@ export function unlock(book: FormulaBook, { locale, where, into }: UnlockRequest
     if (found.some(({ values }) => values.flat().some((cell) => WAITING.has(cell))))
       return refused(words.waiting);
     const first = found.map((each) => replacementOf(each, into));
+    // Somebody may have worked on them since they were looked for.
+    const stand = await book.formulas(first);
+    if (found.some(({ formula }, k) => stand[k]![0]![0] !== formula)) return refused(words.changed);
     await book.replace(first);
     try {
       return await settle(book, found, first, { locale, into });

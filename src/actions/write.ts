@@ -3,6 +3,7 @@ import { HostError, type Receipt, type Workbook } from '../host/workbook';
 import type { Plan } from '../sheet/plan';
 import type { Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
+import { basisOf } from './basis';
 import { compareTwin, uncompared } from './compare';
 import type { Found } from './find';
 import { sayKept } from './keep';
@@ -27,10 +28,10 @@ const notesOf = ({ renamed }: Receipt, { locale }: Words): readonly string[] =>
 
 export async function write(
   workbook: Workbook,
-  { report, found: { seen, grid, joined }, plan, whole = plan, said = [], errand }: Order,
+  { report, found, plan, whole = plan, said = [], errand }: Order,
   words: Words,
 ): Promise<RankReport> {
-  const receipt = await workbook.apply({ ...whole, basis: [grid, ...joined.grids], errand }, seen);
+  const receipt = await workbook.apply({ ...whole, basis: basisOf(found, whole), errand }, found.seen);
   const written: RankReport = {
     ...report,
     sheets: receipt.titles,

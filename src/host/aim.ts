@@ -34,8 +34,8 @@ export interface Writing {
 export const copiesOf = ({ runs }: Overview): readonly string[] =>
   runs.flatMap(({ sheets }) => sheets.flatMap(({ copy }) => copy ?? []));
 
-/** What would be refused in the middle is refused before anything is written, and by name. */
-export function aim(plan: Plan, seen: Overview): Writing {
+/** What would be refused in the middle is refused before anything is written, and by name. The run's number is the lowest that may be, or above. */
+export function aim(plan: Plan, seen: Overview, lowest = 1): Writing {
   const taken = [...seen.sheets.map((sheet) => sheet.name), ...copiesOf(seen)];
   const take = (wished: string): string => {
     const title = freeTitle(wished, taken);
@@ -51,7 +51,7 @@ export function aim(plan: Plan, seen: Overview): Writing {
       marked: ours !== undefined || seen.lostMarks.includes(sheet.mark),
     };
   });
-  const number = (seen.runs.at(-1)?.number ?? 0) + 1;
+  const number = Math.max(lowest, (seen.runs.at(-1)?.number ?? 0) + 1);
   const writing = { plan, seen, number, targets, besideCopy: take(COPY), errandSheet: take(COPY) };
   requireOpen(writing);
   return writing;

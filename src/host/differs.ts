@@ -3,8 +3,10 @@ import type { Area, Grid } from '../sheet/grid';
 import type { BesideInfo } from './workbook';
 
 /** `used`: what is filled now; null = nothing is. */
-export const isGrown = ({ area }: Grid, used: Area | null): boolean =>
-  used === null || Object.entries(used).some(([key, value]) => area[key as keyof Area] !== value);
+export const isGrown = ({ area, values }: Grid, used: Area | null): boolean =>
+  used === null
+    ? values.flat().some((cell) => cell !== '')
+    : Object.entries(used).some(([key, value]) => area[key as keyof Area] !== value);
 
 /** `values` stand at `at` now; columns of ours beside the table do not count. */
 export const differs = (

@@ -85,7 +85,7 @@ export function parseComment(comment: string): Told {
 }
 
 /** Which run is under way, and what there was before it. */
-type Under = Omit<Begun, 'errand'> & { readonly run: number };
+type Under = Omit<Begun, 'errand'>;
 
 /** What stands in the comment of the name that says so. */
 export const beginComment = ({ run, sheets, undoing }: Under): string =>

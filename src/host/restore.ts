@@ -14,6 +14,19 @@ export function empty(sheet: Excel.Worksheet): void {
   sheet.getRange().clear();
 }
 
+/** Leaves a cell as it is, and is refused where the sheet is protected. */
+export function touch(sheet: Excel.Worksheet): void {
+  sheet.getRange('A1').values = [[null]];
+}
+
+/** Changes nothing, and is refused where a sheet, or the structure of the workbook, has been protected meanwhile. */
+function probe({ kept, sheet, copy }: Asked): void {
+  if (kept.copy === kept.sheet) return;
+  if (sheet && copy) touch(sheet);
+  if (copy) copy.visibility = 'VeryHidden';
+  else if (sheet) sheet.visibility = sheet.visibility;
+}
+
 /** How to furnish sheets like their copies, by the names that tell of them: known from the first attempt on, as filter buttons go from the copies. */
 export type Furnishing = Map<string, (target: Excel.Worksheet) => void>;
 
@@ -21,17 +34,19 @@ interface Asked {
   readonly kept: KeptSheet;
   readonly sheet: Excel.Worksheet | null;
   readonly copy: Excel.Worksheet | null;
+  readonly name: Excel.NamedItem;
   readonly charts: Excel.ChartCollection | null;
   readonly furnish: (target: Excel.Worksheet) => void;
 }
 
-function ask({ worksheets }: Excel.Workbook, kept: KeptSheet): Asked {
+function ask({ worksheets, names }: Excel.Workbook, kept: KeptSheet): Asked {
   const sheet = kept.sheet === null ? null : worksheets.getItem(kept.sheet).load('name,position,visibility');
   const copy = kept.copy === null ? null : worksheets.getItem(kept.copy);
   return {
     kept,
     sheet,
     copy,
+    name: names.getItemOrNullObject(kept.mark).load('formula'),
     charts: copy?.charts.load('items/name') ?? null,
     furnish: copy === null ? () => {} : askFurniture(copy),
   };
@@ -39,7 +54,7 @@ function ask({ worksheets }: Excel.Workbook, kept: KeptSheet): Asked {
 
 /** The cells come back to the sheet that is there; no call brings charts from one sheet to another, so there the copy takes its place. */
 function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void {
-  const { kept, sheet, copy, charts, furnish } = asked;
+  const { kept, sheet, copy, name, charts, furnish } = asked;
   if (copy === null) {
     if (kept.lost) return;
     sheet?.delete();
@@ -66,7 +81,9 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     copy.autoFilter.remove();
     sheet.getRange().copyFrom(copy.getRange());
     furnish(sheet);
-    remark(sheet.name);
+    // It refers to the sheet, whatever that is called by now; only its cell may be gone.
+    if (name.isNullObject || name.formula.includes('#REF!')) remark(sheet.name);
+    else name.comment = markComment(kept.own);
     return copy.delete();
   }
   copy.visibility = 'Visible';
@@ -104,6 +121,7 @@ export const restore = (
       if (!known.has(name)) known.set(name, furnish);
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const each of asked) probe(each);
     if (undoing && !seen.brokenOff) beginUndoing(workbook, kept, seen);
     for (const each of asked) putBack(workbook, { ...each, furnish: known.get(each.kept.name)! }, seen);
     for (const each of kept.sheets.filter(({ mark }) => isBeside(mark))) putBesideBack(workbook, each, seen);

@@ -65,15 +65,11 @@ function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): rea
 }
 
 /** What was broken off, by the name that it left; null = nothing was. */
-function begunOf(
-  names: readonly Name[],
-  titles: ReadonlySet<string>,
-): { readonly run: number; readonly begun: Begun } | null {
+function begunOf(names: readonly Name[], titles: ReadonlySet<string>): Begun | null {
   const writing = names.find(({ name }) => name === WRITING);
   if (writing === undefined) return null;
-  const { run, ...begun } = parseBegun(writing.comment);
   const errand = markedSheet(writing.formula);
-  return { run, begun: { ...begun, errand: errand !== null && titles.has(errand) ? errand : null } };
+  return { ...parseBegun(writing.comment), errand: errand !== null && titles.has(errand) ? errand : null };
 }
 
 /** `foreign`: names that were found to be a person's. */
@@ -95,9 +91,9 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
     .filter((held) => held !== null)
     .filter(({ sheet }) => titles.has(sheet));
   const runs = runsOf(ours, marks);
-  const broken = begunOf(ours, titles);
+  const begun = begunOf(ours, titles);
   const hidden = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
-  if (broken !== null) hidden.add(broken.begun.errand);
+  if (begun !== null) hidden.add(begun.errand);
   const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
   const comments = new Map(ours.map(({ name, comment }) => [name, comment]));
   const ownOf = (sheet: string): Pick<SheetInfo, 'own'> => {
@@ -120,8 +116,8 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
     otherNames: others,
     protected: found.protected,
     readOnly: found.readOnly,
-    runs: broken === null ? runs : runs.filter(({ number }) => number === broken.run),
-    brokenOff: broken !== null,
-    ...(broken === null ? {} : { begun: broken.begun }),
+    runs: begun === null ? runs : runs.filter(({ number }) => number === begun.run),
+    brokenOff: begun !== null,
+    ...(begun === null ? {} : { begun }),
   };
 }

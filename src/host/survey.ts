@@ -20,6 +20,10 @@ export const areaOf = (range: Excel.Range): Area => ({
 export const rangeAt = ({ workbook }: Excel.RequestContext, sheet: string, at: Area): Excel.Range =>
   workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, at.rows, at.columns);
 
+/** A sheet of ours, by its mark: a person may rename it between two batches. */
+export const sheetOf = ({ names }: Excel.Workbook, mark: string): Excel.Worksheet =>
+  names.getItem(mark).getRange().worksheet;
+
 /** What is asked about one sheet in the first batch. */
 export interface Asked {
   readonly sheet: string;

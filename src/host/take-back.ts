@@ -15,7 +15,9 @@ export async function takeBack(
   known: Furnishing,
 ): Promise<boolean> {
   const now = await look(WITHOUT_SELECTION, runPatiently);
-  if (now.brokenOff) {
+  if (now.begun) {
+    // Somebody else writes at the same time: of this run the very first step was refused.
+    if (now.begun.run !== number) return false;
     await takeBackBegun(now, seen.active, known, runPatiently);
     return false;
   }

@@ -32,12 +32,23 @@ export async function undo(seen: Overview): Promise<Undone> {
   await insist(
     () => putBack(seen, run),
     async () => putBack(await look(WITHOUT_SELECTION, runPatiently), runPatiently),
-  ).catch((error: unknown) => {
-    if (error instanceof HostError && error.code !== 'cellEdit')
+  ).catch(async (error: unknown) => {
+    if (error instanceof HostError && error.code !== 'cellEdit' && !(await isWhole(last)))
       throw new HostError('halfUndone', error.message);
     throw error;
   });
   return tellUndone(last?.sheets ?? []);
+}
+
+/** Whether nothing of an undoing has been begun, or nobody can tell. */
+async function isWhole(last: KeptRun | undefined): Promise<boolean> {
+  try {
+    const { brokenOff, runs } = await look(WITHOUT_SELECTION, runPatiently);
+    return !brokenOff && runs.some(({ number }) => number === last?.number);
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
 }
 
 /** What lasts needs no copy any more. */

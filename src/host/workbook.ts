@@ -49,6 +49,8 @@ export interface KeptRun {
 
 /** What a run, or an undoing, that was broken off had said of itself. */
 export interface Begun {
+  /** Its number. */
+  readonly run: number;
   /** The hidden sheet that says what was asked; null = it cannot be asked again. */
   readonly errand: string | null;
   /** How many sheets there were before it, hidden ones too. */
@@ -143,6 +145,7 @@ export const HOST_CODES = [
   'sheetTooLarge',
   'sheetGone',
   'sourceChanged',
+  'crossed',
   'tooLarge',
   'inTheWay',
   'unsupported',
@@ -151,6 +154,7 @@ export const HOST_CODES = [
   'cancelled',
   'brokenOff',
   'unfinished',
+  'lost',
   'halfUndone',
   'other',
 ] as const;

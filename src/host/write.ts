@@ -1,6 +1,6 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
 import type { Plan } from '../sheet/plan';
-import { aim, carriedBy, commentOf, copiesOf, hasCharts, receiptOf, type Target, type Writing } from './aim';
+import { aim, commentOf, copiesOf, hasCharts, receiptOf, type Target, type Writing } from './aim';
 import { askBasis, cutBasis } from './basis';
 import { cutIntoBatches, type Move } from './batches';
 import { keepBeside, layBeside } from './beside';
@@ -9,9 +9,10 @@ import { literal } from './literal';
 import { beforeName, beginComment, markComment, markFormula, NOTHING, WRITING } from './mark';
 import type { Piece } from './pieces';
 import { play } from './play';
-import { empty, type Furnishing } from './restore';
+import { empty, touch, type Furnishing } from './restore';
+import { askCarried, restamp, tellAgain, tellCarried, type Restamp } from './restamp';
 import { insist, inTurn, Refused, run } from './run';
-import type { Contents } from './stamp';
+import { sheetOf } from './survey';
 import { takeBack } from './take-back';
 import { dropRuns } from './undo';
 import { goOn, HostError, type Course, type Overview, type Receipt } from './workbook';
@@ -53,6 +54,12 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
   copy.visibility = 'VeryHidden';
 }
 
+/** Changes nothing, and is refused where a sheet has been protected meanwhile: before anything is begun. */
+function probe({ worksheets }: Excel.Workbook, { targets, plan: { beside } }: Writing): void {
+  const sheets = targets.flatMap(({ old }) => old?.sheet.id ?? []);
+  for (const sheet of [...sheets, ...(beside ? [beside.sheet] : [])]) touch(worksheets.getItem(sheet));
+}
+
 /** From here on the workbook says that a run is being written, and what was asked. */
 function begin({ names, worksheets }: Excel.Workbook, { number, seen, plan, errandSheet }: Writing): void {
   const sheets = seen.sheets.length + copiesOf(seen).length;
@@ -72,7 +79,7 @@ function finish(
 ): void {
   const shown = targets.find(({ plan }) => plan.mark === show);
   if (shown) {
-    const sheet = sheetOf(workbook, shown);
+    const sheet = sheetOf(workbook, shown.plan.mark);
     sheet.visibility = 'Visible';
     sheet.activate();
     sheet.getRange(FIRST).select();
@@ -81,10 +88,6 @@ function finish(
   workbook.names.getItem(WRITING).delete();
   dropRuns(workbook, seen.runs);
 }
-
-/** By its name: a person may rename a sheet between two batches. */
-const sheetOf = ({ names }: Excel.Workbook, { plan }: Target): Excel.Worksheet =>
-  names.getItem(plan.mark).getRange().worksheet;
 
 /** One batch: what of the basis is looked at again before anything is written in it, and what is written. */
 interface Batch {
@@ -104,38 +107,13 @@ function makeBatches({ sheets, basis = [] }: Plan): readonly Batch[] {
   ];
 }
 
-/** A comment that has to say otherwise what a sheet holds. */
-interface Restamp {
-  readonly name: string;
-  readonly comment: string;
-}
+/** Copies of an earlier run go only once it is known that what was written was right: they cannot be brought back. */
+const isAlone = ({ seen }: Writing): boolean => seen.runs.length === 0;
 
-/** How a person's formulas read where they now stand only the host knows. Asks now; gives, once it was answered, what to stamp anew. */
-function askCarried(workbook: Excel.Workbook, targets: readonly Target[], number: number) {
-  const asked = carriedBy(targets).map(({ target, areas }) => {
-    const sheet = sheetOf(workbook, target);
-    const ranges = areas.map(({ row, column, rows, columns }) =>
-      sheet.getRangeByIndexes(row, column, rows, columns).load('formulas'),
-    );
-    return { target, areas, ranges };
-  });
-  return (): readonly Restamp[] =>
-    asked.map(({ target, areas, ranges }) => {
-      const carried = areas.map((at, k) => ({ at, rows: ranges[k]!.formulas as Contents['rows'] }));
-      return { name: beforeName(number, target.plan.mark), comment: commentOf(target, carried) };
-    });
-}
-
-const tellCarried = ({ targets, number }: Writing): Promise<readonly Restamp[]> =>
+const finishAfter = (writing: Writing, restamps: readonly Restamp[]): Promise<void> =>
   run(async (context) => {
-    const tell = askCarried(context.workbook, targets, number);
-    await context.sync();
-    return tell();
-  });
-
-const restamp = (restamps: readonly Restamp[]): Promise<void> =>
-  run(async (context) => {
-    for (const { name, comment } of restamps) context.workbook.names.getItem(name).comment = comment;
+    restamp(context.workbook, restamps);
+    finish(context.workbook, writing);
     await context.sync();
   });
 
@@ -149,6 +127,7 @@ const writeBatch = (
     const { plan, seen, targets, number, besideCopy } = writing;
     const check = askBasis(context, plan.basis ?? [], basis, seen.besides);
     if (moves !== null) {
+      if (is.first) probe(workbook, writing);
       workbook.application.suspendApiCalculationUntilNextSync();
       workbook.application.suspendScreenUpdatingUntilNextSync();
       if (is.first) {
@@ -156,13 +135,13 @@ const writeBatch = (
         for (const target of targets) prepare(workbook, number, target);
         if (plan.beside) keepBeside(workbook, number, plan.beside, besideCopy);
       }
-      const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target)]));
+      const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target.plan.mark)]));
       const copies = new Map(
         targets.map(({ plan: each, old }) => [each, old && workbook.worksheets.getItem(old.copy)]),
       );
       for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke, copies.get(sheet) ?? null);
       if (is.last && plan.beside) layBeside(context, plan.beside);
-      if (is.last) finish(workbook, writing);
+      if (is.last && isAlone(writing)) finish(workbook, writing);
     }
     const tell = is.last ? askCarried(workbook, targets, number) : () => [];
     await context.sync();
@@ -173,13 +152,17 @@ const writeBatch = (
 function explain(failure: unknown, { seen }: Writing): unknown {
   if (!(failure instanceof Refused)) return failure;
   if (failure.code === 'protected' && seen.readOnly) return new HostError('readOnly', failure.message);
-  if (failure.officeCode === 'ItemNotFound') return new HostError('sheetGone', failure.message);
+  if (failure.officeCode === 'ItemAlreadyExists') return new HostError('crossed', failure.message);
+  // A name whose sheet is gone refers to nothing.
+  if (['ItemNotFound', 'InvalidReference'].includes(failure.officeCode))
+    return new HostError('sheetGone', failure.message);
   return failure;
 }
 
 export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const plan = await carryWidths(wished, seen);
-  const writing = aim(plan, seen);
+  // Whoever writes at the same time has another number: what is taken back is never theirs.
+  const writing = aim(plan, seen, Date.now());
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
   let begun = false;
@@ -194,12 +177,17 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
       begun ||= batch.moves !== null;
       course.onProgress?.((index + 1) / batches.length);
     });
+    if (!isAlone(writing)) {
+      await finishAfter(writing, restamps);
+      restamps = [];
+    }
   } catch (failure) {
     // Refused as a whole, the first batch has left nothing to be taken back.
     if (!begun && failure instanceof HostError && failure.code === 'cellEdit') throw failure;
     const known: Furnishing = new Map();
     const written = await insist(() => takeBack(writing, failure, known)).catch((error: unknown) => {
-      if (error instanceof HostError) throw new HostError('unfinished', error.message);
+      if (error instanceof HostError)
+        throw new HostError(error.code === 'gone' ? 'lost' : 'unfinished', error.message);
       throw error;
     });
     if (!written) throw explain(failure, writing);
@@ -207,7 +195,7 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
   }
   // All is written: without it undoing would only ask once too often.
   if (restamps.length > 0)
-    await insist(() => restamp(restamps)).catch((error: unknown) => {
+    await insist(() => tellAgain(restamps)).catch((error: unknown) => {
       if (!(error instanceof HostError)) throw error;
     });
   return receiptOf(writing.targets);

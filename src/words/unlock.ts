@@ -13,6 +13,7 @@ interface UnlockWords {
   readonly undo: string;
   readonly undone: (formulas: number) => string;
   readonly edited: string;
+  readonly changed: string;
   readonly dismiss: string;
 }
 
@@ -28,6 +29,7 @@ export const UNLOCK_WORDS: Readonly<Record<Locale, UnlockWords>> = {
     undo: '恢复函数',
     undone: (formulas) => `已恢复${formulas}个 ZONE 函数公式。`,
     edited: '转换之后这些单元格又有改动，不能恢复。工作簿未改动。',
+    changed: '这些公式刚刚有改动（可能是他人在编辑），请再试一次。工作簿未改动。',
     dismiss: '关闭',
   },
   'en-US': {
@@ -41,6 +43,8 @@ export const UNLOCK_WORDS: Readonly<Record<Locale, UnlockWords>> = {
     undo: 'Bring the functions back',
     undone: (formulas) => `${formulas} formulas with ZONE functions are back.`,
     edited: 'These cells have been changed since, so nothing was brought back. The workbook is unchanged.',
+    changed:
+      'These formulas have just been changed, perhaps by somebody else; please try again. The workbook is unchanged.',
     dismiss: 'Dismiss',
   },
 };

@@ -74,9 +74,14 @@ const sheetOf = (sheet: Sheet, computed: boolean) => ({
     .map(({ id: _, ...chart }) => JSON.stringify(chart).replace(/"sheetId":"[^"]*"/g, '')),
 });
 
+/** Numbers of runs are made anew each time. */
+const unnumbered = (name: string): string => name.replace(/^(ZoneRank\.before\.)\d+/, '$1#');
+
 /** Without what formulas come to where only what was written counts. */
 export const stateOf = (book: Book, { computed = true } = {}) => ({
   sheets: book.sheets.all().map((sheet) => sheetOf(sheet, computed)),
-  names: sorted(book.names.all().map(({ name, formula, comment }) => `${name} ${formula} ${comment}`)),
+  names: sorted(
+    book.names.all().map(({ name, formula, comment }) => `${unnumbered(name)} ${formula} ${comment}`),
+  ),
   active: book.sheets.active.name,
 });

@@ -7,6 +7,7 @@ import type { Proof } from '../../sheet/proof';
 import { hashesOf, makeSnapshot, type Hashes, type Snapshot } from '../../sheet/snapshot';
 import type { Words } from '../../words';
 import type { Assessment } from '../assess';
+import { basisOf } from '../basis';
 import type { Found } from '../find';
 import { isAssessed, makePlan, type Assessed, type WholePlan } from '../plan';
 import type { Writing } from '../writing';
@@ -91,8 +92,8 @@ export function planFreeze(
     standing === null
       ? [makeSnapshot(withWritten(draft, plan), hashes, words), addToLog([...before, entry], logged, words)]
       : [];
-  const basis = [found.grid, ...found.joined.grids];
-  const whole = { ...plan, sheets: [...plan.sheets, ...proofs], basis };
+  const sheets = [...plan.sheets, ...proofs];
+  const whole = { ...plan, sheets, basis: basisOf(found, { sheets }) };
   return { kind: 'plan', plan, whole, proof, isNew: standing === null, frozen: again };
 }
 
