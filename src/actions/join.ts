@@ -57,10 +57,13 @@ export async function findJoined(
   const others = seen.sheets
     .filter(({ mark, visible, name }) => mark === null && visible && name !== grid.sheet && !apart.has(name))
     .map(({ name }) => name);
-  const { reading } = understand(grid);
-  if (reading === null || others.length === 0) return NOTHING;
-  const lacking = lackingOf(reading, schemeFor(request, scheme));
+  const wished = schemeFor(request, scheme);
   const periods = samePages(grid.sheet, others, told);
+  // What the table holds need not be known where nothing could be lacking.
+  if (others.length === 0 || (wished === null && periods.length === 0)) return NOTHING;
+  const { reading } = understand(grid);
+  if (reading === null) return NOTHING;
+  const lacking = lackingOf(reading, wished);
   if (lacking.length === 0 && periods.length === 0) return NOTHING;
   const looked = lacking.length > 0 ? others : periods;
   const readings = (await workbook.read(looked)).map((each) => ({ grid: each, ...understand(each) }));

@@ -41,6 +41,8 @@ export interface PaneState {
   readonly report: RankReport | null;
   /** Where the user is in the workbook; null = not known yet. */
   readonly at: Whereabouts | null;
+  /** Whether a cell is being edited, so that nothing can be read for now. */
+  readonly editing: boolean;
   /** Why the workbook could not be read just now: what is on show may be out of date. */
   readonly unread: readonly ReportedProblem[];
   /** What was read last, to be assessed again; null = nothing, or what was read is no longer so. */
@@ -66,6 +68,7 @@ export const START: PaneState = {
   changes: 0,
   report: null,
   at: null,
+  editing: false,
   unread: [],
   found: null,
   table: null,
@@ -82,6 +85,8 @@ export type PaneEvent =
   /** The user is elsewhere. */
   | { readonly kind: 'move'; readonly at: Whereabouts }
   | { readonly kind: 'read'; readonly report: RankReport }
+  /** Nothing can be read before a cell is done. */
+  | { readonly kind: 'editing' }
   | { readonly kind: 'choose'; readonly preset: string | null }
   /** A sample stands on a sheet of its own now: no table that was seen before. */
   | { readonly kind: 'sample'; readonly preset: string }
@@ -133,7 +138,7 @@ const keyOf = ({ table }: RankReport): PaneState['table'] =>
 
 /** What was asked for one table says nothing about another: it is dropped, and the other table is read anew. */
 function read(state: PaneState, report: RankReport): PaneState {
-  if (isUnread(report)) return { ...state, found: null, unread: report.problems };
+  if (isUnread(report)) return { ...state, editing: false, found: null, unread: report.problems };
   const table = keyOf(report);
   const moved = table !== null && state.table !== null && table.key !== state.table.key;
   if (moved && state.asked !== NOTHING_ASKED) {
@@ -143,6 +148,7 @@ function read(state: PaneState, report: RankReport): PaneState {
     ...state,
     report,
     at: report.found?.seen ?? state.at,
+    editing: false,
     unread: [],
     found: report.found,
     table: table ?? state.table,
@@ -172,6 +178,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, changes: state.changes + 1 };
     case 'move':
       return followMove(state, event.at);
+    case 'editing':
+      return state.editing ? state : { ...state, editing: true };
     case 'read':
       return read(state, event.report);
     case 'choose':

@@ -45,7 +45,7 @@ export interface Pane extends Looks {
 }
 
 /** Lets a burst of key strokes or selections pass before the workbook is read. */
-const QUIET_MS = 150;
+const QUIET_MS = 100;
 
 const isBeingEdited = ({ problems }: RankReport): boolean => problems.some(({ code }) => code === 'cellEdit');
 
@@ -104,7 +104,10 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
         .preview(follow(workbook, course), requestOf(latest.current, locale))
         .finally(end);
       if (mine !== turn.current) return;
-      if (isBeingEdited(report)) return wait(EDITING_MS);
+      if (isBeingEdited(report)) {
+        tell({ kind: 'editing' });
+        return wait(EDITING_MS);
+      }
       tell({ kind: 'read', report });
       // What was edited in the meantime goes on top.
       if (latest.current.asked !== asked) put(assessed(latest.current, locale));

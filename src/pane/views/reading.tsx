@@ -1,5 +1,5 @@
 /** Stands where the pane's parts will be while the workbook is read for the first time. */
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -12,10 +12,12 @@ const useStyles = makeStyles({
   short: { width: '40%' },
 });
 
-export function Reading() {
+export function Reading({ editing }: { /** Whether it waits for a cell. */ readonly editing: boolean }) {
   const styles = useStyles();
+  const { reading, place } = useWords();
   return (
-    <Skeleton className={styles.reading} aria-label={useWords().reading}>
+    <Skeleton className={styles.reading} aria-label={reading}>
+      {editing && <Caption1>{place.editing}</Caption1>}
       <SkeletonItem className={styles.short} />
       <SkeletonItem size={32} />
       <SkeletonItem className={styles.short} />

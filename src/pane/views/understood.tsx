@@ -20,10 +20,10 @@ interface UnderstoodProps {
 }
 
 export function Understood({ pane, ...about }: UnderstoodProps) {
-  const { report, failed, unread } = pane.state;
+  const { report, failed, unread, editing } = pane.state;
   // Here, as all below it goes where another table comes in sight.
   const [name, setName] = useState('');
-  if (report === null) return failed !== null || unread.length > 0 ? null : <Reading />;
+  if (report === null) return failed !== null || unread.length > 0 ? null : <Reading editing={editing} />;
   const proof = (
     <Suspense>
       <Proof pane={pane} report={report} name={name} onName={setName} />

@@ -18,6 +18,7 @@ const chinese = {
     show: (where: string) => `查看 ${where}`,
   },
   all: (count: number) => `显示全部 ${count} 个`,
+  editing: '有单元格正在编辑，编辑结束后接着读取。',
   barred: '工作簿的结构受保护：可以预览，暂不能写入。要写入，请在“审阅”中取消“保护工作簿”。',
   unread: '暂时读不到工作簿，下面的内容可能已过时。',
 };
@@ -40,6 +41,7 @@ const english: typeof chinese = {
     show: (where) => `Look at ${where}`,
   },
   all: (count) => `Show all ${count}`,
+  editing: 'A cell is being edited; reading goes on when it is done.',
   barred:
     'The structure of the workbook is protected: you can preview, not write. To write, lift “Protect Workbook” on the Review tab.',
   unread: 'The workbook cannot be read just now; what you see below may be out of date.',
