@@ -1,10 +1,11 @@
-/** Fluent themes in Excel's green, light or dark as Office is. */
+/** Fluent themes in Excel's green and Excel's letters, light or dark as Office is. */
 import {
   createDarkTheme,
   createLightTheme,
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
+import type { Locale } from '../words/locale';
 
 const EXCEL_GREEN: BrandVariants = {
   10: '#04150c',
@@ -25,22 +26,29 @@ const EXCEL_GREEN: BrandVariants = {
   160: '#e6f6ec',
 };
 
-const FONTS = {
-  fontFamilyBase:
-    "'Segoe UI', 'Segoe UI Web (West European)', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
+const LATIN =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, 'Noto Sans', 'Liberation Sans', Arial";
+const CHINESE = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC'";
+
+/** Excel's own of each language; quotation marks, which both write, are drawn by the first. */
+const FONTS: Readonly<Record<Locale, string>> = {
+  'zh-CN': `${CHINESE}, ${LATIN}, sans-serif`,
+  'en-US': `${LATIN}, ${CHINESE}, sans-serif`,
 };
 
-const light: Theme = { ...createLightTheme(EXCEL_GREEN), ...FONTS };
+const light: Theme = createLightTheme(EXCEL_GREEN);
 const dark: Theme = {
   ...createDarkTheme(EXCEL_GREEN),
-  ...FONTS,
   // Text in the brand's colour needs a lighter step than the default on dark ground.
   colorBrandForeground1: EXCEL_GREEN[120],
   colorBrandForegroundLink: EXCEL_GREEN[120],
   colorBrandForegroundLinkHover: EXCEL_GREEN[130],
 };
 
-export const themeOf = (isDark: boolean): Theme => (isDark ? dark : light);
+export const themeOf = (isDark: boolean, locale: Locale = 'zh-CN'): Theme => ({
+  ...(isDark ? dark : light),
+  fontFamilyBase: FONTS[locale],
+});
 
 const HALF = 0.5;
 
