@@ -136,7 +136,8 @@ test('a click on a unit selects its row, on the result sheet where that is in fr
   await screen.findByText(/^已写入/);
   // What was written is read in a moment.
   const shownInResult = async () => {
-    opened.book.sheets.activate(opened.book.sheets.byName('排名结果')!);
+    select(opened, '排名结果!A1');
+    await screen.findByRole('group', { name: '前三名' });
     fireEvent.click(within(await ranking()).getByRole('button', { name: '阳谷经开区' }));
     expect(await selected()).toHaveTextContent('1 阳谷经开区');
     expect((await opened.workbook.whereabouts()).active).toBe('排名结果');
