@@ -62,6 +62,8 @@ async function perform<Made extends Output>(command: Command<Made>): Promise<num
 }
 
 export function open<Made extends Output>(command: Command<Made>): void {
+  // Who reads may have read enough: `npm run rank … | head`.
+  process.stdout.on('error', () => process.exit());
   void perform(command).then((code) => {
     process.exitCode = code;
   });
