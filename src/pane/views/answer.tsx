@@ -1,5 +1,5 @@
 /** Offers the answers to what a problem or note leaves open, each a correction. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Question, ReportedProblem } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS,
   },
   act: { minWidth: 'auto' },
-  inline: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXXS}`, textDecorationLine: 'underline' },
+  inline: { fontSize: 'inherit', marginLeft: tokens.spacingHorizontalXXS },
 });
 
 interface AnswerProps {
@@ -48,19 +48,19 @@ export function Answer({ about: { question, where }, scheme, measureOf, correcti
       />
     );
   return (
-    <Button
+    <Link
       ref={(button) => {
         if (button && closed.current) button.focus();
         closed.current = false;
       }}
+      as="button"
+      inline
       className={styles.inline}
-      size="small"
-      appearance="transparent"
       aria-label={words.questions.answerOf(where ?? question.indicator)}
       onClick={() => setOpen(true)}
     >
       {words.questions.answer}
-    </Button>
+    </Link>
   );
 }
 
