@@ -152,7 +152,7 @@ function Desk({ held, words }: { readonly held: Held; readonly words: PlainWords
   return (
     <div className={styles.desk}>
       <section className={styles.sheets} aria-label={words.sheets}>
-        <SheetGrid book={book} version={version} label={words.cells(book.sheets.active.name)} />
+        <SheetGrid book={book} version={version} words={words} />
         <Tabs book={book} label={words.sheets} />
       </section>
       <div className={styles.pane}>

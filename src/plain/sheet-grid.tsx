@@ -1,118 +1,24 @@
 /** The sheet in front, to be read and selected from: what is in sight of it is drawn, as text in boxes. */
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-} from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { area, makeColumn, type Area } from '../book/area';
 import type { Book } from '../book/book';
-import type { Sheet } from '../book/sheet';
+import type { PlainWords } from '../words/plain';
 import { boxesIn, type Box } from './boxes';
+import { Cell, Charts, Gridlines } from './grid-parts';
+import { HEAD, useGridStyles } from './grid-styles';
 import { areaOf, moved, whole, type Selected } from './keys';
-
-/** Of the letters above and the numbers at the left. */
-const HEAD = { height: 24, width: 44 };
-const BEYOND = 3;
-
-// A sheet is paper: its colours were chosen on white, and stay so where the page is dark.
-const PAPER = {
-  ground: '#ffffff',
-  ink: '#242424',
-  line: '#e1dfdd',
-  head: '#f5f5f5',
-  headInk: '#5c5c5c',
-  chosen: '#107c41',
-};
-
-const useStyles = makeStyles({
-  scroller: {
-    position: 'relative',
-    flexGrow: 1,
-    minHeight: 0,
-    overflow: 'auto',
-    scrollbarWidth: 'thin',
-    backgroundColor: PAPER.ground,
-    color: PAPER.ink,
-    colorScheme: 'light',
-    outlineOffset: '-2px',
-    userSelect: 'none',
-    cursor: 'cell',
-  },
-  plane: { position: 'relative' },
-  heads: {
-    position: 'sticky',
-    zIndex: 2,
-    backgroundColor: PAPER.head,
-    color: PAPER.headInk,
-    fontSize: '12px',
-  },
-  letters: { top: 0, height: `${HEAD.height}px` },
-  numbers: { left: 0, width: `${HEAD.width}px`, zIndex: 1 },
-  corner: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 3,
-    width: `${HEAD.width}px`,
-    height: `${HEAD.height}px`,
-    backgroundColor: PAPER.head,
-  },
-  head: {
-    position: 'absolute',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    boxSizing: 'border-box',
-    borderRight: `1px solid ${PAPER.line}`,
-    borderBottom: `1px solid ${PAPER.line}`,
-  },
-  headChosen: { backgroundColor: '#d3f0e0', color: '#0b4527', fontWeight: 600 },
-  cells: { position: 'absolute', top: `${HEAD.height}px`, left: `${HEAD.width}px` },
-  line: { position: 'absolute', backgroundColor: PAPER.line },
-  box: {
-    position: 'absolute',
-    display: 'flex',
-    boxSizing: 'border-box',
-    padding: '1px 3px',
-    lineHeight: 1.25,
-    whiteSpace: 'pre',
-    overflow: 'hidden',
-    borderRight: `1px solid ${PAPER.line}`,
-    borderBottom: `1px solid ${PAPER.line}`,
-  },
-  bare: { border: 'none' },
-  over: { overflow: 'visible' },
-  wraps: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  selection: {
-    position: 'absolute',
-    boxSizing: 'border-box',
-    border: `2px solid ${PAPER.chosen}`,
-    pointerEvents: 'none',
-    zIndex: 1,
-  },
-});
+import { useLines } from './use-lines';
 
 interface SheetGridProps {
   readonly book: Book;
   /** Changes with the book. */
   readonly version: number;
-  readonly label: string;
+  readonly words: PlainWords;
 }
 
-const ALONG = {
-  left: 'flex-start',
-  top: 'flex-start',
-  center: 'center',
-  right: 'flex-end',
-  bottom: 'flex-end',
-};
-
-export function SheetGrid({ book, version, label }: SheetGridProps) {
-  const styles = useStyles();
+export function SheetGrid({ book, version, words }: SheetGridProps) {
+  const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = book.sheets.active;
   const shown = whole(sheet, book.selection.areas[0]!);
@@ -191,7 +97,7 @@ export function SheetGrid({ book, version, label }: SheetGridProps) {
       ref={scroller}
       className={styles.scroller}
       role="grid"
-      aria-label={label}
+      aria-label={words.cells(sheet.name)}
       aria-readonly
       aria-rowcount={rows.options.count}
       aria-colcount={columns.options.count}
@@ -259,6 +165,7 @@ export function SheetGrid({ book, version, label }: SheetGridProps) {
               ))}
             </div>
           ))}
+          <Charts sheet={sheet} say={words.chart} />
           <div role="row" aria-rowindex={shown.startRow + 1}>
             <div
               id={active}
@@ -277,92 +184,3 @@ export function SheetGrid({ book, version, label }: SheetGridProps) {
 }
 
 const boxArea = ({ row, column, rows, columns }: Box): Area => area(row, column, rows, columns);
-
-interface CellProps {
-  readonly box: Box;
-  readonly place: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly bare: boolean;
-}
-
-function Cell({ box: { text, look, column, overflows }, place, bare }: CellProps) {
-  const styles = useStyles();
-  return (
-    <div
-      role="gridcell"
-      aria-colindex={column + 1}
-      className={mergeClasses(
-        styles.box,
-        (bare || overflows) && styles.bare,
-        overflows && styles.over,
-        look.wraps && styles.wraps,
-      )}
-      style={{
-        ...place,
-        justifyContent: ALONG[look.across],
-        alignItems: ALONG[look.down],
-        textAlign: look.across,
-        backgroundColor: look.fill ?? (overflows ? undefined : PAPER.ground),
-        color: look.colour ?? undefined,
-        fontSize: `${look.size}pt`,
-        fontWeight: look.bold ? 600 : undefined,
-        fontStyle: look.italic ? 'italic' : undefined,
-      }}
-    >
-      {text}
-    </div>
-  );
-}
-
-interface GridlinesProps {
-  readonly rows: readonly VirtualItem[];
-  readonly columns: readonly VirtualItem[];
-  readonly width: number;
-  readonly height: number;
-}
-
-function Gridlines({ rows, columns, width, height }: GridlinesProps) {
-  const { line } = useStyles();
-  return (
-    <div aria-hidden>
-      {rows.map(({ index, end }) => (
-        <div key={`row ${index}`} className={line} style={{ left: 0, top: end - 1, width, height: 1 }} />
-      ))}
-      {columns.map(({ index, end }) => (
-        <div key={`column ${index}`} className={line} style={{ left: end - 1, top: 0, width: 1, height }} />
-      ))}
-    </div>
-  );
-}
-
-function useLines(
-  sheet: Sheet,
-  scroller: RefObject<HTMLDivElement | null>,
-  way: 'rows' | 'columns',
-  version: number,
-) {
-  const { lines, worksheet } = sheet;
-  const isRows = way === 'rows';
-  const found = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    horizontal: !isRows,
-    count: isRows ? worksheet.getRowCount() : worksheet.getColumnCount(),
-    overscan: BEYOND,
-    scrollPaddingEnd: isRows ? HEAD.height : HEAD.width,
-    getScrollElement: () => scroller.current,
-    estimateSize: (at) =>
-      isRows
-        ? lines.isRowHidden(at)
-          ? 0
-          : lines.rowHeight(at)
-        : lines.isColumnHidden(at)
-          ? 0
-          : lines.columnWidth(at),
-  });
-  // Sizes change with the sheet and with what is written.
-  useLayoutEffect(() => found.measure(), [found, sheet, version]);
-  return found;
-}

@@ -30,6 +30,8 @@ export interface PlainWords {
   readonly dismiss: string;
   readonly sheets: string;
   readonly cells: (sheet: string) => string;
+  /** Of one that is in the file and not drawn here. */
+  readonly chart: (title: string) => string;
   readonly failed: string;
 }
 
@@ -77,6 +79,7 @@ export const PLAIN_WORDS: { readonly [L in Locale]: PlainWords } = {
     dismiss: '关闭提示',
     sheets: '工作表',
     cells: (sheet) => `${sheet}（只读）`,
+    chart: (title) => `图表“${title}”：保存后在表格软件中查看`,
     failed: '出了意外，没有打开。',
   },
   'en-US': {
@@ -123,6 +126,7 @@ export const PLAIN_WORDS: { readonly [L in Locale]: PlainWords } = {
     dismiss: 'Dismiss',
     sheets: 'Sheets',
     cells: (sheet) => `${sheet} (read-only)`,
+    chart: (title) => `Chart “${title}”: seen in a spreadsheet program once saved`,
     failed: 'Something unexpected happened; the file was not opened.',
   },
 };

@@ -24,7 +24,7 @@ describe('the page without Office', () => {
   beforeAll(async () => {
     const answer = sirv(built.addin, { dev: true });
     server = createServer((request, response) =>
-      answer(request, response, () => response.writeHead(404).end()),
+      answer(request, response, () => void response.writeHead(404).end()),
     );
     await new Promise<void>((done) => server.listen(0, 'localhost', done));
     home = `http://localhost:${(server.address() as AddressInfo).port}/`;
