@@ -8,7 +8,14 @@ import { useWords } from '../../words';
 import type { ExplainedProps } from './explained';
 
 const useStyles = makeStyles({
-  sign: { flexShrink: 0, minWidth: '24px', width: '24px', height: '24px', padding: 0 },
+  sign: {
+    flexShrink: 0,
+    minWidth: '24px',
+    width: '24px',
+    height: '24px',
+    padding: 0,
+    '& svg': { fontSize: '16px' },
+  },
 });
 
 interface HelpProps {
