@@ -4,7 +4,7 @@ import { makeBeside, type NoRoom } from '../sheet/beside';
 import type { BesidePlan } from '../sheet/plan';
 import type { Words } from '../words';
 import { BESIDE_WORDS } from '../words/beside';
-import type { Assessed } from './plan';
+import type { Assessed } from './assessed';
 import type { Writing } from './writing';
 
 export interface Besides {

@@ -9,17 +9,14 @@ import type { Words } from '../words';
 import { wordTwinNote } from '../words/twin';
 import { answer } from './answer';
 import { attempt } from './attempt';
-import type { Found } from './find';
-import { isAssessed, makePlan } from './plan';
+import { holdsTwin } from './find';
+import { isAssessed } from './assessed';
+import { makePlan } from './plan';
 import type { RankReport, RankRequest, TwinReport } from './report';
 import { USUAL_WRITING } from './writing';
 
 /** The name of a unit stands in the second column of both sheets. */
 const UNIT_COLUMN = 1;
-
-/** Whether a run has written formulas into the workbook. */
-export const holdsTwin = ({ seen }: Found): boolean =>
-  seen.sheets.some(({ mark }) => mark !== null && parseMark(mark)?.kind === 'twin');
 
 /**
  * Assesses anew and compares the formulas that stand in the workbook with it.

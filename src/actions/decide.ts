@@ -18,7 +18,7 @@ import type { ObjectionRequest } from './object';
 import { findBase, type Base, type FrozenBase } from './objection/base';
 import { holdClaims } from './objection/hold';
 import type { ClaimReport, Decision, DecisionReport, ObjectionReport, Reply } from './objection/report';
-import type { Assessed } from './plan';
+import type { Assessed } from './assessed';
 import type { ReportedProblem } from './report';
 import { repeat } from './verify';
 import type { Writing } from './writing';

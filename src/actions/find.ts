@@ -33,6 +33,10 @@ export interface Found {
   readonly ours: readonly Grid[];
 }
 
+/** Whether a run has written formulas into the workbook. */
+export const holdsTwin = ({ seen }: Pick<Found, 'seen'>): boolean =>
+  seen.sheets.some(({ mark }) => mark !== null && parseMark(mark)?.kind === 'twin');
+
 function markOf({ sheets }: Overview, sheet: string): Mark | null {
   const mark = sheets.find(({ name }) => name === sheet)?.mark ?? null;
   return mark === null ? null : parseMark(mark);

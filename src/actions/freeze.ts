@@ -12,7 +12,7 @@ import type { Found } from './find';
 import { readLog, saidBy, type Signed } from './frozen/log';
 import { asksPassingMoves, writingOf } from './frozen/parts';
 import { planFreeze } from './frozen/plan';
-import { isAssessed } from './plan';
+import { isAssessed } from './assessed';
 import type { RankReport, RankRequest } from './report';
 import { write } from './write';
 

@@ -17,7 +17,7 @@ import type { Words } from '../words';
 import { MOVES_WORDS } from '../words/moves';
 import { saidTooLarge } from './large';
 import { earlierOf, type Earlier } from './moved-from';
-import type { Assessed } from './plan';
+import type { Assessed } from './assessed';
 import type { RankReport, RankRequest, ReportedProblem } from './report';
 import { sameScheme } from './scheme';
 import { partsFor, USUAL_WRITING, type Writing } from './writing';

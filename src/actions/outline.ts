@@ -8,7 +8,8 @@ import { assess } from './assess';
 import type { Found } from './find';
 import { sayAhead } from './keep';
 import { findMoves } from './moves';
-import { isAssessed, makePlan } from './plan';
+import { isAssessed } from './assessed';
+import { makePlan } from './plan';
 import type { RankRequest } from './report';
 import { titlesFor } from './twin';
 
@@ -20,6 +21,12 @@ export interface SheetOutline {
   readonly range: string;
   /** What of a person's will be kept on it, and what is added to it; with the first, what is left out. */
   readonly said: readonly string[];
+}
+
+/** What would be written of what. */
+export interface ToOutline {
+  readonly found: Found;
+  readonly request: RankRequest;
 }
 
 function rangeOf({ steps }: SheetPlan): string {
@@ -35,7 +42,7 @@ function howMade({ mark }: SheetPlan, { seen }: Found): SheetOutline['how'] {
 }
 
 /** From what was read before, the workbook is asked nothing; null = as things stand nothing would be written. */
-export function outline(found: Found, request: RankRequest): readonly SheetOutline[] | null {
+export function outline({ found, request }: ToOutline): readonly SheetOutline[] | null {
   const words = wordsIn(request.locale);
   const assessment = assess(found, request, words);
   if (!isAssessed(assessment)) return null;

@@ -1,5 +1,4 @@
 /** An assessment → the plan of what is written: the sheets of ours, in the order of their tabs. */
-import type { Evaluation } from '../engine';
 import type { Overview } from '../host/workbook';
 import { addToArchive, spareSheets } from '../sheet/archive';
 import { makeBulletin } from '../sheet/bulletin';
@@ -12,32 +11,19 @@ import type { Kept } from '../sheet/kept';
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { makeResult } from '../sheet/result-sheet';
 import { makeScheme } from '../sheet/scheme-sheet';
-import type { Reading } from '../sheet/read';
 import type { Twin } from '../sheet/twin';
 import type { Words } from '../words';
 import { ACTION_WORDS } from '../words/actions';
 import { ARCHIVE_WORDS } from '../words/archive';
-import type { Assessment } from './assess';
+import type { Assessed } from './assessed';
 import { planBeside, type Besides } from './beside';
 import { keepOwn } from './keep';
 import { saidTooLarge } from './large';
-import { writeMoves, type Moved, type Unmoved } from './moves';
-import { isWritten, type Chosen } from './scheme';
+import { writeMoves } from './moves';
+import { isWritten } from './scheme';
 import { planTwin } from './twin';
 import { printProof, proofOn, shortHash, type Proof } from '../sheet/proof';
 import { PARTS, partsFor, USUAL_WRITING, type Part, type Writing } from './writing';
-
-/** An assessment without problems. */
-export interface Assessed extends Assessment {
-  readonly evaluation: Evaluation;
-  readonly reading: Reading;
-  readonly chosen: Chosen;
-  /** Absent = nobody has found out yet. */
-  readonly moved?: Moved | Unmoved;
-}
-
-export const isAssessed = (assessment: Assessment): assessment is Assessed =>
-  assessment.evaluation !== null && assessment.reading !== null && assessment.chosen !== null;
 
 /** A sheet on request, null = there is nothing to write on it; and what is said of it. */
 interface Made {

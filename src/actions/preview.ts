@@ -3,7 +3,7 @@ import type { Workbook } from '../host/workbook';
 import { answer } from './answer';
 import { attempt } from './attempt';
 import { findMoves, reportMoves } from './moves';
-import { isAssessed } from './plan';
+import { isAssessed } from './assessed';
 import type { RankReport, RankRequest } from './report';
 
 export const preview = (workbook: Workbook, request: RankRequest): Promise<RankReport> =>

@@ -6,7 +6,8 @@ import { attempt } from './attempt';
 import { makeErrand } from './errand';
 import type { InForce } from './frozen/in-force';
 import { findMoves, reportMoves } from './moves';
-import { isAssessed, makePlan, type Assessed } from './plan';
+import { isAssessed, type Assessed } from './assessed';
+import { makePlan } from './plan';
 import type { RankReport, RankRequest } from './report';
 import { write } from './write';
 

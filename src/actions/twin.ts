@@ -8,7 +8,7 @@ import { schemeCells } from '../sheet/scheme-sheet';
 import { makeTwin, type Twin } from '../sheet/twin';
 import type { Words } from '../words';
 import { TWIN_WORDS } from '../words/twin';
-import type { Assessed } from './plan';
+import type { Assessed } from './assessed';
 import type { Writing } from './writing';
 
 /** Titles that the sheets of a plan will have, by mark: a sheet of ours keeps its own. */

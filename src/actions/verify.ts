@@ -19,7 +19,7 @@ import { isGrave, located, type Difference, type VerifiedRanking, type VerifyRep
 import { sheetsDrift } from './frozen/sheets';
 import { assessFrozen } from './frozen/snapshot';
 import { trust } from './frozen/trust';
-import { isAssessed, type Assessed } from './plan';
+import { isAssessed, type Assessed } from './assessed';
 
 export { DIFFERENCE_KINDS, type Difference, type VerifiedRanking, type VerifyReport } from './frozen/report';
 export { sayEffects } from './frozen/say';

@@ -4,7 +4,7 @@ import { openExcel } from '../host/excel';
 import { localeOf } from '../words/locale';
 
 // Asked for at once, yet apart from the commands and functions, which need no screen.
-const view = import('./view').then(({ show }) => show);
+const view = import(/* webpackChunkName: "view" */ './view').then(({ show }) => show);
 
 void Office.onReady(async () => {
   const { displayLanguage } = Office.context;

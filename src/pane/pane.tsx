@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
-import { holdsTwin } from '../actions/compare';
+import { holdsTwin } from '../actions/find';
 import { hereIn } from '../actions/here';
 import { undoable, unfinished } from '../actions/undo';
 import { answeringOf } from './answering';

@@ -1,7 +1,7 @@
 /** What the pane looks at beside reading and writing: a cell, a preset, the data, the formulas, the plan. */
 import { useCallback, type RefObject } from 'react';
 import type { CheckReport, CheckRequest } from '../actions/check';
-import { outline, type SheetOutline } from '../actions/outline';
+import type { ToOutline } from '../actions/outline';
 import { partCell, reassess } from '../actions/reassess';
 import type { CellRef, RankReport, RankRequest, TwinReport } from '../actions/report';
 import type { Writing } from '../actions/writing';
@@ -30,7 +30,7 @@ export interface Looks {
   /** Does on the workbook what a view asks for by itself; null = it failed, which is told. */
   readonly act: <Report>(act: (workbook: Workbook) => Promise<Report>) => Promise<Report | null>;
   /** What would be written now; null = nothing can be. */
-  readonly outline: () => readonly SheetOutline[] | null;
+  readonly outline: () => ToOutline | null;
 }
 
 interface Course {
@@ -101,7 +101,7 @@ export function useLooks({ actions, workbook, locale, wanted, latest, found, fai
   }, [actions, workbook, locale, wanted, latest, told]);
 
   const outlined = useCallback(
-    () => found && outline(found, { ...requestOf(latest.current, locale), writing: wanted }),
+    () => found && { found, request: { ...requestOf(latest.current, locale), writing: wanted } },
     [found, latest, locale, wanted],
   );
 

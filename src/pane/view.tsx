@@ -2,10 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { check, writeCheck } from '../actions/check';
-import { compare } from '../actions/compare';
 import { preview } from '../actions/preview';
-import { rank } from '../actions/rank';
 import { forget, undo } from '../actions/undo';
 import { PRESETS } from '../presets';
 import type { Workbook } from '../host/workbook';
@@ -20,7 +17,17 @@ import { usePage } from './use-page';
 import { usePane } from './use-pane';
 import { WordsProvider } from './words';
 
-const actions = { preview, rank, check, writeCheck, compare, undo, forget, inquire };
+/** What reads and previews is there at once; what writes, checks and compares is loaded when it is first asked for. */
+const actions: Parameters<typeof usePane>[1] = {
+  preview,
+  rank: async (...asked) => (await import('../actions/rank')).rank(...asked),
+  check: async (...asked) => (await import('../actions/check')).check(...asked),
+  writeCheck: async (...asked) => (await import('../actions/check')).writeCheck(...asked),
+  compare: async (...asked) => (await import('../actions/compare')).compare(...asked),
+  undo,
+  forget,
+  inquire,
+};
 
 interface SurroundingsProps {
   /** That of Excel or of the browser, unless another is chosen. */
@@ -38,7 +45,10 @@ export function Surroundings({ locale, ground = untold, children }: Surroundings
   const language = useLanguage(locale);
   const dark = useDark(ground);
   return (
-    <FluentProvider theme={themeOf(dark)} style={{ colorScheme: dark ? 'dark' : 'light', height: '100%' }}>
+    <FluentProvider
+      theme={themeOf(dark, language.locale)}
+      style={{ colorScheme: dark ? 'dark' : 'light', height: '100%' }}
+    >
       <LanguageProvider value={language}>
         <WordsProvider value={PANE_WORDS[language.locale]}>{children}</WordsProvider>
       </LanguageProvider>

@@ -197,7 +197,7 @@ test('before it is written it is told under its own sheet, and which sheets need
   for (const title of titles.slice(0, 4)) await run(host, title);
   const request = { ...CHINESE, sheet: '5月' };
   const { found } = await preview(host.workbook, request);
-  const told = outline(found!, request)!.filter(({ said }) => said.length > 0);
+  const told = outline({ found: found!, request })!.filter(({ said }) => said.length > 0);
   expect(told.map(({ title, how }) => [title, how])).toEqual([['归档', 'grown']]);
   expect(told[0]!.said.join()).toMatch(/追加2025年5月的12行.*“排名结果 2025年3月”等3张结果表.*可以删除/);
   await edit(host, ({ worksheets }) => {

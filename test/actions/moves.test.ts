@@ -2,7 +2,7 @@
 import { freeze } from '../../src/actions/freeze';
 import { findMoves } from '../../src/actions/moves';
 import { outline } from '../../src/actions/outline';
-import type { Assessed } from '../../src/actions/plan';
+import type { Assessed } from '../../src/actions/assessed';
 import { preview } from '../../src/actions/preview';
 import { rank } from '../../src/actions/rank';
 import type { RankReport, RankRequest } from '../../src/actions/report';
@@ -193,7 +193,10 @@ test('what the other workbook lacks is told with its file, and nothing is writte
 test('the sheet is announced before it is written, as large as it will be', async () => {
   const { workbook } = await opened();
   const then = await preview(workbook, CHINESE);
-  const sheets = outline(then.found!, asked({}, { before: { report: null, scheme: scheme(50) } }));
+  const sheets = outline({
+    found: then.found!,
+    request: asked({}, { before: { report: null, scheme: scheme(50) } }),
+  });
   expect(sheets?.[1]).toMatchObject({ title: '名次变动', how: 'fresh' });
 });
 

@@ -1,7 +1,8 @@
 /** What a large table costs to write: in how many requests, how large they are, and what is left out. */
 import { assess } from '../../src/actions/assess';
 import type { Found } from '../../src/actions/find';
-import { isAssessed, makePlan } from '../../src/actions/plan';
+import { isAssessed } from '../../src/actions/assessed';
+import { makePlan } from '../../src/actions/plan';
 import { cutIntoBatches } from '../../src/host/batches';
 import type { Cell } from '../../src/sheet/grid';
 import { words } from '../../src/words';

@@ -34,7 +34,9 @@ describe('what is written', () => {
   test('is told before it is: which sheets, where, new or rewritten', async () => {
     await open();
     const panel = await unfold();
-    const sheets = within(panel.getByRole('list', { name: '将写入的工作表' })).getAllByRole('listitem');
+    const sheets = within(await panel.findByRole('list', { name: '将写入的工作表' })).getAllByRole(
+      'listitem',
+    );
     expect(sheets.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^排名结果（新建，A1:[A-Z]\d+）$/),
       expect.stringMatching(/^得分明细（新建，A1:[A-Z]+\d+）$/),
@@ -45,6 +47,7 @@ describe('what is written', () => {
   test('is what was chosen, and stays chosen for the next run', async () => {
     const workbook = await open();
     const panel = await unfold();
+    await panel.findByText(/^得分明细（/);
     fireEvent.click(panel.getByRole('checkbox', { name: '得分明细' }));
     fireEvent.click(panel.getByRole('radio', { name: '按原表' }));
     expect(panel.queryByText(/^得分明细（/)).toBeNull();

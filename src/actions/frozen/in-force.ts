@@ -4,7 +4,7 @@ import { shortHash, type Proof } from '../../sheet/proof';
 import { hashesOf } from '../../sheet/snapshot';
 import type { Words } from '../../words';
 import { PROOF_WORDS } from '../../words/proof';
-import { isAssessed, type Assessed } from '../plan';
+import { isAssessed, type Assessed } from '../assessed';
 import { USUAL_WRITING } from '../writing';
 import { readLog } from './log';
 import { assessFrozen, takeSnapshot } from './snapshot';

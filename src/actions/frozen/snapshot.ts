@@ -7,7 +7,7 @@ import { words as wordsIn } from '../../words';
 import type { Locale } from '../../words/locale';
 import { assess, type Assessment } from '../assess';
 import type { Found } from '../find';
-import type { Assessed } from '../plan';
+import type { Assessed } from '../assessed';
 import type { Writing } from '../writing';
 
 /** Of the random draws, wherever a frozen ranking needs them. */

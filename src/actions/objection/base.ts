@@ -16,7 +16,7 @@ import { readLog, type Logged } from '../frozen/log';
 import { foundIn } from '../frozen/present';
 import { assessFrozen } from '../frozen/snapshot';
 import { trust } from '../frozen/trust';
-import { isAssessed, type Assessed } from '../plan';
+import { isAssessed, type Assessed } from '../assessed';
 import type { RankRequest, ReportedProblem } from '../report';
 
 /** A frozen ranking with all that stands around it. */

@@ -7,7 +7,7 @@ import type { Words } from '../../words';
 import { ACTION_WORDS } from '../../words/actions';
 import { OBJECTION_WORDS, sayMeaning } from '../../words/objection';
 import { UNEXPLAINED } from '../../words/unexplained';
-import type { Assessed } from '../plan';
+import type { Assessed } from '../assessed';
 import { textAt } from '../question';
 import { findUnit } from '../subject';
 import { columnFor, measureOf } from './column';

@@ -4,7 +4,7 @@ import { tidy, type ReadIndicator } from '../../sheet/read';
 import type { Words } from '../../words';
 import { OBJECTION_WORDS } from '../../words/objection';
 import { nearest } from '../../words/problems/nearest';
-import type { Assessed } from '../plan';
+import type { Assessed } from '../assessed';
 
 /** So many names are offered. */
 const NAMED = 10;

@@ -9,7 +9,7 @@ import { OBJECTION_WORDS, sayMeaning } from '../../words/objection';
 import { answer } from '../answer';
 import { effectsOf, type Effect } from '../frozen/effects';
 import { sayEffects } from '../frozen/say';
-import { isAssessed, type Assessed } from '../plan';
+import { isAssessed, type Assessed } from '../assessed';
 import type { ReportedProblem } from '../report';
 import { orNull } from '../subject';
 import type { Base } from './base';

@@ -4,7 +4,7 @@ import { convert, parseCell, type ReadIndicator } from '../../sheet/read';
 import type { CellMeaning } from '../../sheet/read/corrections';
 import type { Words } from '../../words';
 import { OBJECTION_WORDS } from '../../words/objection';
-import type { Assessed } from '../plan';
+import type { Assessed } from '../assessed';
 import { inPercent, measureOf } from './column';
 
 const tidyNumber = (value: number): number => Number(value.toPrecision(15));

@@ -1,6 +1,7 @@
 /** What a run shall write, seen and chosen before it is written; folded away under the one button. */
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens, Tooltip } from '@fluentui/react-components';
-import type { SheetOutline } from '../../actions/outline';
+import { lazy, Suspense } from 'react';
+import type { ToOutline } from '../../actions/outline';
 import {
   MOVED_FROM,
   PARTS,
@@ -16,6 +17,9 @@ import type { Undoing } from '../use-undo';
 import { useWords } from '../words';
 import { Disclosure } from './disclosure';
 
+// Sheets are made to be told of: that comes in a chunk of its own.
+const Outline = lazy(() => import('./outline').then(({ Outline }) => ({ default: Outline })));
+
 const useStyles = makeStyles({
   panel: {
     display: 'flex',
@@ -27,7 +31,6 @@ const useStyles = makeStyles({
   },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   label: { color: tokens.colorNeutralForeground2 },
-  sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   last: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -46,8 +49,8 @@ interface WritingProps {
   readonly wanted: Wanted;
   /** Of the table; null = it names none, or there is no table yet. */
   readonly period: string | null;
-  /** Asked only while the panel is open; null = nothing can be written as things stand. */
-  readonly outline: () => readonly SheetOutline[] | null;
+  /** Asked only while the panel is open; null = there is no table. */
+  readonly outline: () => ToOutline | null;
   /** Titles of the sheets that the workbook keeps of its last run; null = it keeps none. */
   readonly last: readonly string[] | null;
   readonly undoing: Undoing;
@@ -65,7 +68,9 @@ export function Writing({ wanted, period, outline, last, undoing, onWant }: Writ
       {() => (
         <div className={styles.panel}>
           <Choices wanted={wanted} period={period} onWant={onWant} />
-          <Sheets sheets={outline()} />
+          <Suspense>
+            <Outline of={outline()} />
+          </Suspense>
           {last && <LastRun last={last} undoing={undoing} />}
         </div>
       )}
@@ -129,30 +134,6 @@ function Choices({ wanted, period, onWant }: Pick<WritingProps, 'wanted' | 'peri
   );
 }
 
-function Sheets({ sheets }: { readonly sheets: readonly SheetOutline[] | null }) {
-  const styles = useStyles();
-  const words = WRITING_WORDS[useWords().locale];
-  if (sheets === null) return <div className={styles.label}>{words.nothing}</div>;
-  return (
-    <div>
-      <div className={styles.label}>{words.sheetsLabel}</div>
-      <ul className={styles.sheets} aria-label={words.sheetsLabel}>
-        {sheets.map(({ title, how, range, said }) => (
-          <li key={title}>
-            {words.sheet(title, words.how[how], range)}
-            {said.map((each) => (
-              <div key={each} className={styles.label}>
-                {each}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {sheets.some(({ how }) => how === 'replaced') && <div className={styles.label}>{words.kept}</div>}
-    </div>
-  );
-}
-
 interface LastRunProps {
   readonly last: readonly string[];
   readonly undoing: Undoing;
@@ -171,12 +152,7 @@ export function LastRun({ last, undoing }: LastRunProps) {
         {words.undo}
       </Button>
       <Tooltip content={words.forgetHint} relationship="description">
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={undoing.running}
-          onClick={undoing.forget}
-        >
+        <Button size="small" appearance="subtle" disabledFocusable={undoing.running} onClick={undoing.forget}>
           {words.forget}
         </Button>
       </Tooltip>

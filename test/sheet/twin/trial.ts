@@ -1,7 +1,8 @@
 /** Workbooks with a twin: written through the real client, calculated by the workbench and anew by LibreOffice. */
 import { assess } from '../../../src/actions/assess';
 import { find } from '../../../src/actions/find';
-import { isAssessed, makePlan, type WholePlan } from '../../../src/actions/plan';
+import { isAssessed } from '../../../src/actions/assessed';
+import { makePlan, type WholePlan } from '../../../src/actions/plan';
 import { rank } from '../../../src/actions/rank';
 import type { RankReport, RankRequest } from '../../../src/actions/report';
 import { USUAL_WRITING } from '../../../src/actions/writing';
