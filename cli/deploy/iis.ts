@@ -31,6 +31,12 @@ ${header('Access-Control-Allow-Origin', '*').join('\n')}
 <configuration>
   <system.webServer>
     <directoryBrowse enabled="false" />
+    <defaultDocument enabled="true">
+      <files>
+        <clear />
+        <add value="zonerank.html" />
+      </files>
+    </defaultDocument>
     <staticContent>
       <clientCache cacheControlMode="DisableCache" />
 ${types.join('\n')}

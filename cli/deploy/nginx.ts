@@ -38,6 +38,7 @@ ${listens(origin)
     # Where this host has a server already, only this block goes into it, and the maps above it.
     location ^~ ${path}/ {
         alias /srv/zonerank/site/;
+        index zonerank.html;
         types {
 ${types.join('\n')}
         }
