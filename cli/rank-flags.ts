@@ -10,6 +10,10 @@ import { pathOf, readFlags, type Flags } from './flags';
 import { PROOF_OPTIONS, readProof, type ProofAsked } from './proof-flags';
 import { INQUIRY_OPTIONS, readInquiry, type Inquiry } from './inquiry-flags';
 
+/** What may become of a run that was broken off. */
+const WAYS = ['finish', 'undo'] as const;
+export type Way = (typeof WAYS)[number];
+
 export interface RankAsked {
   readonly help: boolean;
   readonly json: boolean;
@@ -22,6 +26,8 @@ export interface RankAsked {
   readonly inquiry: Inquiry;
   readonly proof: ProofAsked;
   readonly objection: ClaimsAsked;
+  /** What is to become of a run that was broken off; null = that was not asked. */
+  readonly unfinished: Way | null;
   readonly schemeFile: string | null;
   /** Where the bulletin goes as a document; null = it was not asked for. */
   readonly docx: string | null;
@@ -45,6 +51,7 @@ const OPTIONS = {
   order: { type: 'string' },
   beside: { type: 'boolean' },
   docx: { type: 'string' },
+  unfinished: { type: 'string' },
   ...INQUIRY_OPTIONS,
   ...PROOF_OPTIONS,
   ...CLAIM_OPTIONS,
@@ -98,6 +105,9 @@ export function readRankFlags(args: readonly string[]): RankAsked {
   );
   if (has('stages') && !json) mistakes.push(words.stagesNeedJson);
   const [input, output, ...more] = positionals;
+  const unfinished = WAYS.find((way) => way === text('unfinished')) ?? null;
+  if (has('unfinished') && unfinished === null)
+    mistakes.push(words.flagValue('--unfinished', text('unfinished') ?? ''));
   const writing = readWriting({ has, text }, (flag, value) => mistakes.push(words.flagValue(flag, value)));
   const parts = writing?.parts ?? [];
   const moves = parts.includes('moves');
@@ -124,6 +134,7 @@ export function readRankFlags(args: readonly string[]): RankAsked {
     inquiry,
     proof,
     objection,
+    unfinished,
     schemeFile: pathOf(text('scheme')),
     docx: pathOf(text('docx')),
     request: {

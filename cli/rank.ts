@@ -15,7 +15,7 @@ import { open, plainly, Refused } from './door';
 import type { ProofAsked } from './proof-flags';
 import { refuseSign, refuseVerify, type SignOutput, type VerifyOutput } from './proof-output';
 import { makeRefusal, type RankOutput } from './rank-output';
-import { readRankFlags, type RankAsked } from './rank-flags';
+import { readRankFlags, type RankAsked, type Way } from './rank-flags';
 import { tellAnswers } from './tell-inquiry';
 
 function parseJson(text: string): unknown {
@@ -87,6 +87,12 @@ async function runSign(
   return signFile(input, output, { locale, action, signed: signedIn(proof), ...period });
 }
 
+async function runEnd({ mistakes, input, output, locale }: RankAsked, way: Way): Promise<RankOutput> {
+  if (mistakes.length > 0 || input === null || output === null) throw new Refused(plainly(mistakes));
+  const { endFile } = await import('./unfinished-file');
+  return endFile(input, output, way, locale);
+}
+
 async function runObjection({
   mistakes,
   input,
@@ -127,6 +133,7 @@ const shared = {
   help: asked.help ? CLI_WORDS[asked.locale].usage.rank : null,
 };
 const { sign, verify } = asked.proof;
+const { unfinished } = asked;
 if (asked.objection.claims.length > 0)
   open({
     ...shared,
@@ -136,6 +143,13 @@ if (asked.objection.claims.length > 0)
   });
 else if (verify)
   open({ ...shared, run: () => runVerify(asked), refuse: refuseVerify, tell: ({ notes }) => notes });
+else if (unfinished !== null)
+  open({
+    ...shared,
+    run: () => runEnd(asked, unfinished),
+    refuse: makeRefusal,
+    tell: (output) => (unfinished === 'undo' ? output.notes : tell(output, asked)),
+  });
 else if (sign !== null)
   open({ ...shared, run: () => runSign(asked, sign), refuse: refuseSign, tell: ({ notes }) => notes });
 else

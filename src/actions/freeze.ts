@@ -5,7 +5,7 @@ import { shortHash } from '../sheet/proof';
 import type { Words } from '../words';
 import { MOVES_WORDS } from '../words/moves';
 import { PROOF_WORDS } from '../words/proof';
-import { answer } from './answer';
+import { answer, answerRefusal } from './answer';
 import { attempt } from './attempt';
 import { makeErrand } from './errand';
 import type { Found } from './find';
@@ -27,6 +27,7 @@ const refused = (report: RankReport, problems: readonly string[]): RankReport =>
 
 export const freeze = (workbook: Workbook, request: FreezeRequest): Promise<RankReport> =>
   attempt(workbook, request, async (assessment, words) => {
+    if (assessment.found.seen.brokenOff) return answerRefusal([refusal('brokenOff', {})], words);
     const report = answer(assessment, words);
     const signed = saidBy(request.signed);
     const { problems, frozen, same } = PROOF_WORDS[words.locale];

@@ -1,7 +1,7 @@
 /** One click: reads the table, ranks it, and writes the result and the scheme to sheets of ours. */
 import type { Workbook } from '../host/workbook';
 import type { Words } from '../words';
-import { answer } from './answer';
+import { answer, answerRefusal } from './answer';
 import { attempt } from './attempt';
 import { makeErrand } from './errand';
 import type { InForce } from './frozen/in-force';
@@ -20,6 +20,8 @@ async function inForce(assessed: Assessed, words: Words): Promise<InForce> {
 
 export const rank = (workbook: Workbook, request: RankRequest): Promise<RankReport> =>
   attempt(workbook, request, async (assessment, words) => {
+    // What stands half written on the sheets of ours is no scheme and no past.
+    if (assessment.found.seen.brokenOff) return answerRefusal([refusal('brokenOff', {})], words);
     const unmoved = answer(assessment, words);
     if (!isAssessed(assessment)) return unmoved;
     const moved = findMoves(assessment, request, words);

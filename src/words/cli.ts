@@ -58,6 +58,7 @@ const chinese: CliWords = {
   --before 文件|预设方案   与 --explain 或 --with moves 同用：名次变动从何比起，另一工作簿（.xlsx）、另一方案（.json 或预设方案），
                            或两者各一；不写则为表中的上期
 ${PROOF_FLAG_WORDS['zh-CN'].usage}
+  --unfinished finish|undo 上次写入中途中断的工作簿：按原来的要求写完，或恢复到写入之前
 ${CLAIM_FLAG_WORDS['zh-CN'].usage}
   --robustness             说明排名有多稳：常见与保证的名次区间、换方法、近乎并列、逐个去掉指标和单位
   --box 25%|all            与 --robustness 同用：权重上下浮动的幅度，默认 25%；all 为任意权重
@@ -136,6 +137,7 @@ and writes the result to sheets of its own in OUT. The sheets that are there sta
   --before FILE|PRESET     with --explain or --with moves: what ranks moved from, another workbook (.xlsx), another scheme (.json or a preset),
                            or one of each; the earlier period of the table where it is not given
 ${PROOF_FLAG_WORDS['en-US'].usage}
+  --unfinished finish|undo a workbook whose last run was broken off: finish it as it was asked, or take it back
 ${CLAIM_FLAG_WORDS['en-US'].usage}
   --robustness             how sure the ranking is: typical and guaranteed ranks, other methods, near-ties, what is left out
   --box 25%|all            with --robustness: how much more or less each weight may be, 25% as usual; all = any weights
