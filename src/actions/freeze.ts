@@ -13,6 +13,7 @@ import { readLog, saidBy, type Signed } from './frozen/log';
 import { asksPassingMoves, writingOf } from './frozen/parts';
 import { planFreeze } from './frozen/plan';
 import { isAssessed } from './assessed';
+import { refusal } from './problem';
 import type { RankReport, RankRequest } from './report';
 import { write } from './write';
 

@@ -8,6 +8,7 @@ import type { InForce } from './frozen/in-force';
 import { findMoves, reportMoves } from './moves';
 import { isAssessed, type Assessed } from './assessed';
 import { makePlan } from './plan';
+import { refusal } from './problem';
 import type { RankReport, RankRequest } from './report';
 import { write } from './write';
 
