@@ -29,7 +29,10 @@ export function Help({ title, subjects }: HelpProps) {
   const words = HELP_PANE_WORDS[useWords().locale];
   const sign = useRef<HTMLButtonElement>(null);
   const [Explained, setExplained] = useState<ComponentType<ExplainedProps> | null>(null);
-  const open = async () => {
+  /** A press on the sign closes what is open before it is a click. */
+  const closed = useRef(false);
+  const toggle = async () => {
+    if (closed.current) return;
     const loaded = await import('./explained');
     setExplained(() => loaded.Explained);
   };
@@ -44,7 +47,13 @@ export function Help({ title, subjects }: HelpProps) {
         aria-label={words.about(title)}
         aria-haspopup="dialog"
         aria-expanded={Explained !== null}
-        onClick={() => void open()}
+        onPointerDown={() => {
+          closed.current = Explained !== null;
+        }}
+        onKeyDown={() => {
+          closed.current = false;
+        }}
+        onClick={() => void toggle()}
       />
       {Explained && (
         <Explained
