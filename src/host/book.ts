@@ -8,18 +8,18 @@ import { openFormulas } from './book/formulas';
 import { overview, whereabouts } from './book/overview';
 import { sheetNamed } from './book/place';
 import { readSheets } from './book/read';
+import { requireOpen } from './book/shut';
 import { changedSince, forget, undo } from './book/undo';
 import { writePlan } from './book/write';
 import { literal } from './literal';
-import { HostError, type FormulaBook, type Happening, type Size, type Workbook } from './workbook';
+import type { FormulaBook, Happening, Size, Workbook } from './workbook';
 
 const ONE_CELL: Size = { rows: 1, columns: 1 };
 
 function show(book: Book, { sheet: title, row, column }: CellRef, { rows, columns }: Size): void {
   const sheet = sheetNamed(book, title);
   if (sheet.visibility !== 'Visible') {
-    if (book.records.protection?.protected)
-      throw new HostError('bookProtected', 'the structure is protected');
+    requireOpen(book);
     sheet.setVisibility('Visible');
   }
   book.sheets.activate(sheet);
@@ -28,8 +28,7 @@ function show(book: Book, { sheet: title, row, column }: CellRef, { rows, column
 
 function addSheet(book: Book, wished: string, rows: readonly (readonly Cell[])[]): string {
   const { sheets, selection } = book;
-  if (book.records.readOnly) throw new HostError('readOnly', 'opened for reading only');
-  if (book.records.protection?.protected) throw new HostError('bookProtected', 'the structure is protected');
+  requireOpen(book);
   const title = freeTitle(
     wished,
     sheets.all().map(({ name }) => name),

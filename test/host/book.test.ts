@@ -117,6 +117,8 @@ describe('refused before anything is written, and by name', () => {
     ['sourceChanged', (book) => type(book.sheets.byName('指标')!, 'A9', '新经开区')],
     ['sheetGone', (book) => book.sheets.remove(book.sheets.byName('指标')!)],
     ['sheetGone', (book) => book.sheets.remove(result(book))],
+    ['sheetProtected', (book) => protect(result(book))],
+    ['bookProtected', (book) => book.record({ protection: { protected: true } })],
   ])('%s since it was read', async (code, change) => {
     const { book, workbook } = open({ 指标: TABLE });
     await workbook.apply(plan(), await workbook.overview());

@@ -11,6 +11,7 @@ import type { KeptSheet, Overview } from '../workbook';
 import { addName, changeName, dropName } from './names';
 import { cellsAt, sheetNamed } from './place';
 import { play } from './play';
+import { requireUnprotected } from './shut';
 
 const areasOf = ({ at, earlier }: BesidePlan): readonly Area[] =>
   earlier === null ? [at] : [at, earlier.at];
@@ -27,7 +28,9 @@ export function layBeside(book: Book, { sheet: title, name, at, earlier, steps }
 
 /** What stood there is kept with its looks on a hidden sheet, each cell in its place, and said in the comment of its name. */
 export function keepBeside(book: Book, run: number, plan: BesidePlan, copy: string): void {
-  const [sheet, kept] = [sheetNamed(book, plan.sheet), book.sheets.add(copy)];
+  const sheet = sheetNamed(book, plan.sheet);
+  requireUnprotected(sheet);
+  const kept = book.sheets.add(copy);
   const areas = areasOf(plan);
   for (const area of areas.map(cellsAt)) copyCells({ sheet, area }, { sheet: kept, area }, 'All');
   kept.setVisibility('VeryHidden');

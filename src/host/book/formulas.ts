@@ -3,8 +3,9 @@ import { area, type Area as Cells } from '../../book/area';
 import type { Book } from '../../book/book';
 import type { Sheet } from '../../book/sheet';
 import { asWritten } from '../literal';
-import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../workbook';
+import type { FormulaBook, FormulaCell, Replacement } from '../workbook';
 import { areaOf, cellsAt, sheetNamed } from './place';
+import { requireUnprotected, requireWritable } from './shut';
 
 /** The selected areas, or all sheets. */
 const placesIn = (
@@ -43,18 +44,14 @@ async function find(
 
 /** Several sheets may be protected or gone: that is known before the first cell is written. */
 function replace(book: Book, replacements: readonly Replacement[]): void {
+  requireWritable(book);
   const open = replacements.map(({ sheet: title, at, cells }) => {
     const sheet = sheetNamed(book, title);
-    const isShut =
-      sheet.records.protection?.protected === true &&
-      sheet.cells
-        .map(cellsAt(at), (row, column) => sheet.cells.isLocked(row, column))
-        .flat()
-        .some(Boolean);
-    if (isShut) throw new HostError('sheetProtected', 'protected', title);
+    const { cells: there } = sheet;
+    const locked = there.map(cellsAt(at), (row, column) => there.isLocked(row, column));
+    if (locked.flat().includes(true)) requireUnprotected(sheet);
     return { sheet, at, cells };
   });
-  if (book.records.readOnly) throw new HostError('readOnly', 'opened for reading only');
   for (const { sheet, at, cells } of open)
     sheet.cells.write(
       cellsAt(at),

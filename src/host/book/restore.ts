@@ -16,7 +16,7 @@ function putBack(book: Book, kept: KeptSheet, seen: Overview): void {
   if (copy === null) {
     if (kept.lost) return;
     if (sheet !== null) sheets.remove(sheet);
-    dropName(book, kept.mark);
+    if (isNamed(kept, seen)) dropName(book, kept.mark);
     return;
   }
   if (isBack(kept)) return;

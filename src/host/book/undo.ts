@@ -11,6 +11,7 @@ import { overview } from './overview';
 import { sheetNamed } from './place';
 import { restore } from './restore';
 import { dropRuns } from './runs';
+import { requireOpen, requireWritable } from './shut';
 
 function stampOf(book: Book, title: string): string {
   const { cells } = sheetNamed(book, title);
@@ -28,9 +29,11 @@ export async function changedSince(book: Book, seen: Overview): Promise<readonly
 }
 
 export async function undo(book: Book, seen: Overview): Promise<Undone> {
-  requireUndoable(seen);
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
+  requireWritable(book);
   await book.calculation.settled();
+  // As it stands now: others may have protected a sheet since.
+  requireUndoable(await overview(book));
   await removeStrays(book);
   const now = await overview(book);
   const left = now.runs.find(({ number }) => number === last?.number);
@@ -67,5 +70,6 @@ function forgetBegun(book: Book): void {
 /** Copies of a run that was broken off are the only ones of what stood there. */
 export function forget(book: Book, seen: Overview): void {
   if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
+  requireOpen(book);
   dropRuns(book, seen.runs);
 }

@@ -18,6 +18,7 @@ import { paceOf } from './pace';
 import { areaOf, cellsAt, sheetNamed } from './place';
 import { play } from './play';
 import { dropRuns } from './runs';
+import { requireOpen, requireUnprotected } from './shut';
 
 const POINTS_PER_PIXEL = 3 / 4;
 
@@ -66,6 +67,7 @@ function prepare(book: Book, run: number, target: Target): Prepared {
   }
   const standing = sheets.byId(old.sheet.id);
   if (standing === null) throw new HostError('sheetGone', 'deleted since', old.sheet.name);
+  requireUnprotected(standing);
   if (hasCharts(plan)) {
     const position = sheets.positionOf(standing);
     standing.rename(old.copy);
@@ -131,7 +133,7 @@ export async function writePlan(
   seen: Overview,
   course: Course = {},
 ): Promise<Receipt> {
-  if (seen.readOnly) throw new HostError('readOnly', 'opened for reading only');
+  requireOpen(book);
   const writing = aim(carryWidths(book, wished, seen), seen);
   goOn(course);
   await book.calculation.settled();
