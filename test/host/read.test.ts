@@ -1,5 +1,6 @@
 import ExcelJS from '@protobi/exceljs';
 import fc from 'fast-check';
+import { openBook } from '../../src/host/book';
 import { without } from '../../src/host/pieces';
 import type { Area } from '../../src/sheet/grid';
 import { openFile } from '../../src/file/open';
@@ -21,8 +22,9 @@ const numbers = (rows: number, columns: number): Rows =>
 
 describe('a sheet as it is', () => {
   test('several sheets take one batch, an empty one is one empty cell', async () => {
-    const { workbook, node } = await open(source());
+    const { workbook, node, book } = await open(source());
     const [ranks, nothing] = await workbook.read(['位次', '空']);
+    expect(await openBook(book).workbook.read(['位次', '空'])).toEqual([ranks, nothing]);
     expect(ranks).toMatchObject({
       sheet: '位次',
       area: { row: 0, column: 0, rows: 2, columns: 3 },
@@ -36,7 +38,7 @@ describe('a sheet as it is', () => {
   });
 
   test('merges and hidden lines are told where they lie on the sheet, in one batch more', async () => {
-    const { workbook, node } = await open(
+    const { workbook, node, book } = await open(
       bookOf({
         表: [
           ['', '', ''],
@@ -62,6 +64,7 @@ describe('a sheet as it is', () => {
     expect([...grid!.hiddenColumns!]).toEqual([2]);
     expect([...other!.hiddenRows, ...other!.hiddenColumns!]).toEqual([]);
     expect(node.host.counters.batches - before).toBe(2);
+    expect(await openBook(book).workbook.read(['表', '另'])).toEqual([grid, other]);
   });
 
   test('rows that a filter hides are hidden rows, and Excel tables are told with their totals', async () => {
@@ -91,11 +94,12 @@ describe('a sheet as it is', () => {
       ],
     });
     const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-    const { workbook } = await open((await openFile(bytes, 'test.xlsx')).data);
+    const { workbook, book } = await open((await openFile(bytes, 'test.xlsx')).data);
     const [filter, list] = await workbook.read(['筛选', '表格']);
     expect([...filter!.hiddenRows]).toEqual([2]);
     expect(filter!.tables).toEqual([]);
     expect(list!.tables).toEqual([{ row: 2, column: 1, rows: 4, columns: 2, totals: true }]);
+    expect(await openBook(book).workbook.read(['筛选', '表格'])).toEqual([filter, list]);
   });
 });
 
