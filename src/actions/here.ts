@@ -1,20 +1,11 @@
 /** Whom and what cells speak of: in the table, on the sheets of ours, and where a unit of the table is shown. */
 import type { Size, Whereabouts } from '../host/workbook';
+import { clip } from '../sheet/area';
 import type { Area, CellRef, Grid } from '../sheet/grid';
 import type { Reading } from '../sheet/read';
 import type { Here, RankReport } from './report';
 
 const NOWHERE: Here = { unit: null, indicator: null };
-
-const clip = (area: Area, bounds: Area): Area | null => {
-  const row = Math.max(area.row, bounds.row);
-  const column = Math.max(area.column, bounds.column);
-  const rows = Math.min(area.row + area.rows, bounds.row + bounds.rows) - row;
-  const columns = Math.min(area.column + area.columns, bounds.column + bounds.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-};
-
-const overlaps = (one: Area, other: Area): boolean => clip(one, other) !== null;
 
 /** First and last cell of an area. */
 const cornersOf = (sheet: string, { row, column, rows, columns }: Area): readonly [CellRef, CellRef] => [
@@ -76,7 +67,7 @@ export function subjects(reading: Reading): (sheet: string, at: Area) => Here {
     if (!found || !within) return NOWHERE;
     const [first, last] = cornersOf(sheet, within);
     const headed = reading.indicators.filter(
-      (one) => (one.sheet ?? reading.sheet) === sheet && overlaps(one.area, within),
+      (one) => (one.sheet ?? reading.sheet) === sheet && clip(one.area, within) !== null,
     );
     const [indicator, ...more] = [...new Set(headed.map(({ name }) => name))];
     return {

@@ -1,5 +1,6 @@
 /** A selection laid over a table: one cell chooses the table, more choose among its rows and columns. */
 import { areaAddress, columnAddress, rowAddress } from '../../address';
+import { clip } from '../../area';
 import type { Area } from '../../grid';
 import { exclude, type Exclusion } from '../../problem';
 import type { Column, Columns } from '../columns/columns';
@@ -78,12 +79,4 @@ function boundsOf(frame: Frame): Area {
     rows: last.row - first.row + 1,
     columns: last.column - first.column + 1,
   };
-}
-
-function clip(area: Area, bounds: Area): Area | null {
-  const row = Math.max(area.row, bounds.row);
-  const column = Math.max(area.column, bounds.column);
-  const rows = Math.min(area.row + area.rows, bounds.row + bounds.rows) - row;
-  const columns = Math.min(area.column + area.columns, bounds.column + bounds.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
