@@ -1,0 +1,47 @@
+/** Every state of the pane at its narrowest, in both languages and in all kinds of colours: nothing is cut, axe finds nothing, and a keyboard is enough. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { useWorkbench, type Workbench } from './browser';
+import { openWide, STATES } from './looks/states';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const frameOf = ({ page }: Workbench) => page.frames().find((each) => each.url().includes('taskpane.html'))!;
+
+/** What axe has against the page, each with the elements. */
+async function faults(workbench: Workbench): Promise<readonly string[]> {
+  const frame = frameOf(workbench);
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What reaches over the right edge, or is wider than what scrolls it. */
+const cut = (workbench: Workbench): Promise<readonly string[]> =>
+  frameOf(workbench).evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const isOver = (each: Element): boolean => {
+      const { right, width: own } = each.getBoundingClientRect();
+      const scrolls = /auto|scroll/.test(getComputedStyle(each).overflowX);
+      return own > 1 && (right > width + 0.5 || (scrolls && each.scrollWidth > each.clientWidth));
+    };
+    return [...document.querySelectorAll('#pane *')]
+      .filter(isOver)
+      .map((each) => each.outerHTML.slice(0, 200));
+  });
+
+describe.each([
+  ['zh-CN', 'light'],
+  ['en-US', 'dark'],
+] as const)('the pane in %s, %s', (language, theme) => {
+  const workbench = useWorkbench({ language, theme });
+  beforeAll(() => openWide(workbench, 320));
+
+  test.each(STATES)('$name: nothing is cut at 320 px, and axe finds nothing', async ({ reach }) => {
+    await reach(workbench, language);
+    expect(await cut(workbench)).toEqual([]);
+    expect(await faults(workbench)).toEqual([]);
+  });
+});
