@@ -148,11 +148,11 @@ export function Page() {
 function Desk({ held, words }: { readonly held: Held; readonly words: PlainWords }) {
   const styles = useStyles();
   const { book, workbook } = held.file;
-  const version = useBook(book);
+  const laid = useBook(book);
   return (
     <div className={styles.desk}>
       <section className={styles.sheets} aria-label={words.sheets}>
-        <SheetGrid book={book} version={version} words={words} />
+        <SheetGrid book={book} laid={laid} words={words} />
         <Tabs book={book} label={words.sheets} />
       </section>
       <div className={styles.pane}>

@@ -12,18 +12,18 @@ import { useLines } from './use-lines';
 
 interface SheetGridProps {
   readonly book: Book;
-  /** Changes with the book. */
-  readonly version: number;
+  /** Changes with whatever may have changed sizes. */
+  readonly laid: number;
   readonly words: PlainWords;
 }
 
-export function SheetGrid({ book, version, words }: SheetGridProps) {
+export function SheetGrid({ book, laid, words }: SheetGridProps) {
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = book.sheets.active;
   const shown = whole(sheet, book.selection.areas[0]!);
-  const rows = useLines(sheet, scroller, 'rows', version);
-  const columns = useLines(sheet, scroller, 'columns', version);
+  const rows = useLines(sheet, scroller, 'rows', laid);
+  const columns = useLines(sheet, scroller, 'columns', laid);
   const selected = useRef<Selected>({ anchor: shown, head: shown });
 
   const [rowItems, columnItems] = [rows.getVirtualItems(), columns.getVirtualItems()];

@@ -1,22 +1,26 @@
-/** A number that changes with the workbook, at most once a frame: what is drawn of it is drawn again. */
+/** Draws again what shows a workbook, at most once a frame, after it has changed. */
 import { useEffect, useState } from 'react';
 import type { Book } from '../book/book';
 
+/** Gives a number that changes with whatever may have changed sizes: with all but the selection. */
 export function useBook(book: Book): number {
-  const [version, setVersion] = useState(0);
+  const [{ laid }, tell] = useState({ laid: 0 });
   useEffect(() => {
     let frame = 0;
-    const stop = book.onChange(() => {
-      if (frame === 0)
-        frame = requestAnimationFrame(() => {
-          frame = 0;
-          setVersion((before) => before + 1);
-        });
+    let isOther = false;
+    const draw = (): void => {
+      const by = isOther ? 1 : 0;
+      [frame, isOther] = [0, false];
+      tell((before) => ({ laid: before.laid + by }));
+    };
+    const stop = book.onChange(({ kind }) => {
+      isOther ||= kind !== 'selected';
+      if (frame === 0) frame = requestAnimationFrame(draw);
     });
     return () => {
       cancelAnimationFrame(frame);
       stop();
     };
   }, [book]);
-  return version;
+  return laid;
 }

@@ -6,30 +6,26 @@ import { HEAD } from './grid-styles';
 
 const BEYOND = 3;
 
-/** `version` changes with the book, whose sizes may have changed with it. */
+/** `laid` changes where sizes may have changed. */
 export function useLines(
   sheet: Sheet,
   scroller: RefObject<HTMLDivElement | null>,
   way: 'rows' | 'columns',
-  version: number,
+  laid: number,
 ) {
   const { lines, worksheet } = sheet;
   const isRows = way === 'rows';
+  const rowSize = (row: number): number => (lines.isRowHidden(row) ? 0 : lines.rowHeight(row));
+  const columnSize = (column: number): number =>
+    lines.isColumnHidden(column) ? 0 : lines.columnWidth(column);
   const found = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     horizontal: !isRows,
     count: isRows ? worksheet.getRowCount() : worksheet.getColumnCount(),
     overscan: BEYOND,
     scrollPaddingEnd: isRows ? HEAD.height : HEAD.width,
     getScrollElement: () => scroller.current,
-    estimateSize: (at) =>
-      isRows
-        ? lines.isRowHidden(at)
-          ? 0
-          : lines.rowHeight(at)
-        : lines.isColumnHidden(at)
-          ? 0
-          : lines.columnWidth(at),
+    estimateSize: isRows ? rowSize : columnSize,
   });
-  useLayoutEffect(() => found.measure(), [found, sheet, version]);
+  useLayoutEffect(() => found.measure(), [found, sheet, laid]);
   return found;
 }
