@@ -83,7 +83,9 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const areas = readAsked(seen, request);
   if (!areas.ok) return areas;
   const candidates = candidatesOf(seen, request);
-  if (candidates.length === 0) return refuse([refusal('ours-alone', {})]);
+  // Where there is no table, what was broken off still has to be brought to an end.
+  const nothing = (problem: ActionProblem) => refuse([seen.brokenOff ? refusal('brokenOff', {}) : problem]);
+  if (candidates.length === 0) return nothing(refusal('ours-alone', {}));
   // Where a result of ours is in front, it says which sheet it was made from.
   const fromOurs = request.sheet === undefined && markOf(seen, seen.active) !== null;
   const likely = fromOurs ? candidates : candidates.slice(0, 1);
@@ -120,8 +122,8 @@ export async function find(workbook: Workbook, request: RankRequest): Promise<Re
   const others = rest.length > 0 ? await workbook.read(rest) : [];
   const grid = others.find(holdsTable);
   if (grid) return found(grid);
-  if ([...ordered, ...others].every(isBlank)) return refuse([refusal('nothing-yet', {})]);
-  return refuse([refusal('nothing-found', { sheets: ACTION_WORDS[request.locale].listed(candidates) })]);
+  if ([...ordered, ...others].every(isBlank)) return nothing(refusal('nothing-yet', {}));
+  return nothing(refusal('nothing-found', { sheets: ACTION_WORDS[request.locale].listed(candidates) }));
 }
 
 const isBlank = ({ values }: Grid): boolean => values.every((row) => row.every((cell) => cell === ''));

@@ -6,6 +6,7 @@ import type { Locale } from '../words/locale';
 import { wordAction } from './answer';
 import { orRefusal } from './attempt';
 import { refusal, type ActionProblem } from './problem';
+import type { RankReport } from './report';
 
 export interface UndoRequest {
   readonly locale: Locale;
@@ -40,6 +41,13 @@ export interface Unfinished {
 export function unfinished(seen: Overview): Unfinished | null {
   const { undoing = false, errand = null } = seen.begun ?? {};
   return seen.brokenOff ? { titles: undoable(seen) ?? [], undoing, again: errand !== null } : null;
+}
+
+/** As a report tells it; where no table was found, it tells no more than that. */
+export function unfinishedIn({ found, problems }: RankReport): Unfinished | null {
+  if (found !== null) return unfinished(found.seen);
+  const isBroken = problems.some(({ code }) => code === 'brokenOff');
+  return isBroken ? { titles: [], undoing: false, again: true } : null;
 }
 
 const act = (

@@ -12,7 +12,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { TrophyFilled } from '@fluentui/react-icons/svg/trophy';
 import { holdsTwin } from '../actions/find';
 import { hereIn } from '../actions/here';
-import { undoable, unfinished } from '../actions/undo';
+import { undoable, unfinishedIn } from '../actions/undo';
 import { answeringOf } from './answering';
 import { isNothingFound } from './state';
 import { useKeptFocus } from './use-kept-focus';
@@ -85,7 +85,7 @@ export function Pane({ pane, presets }: PaneProps) {
   useKeptFocus(whole);
   const body = useRef<HTMLElement>(null);
   const overview = report?.found?.seen ?? null;
-  const left = overview && unfinished(overview);
+  const left = report && unfinishedIn(report);
   const answered = written ?? state.undone ?? failed ?? (state.refused.length > 0 ? state.refused : null);
   useEffect(() => {
     if (answered !== null && body.current) body.current.scrollTop = 0;
