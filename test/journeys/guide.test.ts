@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { useWorkbench } from './browser';
-import { LOCALES, pictureFile, STATES, tell, toldFile, VIEWPORT } from './guide/states';
+import { come, LOCALES, pictureFile, STATES, tell, toldFile, VIEWPORT } from './guide/states';
 
 const KB = 1024;
 const IMAGES = 'docs/guide/images';
@@ -11,9 +11,9 @@ describe.each(LOCALES)('the pictures of the guide, %s', (locale) => {
   const workbench = useWorkbench({ language: locale, viewport: VIEWPORT });
 
   // Where this fails the pane has changed: npm run guide takes the pictures anew.
-  test.each(STATES)('$name is as it was taken', async ({ name, reach }) => {
-    await reach(workbench, locale);
-    expect(await tell(workbench)).toBe(readFileSync(toldFile(name, locale), 'utf8'));
+  test.each(STATES)('$name is as it was taken', async (state) => {
+    await come(workbench, state, locale);
+    expect(await tell(workbench)).toBe(readFileSync(toldFile(state.name, locale), 'utf8'));
   });
 
   test('nothing went wrong on the way', () => {

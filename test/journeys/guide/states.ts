@@ -153,6 +153,13 @@ export const STATES: readonly State[] = [
   },
 ];
 
+/** Reaches a state and lets it come to rest: nothing is pointed at. */
+export async function come(workbench: Workbench, { reach }: State, locale: Locale): Promise<void> {
+  await reach(workbench, locale);
+  await workbench.page.mouse.move(1, 1);
+  await workbench.pane.locator('[role=tooltip]').first().waitFor({ state: 'hidden' });
+}
+
 /** What the pane tells whoever cannot see it: the state that a picture is of. Times are left out. */
 export async function tell({ pane }: Workbench): Promise<string> {
   const told = await pane.locator('body').ariaSnapshot();

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Workbench } from '../browser';
-import { LOCALES, pictureFile, shoot, STATES, tell, toldFile, VIEWPORT } from './states';
+import { come, LOCALES, pictureFile, shoot, STATES, tell, toldFile, VIEWPORT } from './states';
 
 function keep(file: string, content: string | Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -18,7 +18,7 @@ async function take(): Promise<void> {
       await workbench.load();
       await workbench.settle();
       for (const state of STATES) {
-        await state.reach(workbench, locale);
+        await come(workbench, state, locale);
         keep(pictureFile(state.name, locale), await shoot(workbench, state));
         keep(toldFile(state.name, locale), await tell(workbench));
       }

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     margin: 0,
     inset: 'auto',
     overflowY: 'auto',
+    // It is all that has the focus: what is in it shows its own.
+    outlineStyle: 'none',
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
