@@ -55,10 +55,7 @@ describe('the page without Office', () => {
 
   test('shows the sheets of a file that is chosen, and ranks its table at once', async () => {
     await page.setInputFiles('input[type=file]', SAMPLE);
-    await page
-      .getByRole('row', { name: /阳谷经开区/ })
-      .first()
-      .waitFor();
+    await page.getByRole('table').getByText('阳谷经开区').first().waitFor();
     await page.getByRole('tab', { name: '全省排名' }).waitFor();
     await page.getByRole('grid').getByText('嘉明经开区').waitFor();
   });
@@ -87,7 +84,7 @@ describe('the page without Office', () => {
     expect(rowsOf(here, '排名结果')).toEqual(rowsOf(there, '排名结果'));
   });
 
-  test('a unit that is clicked is shown, and the sheet is walked by keys', async () => {
+  test('a cell that is clicked is selected, and the sheet is walked by keys', async () => {
     const grid = page.getByRole('grid');
     await page.getByRole('tab', { name: '全省排名' }).click();
     await grid.click({ position: { x: 120, y: 150 } });
