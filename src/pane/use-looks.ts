@@ -5,7 +5,7 @@ import type { ToOutline } from '../actions/outline';
 import { partCell, reassess } from '../actions/reassess';
 import type { CellRef, RankReport, RankRequest, TwinReport } from '../actions/report';
 import type { Writing } from '../actions/writing';
-import type { Size, Workbook } from '../host/workbook';
+import { follow, type Course, type Size, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
 import { requestOf } from './ask';
 import type { PaneState } from './state';
@@ -24,7 +24,7 @@ export interface Looks {
   /** What a preset would give on the table in sight; null = there is none. */
   readonly tryPreset: (preset: string) => RankReport | null;
   /** Checks the data of the table in sight, and writes what was found where asked to; null = it failed, which is told. */
-  readonly check: (writes: boolean) => Promise<CheckReport | null>;
+  readonly check: (writes: boolean, course: Course) => Promise<CheckReport | null>;
   /** Compares the formulas in the workbook with the engine; null = it failed, or there are none. */
   readonly compare: () => Promise<TwinReport | null>;
   /** Does on the workbook what a view asks for by itself; null = it failed, which is told. */
@@ -33,7 +33,7 @@ export interface Looks {
   readonly outline: () => ToOutline | null;
 }
 
-interface Course {
+interface Looking {
   readonly actions: LookActions;
   readonly workbook: Workbook;
   readonly locale: Locale;
@@ -43,7 +43,7 @@ interface Course {
   readonly failed: (error: unknown) => void;
 }
 
-export function useLooks({ actions, workbook, locale, wanted, latest, found, failed }: Course): Looks {
+export function useLooks({ actions, workbook, locale, wanted, latest, found, failed }: Looking): Looks {
   const show = useCallback(
     (cell: CellRef, size?: Size) => void workbook.show(cell, size).catch(failed),
     [workbook, failed],
@@ -81,7 +81,7 @@ export function useLooks({ actions, workbook, locale, wanted, latest, found, fai
   );
 
   const check = useCallback(
-    async (writes: boolean): Promise<CheckReport | null> => {
+    async (writes: boolean, course: Course): Promise<CheckReport | null> => {
       const { report, asked } = latest.current;
       const table = report?.table;
       const request = {
@@ -90,7 +90,7 @@ export function useLooks({ actions, workbook, locale, wanted, latest, found, fai
         ...(asked.corrections !== null && { corrections: asked.corrections }),
         year: new Date().getFullYear(),
       };
-      return told((writes ? actions.writeCheck : actions.check)(workbook, request));
+      return told((writes ? actions.writeCheck : actions.check)(follow(workbook, course), request));
     },
     [actions, workbook, locale, latest, told],
   );

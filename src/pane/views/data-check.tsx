@@ -3,9 +3,12 @@ import { Badge, Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluen
 import { useState } from 'react';
 import type { CheckReport, ReportedFinding } from '../../actions/check';
 import type { CellRef } from '../../actions/report';
+import type { Course } from '../../host/workbook';
+import { useProgress } from '../use-progress';
 import { useWords } from '../words';
 import { CellLink } from './cell-link';
 import { LongList } from './long-list';
+import { Progress } from './progress';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 const COLOURS = { error: 'danger', doubt: 'warning', remark: 'informative' } as const;
 
 interface DataCheckProps {
-  readonly check: (writes: boolean) => Promise<CheckReport | null>;
+  readonly check: (writes: boolean, course: Course) => Promise<CheckReport | null>;
   readonly onShow: (cell: CellRef) => void;
 }
 
@@ -33,24 +36,33 @@ export function DataCheck({ check, onShow }: DataCheckProps) {
   const styles = useStyles();
   const words = useWords().check;
   const [report, setReport] = useState<CheckReport | null>(null);
-  const [running, setRunning] = useState(false);
+  const [running, setRunning] = useState<'reading' | 'writing' | null>(null);
+  const { progress, begin } = useProgress();
   const run = async (writes: boolean): Promise<void> => {
-    setRunning(true);
-    const told = await check(writes);
-    setRunning(false);
+    const { course, end } = begin();
+    setRunning(writes ? 'writing' : 'reading');
+    const told = await check(writes, course);
+    end();
+    setRunning(null);
     if (told !== null) setReport(told);
   };
   return (
     <Section
       heading={words.heading}
-      aside={running ? <Spinner size="tiny" aria-label={words.running} /> : null}
+      aside={running !== null && <Spinner size="tiny" aria-label={words.running} />}
     >
+      {progress && <Progress progress={progress} writing={running === 'writing'} />}
       <div className={styles.acts}>
-        <Button size="small" disabledFocusable={running} onClick={() => void run(false)}>
+        <Button size="small" disabledFocusable={running !== null} onClick={() => void run(false)}>
           {report === null ? words.run : words.again}
         </Button>
         {report !== null && report.findings.length > 0 && (
-          <Button size="small" appearance="subtle" disabledFocusable={running} onClick={() => void run(true)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={running !== null}
+            onClick={() => void run(true)}
+          >
             {words.write}
           </Button>
         )}
