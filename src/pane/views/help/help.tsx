@@ -33,8 +33,8 @@ export function Help({ title, subjects }: HelpProps) {
   const closed = useRef(false);
   const toggle = async () => {
     if (closed.current) return;
-    const loaded = await import('./explained');
-    setExplained(() => loaded.Explained);
+    const { Explained: loaded } = await import('./explained');
+    setExplained(() => loaded);
   };
   return (
     <>
