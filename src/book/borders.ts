@@ -1,6 +1,6 @@
 /** The lines around and between the cells of an area: which cells have them, and on which side. */
 import type { IBorderData, IBorderStyleData } from '@univerjs/core';
-import type { Area } from './area';
+import { bound, type Area } from './area';
 import type { Sheet } from './sheet';
 
 /** In Office.js's words; between two cells it is the upper or the left one that has the line. */
@@ -39,18 +39,33 @@ export function alongside(side: Side, area: Area): readonly Area[] {
 
 type Line = IBorderStyleData | null;
 
-/** Makes each line from what is there. */
-export function drawLine(sheet: Sheet, area: Area, side: Side, make: (line: Line) => Line): void {
-  const line = SIDES[side];
+const covers = (area: Area, row: number, column: number): boolean =>
+  row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn;
+
+/** All of these sides at one go; makes each line from what is there. */
+export function drawLines(
+  sheet: Sheet,
+  area: Area,
+  sides: readonly Side[],
+  make: (line: Line) => Line,
+): void {
+  const parts = sides.flatMap((side) =>
+    alongside(side, area).map((part) => ({ line: SIDES[side], part: sheet.onGrid(part) })),
+  );
+  if (parts.length === 0) return;
   // Cells share few styles, and composing one is dear.
   const known = new Map<string, { bd: IBorderData }>();
-  const styleOf = (row: number, column: number): { bd: IBorderData } => {
-    const key = sheet.cells.raw(row, column)?.s;
-    const cached = typeof key === 'string' ? known.get(key) : undefined;
+  const whole = parts.map(({ part }) => part).reduce(bound);
+  sheet.cells.restyle(whole, (row, column) => {
+    const lines = parts.flatMap(({ line, part }) => (covers(part, row, column) ? [line] : []));
+    if (lines.length === 0) return undefined;
+    const style = sheet.cells.raw(row, column)?.s;
+    const key = typeof style === 'string' ? `${style} ${lines.join()}` : null;
+    const cached = key === null ? undefined : known.get(key);
     if (cached !== undefined) return cached;
-    const made = { bd: { [line]: make(sheet.cells.style(row, column).bd?.[line] ?? null) } };
-    if (typeof key === 'string') known.set(key, made);
+    const there = sheet.cells.style(row, column).bd;
+    const made = { bd: Object.fromEntries(lines.map((line) => [line, make(there?.[line] ?? null)])) };
+    if (key !== null) known.set(key, made);
     return made;
-  };
-  for (const part of alongside(side, area)) sheet.cells.restyle(sheet.onGrid(part), styleOf);
+  });
 }

@@ -1,6 +1,6 @@
 /** The lines around and between cells. */
 import { BorderStyleTypes, type IBorderStyleData } from '@univerjs/core';
-import { alongside, drawLine, SIDES, type Side } from '../../src/book/borders';
+import { alongside, drawLines, SIDES, type Side } from '../../src/book/borders';
 import { Refusal } from './documented';
 import { colour, hexOf } from './style';
 import { HostCollection, HostObject, type HostOf } from './hostObject';
@@ -92,7 +92,7 @@ export class HostBorder
   private write(make: (line: IBorderStyleData | null) => IBorderStyleData | null): void {
     const { sheet, areas } = this.target;
     requireWritable(sheet, 'allowFormatCells');
-    for (const area of areas) drawLine(sheet, area, this.side, make);
+    for (const area of areas) drawLines(sheet, area, [this.side], make);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   WrapStrategy,
   type IStyleData,
 } from '@univerjs/core';
-import { drawLine, SIDES, type Side } from '../../book/borders';
+import { drawLines, SIDES, type Side } from '../../book/borders';
 import type { Sheet } from '../../book/sheet';
 import type { Area } from '../../sheet/grid';
 import type { Style } from '../../sheet/plan';
@@ -50,7 +50,6 @@ export function dress(sheet: Sheet, over: readonly Area[], style: Style): void {
   for (const cells of over.map(cellsAt)) {
     if (Object.keys(look).length > 0) sheet.cells.restyle(cells, () => look);
     if (style.border)
-      for (const side of LINES)
-        drawLine(sheet, cells, side, (line) => ({ s: line?.s ?? BorderStyleTypes.THIN, cl: ink(BORDER) }));
+      drawLines(sheet, cells, LINES, (line) => ({ s: line?.s ?? BorderStyleTypes.THIN, cl: ink(BORDER) }));
   }
 }
