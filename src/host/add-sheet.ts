@@ -2,6 +2,7 @@
 import type { Cell } from '../sheet/grid';
 import { freeTitle } from '../sheet/title';
 import { literal } from './literal';
+import { COPY } from './mark';
 import { insist, Refused, run } from './run';
 
 export async function addSheet(wished: string, rows: readonly (readonly Cell[])[]): Promise<string> {
@@ -11,30 +12,32 @@ export async function addSheet(wished: string, rows: readonly (readonly Cell[])[
     return sheets.items.map(({ name }) => name);
   });
   const title = freeTitle(wished, taken);
+  // It gets its title last: somebody else may be faster with that, and the sheet of that title is theirs then.
+  const draft = freeTitle(COPY, taken);
   try {
     await run(async (context) => {
-      const sheet = context.workbook.worksheets.add(title);
+      const sheet = context.workbook.worksheets.add(draft);
       const columns = Math.max(...rows.map((row) => row.length));
       const range = sheet.getRangeByIndexes(0, 0, rows.length, columns);
       range.values = rows.map((row) => Array.from({ length: columns }, (_, at) => literal(row[at] ?? '')));
       range.format.autofitColumns();
       sheet.activate();
       range.getCell(0, 0).select();
+      sheet.name = title;
       await context.sync();
     });
   } catch (error) {
-    // Where somebody else was faster with the title, the sheet is theirs.
-    if (!(error instanceof Refused) || error.officeCode !== 'ItemAlreadyExists')
-      await insist(() => takeAway(title));
+    const isCrossed = error instanceof Refused && error.officeCode === 'ItemAlreadyExists';
+    await insist(() => takeAway(isCrossed ? [draft] : [draft, title]));
     throw error;
   }
   return title;
 }
 
-const takeAway = (title: string): Promise<void> =>
+const takeAway = (titles: readonly string[]): Promise<void> =>
   run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(title);
+    const sheets = titles.map((title) => context.workbook.worksheets.getItemOrNullObject(title));
     await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();
   });
