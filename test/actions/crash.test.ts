@@ -149,7 +149,6 @@ describe('a long run', () => {
 describe('what failed and could not be taken back any more', () => {
   const EVERY = process.env['SWEEP'] === '1';
   const cases = [
-    ['a first run', 0, WHOLE, ranked(WHOLE), 3, EVERY ? 40 : 2_500],
     ['a second run', 1, WHOLE, ranked(WHOLE), 3, EVERY ? 40 : 2_500],
     ['undoing', 2, WHOLE, undone, 2, EVERY ? 5 : 60],
   ] as const;
