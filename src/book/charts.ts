@@ -105,7 +105,7 @@ export interface ChartRecord {
   anchor: Anchor;
   /** Text null: that of the only series, or a word that stands for a title. */
   title: { text: string | null; visible: boolean; look?: TextLook };
-  legend: { visible: boolean; position: string; look?: TextLook };
+  legend: { visible: boolean; position: string; look?: TextLook; fill?: string | null };
   axes: { category: AxisRecord; value: AxisRecord };
   series: SeriesRecord[];
   gapWidth?: number;

@@ -1,12 +1,13 @@
 /** Takes a run back that failed in the middle: sheets of ours stand again as they did before it. */
 import type { Writing } from './aim';
 import { takeBackBegun } from './begun';
+import { parseBefore } from './mark';
 import { look } from './overview';
 import { restore, type Furnishing } from './restore';
-import { runPatiently } from './run';
+import { Refused, runPatiently } from './run';
 import { dropRuns } from './undo';
 import { WITHOUT_SELECTION } from './whereabouts';
-import { HostError } from './workbook';
+import { HostError, type Overview } from './workbook';
 
 /** Gives whether all had been written nevertheless, and rightly. */
 export async function takeBack(
@@ -18,7 +19,12 @@ export async function takeBack(
   if (now.begun) {
     // Somebody else writes at the same time: of this run the very first step was refused.
     if (now.begun.run !== number) return false;
-    await takeBackBegun(now, seen.active, known, runPatiently);
+    const theirs = isCrossed(failure) ? await madeByOthers(seen, number) : new Set();
+    const runs = now.runs.map((kept) => ({
+      ...kept,
+      sheets: kept.sheets.map((each) => (theirs.has(each.mark) ? { ...each, sheet: null } : each)),
+    }));
+    await takeBackBegun({ ...now, runs }, seen.active, known, runPatiently);
     return false;
   }
   const mine = now.runs.find((each) => each.number === number);
@@ -36,3 +42,16 @@ export async function takeBack(
   });
   return true;
 }
+
+const isCrossed = (failure: unknown): boolean =>
+  failure instanceof Refused && failure.officeCode === 'ItemAlreadyExists';
+
+/** Marks of the sheets that runs have made which were not there yet when this one was planned. */
+const madeByOthers = ({ runs }: Overview, mine: number): Promise<ReadonlySet<string>> =>
+  runPatiently(async (context) => {
+    const names = context.workbook.names.load('items/name');
+    await context.sync();
+    const known = [mine, ...runs.map(({ number }) => number)];
+    const others = names.items.flatMap(({ name }) => parseBefore(name) ?? []);
+    return new Set(others.filter(({ run }) => !known.includes(run)).map(({ mark }) => mark));
+  });

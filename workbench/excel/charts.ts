@@ -225,8 +225,21 @@ class HostChartLegend
     if (!LEGEND_POSITIONS.includes(String(position))) throw new Refusal('InvalidArgument');
     this.handle.change((legend) => (legend.position = String(position)));
   }
-  get format(): HostTextFormat {
-    return new HostTextFormat(part(this.handle, 'look', {}));
+  get format(): HostLegendFormat {
+    return new HostLegendFormat(this.handle);
+  }
+}
+
+class HostLegendFormat extends HostObject implements HostOf<Excel.ChartLegendFormat, 'fill' | 'font'> {
+  readonly is = 'ChartLegendFormat';
+  constructor(private readonly handle: Handle<ChartRecord['legend']>) {
+    super();
+  }
+  get fill(): HostChartFill {
+    return new HostChartFill(this.handle);
+  }
+  get font(): HostChartFont {
+    return new HostChartFont(part(this.handle, 'look', {}));
   }
 }
 

@@ -108,7 +108,10 @@ export abstract class RangeValues<Self extends RangeNavigation<Self>>
   }
   private setPatterns(value: unknown): void {
     requireWritable(this.sheet, 'allowFormatCells');
-    const patterns = spread(value, this.area);
+    // Microsoft's own tutorial gives a column the one format of `[['€#,##0.00']]`.
+    const isOne =
+      Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+    const patterns = spread(isOne ? (value as unknown[][])[0]![0] : value, this.area);
     this.sheet.cells.restyle(this.area, (row, column) => {
       const pattern = patterns[row - this.area.startRow]![column - this.area.startColumn];
       return typeof pattern === 'string' ? { n: { pattern } } : undefined;

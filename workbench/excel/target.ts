@@ -13,7 +13,8 @@ export type Allowance =
   | 'allowInsertColumns'
   | 'allowDeleteRows'
   | 'allowDeleteColumns'
-  | 'allowEditObjects';
+  | 'allowEditObjects'
+  | 'allowAutoFilter';
 
 export function requireWritable(sheet: Sheet, allowance?: Allowance): void {
   const protection = sheet.records.protection;

@@ -1,0 +1,67 @@
+/** Two people in one workbook: what one does while the other's run is under way is never lost. */
+import type { Plan } from '../../src/sheet/plan';
+import { bookOf, closeAll, open } from './open';
+
+afterEach(closeAll);
+
+const MARK = 'ZoneRank.result.2021';
+
+const planOf = (text: string, title = '排名结果'): Plan => ({
+  sheets: [
+    {
+      mark: MARK,
+      title,
+      steps: [{ kind: 'write', at: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[text]] }],
+    },
+  ],
+  show: MARK,
+});
+
+const cell = { startRow: 4, startColumn: 2, endRow: 4, endColumn: 2 };
+const book = () => bookOf({ 位次: [['年份', '甲'], ['2021', 3]] }); // prettier-ignore
+
+test('of two who write the same sheet for the first time, the second is refused and the first keeps hers', async () => {
+  const { workbook, book: held } = await open(book());
+  const seen = await workbook.overview();
+  await workbook.apply(planOf('先'), seen);
+  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
+  expect(held.sheets.byName('排名结果')!.cells.value(0, 0)).toBe('先');
+  const now = await workbook.overview();
+  expect(now.brokenOff).toBe(false);
+  expect(await workbook.undo(now)).toEqual({ restored: [], removed: ['排名结果'] });
+});
+
+test('a run that somebody else is writing is neither written into nor taken back', async () => {
+  const { workbook, book: held } = await open(book());
+  const seen = await workbook.overview();
+  held.names.set({ name: 'ZoneRank.writing', formula: '=0', comment: '7 1', visible: false, sheetId: null });
+  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
+  expect(held.names.find('ZoneRank.writing', null)?.comment).toBe('7 1');
+  expect(held.sheets.byName('排名结果')).toBeNull();
+});
+
+test('a remark that is put on a sheet of ours between reading and writing is not written over', async () => {
+  const { workbook, book: held } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  await workbook.apply(planOf('二'), await workbook.overview());
+  const seen = await workbook.overview();
+  const basis = await workbook.read(['排名结果']);
+  held.sheets.byName('排名结果')!.cells.write(cell, [['复核']]);
+  const writing = workbook.apply({ ...planOf('三'), basis }, seen);
+  await expect(writing).rejects.toMatchObject({ code: 'sourceChanged', what: '排名结果' });
+  const sheet = held.sheets.byName('排名结果')!;
+  expect([sheet.cells.value(0, 0), sheet.cells.value(4, 2)]).toEqual(['二', '复核']);
+  // The run before can be undone as if nothing had been tried.
+  await workbook.undo(await workbook.overview());
+  expect(held.sheets.byName('排名结果')!.cells.value(0, 0)).toBe('一');
+});
+
+test("another person's edit is told while the pane watches", async () => {
+  const { workbook, book: held, node } = await open(book());
+  const told: string[] = [];
+  const stop = await workbook.watch((what) => told.push(what));
+  node.host.remotely(() => held.sheets.byName('位次')!.cells.write(cell, [['改']]));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told).toContain('change');
+  await stop();
+});
