@@ -77,7 +77,9 @@ export function Pane({ pane, presets }: PaneProps) {
     [report, at],
   );
   const [asked, ask] = useState<AskedUnit | null>(null);
-  const seen = report && !isNothingFound(report) ? report.problems : [];
+  const left = report && unfinishedIn(report);
+  // What is wrong with sheets that stand half written is no matter for the user.
+  const seen = report && left === null && !isNothingFound(report) ? report.problems : [];
   const problems = seen.length > 0 ? seen : state.refused;
   const ready = report !== null && report.table !== null;
   const answering = report && answeringOf(pane, report);
@@ -85,7 +87,6 @@ export function Pane({ pane, presets }: PaneProps) {
   useKeptFocus(whole);
   const body = useRef<HTMLElement>(null);
   const overview = report?.found?.seen ?? null;
-  const left = report && unfinishedIn(report);
   const answered = written ?? state.undone ?? failed ?? (state.refused.length > 0 ? state.refused : null);
   useEffect(() => {
     if (answered !== null && body.current) body.current.scrollTop = 0;
