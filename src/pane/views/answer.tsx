@@ -1,6 +1,6 @@
 /** Offers the answers to what a problem or note leaves open, each a correction. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Question, ReportedProblem } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
 import type { Correcting } from '../correct';
@@ -32,6 +32,11 @@ export function Answer({ about: { question, where }, scheme, measureOf, correcti
   const [open, setOpen] = useState(false);
   /** The form was closed: the focus goes back to what opened it. */
   const closed = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (closed.current) button.current?.focus();
+    closed.current = false;
+  }, [open]);
   if (!question) return null;
   if (question.kind !== 'cell') return <Choices question={question} correcting={correcting} />;
   if (open)
@@ -49,10 +54,7 @@ export function Answer({ about: { question, where }, scheme, measureOf, correcti
     );
   return (
     <Link
-      ref={(button) => {
-        if (button && closed.current) button.focus();
-        closed.current = false;
-      }}
+      ref={button}
       as="button"
       inline
       className={styles.inline}

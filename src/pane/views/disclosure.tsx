@@ -42,7 +42,8 @@ export function Disclosure({ summary, open: unfolded = false, aside, children }:
   const [open, setOpen] = useState(unfolded);
   const details = (
     <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+      {/* Excel on the web moves the Tab key by itself, and knows no summary but by its number. */}
+      <summary className={styles.summary} tabIndex={0}>
         <ChevronRightRegular aria-hidden />
         {summary}
       </summary>
