@@ -1,4 +1,4 @@
-/** The port: all that the actions ask of a workbook. `excel.ts` is its adapter over Office.js. */
+/** The port: all that the actions ask of a workbook. Its adapters are `excel.ts` over Office.js and `book.ts` over a workbook held in memory. */
 import type { Area, Cell, CellRef, Grid } from '../sheet/grid';
 import type { Plan } from '../sheet/plan';
 
