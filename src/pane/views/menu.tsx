@@ -45,7 +45,17 @@ export function Menu() {
         title={words.open}
         popoverTarget={id}
       />
-      <div id={id} popover="auto" role="dialog" aria-label={words.open} className={styles.menu}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={words.open}
+        className={styles.menu}
+        // Excel on the web keeps Escape from the browser.
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Escape') currentTarget.hidePopover();
+        }}
+      >
         <GuideLinks />
         <Field label={words.language}>
           <RadioGroup
