@@ -1,0 +1,36 @@
+/**
+ * Lets actions meet faults, and prints what came of it as JSON; how far it is goes to stderr.
+ *
+ *   npm run faults                          all of them; a quarter of an hour
+ *   npm run faults -- --most 2              two of each kind for each way to run an action
+ *   npm run faults -- --only "a first run"  one way to run an action
+ */
+import { parseArgs } from 'node:util';
+import { actions } from './actions';
+import { sweep, type SweptAll } from './sweep';
+import { TRIALS } from './trials';
+
+async function main(): Promise<SweptAll> {
+  const { values } = parseArgs({ options: { most: { type: 'string' }, only: { type: 'string' } } });
+  const tried = TRIALS.filter(({ what }) => values.only === undefined || what === values.only);
+  const faults: Record<string, number> = {};
+  const broken: string[] = [];
+  for (const [turn, trial] of tried.entries()) {
+    const swept = await sweep(trial, Number(values.most ?? Infinity), turn);
+    for (const [kind, count] of Object.entries(swept.faults)) faults[kind] = (faults[kind] ?? 0) + count;
+    broken.push(...swept.broken);
+    console.error(`${trial.what}: ${Object.values(swept.faults).reduce((sum, each) => sum + each, 0)}`);
+  }
+  const known = new Set(TRIALS.map(({ action }) => action));
+  return {
+    untried: actions().filter((action) => !known.has(action)),
+    faults,
+    actions: new Set(tried.map(({ action }) => action)).size,
+    broken,
+  };
+}
+
+void main().then((outcome) => {
+  console.log(JSON.stringify(outcome, null, 2));
+  process.exit(outcome.broken.length + outcome.untried.length === 0 ? 0 : 1);
+});
