@@ -1,4 +1,4 @@
-/** Times how long the pane takes to follow an edit and a move on the sheet, in the browser over the workbench; by hand. */
+/** Times how long the pane takes to follow an edit and a move on the sheet, in the browser over the workbench; by hand: tsx bench/following.ts */
 import type { Frame } from 'playwright-core';
 import { open, openPane, workbookOf } from '../test/journeys/actions';
 import { Workbench } from '../test/journeys/browser';
@@ -21,20 +21,13 @@ function tableOf(units: number): (string | number)[][] {
 }
 
 /** When the pane shows such a text there, in milliseconds since 1970. */
-const shownAt = (frame: Frame, place: string, text: string): Promise<number> =>
-  frame.evaluate(
-    ([place, text]) =>
-      new Promise<number>((resolve) => {
-        const look = (): boolean => {
-          const isThere = document.querySelector(place)?.textContent?.includes(text) === true;
-          if (isThere) resolve(Date.now());
-          return isThere;
-        };
-        const watching = new MutationObserver(() => look() && watching.disconnect());
-        if (!look()) watching.observe(document.body, { childList: true, subtree: true, characterData: true });
-      }),
+async function shownAt(frame: Frame, place: string, text: string): Promise<number> {
+  const shown = await frame.waitForFunction(
+    ([place, text]) => document.querySelector(place)?.textContent?.includes(text) && Date.now(),
     [place, text] as const,
   );
+  return Number(await shown.jsonValue());
+}
 
 async function main(): Promise<void> {
   const workbench = new Workbench({});
