@@ -40,7 +40,7 @@ const MANY: Rows = [
 describe('the pane beside the sheet', () => {
   const workbench = useWorkbench({ viewport: SMALL });
 
-  test('follows moves and edits, and leaves the focus and what is typed where they are', async () => {
+  test('follows moves and edits, and jumps nowhere while a person types in it', async () => {
     await open(workbench, await workbookOf({ 表: MANY }), 'many.xlsx');
     await openPane(workbench);
     const { pane, page } = workbench;
@@ -53,6 +53,8 @@ describe('the pane beside the sheet', () => {
 
     const weight = pane.getByRole('spinbutton', { name: /投资/ });
     await weight.fill('7');
+    // What stands above it may grow: it stays where the eye is.
+    const before = (await weight.boundingBox())!.y;
     await page.evaluate(() => {
       const { cells } = window.workbench.book.sheets.active;
       cells.write({ startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 }, [[-5]]);
@@ -60,6 +62,7 @@ describe('the pane beside the sheet', () => {
     await select(workbench, '表!B41');
     await here.getByText('第40园区').waitFor();
     expect(await weight.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect((await weight.boundingBox())!.y).toBeCloseTo(before, 0);
     expect(await weight.inputValue()).toBe('7');
     expect(workbench.complaints).toEqual([]);
   });
