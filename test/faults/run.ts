@@ -4,6 +4,7 @@
  *   npm run faults                          all of them; a quarter of an hour
  *   npm run faults -- --most 2              two of each kind for each way to run an action
  *   npm run faults -- --only "a first run"  one way to run an action
+ *   npm run faults -- --part 0/8            the first of eight parts
  */
 import { parseArgs } from 'node:util';
 import { actions } from './actions';
@@ -11,8 +12,13 @@ import { sweep, type SweptAll } from './sweep';
 import { TRIALS } from './trials';
 
 async function main(): Promise<SweptAll> {
-  const { values } = parseArgs({ options: { most: { type: 'string' }, only: { type: 'string' } } });
-  const tried = TRIALS.filter(({ what }) => values.only === undefined || what === values.only);
+  const { values } = parseArgs({
+    options: { most: { type: 'string' }, only: { type: 'string' }, part: { type: 'string' } },
+  });
+  const [part = 0, parts = 1] = (values.part ?? '0/1').split('/').map(Number);
+  const tried = TRIALS.filter(
+    ({ what }, index) => (values.only === undefined || what === values.only) && index % parts === part,
+  );
   const faults: Record<string, number> = {};
   const broken: string[] = [];
   for (const [turn, trial] of tried.entries()) {
