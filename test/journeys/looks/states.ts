@@ -25,7 +25,7 @@ export const PLAIN: Rows = [
   ['北原工业园', 6, 5],
 ];
 
-export const PROBLEM_ROWS: Rows = [
+const MESSY: Rows = [
   ['2025年各园区主要指标'],
   ['园区', '税收（亿元）', '增速（%）', '单位能耗'],
   ['甲经开区', '约12.5', '8.1', 0.5],
@@ -67,7 +67,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'problems',
-    reach: async (workbench) => void (await look(workbench, '主要指标', PROBLEM_ROWS)),
+    reach: async (workbench) => void (await look(workbench, '主要指标', MESSY)),
   },
   {
     name: 'answering',
