@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
-type Room = typeof import('../../src/host/language');
+import type * as language from '../../src/host/language';
+
+type Room = typeof language;
 
 /** As a page that is loaded anew has it. */
 function load(): Room {
