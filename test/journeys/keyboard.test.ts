@@ -1,6 +1,7 @@
 /** The pane without a mouse, without sight of colours, without motion, and in another language than Excel's. */
 import { LANGUAGE_NAMES, MENU_WORDS } from '../../src/words/menu';
 import { PANE_WORDS } from '../../src/words/pane';
+import { HELP_PANE_WORDS } from '../../src/words/pane/help';
 import { look, MANY, PLAIN } from './looks/states';
 import { pressPane } from './actions';
 import { useWorkbench } from './browser';
@@ -57,6 +58,22 @@ describe('the pane', () => {
     expect(left).toEqual([]);
   });
 
+  test('Escape closes what was opened, and the focus is where it was', async () => {
+    const { pane } = workbench;
+    const menu = button(MENU_WORDS['zh-CN'].open);
+    await menu.press('Enter');
+    await pane.getByRole('radio', { name: LANGUAGE_NAMES['zh-CN'] }).focus();
+    await press('Escape');
+    await pane.getByRole('radio', { name: LANGUAGE_NAMES['zh-CN'] }).waitFor({ state: 'hidden' });
+    expect(await focused()).toBe(MENU_WORDS['zh-CN'].open);
+    const about = HELP_PANE_WORDS['zh-CN'].about(words.methods.minmax);
+    await button(about).first().press('Enter');
+    await pane.getByRole('dialog').locator('math').first().waitFor();
+    await press('Escape');
+    await pane.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focused()).toBe(about);
+  });
+
   test('what was ranked and what was written is announced', async () => {
     const announced = workbench.pane.locator('[role=status], [aria-live=polite]');
     await announced
@@ -94,6 +111,8 @@ describe('the pane', () => {
     await pane.getByRole('heading', { name: english.indicators.heading }).waitFor();
     await pane.locator('main[aria-busy=false]').waitFor();
     expect(await frame().evaluate(() => document.documentElement.lang)).toBe('en-US');
+    // What was read before is read anew in the other language.
+    await pane.getByText('No earlier period is known').waitFor();
     // What is left of Chinese is the sheet's own.
     const said = (await pane.locator('main').innerText()).replaceAll(/[“‘][^”’]*[”’]/g, '');
     const own = [

@@ -40,8 +40,9 @@ export function makePane(place: HTMLElement, title: string, words: Words): Pane 
     },
     load() {
       if (!addin || frame()) return;
-      const clipboard = { title, allow: 'clipboard-read; clipboard-write' };
-      body.replaceChildren(make('iframe', { attributes: clipboard, set: { src: addin.address } }));
+      // Office.js hands what is in the name on to the dialogs that it opens.
+      const attributes = { title, name: '{}', allow: 'clipboard-read; clipboard-write' };
+      body.replaceChildren(make('iframe', { attributes, set: { src: addin.address } }));
     },
     show() {
       place.hidden = false;

@@ -87,6 +87,7 @@ export class OpenWorkbook {
     this.conversation = new Conversation(this.host, {
       ...parties,
       documentUrl: new URL(contents.name, location.href).href,
+      addinName: addin.name,
       post: (message) => pane.post(message),
       onRefusal: (name) => status.refuse(`NotImplemented: ${name}`),
     });

@@ -1,7 +1,7 @@
 /**
  * The conversation of the host's page with the add-in's page: Office.js's messages in, answers and events out.
  *
- *   const talk = new Conversation(host, { conversationId, appId, origin, documentUrl, post });
+ *   const talk = new Conversation(host, { conversationId, appId, origin, documentUrl, addinName, post });
  *   window.addEventListener('message', (e) => …the right frame… && talk.receive(JSON.parse(e.data)));
  *   await talk.runCommand('rankNow', 'RankButton');
  *
@@ -18,6 +18,8 @@ export interface Correspondent {
   /** The origin of the host's page. */
   origin: string;
   documentUrl: string;
+  /** The add-in’s name, by which a user is asked whether it may open a window. */
+  addinName: string;
   post(message: object): void;
   /** Told what the add-in asked for and the host does not model. */
   onRefusal?: (name: string) => void;
@@ -103,7 +105,7 @@ export class Conversation {
   }
 
   private context(): object {
-    const { appId, documentUrl } = this.correspondent;
+    const { appId, documentUrl, addinName } = this.correspondent;
     return {
       _id: appId,
       _appName: EXCEL,
@@ -113,6 +115,7 @@ export class Conversation {
       _appUILocale: this.host.locale,
       _dataLocale: this.host.locale,
       _docUrl: documentUrl,
+      _addinName: addinName,
       _clientMode: 1,
       _settings: [],
       _reason: 'documentOpened',

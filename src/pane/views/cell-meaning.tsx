@@ -13,6 +13,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Correction } from '../../actions/corrections';
 import type { Question } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
+import { byEscape } from '../by-escape';
 import type { Correcting } from '../correct';
 import { isPlainRule, setMissing, type PlainRule } from '../edit';
 import { useWords } from '../words';
@@ -77,9 +78,7 @@ export function CellMeaning({ question, scheme, measure, correcting, onClose }: 
         event.preventDefault();
         apply();
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
+      onKeyDown={byEscape(onClose)}
     >
       <Field label={words.questions.meaning(text)} size="small">
         <RadioGroup value={meaning ?? ''} onChange={(_, { value }) => setMeaning(value as Meaning)}>

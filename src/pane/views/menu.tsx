@@ -1,9 +1,10 @@
 /** What is seldom wanted: the guide, the language. */
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { LOCALES } from '../../words/locale';
 import { LANGUAGE_NAMES, MENU_WORDS } from '../../words/menu';
+import { byEscape } from '../by-escape';
 import { useChoice } from '../language';
 import { useWords } from '../words';
 import { GuideLinks } from './help/guide-links';
@@ -34,6 +35,7 @@ export function Menu() {
   const words = MENU_WORDS[useWords().locale];
   const { chosen, choose } = useChoice();
   const id = useId();
+  const surface = useRef<HTMLDivElement>(null);
   // The browser's own popover opens by the button, closes by Escape or a click elsewhere, and gives the focus back.
   return (
     <>
@@ -46,15 +48,13 @@ export function Menu() {
         popoverTarget={id}
       />
       <div
+        ref={surface}
         id={id}
         popover="auto"
         role="dialog"
         aria-label={words.open}
         className={styles.menu}
-        // Excel on the web keeps Escape from the browser.
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Escape') currentTarget.hidePopover();
-        }}
+        onKeyDown={byEscape(() => surface.current?.hidePopover())}
       >
         <GuideLinks />
         <Field label={words.language}>

@@ -1,6 +1,7 @@
 /** A text that counts when it is finished: on Enter or on leaving the field; Escape takes it back. */
 import { Input, type InputProps } from '@fluentui/react-components';
 import { useState } from 'react';
+import { byEscape } from '../by-escape';
 
 interface TypedInputProps extends Pick<InputProps, 'placeholder' | 'className' | 'type' | 'contentAfter'> {
   readonly label?: string;
@@ -15,6 +16,7 @@ export function TypedInput({ label, told, onTyped, ...input }: TypedInputProps) 
     setTyped(null);
     if (text !== '' && text !== told) onTyped(text);
   };
+  const takeBack = byEscape(() => setTyped(null));
   return (
     <Input
       {...input}
@@ -23,9 +25,9 @@ export function TypedInput({ label, told, onTyped, ...input }: TypedInputProps) 
       value={typed ?? told}
       onChange={(_, { value }) => setTyped(value)}
       onBlur={settle}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') settle();
-        if (key === 'Escape') setTyped(null);
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle();
+        takeBack(event);
       }}
     />
   );

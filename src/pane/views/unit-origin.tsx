@@ -2,6 +2,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ORIGIN_WORDS } from '../../words/origin';
+import { byEscape } from '../by-escape';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -38,9 +39,7 @@ export function UnitOrigin({ unit, said, onSay, onClose }: UnitOriginProps) {
         event.preventDefault();
         if (typed.trim() !== '') say(typed.trim());
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
+      onKeyDown={byEscape(onClose)}
     >
       <Field label={words.of(unit)} size="small">
         <Input

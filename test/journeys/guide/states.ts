@@ -160,10 +160,11 @@ export async function come(workbench: Workbench, { reach }: State, locale: Local
   await workbench.pane.locator('[role=tooltip]').first().waitFor({ state: 'hidden' });
 }
 
-/** What the pane tells whoever cannot see it: the state that a picture is of. Times are left out. */
+/** What the pane tells whoever cannot see it: the state that a picture is of. Times are left out, and tooltips, which come and go with the pointer. */
 export async function tell({ pane }: Workbench): Promise<string> {
   const told = await pane.locator('body').ariaSnapshot();
-  return `${told.replace(/\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: [+-]\d\d:\d\d)?/g, '…')}\n`;
+  const still = told.replace(/\n *- '?tooltip .*/g, '');
+  return `${still.replace(/\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?(?: [+-]\d\d:\d\d)?/g, '…')}\n`;
 }
 
 export function shoot({ page }: Workbench, { whole }: State): Promise<Buffer> {

@@ -26,6 +26,7 @@ beforeEach(() => {
     appId: 'app',
     origin: 'https://localhost',
     documentUrl: 'sample.xlsx',
+    addinName: 'Stranger',
     post: (message) => sent.push(message as Sent),
     onRefusal: (name) => refused.push(name),
   });

@@ -3,6 +3,7 @@ import { Body1Strong, Caption1, Link, makeStyles, tokens } from '@fluentui/react
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { helpOn, type Help, type HelpSubject } from '../../../words/help';
 import { HELP_PANE_WORDS } from '../../../words/pane/help';
+import { byEscape } from '../../by-escape';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
 import { Formula } from './formula';
@@ -82,12 +83,10 @@ export function Explained({ label, subjects, beside, onClose }: ExplainedProps) 
       aria-label={label}
       tabIndex={-1}
       className={styles.surface}
-      // Whatever else heeds Escape, a tooltip say, it closes what has the focus.
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape') return;
+      onKeyDown={byEscape(() => {
         surface.current?.hidePopover();
         beside.current?.focus();
-      }}
+      })}
       onToggle={({ newState }) => {
         if (newState === 'closed') onClose();
       }}

@@ -1,0 +1,11 @@
+/** What is closed by the Escape key. */
+import type { KeyboardEvent } from 'react';
+
+/** The key goes no further: Office.js on the web would move the focus to the pane's first control. */
+export const byEscape =
+  (close: () => void) =>
+  (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
