@@ -1,6 +1,6 @@
 /** One sample: tables on sheets of a new workbook, dressed as offices dress theirs. */
 import { presetDraft } from '../src/presets';
-import { openExcel } from '../src/host/excel';
+import { openBook } from '../src/host/book';
 import { makeScheme } from '../src/sheet/scheme-sheet';
 import { words } from '../src/words';
 import { Book } from '../src/book/book';
@@ -80,8 +80,8 @@ function draw(sheet: Excel.Worksheet, rows: readonly (readonly Cell[])[], sample
   sheet.getRange('A1').select();
 }
 
-async function addScheme(population: number): Promise<void> {
-  const workbook = openExcel();
+async function addScheme(book: Book, population: number): Promise<void> {
+  const { workbook } = openBook(book);
   const draft = { ...presetDraft('jinan', []), population };
   await workbook.apply(
     { sheets: [makeScheme(draft, words('zh-CN'))], show: null },
@@ -121,7 +121,7 @@ export async function makeSample(sample: Sample): Promise<Uint8Array> {
         draw(context.workbook.worksheets.getItem(each.sheet), rowsOf(sample, each), sample);
       await context.sync();
     });
-    if (sample.population !== null) await addScheme(sample.population);
+    if (sample.population !== null) await addScheme(book, sample.population);
     return await saveFile({ data: book.snapshot(), touched: book.touched });
   } finally {
     node.close();

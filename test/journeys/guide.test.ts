@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { useWorkbench } from './browser';
-import { come, LOCALES, pictureFile, STATES, tell, toldFile, VIEWPORT } from './guide/states';
+import { come, LOCALES, pictureFile, settle, STATES, toldFile, VIEWPORT } from './guide/states';
 
 const KB = 1024;
 const IMAGES = 'docs/guide/images';
@@ -13,7 +13,8 @@ describe.each(LOCALES)('the pictures of the guide, %s', (locale) => {
   // Where this fails the pane has changed: npm run guide takes the pictures anew.
   test.each(STATES)('$name is as it was taken', async (state) => {
     await come(workbench, state, locale);
-    expect(await tell(workbench)).toBe(readFileSync(toldFile(state.name, locale), 'utf8'));
+    const wanted = readFileSync(toldFile(state.name, locale), 'utf8');
+    expect(await settle(workbench, wanted)).toBe(wanted);
   });
 
   test('nothing went wrong on the way', () => {

@@ -151,7 +151,7 @@ test('where the table was deleted what was frozen from it is still repeated', as
       await context.sync();
     }),
   );
-  await screen.findByText(/没有找到/);
+  await screen.findByText(/打开或粘贴一张表/);
   fireEvent.click(await (await section()).findByRole('button', { name: '复现' }));
   expect(await (await section()).findByText(/原表“亩均”不见了/)).toBeInTheDocument();
 });
@@ -160,6 +160,6 @@ test('where nothing was frozen and no table is in sight nothing is said of it', 
   const { bookOf, open } = await host;
   const { workbook } = await open(bookOf({ 说明: [['文字']] }));
   show(workbook);
-  await screen.findByText(/没有找到/);
+  await screen.findByText(/打开或粘贴一张表/);
   expect(screen.queryByRole('region', { name: '锁定与复核' })).toBeNull();
 });

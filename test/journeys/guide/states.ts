@@ -160,6 +160,17 @@ export async function come(workbench: Workbench, { reach }: State, locale: Local
   await workbench.pane.locator('[role=tooltip]').first().waitFor({ state: 'hidden' });
 }
 
+const PATIENCE_MS = 5000;
+
+/** What the pane tells once it tells what is wanted, for parts of it come later than others; what it tells after a while where it does not. */
+export async function settle(workbench: Workbench, wanted: string): Promise<string> {
+  for (const begun = Date.now(); Date.now() - begun < PATIENCE_MS;) {
+    const told = await tell(workbench);
+    if (told === wanted) return told;
+  }
+  return tell(workbench);
+}
+
 /** What the pane tells whoever cannot see it: the state that a picture is of. Times are left out, and tooltips, which come and go with the pointer. */
 export async function tell({ pane }: Workbench): Promise<string> {
   const told = await pane.locator('body').ariaSnapshot();
