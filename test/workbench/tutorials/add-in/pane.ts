@@ -39,4 +39,6 @@ void Office.onReady(() => {
       );
   document.getElementById('colour')!.onclick = () => void colourSelection().then(tell);
   document.getElementById('open-dialog')!.onclick = openDialog;
+  // Nothing can be pressed before Office is ready.
+  document.getElementById('steps')!.removeAttribute('disabled');
 });
