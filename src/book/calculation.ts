@@ -19,6 +19,7 @@ import {
 } from '@univerjs/sheets';
 import { area, parseArea, type Area } from './area';
 import { confineBrokenFormulas } from './brokenFormulas';
+import { calculateNow } from './calculateNow';
 import { CalledFunction, Calls, type FormulaCell, type FunctionCall } from './calls';
 import { findFormulasQuickly } from './formulaCells';
 import { indexLookedUpColumnsOnly } from './lookupIndex';
@@ -86,7 +87,10 @@ export class Calculation extends Disposable {
   settled(): Promise<void> {
     if (!this.running && !this.calls.areOpen && (!this.dirty || !this.hasFormulas()))
       return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      if (!this.running) calculateNow(this.engine);
+    });
   }
 
   private recalculate(cells: readonly FormulaCell[]): void {
