@@ -37,10 +37,9 @@ export interface Command<Made extends Output> {
 }
 
 function problemsOf(error: unknown, locale: Locale): readonly OutputProblem[] {
-  const words = CLI_WORDS[locale];
   if (error instanceof Refused) return error.problems;
-  if (error instanceof FileRefused) return plainly([error.sentence(words)]);
-  return plainly([words.unexpected(error instanceof Error ? error.message : String(error))]);
+  if (error instanceof FileRefused) return plainly([error.sentence(locale)]);
+  return plainly([CLI_WORDS[locale].unexpected(error instanceof Error ? error.message : String(error))]);
 }
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');

@@ -1,7 +1,9 @@
 /** Why a file could not be read or written. */
-import type { CliWords } from '../src/words/cli';
+import { FILE_WORDS, type FileProblemCode } from '../src/file/words';
+import { CLI_WORDS } from '../src/words/cli';
+import type { Locale } from '../src/words/locale';
 
-export type FileCode = 'missing' | 'unreadable' | 'unwritable' | keyof CliWords['workbook'];
+export type FileCode = 'missing' | 'unreadable' | 'unwritable' | FileProblemCode;
 
 export class FileRefused extends Error {
   constructor(
@@ -11,7 +13,8 @@ export class FileRefused extends Error {
     super(`${code}: ${file}`);
   }
 
-  sentence(words: CliWords): string {
+  sentence(locale: Locale): string {
+    const words = CLI_WORDS[locale];
     switch (this.code) {
       case 'missing':
         return words.fileMissing(this.file);
@@ -20,7 +23,7 @@ export class FileRefused extends Error {
       case 'unwritable':
         return words.fileUnwritable(this.file);
       default:
-        return words.workbook[this.code](this.file);
+        return FILE_WORDS[locale].problems[this.code](this.file);
     }
   }
 }

@@ -1,9 +1,12 @@
 /** What is said of the file: opening, refused, what would be lost, and whether changes may go. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Loss } from '../file/losses';
+import { FILE_WORDS, tellLosses } from '../file/words';
+import { useChoice } from '../pane/language';
 import type { PlainWords } from '../words/plain';
 import type { Files, Held, News } from './use-file';
+
+const useFileWords = () => FILE_WORDS[useChoice().locale];
 
 interface MessagesProps {
   readonly files: Files;
@@ -30,6 +33,7 @@ export function Messages({ files, words }: MessagesProps) {
 }
 
 function Told({ news, words }: { readonly news: News; readonly words: PlainWords }) {
+  const { problems } = useFileWords();
   if (news.kind === 'opening') return <Spinner size="tiny" label={words.opening(news.name)} />;
   if (news.kind === 'saved')
     return (
@@ -37,10 +41,10 @@ function Told({ news, words }: { readonly news: News; readonly words: PlainWords
         <MessageBarBody>{words.saved(news.name)}</MessageBarBody>
       </MessageBar>
     );
-  const why = news.code === null ? words.failed : words.problems[news.code];
+  const why = news.code === null ? words.failed : problems[news.code];
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{`${news.name}${words.colon}${why}`}</MessageBarBody>
+      <MessageBarBody>{why(news.name)}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -48,17 +52,13 @@ function Told({ news, words }: { readonly news: News; readonly words: PlainWords
 function Losses({ held, words }: { readonly held: Held; readonly words: PlainWords }) {
   const [dismissed, dismiss] = useState(false);
   const [losses] = useState(() => held.file.losses());
-  const named = (fate: Loss['fate']): string =>
-    [...new Set(losses.filter((loss) => loss.fate === fate).map(({ what }) => words.losses[what]))].join(
-      words.comma,
-    );
-  const [lost, unseen] = [named('lost'), named('unseen')];
-  if (dismissed || (lost === '' && unseen === '')) return null;
+  const { lost, unseen } = tellLosses(losses, useFileWords());
+  if (dismissed || (lost === null && unseen === null)) return null;
   return (
-    <MessageBar intent={lost === '' ? 'info' : 'warning'} layout="multiline">
+    <MessageBar intent={lost === null ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody>
-        {lost !== '' && <div>{words.lost(lost)}</div>}
-        {unseen !== '' && <div>{words.unseen(unseen)}</div>}
+        {lost !== null && <div>{lost}</div>}
+        {unseen !== null && <div>{unseen}</div>}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => dismiss(true)}>{words.dismiss}</Button>

@@ -1,7 +1,8 @@
 /** The file that lies open: opened, held, saved, and what is to be said of it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Change } from '../book/changes';
-import { FileProblem, type FileProblemCode } from '../file/problem';
+import { FileProblem } from '../file/problem';
+import type { FileProblemCode } from '../file/words';
 import type { WorkbookFile } from '../host/file';
 import { download } from '../pane/hand-over';
 

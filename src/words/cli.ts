@@ -16,12 +16,6 @@ export interface CliWords {
   readonly fileUnwritable: (file: string) => string;
   readonly schemeNotJson: (file: string) => string;
   readonly schemeFolder: (file: string) => string;
-  readonly workbook: Readonly<
-    Record<
-      'not-a-workbook' | 'old-format' | 'binary-format' | 'encrypted' | 'damaged' | 'too-large',
-      (file: string) => string
-    >
-  >;
   readonly written: (sheets: string, file: string) => string;
   readonly unexpected: (detail: string) => string;
 }
@@ -96,14 +90,6 @@ ${presetsIn('zh-CN')}`,
   fileUnwritable: (file) => `无法写入文件：${file}`,
   schemeNotJson: (file) => `${file} 不是有效的 JSON 方案文件。`,
   schemeFolder: (file) => `${file} 是文件夹；--scheme 应为一个 JSON 方案文件。`,
-  workbook: {
-    'not-a-workbook': (file) => `${file} 不是 Excel 工作簿。`,
-    'old-format': (file) => `${file} 是 Excel 97–2003 格式（.xls），请先另存为 .xlsx。`,
-    'binary-format': (file) => `${file} 是二进制工作簿（.xlsb），请先另存为 .xlsx。`,
-    encrypted: (file) => `${file} 设有打开密码，请先取消密码。`,
-    damaged: (file) => `${file} 已损坏，无法读取。`,
-    'too-large': (file) => `${file} 过大，无法打开。`,
-  },
   written: (sheets, file) => `已写入 ${sheets} → ${file}`,
   unexpected: (detail) => `出现意外错误，未写入任何内容：${detail}`,
 };
@@ -177,14 +163,6 @@ not plain numbers, rows and columns left out. It only reads; nothing is computed
   fileUnwritable: (file) => `This file cannot be written: ${file}`,
   schemeNotJson: (file) => `${file} is not a scheme in JSON.`,
   schemeFolder: (file) => `${file} is a folder; --scheme needs a JSON file.`,
-  workbook: {
-    'not-a-workbook': (file) => `${file} is not an Excel workbook.`,
-    'old-format': (file) => `${file} is in the format of Excel 97–2003 (.xls); save it as .xlsx first.`,
-    'binary-format': (file) => `${file} is a binary workbook (.xlsb); save it as .xlsx first.`,
-    encrypted: (file) => `${file} is encrypted with a password; remove the password first.`,
-    damaged: (file) => `${file} is damaged and cannot be read.`,
-    'too-large': (file) => `${file} is too large to open.`,
-  },
   written: (sheets, file) => `Written: ${sheets} → ${file}`,
   unexpected: (detail) => `Something unexpected went wrong, nothing was written: ${detail}`,
 };

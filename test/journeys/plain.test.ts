@@ -101,7 +101,7 @@ describe('the page without Office', () => {
 
   test('what is no workbook is refused with a sentence, and the open one stays', async () => {
     await page.setInputFiles('input[type=file]', { name: 'a.xlsx', mimeType: '', buffer: Buffer.from('no') });
-    await page.getByText('a.xlsx：这个文件不是 Excel 工作簿。').waitFor();
+    await page.getByText('a.xlsx 不是 Excel 工作簿。').waitFor();
     await page.getByRole('tab', { name: '全省排名' }).waitFor();
   });
 

@@ -1,6 +1,6 @@
 /** Puts the page together: title, ribbon, grid, pane and status, around whichever workbook lies open. */
 import { acceptDrops } from './drop';
-import { download, explainProblem, readBytes, tellLosses } from './files';
+import { download, explainProblem, readBytes, sayLosses } from './files';
 import { fetchFunctions } from './functions';
 import { fetchLibrary, fetchWorkbook, fileName } from './library';
 import { findControl, parseManifest, type Control } from './manifest';
@@ -47,9 +47,9 @@ async function start(): Promise<void> {
     try {
       const contents = await readContents(bytes, name);
       lay(contents);
-      around.status.say([words.opened(name), ...tellLosses(contents.carrier, words)].join(' '));
+      around.status.say(`${words.opened(name)} ${sayLosses(contents.carrier, language)}`.trim());
     } catch (error) {
-      around.status.say(`${name}: ${explainProblem(error, words)}`);
+      around.status.say(explainProblem(error, name, language));
     }
   }
   const mayReplace = () => !workbook?.isUnsaved || confirm(words.discard);
