@@ -2,10 +2,8 @@
 import type { KeyboardEvent } from 'react';
 
 /** The key goes no further: Office.js on the web would move the focus to the pane's first control. */
-export const byEscape =
-  (close: () => void) =>
-  (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  };
+export function byEscape(event: KeyboardEvent<HTMLElement>, close: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  close();
+}

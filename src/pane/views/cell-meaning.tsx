@@ -78,7 +78,7 @@ export function CellMeaning({ question, scheme, measure, correcting, onClose }: 
         event.preventDefault();
         apply();
       }}
-      onKeyDown={byEscape(onClose)}
+      onKeyDown={(event) => byEscape(event, onClose)}
     >
       <Field label={words.questions.meaning(text)} size="small">
         <RadioGroup value={meaning ?? ''} onChange={(_, { value }) => setMeaning(value as Meaning)}>

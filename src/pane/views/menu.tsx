@@ -54,7 +54,7 @@ export function Menu() {
         role="dialog"
         aria-label={words.open}
         className={styles.menu}
-        onKeyDown={byEscape(() => surface.current?.hidePopover())}
+        onKeyDown={(event) => byEscape(event, () => surface.current?.hidePopover())}
       >
         <GuideLinks />
         <Field label={words.language}>

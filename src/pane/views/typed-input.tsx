@@ -16,7 +16,6 @@ export function TypedInput({ label, told, onTyped, ...input }: TypedInputProps) 
     setTyped(null);
     if (text !== '' && text !== told) onTyped(text);
   };
-  const takeBack = byEscape(() => setTyped(null));
   return (
     <Input
       {...input}
@@ -27,7 +26,7 @@ export function TypedInput({ label, told, onTyped, ...input }: TypedInputProps) 
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle();
-        takeBack(event);
+        byEscape(event, () => setTyped(null));
       }}
     />
   );

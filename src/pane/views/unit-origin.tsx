@@ -39,7 +39,7 @@ export function UnitOrigin({ unit, said, onSay, onClose }: UnitOriginProps) {
         event.preventDefault();
         if (typed.trim() !== '') say(typed.trim());
       }}
-      onKeyDown={byEscape(onClose)}
+      onKeyDown={(event) => byEscape(event, onClose)}
     >
       <Field label={words.of(unit)} size="small">
         <Input

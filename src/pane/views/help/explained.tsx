@@ -83,10 +83,12 @@ export function Explained({ label, subjects, beside, onClose }: ExplainedProps) 
       aria-label={label}
       tabIndex={-1}
       className={styles.surface}
-      onKeyDown={byEscape(() => {
-        surface.current?.hidePopover();
-        beside.current?.focus();
-      })}
+      onKeyDown={(event) =>
+        byEscape(event, () => {
+          surface.current?.hidePopover();
+          beside.current?.focus();
+        })
+      }
       onToggle={({ newState }) => {
         if (newState === 'closed') onClose();
       }}
