@@ -8,6 +8,7 @@ import {
   SetArrayFormulaDataMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import {
@@ -19,7 +20,7 @@ import {
 } from '@univerjs/sheets';
 import { area, parseArea, type Area } from './area';
 import { confineBrokenFormulas } from './brokenFormulas';
-import { calculateNow } from './calculateNow';
+import { calculateCells, calculateNow, holdCalculation } from './calculateNow';
 import { CalledFunction, Calls, type FormulaCell, type FunctionCall } from './calls';
 import { findFormulasQuickly } from './formulaCells';
 import { indexLookedUpColumnsOnly } from './lookupIndex';
@@ -37,6 +38,8 @@ export type { FormulaCell };
 
 export class Calculation extends Disposable {
   private readonly data: FormulaDataModel;
+  /** The grid sets off the first calculation itself, once its functions are known. */
+  private begun = false;
   private dirty = false;
   private running = false;
   private waiting: (() => void)[] = [];
@@ -56,12 +59,25 @@ export class Calculation extends Disposable {
       engine.commands.onCommandExecuted((command, options) => {
         if (command.id === SetFormulaCalculationStartMutation.id) this.start();
         else if (command.id === SetFormulaCalculationNotificationMutation.id) this.follow(command);
-        else if (dirtying.get(command.id) && !options?.onlyLocal && !isLooksOnly(command)) this.dirty = true;
+        else if (command.id === SetTriggerFormulaCalculationStartMutation.id) this.begin();
+        else if (dirtying.get(command.id) && !options?.onlyLocal && !isLooksOnly(command)) this.soil();
       }),
     );
   }
 
+  private begin(): void {
+    this.begun = true;
+    if (this.waiting.length > 0) this.calculateSoon();
+  }
+
+  private soil(): void {
+    this.dirty = true;
+    // Begun beside another one, a calculation loses what that had come to.
+    if (this.running) holdCalculation(this.engine);
+  }
+
   private start(): void {
+    this.begun = true;
     this.dirty = false;
     this.running = true;
   }
@@ -70,6 +86,7 @@ export class Calculation extends Disposable {
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
     if (functionsExecutedState === undefined) return;
     this.running = false;
+    if (this.dirty) return this.calculateSoon();
     // A calculation that was stopped may be taken up again by those who hear of it after us.
     if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
       setTimeout(() => this.release(), 0);
@@ -89,27 +106,30 @@ export class Calculation extends Disposable {
       return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      if (!this.running) calculateNow(this.engine);
+      this.calculateSoon();
     });
+  }
+
+  /** The engine takes note of a changed formula after this turn. */
+  private calculateSoon(): void {
+    setTimeout(() => {
+      if (this.begun && !this.running && !this._disposed) calculateNow(this.engine);
+    }, 0);
+  }
+
+  override dispose(): void {
+    // Whoever shows how far a calculation is would go on doing so in a workbook that is gone.
+    if (this.running)
+      this.engine.commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, STOPPED);
+    super.dispose();
   }
 
   private recalculate(cells: readonly FormulaCell[]): void {
     const { unitId } = this.engine;
-    const dirtyRanges = runsOf(cells).map(({ sheetId, range }) => ({ unitId, sheetId, range }));
-    const params = {
-      commands: [],
-      dirtyRanges,
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-      forceCalculation: false,
-      options: null,
-    };
-    this.engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, {
-      onlyLocal: true,
-    });
+    calculateCells(
+      this.engine,
+      runsOf(cells).map(({ sheetId, range }) => ({ unitId, sheetId, range })),
+    );
   }
 
   private hasFormulas(): boolean {
@@ -171,6 +191,8 @@ export class Calculation extends Disposable {
     return () => functions.unregisterExecutors(name.toUpperCase());
   }
 }
+
+const STOPPED = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
 
 /** The grid calculates nothing for a change of looks. */
 const isLooksOnly = ({ id, params }: Readonly<ICommandInfo>): boolean =>

@@ -37,6 +37,7 @@ async function main(): Promise<SweptAll> {
 }
 
 void main().then((outcome) => {
-  console.log(JSON.stringify(outcome, null, 2));
-  process.exit(outcome.broken.length + outcome.untried.length === 0 ? 0 : 1);
+  const code = outcome.broken.length + outcome.untried.length === 0 ? 0 : 1;
+  // Workbooks that were left without an answer keep the process alive: it ends once all is told.
+  process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`, () => process.exit(code));
 });
