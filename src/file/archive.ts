@@ -73,6 +73,12 @@ export class Archive {
     return part && parseXml(decode(part), handOver);
   }
 
+  /** Whether a text stands anywhere in a part, without a look at what it means. */
+  mentions(name: string, text: string): boolean {
+    const part = this.parts.get(this.spelling(name));
+    return part !== undefined && decode(part).includes(text);
+  }
+
   write(name: string, root: Element, contentType?: string, handIn?: Record<string, Iterable<Element>>): void {
     this.put(this.spelling(name), strToU8(writeXml(root, handIn)));
     if (contentType !== undefined) this.declare(name, contentType);

@@ -84,6 +84,8 @@ const dataTable = { what: 'dataTable', fate: 'lost' } as const;
 /** A what-if table is a formula without a text; the grid keeps its values only. */
 function hasDataTable(archive: Archive, part: string): boolean {
   let found = false;
+  // Nearly no sheet has one, and to read all cells of a large one again takes seconds.
+  if (!archive.mentions(part, 'dataTable')) return false;
   archive.read(part, {
     row: (row) => {
       found ||= childrenOf(row).some((cell) =>

@@ -1,6 +1,7 @@
 /** What is drawn of a sheet: a box for each cell in sight that holds or looks like something, merged cells as one. */
 import type { Area } from '../book/area';
 import type { Sheet } from '../book/sheet';
+import { bordersOf, type Borders } from './borders';
 
 /** A row or a column where it lies, in pixels. */
 export interface Span {
@@ -28,6 +29,8 @@ export interface Box {
   readonly columns: number;
   readonly text: string;
   readonly look: Look;
+  /** null = none. */
+  readonly borders: Borders | null;
   /** Text of a cell goes on over empty ones beside it. */
   readonly overflows: boolean;
 }
@@ -53,13 +56,15 @@ function lookOf({ cells }: Sheet, row: number, column: number): Look {
   };
 }
 
-function boxAt(sheet: Sheet, { startRow, startColumn, endRow, endColumn }: Area): Box | null {
+function boxAt(sheet: Sheet, place: Area): Box | null {
+  const { startRow, startColumn, endRow, endColumn } = place;
   const { cells } = sheet;
   const merged = endRow > startRow || endColumn > startColumn;
   if (!merged && !cells.raw(startRow, startColumn) && cells.isBlank(startRow, startColumn)) return null;
   const text = cells.text(startRow, startColumn);
   const look = lookOf(sheet, startRow, startColumn);
-  if (!merged && text === '' && look.fill === null) return null;
+  const borders = bordersOf(sheet, place);
+  if (!merged && text === '' && look.fill === null && borders === null) return null;
   const overflows =
     !merged && !look.wraps && look.across === 'left' && cells.isBlank(startRow, startColumn + 1);
   return {
@@ -69,6 +74,7 @@ function boxAt(sheet: Sheet, { startRow, startColumn, endRow, endColumn }: Area)
     columns: endColumn - startColumn + 1,
     text,
     look,
+    borders,
     overflows,
   };
 }

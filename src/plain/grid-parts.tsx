@@ -2,8 +2,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { Sheet } from '../book/sheet';
+import type { Borders as Edges, Line } from './borders';
 import type { Box } from './boxes';
-import { PAPER, useGridStyles } from './grid-styles';
+import { useGridStyles } from './grid-styles';
+import { inkOn, onPage } from './ink';
 
 const ALONG = {
   left: 'flex-start',
@@ -13,18 +15,21 @@ const ALONG = {
   bottom: 'flex-end',
 };
 
-interface CellProps {
-  readonly box: Box;
-  readonly place: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly bare: boolean;
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-export function Cell({ box: { text, look, column, overflows }, place, bare }: CellProps) {
+interface CellProps {
+  readonly box: Box;
+  readonly place: Place;
+  readonly bare: boolean;
+  readonly isDark: boolean;
+}
+
+export function Cell({ box: { text, look, column, overflows }, place, bare, isDark }: CellProps) {
   const styles = useGridStyles();
   return (
     <div
@@ -32,6 +37,7 @@ export function Cell({ box: { text, look, column, overflows }, place, bare }: Ce
       aria-colindex={column + 1}
       className={mergeClasses(
         styles.box,
+        !overflows && styles.plain,
         (bare || overflows) && styles.bare,
         overflows && styles.over,
         look.wraps && styles.wraps,
@@ -41,8 +47,8 @@ export function Cell({ box: { text, look, column, overflows }, place, bare }: Ce
         justifyContent: ALONG[look.across],
         alignItems: ALONG[look.down],
         textAlign: look.across,
-        backgroundColor: look.fill ?? (overflows ? undefined : PAPER.ground),
-        color: look.colour ?? undefined,
+        backgroundColor: look.fill ?? undefined,
+        color: inkOn(look.fill, look.colour, isDark),
         fontSize: `${look.size}pt`,
         fontWeight: look.bold ? 600 : undefined,
         fontStyle: look.italic ? 'italic' : undefined,
@@ -50,6 +56,37 @@ export function Cell({ box: { text, look, column, overflows }, place, bare }: Ce
     >
       {text}
     </div>
+  );
+}
+
+interface BordersProps {
+  readonly borders: Edges;
+  readonly place: Place;
+  /** Whether they lie on the page's dark ground. */
+  readonly isDark: boolean;
+}
+
+export function Borders({ borders: { top, right, bottom, left }, place, isDark }: BordersProps) {
+  const { borders } = useGridStyles();
+  const of = (line: Line | null) =>
+    line === null
+      ? undefined
+      : `${line.width}px ${line.style} ${onPage(line.colour, isDark) ?? 'currentcolor'}`;
+  return (
+    <div
+      aria-hidden
+      className={borders}
+      style={{
+        left: place.left - 1,
+        top: place.top - 1,
+        width: place.width + 1,
+        height: place.height + 1,
+        borderTop: of(top),
+        borderRight: of(right),
+        borderBottom: of(bottom),
+        borderLeft: of(left),
+      }}
+    />
   );
 }
 

@@ -1,18 +1,13 @@
 /** How the sheet looks: sizes, colours, styles of its parts. */
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Of the letters above and the numbers at the left. */
 export const HEAD = { height: 24, width: 44 };
 
-// A sheet is paper: its colours were chosen on white, and stay so where the page is dark.
-export const PAPER = {
-  ground: '#ffffff',
-  ink: '#242424',
-  line: '#e1dfdd',
-  head: '#f5f5f5',
-  headInk: '#5c5c5c',
-  chosen: '#107c41',
-};
+const GROUND = tokens.colorNeutralBackground1;
+const LINE = tokens.colorNeutralStroke2;
+const HEAD_GROUND = tokens.colorNeutralBackground3;
+const HEAD_INK = tokens.colorNeutralForeground3;
 
 export const useGridStyles = makeStyles({
   scroller: {
@@ -21,9 +16,8 @@ export const useGridStyles = makeStyles({
     minHeight: 0,
     overflow: 'auto',
     scrollbarWidth: 'thin',
-    backgroundColor: PAPER.ground,
-    color: PAPER.ink,
-    colorScheme: 'light',
+    backgroundColor: GROUND,
+    color: tokens.colorNeutralForeground1,
     outlineOffset: '-2px',
     userSelect: 'none',
     cursor: 'cell',
@@ -32,8 +26,8 @@ export const useGridStyles = makeStyles({
   heads: {
     position: 'sticky',
     zIndex: 2,
-    backgroundColor: PAPER.head,
-    color: PAPER.headInk,
+    backgroundColor: HEAD_GROUND,
+    color: HEAD_INK,
     fontSize: '12px',
   },
   letters: { top: 0, height: `${HEAD.height}px` },
@@ -44,7 +38,7 @@ export const useGridStyles = makeStyles({
     zIndex: 3,
     width: `${HEAD.width}px`,
     height: `${HEAD.height}px`,
-    backgroundColor: PAPER.head,
+    backgroundColor: HEAD_GROUND,
   },
   head: {
     position: 'absolute',
@@ -52,12 +46,16 @@ export const useGridStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     boxSizing: 'border-box',
-    borderRight: `1px solid ${PAPER.line}`,
-    borderBottom: `1px solid ${PAPER.line}`,
+    borderRight: `1px solid ${LINE}`,
+    borderBottom: `1px solid ${LINE}`,
   },
-  headChosen: { backgroundColor: '#d3f0e0', color: '#0b4527', fontWeight: 600 },
+  headChosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: 600,
+  },
   cells: { position: 'absolute', top: `${HEAD.height}px`, left: `${HEAD.width}px` },
-  line: { position: 'absolute', backgroundColor: PAPER.line },
+  line: { position: 'absolute', backgroundColor: LINE },
   box: {
     position: 'absolute',
     display: 'flex',
@@ -66,12 +64,19 @@ export const useGridStyles = makeStyles({
     lineHeight: 1.25,
     whiteSpace: 'pre',
     overflow: 'hidden',
-    borderRight: `1px solid ${PAPER.line}`,
-    borderBottom: `1px solid ${PAPER.line}`,
+    borderRight: `1px solid ${LINE}`,
+    borderBottom: `1px solid ${LINE}`,
   },
   bare: { border: 'none' },
+  plain: { backgroundColor: GROUND },
   over: { overflow: 'visible' },
   wraps: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  // Where the line of the cell before and above it is drawn too.
+  borders: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    pointerEvents: 'none',
+  },
   chart: {
     position: 'absolute',
     display: 'flex',
@@ -79,15 +84,15 @@ export const useGridStyles = makeStyles({
     justifyContent: 'center',
     boxSizing: 'border-box',
     padding: '8px',
-    border: `1px dashed ${PAPER.headInk}`,
-    backgroundColor: PAPER.head,
-    color: PAPER.headInk,
+    border: `1px dashed ${HEAD_INK}`,
+    backgroundColor: HEAD_GROUND,
+    color: HEAD_INK,
     textAlign: 'center',
   },
   selection: {
     position: 'absolute',
     boxSizing: 'border-box',
-    border: `2px solid ${PAPER.chosen}`,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
     pointerEvents: 'none',
     zIndex: 1,
   },

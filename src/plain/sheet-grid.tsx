@@ -1,11 +1,12 @@
 /** The sheet in front, to be read and selected from: what is in sight of it is drawn, as text in boxes. */
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { Fragment, useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { area, makeColumn, type Area } from '../book/area';
 import type { Book } from '../book/book';
+import { useDark } from '../pane/use-dark';
 import type { PlainWords } from '../words/plain';
 import { boxesIn, type Box } from './boxes';
-import { Cell, Charts, Gridlines } from './grid-parts';
+import { Borders, Cell, Charts, Gridlines } from './grid-parts';
 import { HEAD, useGridStyles } from './grid-styles';
 import { areaOf, moved, whole, type Selected } from './keys';
 import { useLines } from './use-lines';
@@ -19,6 +20,7 @@ interface SheetGridProps {
 
 export function SheetGrid({ book, laid, words }: SheetGridProps) {
   const styles = useGridStyles();
+  const isDark = useDark(untold);
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = book.sheets.active;
   const shown = whole(sheet, book.selection.areas[0]!);
@@ -155,14 +157,21 @@ export function SheetGrid({ book, laid, words }: SheetGridProps) {
           )}
           {[...boxes].map(([row, inRow]) => (
             <div key={row} role="row" aria-rowindex={row + 1}>
-              {inRow.map((box) => (
-                <Cell
-                  key={box.column}
-                  box={box}
-                  place={rectangle(boxArea(box))}
-                  bare={!sheet.showsGridlines}
-                />
-              ))}
+              {inRow.map((box) => {
+                const place = rectangle(boxArea(box));
+                return (
+                  <Fragment key={box.column}>
+                    <Cell box={box} place={place} bare={!sheet.showsGridlines} isDark={isDark} />
+                    {box.borders && (
+                      <Borders
+                        borders={box.borders}
+                        place={place}
+                        isDark={isDark && box.look.fill === null}
+                      />
+                    )}
+                  </Fragment>
+                );
+              })}
             </div>
           ))}
           <Charts sheet={sheet} say={words.chart} />
@@ -182,5 +191,8 @@ export function SheetGrid({ book, laid, words }: SheetGridProps) {
     </div>
   );
 }
+
+/** There is no Office here to tell a theme. */
+const untold = () => undefined;
 
 const boxArea = ({ row, column, rows, columns }: Box): Area => area(row, column, rows, columns);

@@ -1,6 +1,7 @@
 import { area } from '../../src/book/area';
 import { Book } from '../../src/book/book';
 import { boxesIn, type Span } from '../../src/plain/boxes';
+import { inkOn } from '../../src/plain/ink';
 import { areaOf, moved, type Press, type Selected } from '../../src/plain/keys';
 
 const books: Book[] = [];
@@ -96,6 +97,40 @@ describe('what is drawn of a sheet', () => {
       bold: true,
     });
     expect(other).toMatchObject({ text: '', look: { fill: '#1f4e79' } });
+  });
+
+  test('shows the lines around cells, of merged ones those at their edges, of empty ones too', () => {
+    const sheet = sheetOf([
+      ['a', '', ''],
+      ['', '', ''],
+    ]);
+    sheet.merge(area(0, 0, 2, 2));
+    const line = (s: number, rgb: string) => ({ s, cl: { rgb } });
+    sheet.cells.restyle(area(0, 0, 2, 2), (row, column) => ({
+      bd: row < column ? { r: line(8, '#c00000') } : row > column ? { b: line(7, '#000000') } : {},
+    }));
+    sheet.cells.restyle(area(1, 2), () => ({ bd: { t: line(4, '#000000') } }));
+    expect([...boxesIn(sheet, spans(2), spans(3)).values()].flat().map(({ borders }) => borders)).toEqual([
+      {
+        top: null,
+        left: null,
+        right: { width: 2, style: 'solid', colour: '#c00000' },
+        bottom: { width: 3, style: 'double', colour: '#000000' },
+      },
+      { top: { width: 1, style: 'dashed', colour: '#000000' }, left: null, right: null, bottom: null },
+    ]);
+  });
+
+  test.each([
+    ['on paper as in the file', null, '#000000', false, '#000000'],
+    ['black as the page writes in the dark', null, '#000000', true, undefined],
+    // Red is 0.299 light: 43 % of white make it 0.6.
+    ['a dark colour lighter in the dark', null, '#ff0000', true, 'color-mix(in srgb, #ff0000, white 43%)'],
+    ['a light colour as it is', null, '#ffc000', true, '#ffc000'],
+    ['on a fill as in the file', '#ffff00', '#000000', true, '#000000'],
+    ['on a fill in ink where the file says nothing', '#ffff00', null, true, '#242424'],
+  ])('writes %s', (_, fill, colour, isDark, ink) => {
+    expect(inkOn(fill, colour, isDark)).toBe(ink);
   });
 });
 
