@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '\\.m?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: [],
   setupFiles: ['<rootDir>/test/setup/laws.cjs'],
   // By default one less than there are cores, which on two is one after the other.
