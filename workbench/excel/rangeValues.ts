@@ -73,11 +73,14 @@ export abstract class RangeValues<Self extends RangeNavigation<Self>>
     return isWholeRows(this.area);
   }
 
-  private readCells<T>(read: (row: number, column: number) => T): T[][] | null {
+  private readArea<T>(read: () => T[][]): T[][] | null {
     if (isUnbounded(this.area)) return null;
     requireReadable(this.area);
     this.session.cellsRead += cellCount(this.area);
-    return this.sheet.cells.map(this.area, read);
+    return read();
+  }
+  private readCells<T>(read: (row: number, column: number) => T): T[][] | null {
+    return this.readArea(() => this.sheet.cells.map(this.area, read));
   }
   get values(): CellValue[][] | null {
     return this.readCells((row, column) => this.sheet.cells.value(row, column));
@@ -100,7 +103,7 @@ export abstract class RangeValues<Self extends RangeNavigation<Self>>
     );
   }
   get numberFormat(): string[][] | null {
-    return this.readCells((row, column) => this.sheet.cells.pattern(row, column));
+    return this.readArea(() => this.sheet.cells.patterns(this.area));
   }
   set numberFormat(value: unknown) {
     if (isUnbounded(this.area)) setStyle(this.target, { n: { pattern: String(value) } });
