@@ -1,18 +1,19 @@
 /** What is added to and taken from the index, as formulas: items with their caps, vetoes, other sources. */
 import type { Scheme } from '../../engine';
 import { calculated } from './board';
-import type { Column, Pen } from './formula';
+import type { Column, Expression, Pen } from './formula';
 import { onDetail, remembered, schemeRef, tell, type Making } from './making';
 import { numbers } from './computed';
+import { flagged, type Seen } from './seen';
 import { places, type Race } from './standing';
-import { flagged, Verdicts, type Seen } from './verdict';
+import { Verdicts } from './verdict';
 
 type Item = Scheme['adjustments'][number];
 type Source = Scheme['sources'][number];
 
 export interface Adjusted {
   /** Total before rounding. */
-  readonly unrounded: (i: number, pen: Pen) => string;
+  readonly unrounded: Expression;
   /** Vetoes that cap the tier: their flags, and the number of the best tier still open. */
   readonly capping: readonly (readonly [Column, number])[];
   /** Flags of vetoes that cost one tier each. */
@@ -39,11 +40,8 @@ function flagOf(making: Making, item: Item, seen: Seen): Column {
   return board.column(head, (i, pen) => calculated(`IF(${judge(i, pen)}=1,1,0)`));
 }
 
-/** The formula of a unit's points. */
-type Points = (i: number, pen: Pen) => string;
-
 /** Points of an item for a unit, before its cap. */
-function pointsOf(making: Making, item: Item, k: number, seen: Seen): Points {
+function pointsOf(making: Making, item: Item, k: number, seen: Seen): Expression {
   const { words } = making;
   const { column, points, name } = item;
   if (points === null) return () => '0';
@@ -63,15 +61,15 @@ function netPoints(
   making: Making,
   seen: Seen,
   deducting: readonly (readonly [Column, Item, number])[],
-  laid: (k: number, head: string, points: Points) => Points,
-): Points {
+  laid: (k: number, head: string, points: Expression) => Expression,
+): Expression {
   const { words, evaluation } = making;
   const { adjustments, adjustmentCap } = evaluation.scheme;
   const capped = (item: Item, k: number, x: string, pen: Pen): string =>
     item.cap === undefined
       ? x
       : `MIN(${x},${pen.fixed(schemeRef(making, `adjustments/${k}/cap`, words.of(words.itemCap, item.name), item.cap))})`;
-  const of = (kind: Item['kind'], signed: (item: Item, k: number) => Points): readonly Points[] =>
+  const of = (kind: Item['kind'], signed: (item: Item, k: number) => Expression): readonly Expression[] =>
     adjustments.flatMap((item, k) =>
       item.kind === kind ? [laid(k, words.of(words.stages.item, item.name), signed(item, k))] : [],
     );
@@ -100,12 +98,7 @@ function netPoints(
 }
 
 /** A source's points, out of 100. */
-function sourceOf(
-  making: Making,
-  source: Source,
-  index: (i: number, pen: Pen) => string,
-  outer: Column | null,
-): Column {
+function sourceOf(making: Making, source: Source, index: Expression, outer: Column | null): Column {
   const { board, words, evaluation } = making;
   const { population } = evaluation.scheme;
   const head = words.of(words.stages.source, source.name);
@@ -143,7 +136,7 @@ function sourceOf(
 }
 
 /** Gives the total before rounding, laid out on the way. `index` is out of the scheme's full marks. */
-export function adjusted(making: Making, index: (i: number, pen: Pen) => string, seen: Seen): Adjusted {
+export function adjusted(making: Making, index: Expression, seen: Seen): Adjusted {
   const { board, detail, words, evaluation } = making;
   const { scheme } = evaluation;
   const { adjustments, sources, base } = scheme;
@@ -165,7 +158,7 @@ export function adjusted(making: Making, index: (i: number, pen: Pen) => string,
         );
   const cancelling = having('cancelResult').map(([flag]) => flag);
 
-  const laid = (at: number | null | undefined, head: string, of: Points): Points => {
+  const laid = (at: number | null | undefined, head: string, of: Expression): Expression => {
     const place = onDetail(detail, at);
     if (place === null) return of;
     const column = board.fill(place, head, (i, pen) => calculated(of(i, pen)));
@@ -173,7 +166,8 @@ export function adjusted(making: Making, index: (i: number, pen: Pen) => string,
   };
   const own = laid(columns?.index, words.stages.index, index);
   const composed = sources.length === 0 ? own : compose(making, own, seen);
-  const layItem = (k: number, head: string, points: Points): Points => laid(columns?.items[k], head, points);
+  const layItem = (k: number, head: string, points: Expression): Expression =>
+    laid(columns?.items[k], head, points);
   const items = adjustments.length === 0 ? null : netPoints(making, seen, having('deduct'), layItem);
   const bonus = items === null ? null : laid(columns?.bonus, words.stages.bonus, items);
   const started = base === 0 ? null : schemeRef(making, 'base', words.base, base);
@@ -195,11 +189,7 @@ export function adjusted(making: Making, index: (i: number, pen: Pen) => string,
   };
 }
 
-function compose(
-  making: Making,
-  index: (i: number, pen: Pen) => string,
-  seen: Seen,
-): (i: number, pen: Pen) => string {
+function compose(making: Making, index: Expression, seen: Seen): Expression {
   const { board, words, evaluation } = making;
   const { sources } = evaluation.scheme;
   const points = sources.map((source) => sourceOf(making, source, index, seen.outer));

@@ -2,11 +2,13 @@
 import { orderRules, type Rule } from '../../engine';
 import { makeList } from '../quoted';
 import { calculated, isFormula, type Content } from './board';
-import { quoteNumber, quoteText, type Column, type Pen } from './formula';
+import { quoteNumber, quoteText, type Column, type Expression, type Pen } from './formula';
 import { remembered, schemeRef, tell, type Making } from './making';
+import type { Seen } from './seen';
 import { groupsColumn } from './source';
 import { rankExpression, type Race } from './standing';
-import { Verdicts, type Seen } from './verdict';
+import { Verdicts } from './verdict';
+import { gain } from './verdict/move';
 
 export interface Awards {
   /** Verdict of every rule, in the scheme's order; null = it has no formula and its outcomes stay values. */
@@ -76,7 +78,7 @@ export class RuleBook {
   }
 
   /** The few that a quota leaves of those who meet the condition. */
-  private chooseFew(rule: Rule, head: string, met: (i: number, pen: Pen) => string): Column {
+  private chooseFew(rule: Rule, head: string, met: Expression): Column {
     const { making, seen } = this;
     const { board, words } = making;
     const { count, by = 'score', within } = rule.quota!;
@@ -127,12 +129,12 @@ export class RuleBook {
     });
   }
 
-  private sizeOf(by: string, top: Race): (i: number, pen: Pen) => string {
+  private sizeOf(by: string, top: Race): Expression {
     const { making, seen } = this;
     const place = rankExpression(making, top, 'min');
     if (by === 'score') return (i, pen) => `-(${place(i, pen)})`;
     return (i, pen) =>
-      this.verdicts.gain(by === 'rise' ? 'rise' : 'scoreRise', i, pen) ?? `0*${pen.own(seen.rank!, i)}`;
+      gain(making, seen, by === 'rise' ? 'rise' : 'scoreRise', i, pen) ?? `0*${pen.own(seen.rank!, i)}`;
   }
 }
 

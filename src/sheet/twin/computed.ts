@@ -11,7 +11,7 @@ import {
 } from '../../engine';
 import { LACK_WORDS } from '../../words/lacks';
 import { calculated, type Content } from './board';
-import { quoteNumber, quoteText, type Column, type Pen } from './formula';
+import { quoteNumber, quoteText, type Column, type Expression, type Pen } from './formula';
 import { onDetail, remembered, schemeRef, tell, type Making } from './making';
 import { figures, sourceNumbers } from './source';
 
@@ -145,7 +145,6 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
   const said = LACK_WORDS[locale];
   const parameter = (path: string, value: number) => (pen: Pen) =>
     pen.fixed(schemeRef(making, `columns/${k}/${path}`, words.parameter(name, words.named(path)), value));
-  type Operand = (i: number, pen: Pen) => string;
   const columns = of.map((each) => columnNamed(making, each));
   const [first] = columns;
   const held = looksBack
@@ -153,12 +152,12 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
     : typeof against === 'string'
       ? columnNamed(making, against)
       : null;
-  const ask = (path: string, value: unknown): Operand | null => {
+  const ask = (path: string, value: unknown): Expression | null => {
     if (typeof value === 'number') return (_, pen) => parameter(path, value)(pen);
     const column = typeof value === 'string' ? columnNamed(making, value) : null;
     return column && ((i, pen) => pen.own(column, i));
   };
-  const y: Operand | null = held === null ? ask('against', against) : (i, pen) => pen.own(held, i);
+  const y: Expression | null = held === null ? ask('against', against) : (i, pen) => pen.own(held, i);
   const times = ask('compute/times', compute['times']);
   const due = method === 'pace' ? ask('compute/due', compute['due'] ?? dueBy(compute, table.period)) : null;
   if (!first || columns.includes(null) || (against !== undefined && y === null)) return none();

@@ -46,6 +46,9 @@ export const cellIn = ({ sheet, column, rows }: Column, i: number): CellRef => (
   column,
 });
 
+/** Says something of a unit in a formula. */
+export type Expression = (i: number, pen: Pen) => string;
+
 /** Writes references as they look from one sheet. */
 export class Pen {
   constructor(private readonly home: string) {}
@@ -103,3 +106,9 @@ export class Pen {
 
 const isNext = (first: Column, other: Column, k: number): boolean =>
   other.sheet === first.sheet && other.column === first.column + k;
+
+/** Products such as 0.29 · 100 fall short of the whole number that they mean. */
+export function wholeOf(x: string, round: 'floor' | 'round' | 'ceil' = 'floor'): string {
+  if (round === 'ceil') return `-INT(-(${x}-0.000000001))`;
+  return `INT(${x}+${round === 'round' ? '0.5+' : ''}0.000000001)`;
+}

@@ -24,7 +24,8 @@ const HEAD: Readonly<Record<PastFigure, 'rank' | 'score' | 'groupRank'>> = {
   groupRank: 'groupRank',
 };
 
-const figureOf = (of: PastPeriod, row: number, which: PastFigure): number =>
+/** A figure of a unit in an earlier period; NaN = there is none. */
+export const figureOf = (of: PastPeriod, row: number, which: PastFigure): number =>
   ({ rank: of.ranks, outer: of.outerRanks, score: of.scores, groupRank: of.groupRanks })[which]?.[row] ?? NaN;
 
 export const historyOf = ({ past, table }: Evaluation): History => alignPast(past, table);

@@ -4,12 +4,12 @@ import { onDetail, schemeRef, tell } from './making';
 import { adjusted, type Adjusted } from './adjust';
 import { calculated, type Content } from './board';
 import { contents, numbers } from './computed';
-import type { Column, Pen } from './formula';
+import type { Column, Expression, Pen } from './formula';
 import { merge, type Merged } from './merge';
 import { points } from './points';
+import type { Seen } from './seen';
 import { groupsColumn } from './source';
 import { treatedColumn } from './treat';
-import type { Seen } from './verdict';
 import { layWeights, type Weights } from './weights';
 
 export interface Scored {
@@ -85,7 +85,7 @@ const scaled = (expression: string, total: string): string => {
 /** Computed sums carry noise in the last binary places: so close to a half, relatively, is a half, as in the engine. */
 const NOISE = '0.000000000001';
 
-function layTotal(making: Making, of: (i: number, pen: Pen) => string): Column {
+function layTotal(making: Making, of: Expression): Column {
   const { board, detail, words, evaluation } = making;
   const { decimals } = evaluation.scheme.rank;
   const columns = detail?.layout.columns;

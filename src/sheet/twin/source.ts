@@ -153,7 +153,7 @@ function textCells(
 }
 
 /** Gives a column of texts: the user's cells where they hold just these texts. */
-export function textColumn(making: Making, name: string, held: readonly string[]): Column {
+function textColumn(making: Making, name: string, held: readonly string[]): Column {
   const cells = textCells(making, name, held);
   if (cells === null && held.some((text) => text !== ''))
     tell(making.notes, { code: 'twin-column', facts: { column: name } });
@@ -161,6 +161,18 @@ export function textColumn(making: Making, name: string, held: readonly string[]
     if (cells === null) return held[i] ?? '';
     const cell = cells.at(i, pen);
     return calculated(`IF(${cell}="","",TRIM(${cell}))`);
+  });
+}
+
+/** Gives what stands in a column of the table as texts, drawn once; '' where the table has no such column. */
+export function textNamed(making: Making, name: string): Column {
+  const { board, evaluation } = making;
+  const { table } = evaluation;
+  return remembered(making, `text ${name}`, () => {
+    const held = table.texts.get(name);
+    if (held !== undefined) return textColumn(making, name, held);
+    const at = table.indicators.indexOf(name);
+    return board.column(name, at < 0 ? () => '' : figures(making, name, table.columns[at]!));
   });
 }
 
@@ -197,4 +209,16 @@ export function sourceNumbers(making: Making, name: string, head: string): Colum
     const x = found.at(i, pen);
     return calculated(`IF(ISNUMBER(${x}),${x},"")`);
   });
+}
+
+/** Name of the column that holds the ranks of the outer ranking. */
+export function outerName({ reading, evaluation: { table } }: Making): string {
+  const ranks = reading.indicators.filter(({ role }) => role === 'rank');
+  return (
+    (
+      ranks.find(({ period }) => period === table.period) ??
+      ranks.find(({ period }) => period === null) ??
+      ranks[0]
+    )?.name ?? ''
+  );
 }

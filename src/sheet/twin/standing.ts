@@ -1,7 +1,7 @@
 /** Places of the units as formulas: overall, within groups, by one column and by those that decide between equals. */
 import type { Evaluation } from '../../engine';
 import { calculated } from './board';
-import type { Column, Pen } from './formula';
+import type { Column, Expression, Pen } from './formula';
 import { remembered, type Making } from './making';
 
 type Better = 'high' | 'low';
@@ -89,7 +89,7 @@ export const among = (making: Making, race: Race): Column =>
   );
 
 /** The rank of a unit under a rule for ties. */
-export function rankExpression(making: Making, race: Race, ties: TieRule): (i: number, pen: Pen) => string {
+export function rankExpression(making: Making, race: Race, ties: TieRule): Expression {
   const { board, words } = making;
   const equal = ties === 'min' || ties === 'dense' ? null : tied(making, race);
   // Of each run of equals one counts.

@@ -1,13 +1,11 @@
 /** Tiers as formulas: the number of a unit's tier, cut by quota, share or threshold, under the caps of vetoes. */
 import type { Scheme } from '../../engine';
 import { calculated, type Content } from './board';
-import type { Column, Pen } from './formula';
+import { wholeOf, type Column, type Expression, type Pen } from './formula';
 import { remembered, schemeRef, tell, type Making } from './making';
 import { among, places, tied, type Race } from './standing';
-import { wholeOf } from './verdict';
 
 type Tiers = NonNullable<Scheme['tiers']>;
-type Expression = (i: number, pen: Pen) => string;
 
 /** How many units the first k tiers take, as an expression on the number that is tiered. */
 function endsOf(making: Making, tiers: Tiers, count: Expression, inGroups: boolean): readonly Expression[] {
@@ -74,7 +72,7 @@ export interface Vetoes {
 }
 
 /** Gives the column with the number of each unit's tier, before what rules take from it. */
-export function tierColumn(making: Making, race: Race, score: Column, { capping, lowering }: Vetoes): Column {
+export function tierColumn(making: Making, race: Race, { capping, lowering }: Vetoes): Column {
   const { board, words, evaluation, notes } = making;
   const tiers = scaledQuotas(making, evaluation.scheme.tiers!);
   const { list, boundary = 'keys' } = tiers;
@@ -94,7 +92,7 @@ export function tierColumn(making: Making, race: Race, score: Column, { capping,
   }
   if (tiers.by === 'threshold') {
     return board.column(head, (i, pen) => {
-      const x = pen.own(score, i);
+      const x = pen.own(race.columns[0]!, i);
       const nested = list.reduceRight((rest, { name, atLeast }, k) => {
         if (atLeast === undefined) return String(k + 1);
         const least = pen.fixed(
@@ -141,4 +139,25 @@ export function tierName(making: Making, tier: Column): (i: number, pen: Pen) =>
   const names = making.evaluation.scheme.tiers!.list.map(({ name }) => `"${name.replaceAll('"', '""')}"`);
   return (i, pen) =>
     calculated(`IF(ISNUMBER(${pen.own(tier, i)}),CHOOSE(${pen.own(tier, i)},${names.join(',')}),"")`);
+}
+
+/** The tier after the caps that rules give, by the columns of their verdicts. */
+export function cappedTier(making: Making, base: Column, verdicts: readonly (Column | null)[]): Column {
+  const { evaluation, board, words } = making;
+  const list = evaluation.scheme.tiers?.list ?? [];
+  const caps = evaluation.scheme.rules.flatMap(({ give }, k) => {
+    const places = give.flatMap(({ tierCap }) =>
+      tierCap === undefined ? [] : [list.findIndex(({ name }) => name === tierCap) + 1],
+    );
+    const column = verdicts[k];
+    return places.length === 0 || !column ? [] : [[column, Math.max(...places)] as const];
+  });
+  if (caps.length === 0) return base;
+  return remembered(making, 'tier capped', () =>
+    board.column(words.stages.tierCapped, (i, pen): Content => {
+      const own = pen.own(base, i);
+      const held = caps.map(([column, cap]) => `IF(${pen.own(column, i)}=1,${cap},1)`);
+      return calculated(`IF(ISNUMBER(${own}),MAX(${[own, ...held].join(',')}),"")`);
+    }),
+  );
 }

@@ -1,9 +1,9 @@
 /** Values as they are normalised: gaps closed by the indicator's rule, outliers drawn in or under a logarithm. */
 import type { Indicator } from '../../engine';
 import { calculated, type Content } from './board';
-import type { Column, Pen } from './formula';
+import type { Column, Expression, Pen } from './formula';
 import { onDetail, remembered, schemeRef, tell, type Making } from './making';
-import { statistic } from './points';
+import { statistic } from './statistic';
 
 /** What fills a gap, as an expression; null = native functions have none. */
 function fillOf(
@@ -12,7 +12,7 @@ function fillOf(
   j: number,
   kept: Column,
   groups: Column | null,
-): ((i: number, pen: Pen) => string) | null {
+): Expression | null {
   const { words } = making;
   switch (missing.rule) {
     case 'refuse':
@@ -46,12 +46,7 @@ function fillOf(
 }
 
 /** The middle of a group: of its values, all lifted above 0, the one or two that stand in the middle. */
-function medianOf(
-  making: Making,
-  name: string,
-  kept: Column,
-  groups: Column,
-): (i: number, pen: Pen) => string {
+function medianOf(making: Making, name: string, kept: Column, groups: Column): Expression {
   const { board, words } = making;
   const least = (pen: Pen) => statistic(making, name, kept, 'min', pen);
   const lifted = remembered(making, `${name} lifted`, () =>
@@ -124,11 +119,7 @@ export function treatedColumn(
 }
 
 /** Gives the expression of a treated value; null = native functions have none. */
-function treatment(
-  making: Making,
-  { name, treat: way }: Indicator,
-  before: Column,
-): ((i: number, pen: Pen) => string) | null {
+function treatment(making: Making, { name, treat: way }: Indicator, before: Column): Expression | null {
   switch (way.method) {
     case 'log':
       return (i, pen) => logarithm(making, name, way, before, i, pen);

@@ -4,8 +4,9 @@ import { calculated } from './board';
 import { cellIn, quoteText, type Column, type Pen } from './formula';
 import type { CellRef } from '../grid';
 import { remembered, schemeRef, tell, type Making } from './making';
-import { oriented, statistic } from './points';
+import { oriented } from './points';
 import { groupsColumn } from './source';
+import { statistic } from './statistic';
 
 type Part = Branch | Leaf;
 

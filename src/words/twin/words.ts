@@ -2,7 +2,7 @@
 import type { PastFigure } from '../../sheet/twin/past';
 import type { Compared } from '../../sheet/twin/limit';
 import type { TwinNoteFacts } from '../../sheet/twin/making';
-import type { Statistic } from '../../sheet/twin/points';
+import type { Statistic } from '../../sheet/twin/statistic';
 
 type Stage =
   | 'row'
