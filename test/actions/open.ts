@@ -6,6 +6,7 @@ import { openFile } from '../../src/file/open';
 import { open, type Opened } from '../host/open';
 
 export { bookOf, closeAll, open, type Opened, type Rows } from '../host/open';
+export { rowsOf, titlesOf } from '../host/sheets';
 
 export const CHINESE: RankRequest = { locale: 'zh-CN' };
 
@@ -30,16 +31,3 @@ export function looksOf(book: Book, title: string): string {
 /** A result in short: unit → rank. */
 export const ranksOf = ({ units }: RankReport): Readonly<Record<string, number | null>> =>
   Object.fromEntries(units.map(({ name, rank }) => [name, rank]));
-
-/** Titles of the sheets that a user sees: copies of what a run replaced are very hidden. */
-export const titlesOf = (book: Book): readonly string[] =>
-  book.sheets.all().flatMap(({ name, visibility }) => (visibility === 'VeryHidden' ? [] : [name]));
-
-/** Texts and numbers of a sheet, row by row from A1. */
-export function rowsOf(book: Book, title: string): readonly (readonly unknown[])[] {
-  const sheet = book.sheets.byName(title);
-  const used = sheet?.cells.used(false);
-  if (!sheet || !used) return [];
-  const area = { startRow: 0, startColumn: 0, endRow: used.endRow, endColumn: used.endColumn };
-  return sheet.cells.map(area, (row, column) => sheet.cells.value(row, column));
-}

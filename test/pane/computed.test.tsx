@@ -8,7 +8,7 @@ import { Computed } from '../../src/pane/views/computed';
 import { WordsProvider } from '../../src/pane/words';
 import type { Locale } from '../../src/words/locale';
 import { PANE_WORDS } from '../../src/words/pane';
-import { workbookOf } from './memory';
+import { hold } from './book';
 
 const TABLE = [
   ['2026年1—6月'],
@@ -19,7 +19,7 @@ const TABLE = [
 ];
 
 async function open(preset: string, locale: Locale = 'zh-CN'): Promise<HTMLElement> {
-  const report = await preview(workbookOf({ 进度: TABLE }), { locale, preset });
+  const report = await preview(hold({ 进度: TABLE }).workbook, { locale, preset });
   const { container } = render(
     <FluentProvider theme={themeOf(false)}>
       <WordsProvider value={PANE_WORDS[locale]}>

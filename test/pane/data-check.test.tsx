@@ -9,11 +9,12 @@ import { DataCheck } from '../../src/pane/views/data-check';
 import { WordsProvider } from '../../src/pane/words';
 import type { CellRef } from '../../src/sheet/grid';
 import { PANE_WORDS } from '../../src/words/pane';
-import { workbookOf } from './memory';
+import { titlesOf } from '../host/sheets';
+import { hold } from './book';
 
 test('what is wrong with the data is told with its cells, and written when asked for', async () => {
   // 100 + 80 + 60 = 240
-  const workbook = workbookOf({
+  const { book, workbook } = hold({
     数据: [
       ['开发区', '税收（万元）'],
       ['甲区', 100],
@@ -41,8 +42,8 @@ test('what is wrong with the data is told with its cells, and written when asked
   expect(screen.getByRole('status')).toHaveTextContent('错误1处，存疑0处，提示0处');
   await user.click(screen.getByRole('button', { name: '数据!B5' }));
   expect(shown).toEqual([{ sheet: '数据', row: 4, column: 1 }]);
-  expect(workbook.written).toEqual([]);
+  expect(titlesOf(book)).toEqual(['数据']);
   await user.click(screen.getByRole('button', { name: '写成工作表' }));
   expect(await screen.findByText(/已写入“数据体检”。/)).toBeInTheDocument();
-  expect(workbook.written.map(({ title }) => title)).toEqual(['数据体检']);
+  expect(titlesOf(book)).toEqual(['数据', '数据体检']);
 });

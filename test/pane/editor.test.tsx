@@ -1,14 +1,15 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { FluentProvider } from '@fluentui/react-components';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { SchemeDraft } from '../../src/engine';
 import { themeOf } from '../../src/pane/theme';
 import { Rules } from '../../src/pane/views/rules';
 import { WordsProvider } from '../../src/pane/words';
 import { PANE_WORDS } from '../../src/words/pane';
-import { workbookOf, type Memory } from './memory';
-import { show } from './shown';
+import type { Book } from '../../src/book/book';
+import { titlesOf } from '../host/sheets';
+import { close, openPane } from './book';
 
 const TABLE = [
   ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）', '研发投入（万元）'],
@@ -17,12 +18,11 @@ const TABLE = [
   ['冠县经开区', 4, 4, 2],
 ];
 
-async function open(scheme?: SchemeDraft): Promise<Memory> {
-  const workbook = workbookOf({ 亩均: TABLE });
-  show(workbook);
+async function open(scheme?: SchemeDraft): Promise<Book> {
+  const book = openPane({ 亩均: TABLE });
   await screen.findByRole('table');
   if (scheme) await load(scheme);
-  return workbook;
+  return book;
 }
 
 /** Brings a scheme in as its JSON file. */
@@ -43,7 +43,7 @@ const shown = () => ['亩均税收', '投资强度', '研发投入'].map((name) 
 // The first drawing makes all of Fluent's styles: it shall not be on the time of the first test.
 beforeAll(async () => {
   await open();
-  cleanup();
+  close();
 });
 
 describe('a weight that is locked', () => {
@@ -56,18 +56,19 @@ describe('a weight that is locked', () => {
   };
 
   test('is never rescaled: while the sum is off nothing is written, until the others are told to give way', async () => {
-    const workbook = await open(half);
+    const book = await open(half);
     press('锁定 亩均税收 的权重');
     type('投资强度', 60);
     press('一键排名');
     expect(await screen.findByText(/权重合计 130%，其中有锁定的权重，不自动折算/)).toBeInTheDocument();
-    expect(workbook.written).toEqual([]);
+    expect(titlesOf(book)).toEqual(['亩均']);
     press('其余按比例补足');
     // 50 is left for 60 and 20.
     expect(shown()).toEqual([50, 37.5, 12.5]);
     expect(screen.queryByText(/不自动折算/)).not.toBeInTheDocument();
     press('一键排名');
-    await waitFor(() => expect(workbook.written.map(({ title }) => title)).toContain('排名结果'));
+    await screen.findByText(/^已写入/);
+    expect(titlesOf(book)).toContain('排名结果');
   });
 
   test('is locked, filled up and unlocked again by undo, a step at a time', async () => {

@@ -1,55 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { TextDecoder, TextEncoder } from 'node:util';
-import { deserialize, serialize } from 'node:v8';
-import { parseAreas } from '../../src/book/area';
-import type { Opened, Rows } from '../host/open';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { hold, openPane } from './excel';
+import { select, type } from './hand';
 import { show } from './shown';
-
-// The host in Node needs what jsdom leaves out.
-Object.assign(globalThis, {
-  TextDecoder,
-  TextEncoder,
-  structuredClone: (data: unknown): unknown => deserialize(serialize(data)),
-});
-const host = import('../host/open');
-
-afterEach(async () => {
-  cleanup();
-  (await host).closeAll();
-});
-
-/** Points 100, 0, 40 and 0, 100, 40 at equal weights: 50, 50, 40. */
-const MU: Rows = [
-  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
-  ['茌平经开区', 10, 0],
-  ['阳谷经开区', 0, 10],
-  ['冠县经开区', 4, 4],
-];
-const RANKS: Rows = [
-  ['年份', '茌平经开区', '阳谷经开区', '冠县经开区'],
-  [2020, 116, 43, 81],
-  [2021, 106, 43, 85],
-];
-
-async function openPane(sheets: Readonly<Record<string, Rows>>): Promise<Opened> {
-  const { bookOf, open } = await host;
-  const opened = await open(bookOf(sheets));
-  show(opened.workbook);
-  return opened;
-}
-
-function select({ book }: Opened, address: string): void {
-  const { sheet, areas } = parseAreas(address)!;
-  book.sheets.activate(book.sheets.byName(sheet!)!);
-  book.selection.select(areas);
-}
-
-function type({ book }: Opened, address: string, value: string | number): void {
-  const { sheet, areas } = parseAreas(address)!;
-  book.sheets.byName(sheet!)!.cells.write(areas[0]!, [[value]]);
-}
+import { MU, RANKS } from './tables';
 
 /** The row of the ranking, and that of the scheme, that stand out. */
 const current = (container: HTMLElement) =>
@@ -64,7 +19,7 @@ describe('a move on the table’s sheet', () => {
     const opened = await openPane({ 亩均: MU });
     await ranking();
     const { cellsRead, batches } = opened.node.host.counters;
-    select(opened, '亩均!C3');
+    select(opened.book, '亩均!C3');
     expect(await selected()).toHaveTextContent('1 阳谷经开区');
     const [unit, indicator, ...more] = current(document.body);
     expect(unit).toMatch(/阳谷经开区/);
@@ -78,16 +33,16 @@ describe('a move on the table’s sheet', () => {
   test('to the headings shows the first three again', async () => {
     const opened = await openPane({ 亩均: MU });
     await ranking();
-    select(opened, '亩均!B4');
+    select(opened.book, '亩均!B4');
     await selected();
-    select(opened, '亩均!A1');
+    select(opened.book, '亩均!A1');
     expect(await screen.findByRole('group', { name: '前三名' })).toBeInTheDocument();
   });
 
   test('has its why one click away, and the click puts the focus there', async () => {
     const opened = await openPane({ 亩均: MU });
     await ranking();
-    select(opened, '亩均!B4');
+    select(opened.book, '亩均!B4');
     fireEvent.click(within(await selected()).getByRole('button', { name: '冠县经开区：名次说明' }));
     const [unfolds] = within(await ranking()).getAllByRole('button', { name: '冠县经开区：名次说明' });
     await waitFor(() => expect(unfolds).toHaveFocus());
@@ -98,7 +53,7 @@ describe('a move on the table’s sheet', () => {
     const opened = await openPane({ 亩均: MU });
     await ranking();
     const { cellsRead } = opened.node.host.counters;
-    select(opened, '亩均!A1:B4');
+    select(opened.book, '亩均!A1:B4');
     await screen.findByText('3 个参评单位 · 1 项指标');
     expect(await first()).toBe('茌平经开区');
     expect(opened.node.host.counters.cellsRead).toBe(cellsRead);
@@ -108,7 +63,7 @@ describe('a move on the table’s sheet', () => {
 test('a move to a sheet without a table leaves the table in sight, and the second one there reads nothing', async () => {
   const opened = await openPane({ 亩均: MU, 空: [] });
   await ranking();
-  select(opened, '空!A1');
+  select(opened.book, '空!A1');
   await waitFor(async () => expect((await opened.workbook.overview()).active).toBe('空'));
   await waitFor(() => expect(current(document.body)).toEqual([]));
   expect(screen.getByText('亩均!A1:C4')).toBeInTheDocument();
@@ -117,7 +72,7 @@ test('a move to a sheet without a table leaves the table in sight, and the secon
 test('a move to another table shows that, and the first is one click away', async () => {
   const opened = await openPane({ 亩均: MU, 位次: RANKS });
   await ranking();
-  select(opened, '位次!B2');
+  select(opened.book, '位次!B2');
   await screen.findByText('位次!A1:D3');
   fireEvent.click(screen.getByRole('button', { name: '亩均' }));
   await screen.findByText('亩均!A1:C4');
@@ -136,7 +91,7 @@ test('a click on a unit selects its row, on the result sheet where that is in fr
   await screen.findByText(/^已写入/);
   // What was written is read in a moment.
   const shownInResult = async () => {
-    select(opened, '排名结果!A1');
+    select(opened.book, '排名结果!A1');
     await screen.findByRole('group', { name: '前三名' });
     fireEvent.click(within(await ranking()).getByRole('button', { name: '阳谷经开区' }));
     expect(await selected()).toHaveTextContent('1 阳谷经开区');
@@ -150,7 +105,7 @@ describe('while a cell is being edited', () => {
     const opened = await openPane({ 亩均: MU });
     await ranking();
     opened.node.host.editing = true;
-    type(opened, '亩均!B4', 40);
+    type(opened.book, '亩均!B4', [[40]]);
     const { batches } = opened.node.host.counters;
     await waitFor(() => expect(opened.node.host.counters.batches).toBeGreaterThan(batches + 1));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -161,8 +116,7 @@ describe('while a cell is being edited', () => {
   });
 
   test('a pane that is opened waits for it, then follows', async () => {
-    const { bookOf, open } = await host;
-    const opened = await open(bookOf({ 亩均: MU }));
+    const opened = await hold({ 亩均: MU });
     opened.node.host.editing = true;
     show(opened.workbook);
     await screen.findByText(/^有单元格正在编辑/);
@@ -170,7 +124,7 @@ describe('while a cell is being edited', () => {
     await ranking();
     // It listens from some moment on.
     const followed = () => {
-      select(opened, '亩均!B4');
+      select(opened.book, '亩均!B4');
       expect(screen.queryByRole('group', { name: '所选单位' })).not.toBeNull();
     };
     await waitFor(followed, { interval: 500 });
@@ -185,7 +139,7 @@ test('a workbook whose structure is protected is previewed, and it is said befor
     context.workbook.protection.protect();
     await context.sync();
   });
-  type(opened, '亩均!B4', 40);
+  type(opened.book, '亩均!B4', [[40]]);
   await screen.findByText(/结构受保护/);
   await waitFor(async () => expect(await first()).toBe('冠县经开区'));
 });
@@ -194,10 +148,19 @@ test('a workbook that cannot be read keeps what was seen, says that it may be ou
   const opened = await openPane({ 亩均: MU });
   await ranking();
   opened.node.host.faults.push({ atBatch: 1, code: 'ActivityLimitReached' });
-  type(opened, '亩均!B4', 40);
+  type(opened.book, '亩均!B4', [[40]]);
   await screen.findByText(/可能已过时/);
   expect(await first()).toBe('茌平经开区');
   fireEvent.click(screen.getByRole('button', { name: '重试' }));
   await waitFor(async () => expect(await first()).toBe('冠县经开区'));
   expect(screen.queryByText(/可能已过时/)).toBeNull();
+});
+
+test('a burst of changes is read once', async () => {
+  const { book, node } = await openPane({ 亩均: MU });
+  await ranking();
+  const { cellsRead: once } = node.host.counters;
+  for (let change = 0; change < 20; change += 1) type(book, '亩均!B4:C4', [[10, change]]);
+  await waitFor(async () => expect(await first()).toBe('冠县经开区'));
+  expect(node.host.counters.cellsRead).toBe(2 * once);
 });

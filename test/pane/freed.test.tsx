@@ -1,16 +1,11 @@
 /** @jest-environment jsdom */
+import './jsdom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { tellFreed } from '../../src/actions/tell';
 import type { UnlockReport } from '../../src/actions/unlock';
 import { Freed } from '../../src/pane/views/freed';
-
-globalThis.ResizeObserver ??= class {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-};
 
 const report: UnlockReport = {
   formulas: 2,

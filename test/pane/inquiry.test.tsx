@@ -3,32 +3,18 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { isSame } from '../../src/pane/use-subject';
 import { nearestTo } from '../../src/pane/views/why/nearest';
-import { workbookOf } from './memory';
-import { show } from './shown';
-
-globalThis.structuredClone ??= <T,>(data: T): T => data;
-
-/** Points 100, 0, 40 and 0, 100, 40 at equal weights: 50, 50, 40; the mean unit has 140/3 = 46.67. */
-const MU = [
-  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
-  ['茌平经开区', 10, 0],
-  ['阳谷经开区', 0, 10],
-  ['冠县经开区', 4, 4],
-];
-
-const RANKS = [
-  ['年份', '茌平经开区', '阳谷经开区', '冠县经开区'],
-  [2020, 116, 43, 81],
-  [2021, 106, 43, 85],
-];
+import { type } from './hand';
+import { openPane } from './book';
+import { MU, RANKS } from './tables';
 
 const why = async (unit: string) => {
   fireEvent.click(await screen.findByRole('button', { name: `${unit}：名次说明` }));
   return within(await screen.findByRole('region', { name: `${unit}：名次说明` }));
 };
 
+// At equal weights the scores are 50, 50, 40; the mean unit has 140/3 = 46.67.
 test('a unit of the ranking says what its score is made of, each part with its sign, and what it would take', async () => {
-  show(workbookOf({ 亩均: MU }));
+  openPane({ 亩均: MU });
   const panel = await why('冠县经开区');
   const parts = within(await panel.findByRole('list', { name: '得分构成' })).getAllByRole('listitem');
   // Each 0.5 · (40 − 140/3) = −3.33.
@@ -42,33 +28,32 @@ test('a unit of the ranking says what its score is made of, each part with its s
 });
 
 test('a ranking says how sure it is, and the answer is dropped when the figures change', async () => {
-  const workbook = workbookOf({ 亩均: MU });
-  show(workbook);
+  const book = openPane({ 亩均: MU });
   fireEvent.click(await screen.findByRole('button', { name: '检验稳健性' }));
   // A weight of tax below 0.4 puts Guanxian before Chiping, one above 0.6 before Yanggu: pair by pair, everybody may be first or last.
   expect(await screen.findAllByText(/保证 1–3/)).toHaveLength(3);
-  act(() => workbook.change('亩均', MU));
+  act(() => type(book, '亩均!A1', MU));
   expect(screen.getAllByText(/保证 1–3/)).toHaveLength(3);
-  act(() => workbook.change('亩均', [...MU.slice(0, 3), ['冠县经开区', 4, 5]]));
+  act(() => type(book, '亩均!C4', [[5]]));
   expect(await screen.findByText(/上次的检验不再适用/)).toBeInTheDocument();
   expect(screen.queryByText(/保证 1–3/)).not.toBeInTheDocument();
 });
 
-function type(field: HTMLElement, value: string): void {
+function fill(field: HTMLElement, value: string): void {
   fireEvent.change(field, { target: { value } });
   fireEvent.blur(field);
 }
 
 test('draws, seed, single limits and favourable weights can be chosen, and weights are laid beside what they do', async () => {
-  show(workbookOf({ 亩均: MU }));
+  openPane({ 亩均: MU });
   fireEvent.click(await screen.findByText('更多选项'));
-  type(await screen.findByLabelText('抽取次数'), '1000');
-  type(screen.getByLabelText('随机种子'), '七');
-  type(screen.getByLabelText('随机种子'), '7');
+  fill(await screen.findByLabelText('抽取次数'), '1000');
+  fill(screen.getByLabelText('随机种子'), '七');
+  fill(screen.getByLabelText('随机种子'), '7');
   fireEvent.click(screen.getByLabelText('另求对每个单位最有利的权重'));
   fireEvent.click(screen.getByText('添加上下限'));
-  type(screen.getByLabelText('亩均税收：最低 %'), '45');
-  type(screen.getByLabelText('亩均税收：最高 %'), '55%');
+  fill(screen.getByLabelText('亩均税收：最低 %'), '45');
+  fill(screen.getByLabelText('亩均税收：最高 %'), '55%');
   fireEvent.click(screen.getByText('检验稳健性'));
   expect(
     await screen.findByText(/亩均税收为45%至55%（合计仍为100%）。随机抽取 1,000 次，随机种子 7/),
@@ -80,16 +65,16 @@ test('draws, seed, single limits and favourable weights can be chosen, and weigh
 });
 
 test('limits the wrong way round are refused with the reason', async () => {
-  show(workbookOf({ 亩均: MU }));
+  openPane({ 亩均: MU });
   fireEvent.click(await screen.findByText('更多选项'));
   fireEvent.click(await screen.findByText('添加上下限'));
-  type(screen.getByLabelText('亩均税收：最高 %'), '20');
+  fill(screen.getByLabelText('亩均税收：最高 %'), '20');
   fireEvent.click(screen.getByText('检验稳健性'));
   expect(await screen.findByText(/权重上下限50%至20%/)).toBeVisible();
 });
 
 test('an inquiry that is stopped says so, and can be made again', async () => {
-  show(workbookOf({ 亩均: MU }));
+  openPane({ 亩均: MU });
   fireEvent.click(await screen.findByRole('button', { name: '检验稳健性' }));
   fireEvent.click(await screen.findByRole('button', { name: '停止' }));
   expect(await screen.findByText('已停止，没有得出结果。')).toBeInTheDocument();
@@ -97,7 +82,7 @@ test('an inquiry that is stopped says so, and can be made again', async () => {
 });
 
 test('of a table of ranks only the movement is told, and why no more', async () => {
-  show(workbookOf({ 位次: RANKS }));
+  openPane({ 位次: RANKS });
   const panel = await why('茌平经开区');
   expect(await panel.findByText(/表中只有名次/)).toBeInTheDocument();
   fireEvent.click(panel.getByText('名次为何变动'));

@@ -1,32 +1,11 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { TextDecoder, TextEncoder } from 'node:util';
-import { deserialize, serialize, setFlagsFromString } from 'node:v8';
+import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { area } from '../../src/book/area';
-import type { Opened } from '../host/open';
-import { show } from './shown';
-
-// The host in Node needs what jsdom leaves out.
-Object.assign(globalThis, {
-  TextDecoder,
-  TextEncoder,
-  structuredClone: (data: unknown): unknown => deserialize(serialize(data)),
-});
-const host = import('../host/open');
-
-afterEach(async () => {
-  cleanup();
-  (await host).closeAll();
-});
-
-const MU = [
-  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
-  ['茌平经开区', 10, 0],
-  ['阳谷经开区', 0, 10],
-  ['冠县经开区', 4, 4],
-];
+import { openPane, type Opened } from './excel';
+import { type } from './hand';
+import { MU } from './tables';
 
 /** `npm run soak` asks for a thousand, and for how much memory may grow. */
 const RUNS = Number(process.env['RUNS'] ?? 4);
@@ -55,7 +34,7 @@ const heldBy = ({ book, node: { host: own } }: Opened) => ({
 
 /** A cell of the source is edited, the ranking is written, and every other one is undone. */
 async function runOnce({ book }: Opened, run: number): Promise<void> {
-  act(() => book.sheets.byName('亩均')!.cells.write(area(1, 1), [[10 + (run % 7)]]));
+  act(() => type(book, '亩均!B2', [[10 + (run % 7)]]));
   press('一键排名');
   await screen.findByText(/^已写入/);
   if (run % 2 === 1) {
@@ -67,9 +46,7 @@ async function runOnce({ book }: Opened, run: number): Promise<void> {
 }
 
 test('a long session holds no more after many runs than after the first two, and nothing once it is over', async () => {
-  const { bookOf, open } = await host;
-  const opened = await open(bookOf({ 亩均: MU }));
-  show(opened.workbook);
+  const opened = await openPane({ 亩均: MU });
   await screen.findByRole('table');
   await runOnce(opened, 0);
   await runOnce(opened, 1);

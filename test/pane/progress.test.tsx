@@ -1,33 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { FluentProvider } from '@fluentui/react-components';
 import userEvent from '@testing-library/user-event';
-import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
-import { check, writeCheck } from '../../src/actions/check';
-import { compare } from '../../src/actions/compare';
-import { preview } from '../../src/actions/preview';
-import { rank } from '../../src/actions/rank';
-import { forget, undo } from '../../src/actions/undo';
-import { goOn, type Course, type Workbook } from '../../src/host/workbook';
-import { Pane } from '../../src/pane/pane';
-import { themeOf } from '../../src/pane/theme';
-import { usePane } from '../../src/pane/use-pane';
+import { act, renderHook, screen } from '@testing-library/react';
 import { useProgress } from '../../src/pane/use-progress';
-import { WordsProvider } from '../../src/pane/words';
-import { PANE_WORDS } from '../../src/words/pane';
-import { inquire } from './inquire';
-import { workbookOf } from './memory';
-
-// jsdom lays nothing out, so nothing ever changes its size.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
-afterEach(cleanup);
-
-const actions = { preview, rank, check, writeCheck, compare, undo, forget, inquire };
+import { hold } from './excel';
+import { show } from './shown';
 
 describe('the progress of work', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -67,38 +44,23 @@ describe('the progress of work', () => {
   });
 });
 
-/** A workbook so large that reading it does not end until it is stopped. */
-function endless(): Workbook {
-  const workbook = workbookOf({
+test('a long reading shows how far it is, and stops when asked to', async () => {
+  const heads = Array.from({ length: 60 }, (_, at) => `指标${at + 1}`);
+  const opened = await hold({
     表: [
-      ['园区', '税收'],
-      ['甲', 1],
+      ['园区', ...heads],
+      ['甲', ...heads.map((_, at) => at)],
     ],
   });
-  const read = async (_sheets: readonly string[], course: Course = {}) => {
-    course.onProgress?.(0.4);
-    await new Promise((stopped) => course.signal?.addEventListener('abort', stopped));
-    goOn(course);
-    return [];
-  };
-  return { ...workbook, read };
-}
-
-test('a long reading shows how far it is, and stops when asked to', async () => {
-  const workbook = endless();
-  function Shown() {
-    return (
-      <FluentProvider theme={themeOf(false)}>
-        <WordsProvider value={PANE_WORDS['zh-CN']}>
-          <Pane pane={usePane(workbook, actions, 'zh-CN', () => '')} presets={[]} />
-        </WordsProvider>
-      </FluentProvider>
-    );
-  }
-  render(<Shown />);
+  let answer = () => {};
+  const until = new Promise<void>((late) => (answer = late));
+  // What is there, the first fifty columns, and then the other eleven.
+  opened.node.host.faults.push({ atBatch: 4, until });
+  show(opened.workbook);
   const bar = await screen.findByRole('progressbar', { name: '读取进度' });
-  expect(bar).toHaveAttribute('aria-valuenow', '0.4');
+  expect(Number(bar.getAttribute('aria-valuenow'))).toBeCloseTo(50 / 61);
   await userEvent.click(screen.getByRole('button', { name: '停止' }));
+  answer();
   expect(await screen.findByText(/已取消/)).toBeInTheDocument();
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
 });

@@ -1,40 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { TextDecoder, TextEncoder } from 'node:util';
-import { deserialize, serialize } from 'node:v8';
-import type { Locale } from '../../src/words/locale';
-import { area } from '../../src/book/area';
-import type { Opened } from '../host/open';
-import { show } from './shown';
-
-// The host in Node needs what jsdom leaves out.
-Object.assign(globalThis, {
-  TextDecoder,
-  TextEncoder,
-  structuredClone: (data: unknown): unknown => deserialize(serialize(data)),
-});
-const host = import('../host/open');
-
-afterEach(async () => {
-  cleanup();
-  (await host).closeAll();
-});
-
-/** Points 100, 0, 40 and 0, 100, 40 at equal weights: 50, 50, 40. */
-const MU = [
-  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
-  ['茌平经开区', 10, 0],
-  ['阳谷经开区', 0, 10],
-  ['冠县经开区', 4, 4],
-];
-
-async function openPane(locale: Locale = 'zh-CN'): Promise<Opened> {
-  const { bookOf, open } = await host;
-  const opened = await open(bookOf({ 亩均: MU }));
-  show(opened.workbook, locale);
-  return opened;
-}
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { openPane } from './excel';
+import { type } from './hand';
+import { MU } from './tables';
 
 const section = async () => within(await screen.findByRole('region', { name: '锁定与复核' }));
 
@@ -46,7 +15,7 @@ async function unfold(summary: RegExp | string) {
   return within(details);
 }
 
-const type = async (label: string, value: string) =>
+const fill = async (label: string, value: string) =>
   fireEvent.change((await section()).getByLabelText(label), { target: { value } });
 
 const press = async (name: string) => fireEvent.click((await section()).getByRole('button', { name }));
@@ -62,14 +31,14 @@ const status = async () =>
 
 async function freeze(name = '张三') {
   await unfold('锁定与签署');
-  await type('姓名', name);
+  await fill('姓名', name);
   await press('数据锁定');
   await screen.findByText(/^已锁定为数据第1版/);
   await waitFor(async () => expect(await status()).toBe('草稿'));
 }
 
 test('a ranking is frozen, signed step by step by two people, and repeated', async () => {
-  await openPane();
+  await openPane({ 亩均: MU });
   expect(await (await section()).findByText('尚未锁定。')).toBeInTheDocument();
   await unfold('锁定与签署');
   expect(await isOpen('数据锁定')).toBe(false);
@@ -83,7 +52,7 @@ test('a ranking is frozen, signed step by step by two people, and repeated', asy
   await press('核对');
   await waitFor(async () => expect(await status()).toBe('已核对 张三'));
   expect((await section()).getByText(/下一步“批准”：批准人须与核对人不同/)).toBeInTheDocument();
-  await type('姓名', '李四');
+  await fill('姓名', '李四');
   await press('批准');
   await waitFor(async () => expect(await status()).toBe('已批准 李四'));
   await press('发布');
@@ -94,9 +63,9 @@ test('a ranking is frozen, signed step by step by two people, and repeated', asy
 });
 
 test('a changed figure is found with what it does, and a click shows its cell', async () => {
-  const { book, workbook } = await openPane();
+  const { book, workbook } = await openPane({ 亩均: MU });
   await freeze();
-  act(() => book.sheets.byName('亩均')!.cells.write(area(3, 1), [[9]]));
+  act(() => type(book, '亩均!B4', [[9]]));
   await press('复现');
   const list = await unfold('原表数据：1处');
   expect(list.getByText(/锁定时为4，现为9。影响：.*冠县经开区名次3→1/)).toBeInTheDocument();
@@ -108,9 +77,9 @@ test('a changed figure is found with what it does, and a click shows its cell', 
 });
 
 test('an edited log stops freezing and signing and says where; the name typed is not lost', async () => {
-  const { book, workbook } = await openPane();
+  const { book, workbook } = await openPane({ 亩均: MU });
   await freeze();
-  act(() => book.sheets.byName('操作日志')!.cells.write(area(4, 2), [['王五']]));
+  act(() => type(book, '操作日志!C5', [['王五']]));
   await act(() => workbook.show({ sheet: '亩均', row: 0, column: 0 }));
   const row = await (await section()).findByRole('button', { name: '操作日志!A5' });
   expect(row.closest('li')).toHaveTextContent('日志第5行被改动过：内容与本行哈希不符。');
@@ -120,21 +89,19 @@ test('an edited log stops freezing and signing and says where; the name typed is
 });
 
 test('a claim tells whom it would change; accepted it is a new draft, and the claimant gets a reply', async () => {
-  const { book } = await openPane();
+  const { book } = await openPane({ 亩均: MU });
   await freeze();
   const form = await unfold('申诉复核');
   expect(form.getByRole('button', { name: '采纳' })).toHaveAccessibleDescription('请先试算影响。');
-  const fill = (label: string, value: string) =>
-    fireEvent.change(form.getByLabelText(label), { target: { value } });
-  fill('申诉单位', '冠县经开区');
-  fill('指标', '亩均税收');
-  fill('申诉值', '9');
+  await fill('申诉单位', '冠县经开区');
+  await fill('指标', '亩均税收');
+  await fill('申诉值', '9');
   fireEvent.click(form.getByRole('button', { name: '试算影响' }));
   expect(await form.findByText(/^冠县经开区·亩均税收：4万元\/亩→9万元\/亩。影响：/)).toBeInTheDocument();
   // 0.5 · 90 + 0.5 · 40 = 65.
   const changed = await unfold(/^受影响的单位/);
   expect(changed.getByText('冠县经开区：名次3→1，得分40→65')).toBeInTheDocument();
-  fill('裁定理由', '经核实，漏报一户企业');
+  await fill('裁定理由', '经核实，漏报一户企业');
   fireEvent.click(form.getByRole('button', { name: '采纳' }));
   expect(await form.findByRole('button', { name: '下载答复 .docx' })).toBeInTheDocument();
   expect(await (await section()).findByText('数据第2版')).toBeInTheDocument();
@@ -143,7 +110,7 @@ test('a claim tells whom it would change; accepted it is a new draft, and the cl
 });
 
 test('where the table was deleted what was frozen from it is still repeated', async () => {
-  await openPane();
+  await openPane({ 亩均: MU });
   await freeze();
   await act(() =>
     Excel.run(async (context) => {
@@ -157,9 +124,7 @@ test('where the table was deleted what was frozen from it is still repeated', as
 });
 
 test('where nothing was frozen and no table is in sight nothing is said of it', async () => {
-  const { bookOf, open } = await host;
-  const { workbook } = await open(bookOf({ 说明: [['文字']] }));
-  show(workbook);
+  await openPane({ 说明: [['文字']] });
   await screen.findByText(/打开或粘贴一张表/);
   expect(screen.queryByRole('region', { name: '锁定与复核' })).toBeNull();
 });

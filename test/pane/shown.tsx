@@ -1,4 +1,5 @@
-/** The whole pane on a page of jsdom, over a workbook in memory. */
+/** The whole pane on a page of jsdom. */
+import './jsdom';
 import { FluentProvider } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import { check, writeCheck } from '../../src/actions/check';
@@ -15,13 +16,6 @@ import { PRESETS } from '../../src/presets';
 import type { Locale } from '../../src/words/locale';
 import { PANE_WORDS } from '../../src/words/pane';
 import { inquire } from './inquire';
-
-// jsdom lays nothing out, so nothing ever changes its size.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
 
 // jsdom lays nothing out: whether something is hidden is for the journeys in a browser to see.
 // What is waited for may come late on a busy machine; only the test's own limit says that it never will.

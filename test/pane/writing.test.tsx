@@ -1,23 +1,15 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { workbookOf } from './memory';
-import { show } from './shown';
-
-afterEach(cleanup);
-
-const MU = [
-  ['开发区名称', '亩均税收（万元/亩）', '投资强度（万元/亩）'],
-  ['茌平经开区', 10, 0],
-  ['阳谷经开区', 0, 10],
-  ['冠县经开区', 4, 4],
-];
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { titlesOf } from '../host/sheets';
+import { type } from './hand';
+import { openPane } from './book';
+import { MU } from './tables';
 
 async function open() {
-  const workbook = workbookOf({ 亩均: MU });
-  show(workbook);
+  const book = openPane({ 亩均: MU });
   await screen.findByRole('table');
-  return workbook;
+  return book;
 }
 
 /** jsdom does not unfold by itself. */
@@ -45,7 +37,7 @@ describe('what is written', () => {
   });
 
   test('is what was chosen, and stays chosen for the next run', async () => {
-    const workbook = await open();
+    const book = await open();
     const panel = await unfold();
     await panel.findByText(/^得分明细（/);
     fireEvent.click(panel.getByRole('checkbox', { name: '得分明细' }));
@@ -53,7 +45,7 @@ describe('what is written', () => {
     expect(panel.queryByText(/^得分明细（/)).toBeNull();
     write();
     await screen.findByText(/^已写入/);
-    expect(workbook.written.map(({ mark }) => mark)).toEqual(['ZoneRank.result', 'ZoneRank.scheme']);
+    expect(titlesOf(book)).toEqual(['亩均', '排名结果', '评价方案']);
     expect(panel.getByRole('checkbox', { name: '得分明细' })).not.toBeChecked();
     expect(panel.getByRole('radio', { name: '按原表' })).toBeChecked();
   });
@@ -84,9 +76,10 @@ describe('undoing in the pane', () => {
   });
 
   test('asks first where a person has changed a sheet since', async () => {
-    const workbook = await open();
+    const book = await open();
     write();
-    workbook.changed.push('排名结果');
+    await undoButton();
+    act(() => type(book, '排名结果!A1', [['改']]));
     fireEvent.click(await undoButton());
     expect(await screen.findByText(/^“排名结果”在写入之后有人改动过/)).toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: '仍然撤销' }));
