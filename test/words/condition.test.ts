@@ -18,6 +18,17 @@ describe('a condition as one line', () => {
     expect(parseCondition(text)).toEqual({ ok: true, value: condition });
   });
 
+  test.each([
+    [{ kind: 'rise', atLeast: 1, running: 1 }, 'rank up ≥ 1 for 1 year running'],
+    [{ kind: 'rise', atLeast: 1, running: 2 }, 'rank up ≥ 1 for 2 years running'],
+    [{ kind: 'label', label: 'x', ago: 1 }, 'label "x" 1 year ago'],
+    [{ kind: 'times', label: '3 year(s)', times: 1, years: 1 }, 'label "3 year(s)" in 1 of 1 year'],
+  ] as const)('%j is said in English by number, and read whatever the number', (condition, text) => {
+    expect(makeCondition(condition, 'en-US')).toBe(text);
+    for (const typed of [text, text.replace('1 year', '1 years')])
+      expect(parseCondition(typed)).toEqual({ ok: true, value: condition });
+  });
+
   test('brackets stand wherever one chain lies in another', () => {
     const a = { kind: 'rank', atMost: 1 } as const;
     const b = { kind: 'rank', atMost: 2 } as const;

@@ -4,8 +4,8 @@ import type { Locale } from '../locale';
 import { makePercent } from './percent';
 import { blankKind, isWorded, OPTIONAL, PHRASES, WORDED, type Phrases } from './phrases';
 
-/** With the space before it. */
-const BLANK = /( ?)\{(\w+)\}/g;
+/** With the space before it, and a word behind it that is in the plural from two on. */
+const BLANK = /( ?)\{(\w+)\}(?:( \w+)\(s\))?/g;
 
 /**
  * Gives the line that `parseCondition` reads back to the same condition.
@@ -85,7 +85,11 @@ function fill(template: string, facts: Readonly<Record<string, unknown>>, phrase
   };
   // What is not said takes the space before it along; spaces within names stay.
   return template
-    .replace(BLANK, (_, space: string, name: string) => (said(name) === '' ? '' : `${space}${said(name)}`))
+    .replace(BLANK, (_, space: string, name: string, counted?: string) => {
+      if (said(name) === '') return '';
+      const word = counted === undefined || facts[name] === 1 ? (counted ?? '') : `${counted}s`;
+      return `${space}${said(name)}${word}`;
+    })
     .trim();
 }
 

@@ -131,5 +131,6 @@ function literal(text: string): string {
   return foldOutsideQuotes(text)
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(String.raw`\(s\)`, 's?')
     .replaceAll(' ', ' *');
 }

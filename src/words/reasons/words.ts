@@ -70,6 +70,7 @@ const number = (value: number | undefined, locale: Locale): string =>
 
 const zhNumber = (value: number | undefined): string => number(value, 'zh-CN');
 const enNumber = (value: number | undefined): string => number(value, 'en-US');
+const enYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`;
 
 const zh: ReasonWords = {
   scopes: { overall: '全市', group: '本组', outer: '全省' },
@@ -130,10 +131,10 @@ const en: ReasonWords = {
   scoreFall: ({ gain = NaN }, yearly) =>
     `score down ${enNumber(-gain)} on last ${yearly ? 'year' : 'period'}`,
   noScoreBefore: (yearly) => `score of last ${yearly ? 'year' : 'period'} missing`,
-  scoreRiseRunning: (years) => `score up ${years} years running`,
-  scoreFallRunning: (years) => `score down ${years} years running`,
-  riseRunning: (years) => `up ${years} years running`,
-  fallRunning: (years) => `down ${years} years running`,
+  scoreRiseRunning: (years) => `score up ${enYears(years)} running`,
+  scoreFallRunning: (years) => `score down ${enYears(years)} running`,
+  riseRunning: (years) => `up ${enYears(years)} running`,
+  fallRunning: (years) => `down ${enYears(years)} running`,
   named: (name) => `${name} `,
   rank: (scope, { rank }) => `${scope}rank ${enNumber(rank)}`,
   rankFromLast: (scope, { fromLast }) => `${scope}rank ${enNumber(fromLast)} from the bottom`,
@@ -148,8 +149,8 @@ const en: ReasonWords = {
   label: (name) => `listed for ${name}`,
   labelAgo: (name, years) => `listed for ${name} ${years === 1 ? 'last year' : `${years} years ago`}`,
   quota: (place, count) => `place ${place} of ${count} taken`,
-  streak: (years) => `${years} years running`,
-  times: (label, times, years) => `${label} in ${times} of ${years} years`,
+  streak: (years) => `${enYears(years)} running`,
+  times: (label, times, years) => `${label} in ${times} of ${enYears(years)}`,
   flag: (column, flag) => `${column}: ${flag}`,
   blank: 'blank',
   notMet: (condition) => `not “${condition}”`,
