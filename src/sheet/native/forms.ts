@@ -1,91 +1,10 @@
 /** Each custom function that native functions can express, as one formula for each cell of its answer. */
+import { quoteText } from '../literal';
 import * as codec from '../scheme-sheet/codec';
+import { belowHeadings, beside, eachOf, headed, type CellForm } from './answer';
+import { choose, isOmitted, lineOf, literal, numbersIn, ORDER } from './argument';
 import { Block } from './block';
-import type { Argument, Call } from './call';
-
-/** The formula of one cell of an answer, without `=`; null = it stays a value. */
-export type CellForm = (i: number, j: number) => string | null;
-
-/** What an argument that may be left out says; null = something that only a calculation would know. */
-type Said<T> = { readonly is: T } | null;
-
-const literal = (argument: Argument | null | undefined): Said<unknown> => {
-  if (argument === null || argument === undefined) return { is: null };
-  const [row, ...more] = argument.literals ?? [];
-  return row?.length === 1 && more.length === 0 ? { is: row[0] } : null;
-};
-
-const isOmitted = (argument: Argument | null | undefined): boolean => literal(argument)?.is === null;
-
-function choose<T extends string>(
-  argument: Argument | null | undefined,
-  words: Readonly<Record<T, readonly string[]>>,
-  preset: NoInfer<T>,
-): T | null {
-  const said = literal(argument);
-  if (said === null) return null;
-  if (said.is === null || said.is === '') return preset;
-  const word = String(said.is).trim().toLowerCase();
-  return (Object.keys(words) as T[]).find((id) => words[id].includes(word)) ?? null;
-}
-
-const ORDER = { high: ['0', 'false', '降序'], low: ['1', 'true', '升序'] } as const;
-const HEADINGS = { none: ['0', 'false'], row: ['1', 'true'], both: ['2'] } as const;
-
-/** The numbers of an array of literals, or of one. */
-function numbersIn(argument: Argument | null | undefined): readonly number[] | null {
-  const cells = argument?.literals?.flat();
-  return cells?.every((cell) => typeof cell === 'number') ? cells : null;
-}
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Headings take their row and column of the ranges, and stay what they are. */
-function headed(labels: Argument | null | undefined): { down: number; across: number } | null {
-  const said = choose(labels, HEADINGS, 'none');
-  if (said === null) return null;
-  return { down: said === 'none' ? 0 : 1, across: said === 'both' ? 1 : 0 };
-}
-
-function belowHeadings(
-  labels: Argument | null | undefined,
-  form: (across: number, down: number) => CellForm | null,
-): CellForm | null {
-  const heads = headed(labels);
-  const body = heads === null ? null : form(heads.across, heads.down);
-  if (heads === null || body === null) return null;
-  const { down, across } = heads;
-  return (i, j) => (i < down || j < across ? null : body(i - down, j - across));
-}
-
-/** Cells side by side: a range, or one cell or number for all. */
-type Beside = (i: number, j: number) => string;
-
-function beside(
-  argument: Argument | null | undefined,
-  first: Block | null,
-  down: number,
-  across: number,
-): Beside | null {
-  const block = Block.of(argument);
-  if (block !== null) {
-    if (block.isCell && first !== null) return () => block.whole;
-    const body = block.without(down, across);
-    return (i, j) => body.cell(i, j);
-  }
-  const said = literal(argument);
-  return typeof said?.is === 'number' ? () => String(said.is) : null;
-}
-
-/** Forms over two ranges, answered cell by cell. */
-function eachOf({ args }: Call, labels: number, write: (x: string, y: string) => string): CellForm | null {
-  return belowHeadings(args[labels], (across, down) => {
-    const block = Block.of(args[0]);
-    const x = beside(args[0], null, down, across);
-    const y = beside(args[1], block, down, across);
-    return x === null || y === null ? null : (i, j) => write(x(i, j), y(i, j));
-  });
-}
+import type { Call } from './call';
 
 function rank({ args }: Call): CellForm | null {
   const order = choose(args[1], ORDER, 'high');
@@ -179,15 +98,6 @@ function score({ args }: Call): CellForm | null {
 }
 
 const MEANS: ReadonlySet<string> = new Set(['', 'arithmetic', '算术平均', '加权求和', '加权平均']);
-
-/** A line of weights that lies as the figures lie: SUMPRODUCT takes no other. */
-function lineOf(argument: Argument | null | undefined, width: number): string | null {
-  const block = Block.of(argument);
-  if (block !== null) return block.rows === 1 && block.columns === width ? block.whole : null;
-  const rows = argument?.literals ?? [];
-  const fits = rows.length === 1 && rows[0]!.length === width && numbersIn(argument) !== null;
-  return fits ? argument!.text : null;
-}
 
 function change(call: Call): CellForm | null {
   const form = choose(
@@ -292,7 +202,7 @@ function tier({ args }: Call): CellForm | null {
     return (i, j) => {
       const x = block.cell(i, j);
       const steps = cuts.reduceRight(
-        (rest, cut, k) => `IF(${x}>=${cut},${quoted(String(names[k]))},${rest})`,
+        (rest, cut, k) => `IF(${x}>=${cut},${quoteText(String(names[k]))},${rest})`,
         '""',
       );
       return `IF(ISNUMBER(${x}),${steps},"")`;

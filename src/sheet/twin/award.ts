@@ -1,8 +1,9 @@
 /** Rules as formulas: a column of verdicts for each, and from these the labels and amounts of every unit. */
 import { orderRules, type Rule } from '../../engine';
 import { makeList } from '../quoted';
+import { quoteNumber, quoteText } from '../literal';
 import { calculated, isFormula, type Content } from './board';
-import { quoteNumber, quoteText, type Column, type Expression, type Pen } from './formula';
+import type { Column, Expression, Pen } from './formula';
 import { remembered, schemeRef, tell, type Making } from './making';
 import type { Seen } from './seen';
 import { groupsColumn } from './source';

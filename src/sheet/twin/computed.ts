@@ -10,8 +10,9 @@ import {
   type Table,
 } from '../../engine';
 import { LACK_WORDS } from '../../words/lacks';
+import { quoteNumber, quoteText } from '../literal';
 import { calculated, type Content } from './board';
-import { quoteNumber, quoteText, type Column, type Expression, type Pen } from './formula';
+import type { Column, Expression, Pen } from './formula';
 import { onDetail, remembered, schemeRef, tell, type Making } from './making';
 import { figures, sourceNumbers } from './source';
 

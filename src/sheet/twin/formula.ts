@@ -1,30 +1,10 @@
 /** Formulas as text: references, texts and numbers as every spreadsheet since 2007 takes them. */
 import { cellAddress, columnLetters } from '../address';
 import type { CellRef } from '../grid';
-
-/** Longest text that a formula takes in one piece. */
-const LONGEST_TEXT = 255;
+import { quoteText } from '../literal';
 
 /** Gives a sheet's name as a reference begins with it. @example sheetPrefix("A's") // "'A''s'!" */
 export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
-
-/** Gives a text as a formula says it; a long one in pieces. @example quoteText('"') // '""""' */
-export function quoteText(text: string): string {
-  const pieces: string[] = [];
-  for (let from = 0; from === 0 || from < text.length; from += LONGEST_TEXT)
-    pieces.push(`"${text.slice(from, from + LONGEST_TEXT).replaceAll('"', '""')}"`);
-  return pieces.join('&');
-}
-
-/**
- * Gives a number as a formula says it; not every program takes `1E-7` for a number.
- * @example quoteNumber(-1e-7) // '(-1*10^-7)'
- */
-export function quoteNumber(x: number): string {
-  const [digits = '0', power] = String(x).split('e');
-  const text = power === undefined ? digits : `${digits}*10^${Number(power)}`;
-  return x < 0 || power !== undefined ? `(${text})` : text;
-}
 
 /** Whether a text is one of some, in whatever case. */
 export const isOneOf = (text: string, some: readonly string[]): string =>

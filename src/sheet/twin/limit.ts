@@ -1,6 +1,7 @@
 /** The numbers that conditions compare with, each in a cell of the working sheet under the name of what it decides. */
 import type { Condition } from '../../engine';
-import { quoteNumber, type Pen } from './formula';
+import { quoteNumber } from '../literal';
+import type { Pen } from './formula';
 import type { Making } from './making';
 
 /** Conditions with one number. */

@@ -3,9 +3,10 @@ import { isRankTable } from '../../engine';
 import type { Words } from '../../words';
 import type { Cell } from '../grid';
 import type { SheetPlan } from '../plan';
+import { quoteText } from '../literal';
 import { amounts, labelTexts, sameAs, type Awards } from './award';
 import { calculated, type Content } from './board';
-import { quoteText, type Column, type Pen } from './formula';
+import type { Column, Pen } from './formula';
 import type { Making } from './making';
 import { historyOf, pastColumn } from './past';
 import { tierName } from './tier';
@@ -127,7 +128,7 @@ function layMovement(
   const changeAt = head.indexOf(heads.change);
   lay(changeAt, (i, pen) => {
     const held = cells[rows[i]!]?.[changeAt];
-    const otherwise = typeof held === 'string' ? `"${held.replaceAll('"', '""')}"` : '""';
+    const otherwise = quoteText(typeof held === 'string' ? held : '');
     const [x, p] = [pen.own(rank, i), pen.own(before1, i)];
     return calculated(`IF(AND(ISNUMBER(${x}),ISNUMBER(${p})),${p}-${x},${otherwise})`);
   });

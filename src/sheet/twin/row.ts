@@ -1,8 +1,9 @@
 /** Where the user's rows are: looked up by the names of the units, so that the source may be sorted after formulas were written. */
 import type { CellRef } from '../grid';
 import type { Reading } from '../read';
+import { quoteText } from '../literal';
 import { calculated } from './board';
-import { quoteText, type Column, type Pen } from './formula';
+import type { Column, Pen } from './formula';
 import { cellAt, remembered, type Making } from './making';
 
 /** Cells of one line of the source, a unit each, as they are found by the units' names. */

@@ -2,8 +2,9 @@
 import { numbersIn, UNGROUPED } from '../../engine';
 import { sheetAddress } from '../address';
 import type { CellRef, Grid } from '../grid';
+import { quoteNumber } from '../literal';
 import { calculated, type Content } from './board';
-import { isOneOf, quoteNumber, type Column, type Pen } from './formula';
+import { isOneOf, type Column, type Pen } from './formula';
 import { cellAt, remembered, tell, type Making } from './making';
 import { lineOf } from './row';
 

@@ -1,5 +1,6 @@
 /** Tiers as formulas: the number of a unit's tier, cut by quota, share or threshold, under the caps of vetoes. */
 import type { Scheme } from '../../engine';
+import { quoteText } from '../literal';
 import { calculated, type Content } from './board';
 import { wholeOf, type Column, type Expression, type Pen } from './formula';
 import { remembered, schemeRef, tell, type Making } from './making';
@@ -136,7 +137,7 @@ export function tierColumn(making: Making, race: Race, { capping, lowering }: Ve
 
 /** Gives the names of the tiers by their numbers, under the caps that rules give. */
 export function tierName(making: Making, tier: Column): (i: number, pen: Pen) => Content {
-  const names = making.evaluation.scheme.tiers!.list.map(({ name }) => `"${name.replaceAll('"', '""')}"`);
+  const names = making.evaluation.scheme.tiers!.list.map(({ name }) => quoteText(name));
   return (i, pen) =>
     calculated(`IF(ISNUMBER(${pen.own(tier, i)}),CHOOSE(${pen.own(tier, i)},${names.join(',')}),"")`);
 }

@@ -1,6 +1,7 @@
 /** Conditions as formulas: 1 = met, 0 = not met, 0.5 = not known; all of them is the least, any of them the most. */
 import { JOINS, labelBefore, type Condition, type Verdict } from '../../engine';
-import { quoteText, type Pen } from './formula';
+import { quoteText } from '../literal';
+import type { Pen } from './formula';
 import { bounds, limitsOf, type Limit } from './limit';
 import type { Making } from './making';
 import { historyOf } from './past';

@@ -1,7 +1,8 @@
 /** Weights as formulas: from the numbers of the scheme down the tree to what each part counts in the whole. */
 import { growTree, type Branch, type Leaf, type Scheme } from '../../engine';
+import { quoteText } from '../literal';
 import { calculated } from './board';
-import { cellIn, quoteText, type Column, type Pen } from './formula';
+import { cellIn, type Column, type Pen } from './formula';
 import type { CellRef } from '../grid';
 import { remembered, schemeRef, tell, type Making } from './making';
 import { oriented } from './points';
