@@ -24,7 +24,6 @@ export function guideTo({ origin, id, office, framePolicy }: Installation, langu
     braced: `{${id}}`,
     office,
     path: origin.path || '/',
-    name: origin.path.slice(1),
     policy: framePolicy,
     types: code(Object.entries(MIME_TYPES).map(([ending, type]) => `.${ending} ${type}`)),
     readers: code(FUNCTION_FILES),

@@ -44,6 +44,7 @@ ${types.join('\n')}
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
+        <remove name="X-Frame-Options" />
 ${headers.join('\n')}
       </customHeaders>
     </httpProtocol>

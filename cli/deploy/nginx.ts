@@ -7,6 +7,15 @@ const escaped = (text: string): string => text.replaceAll('.', '\\.');
 const listens = ({ hostname, port }: Origin): string[] =>
   hostname.startsWith('[') ? [`[::]:${port}`] : [String(port)];
 
+/** The address itself, as it is told and typed: without a slash nginx would find nothing there. */
+const withoutSlash = ({ href, path }: Origin): string =>
+  path === ''
+    ? ''
+    : `    location = ${path} {
+        return 301 ${href}/;
+    }
+`;
+
 export function nginxConf(origin: Origin, framePolicy: string): string {
   const { href, hostname, path } = origin;
   const types = Object.entries(MIME_TYPES).map(([ending, type]) => `            ${type} ${ending};`);
@@ -35,8 +44,8 @@ ${listens(origin)
     ssl_certificate_key /etc/nginx/zonerank/key.pem;
     ssl_protocols TLSv1.2 TLSv1.3;
 
-    # Where this host has a server already, only this block goes into it, and the maps above it.
-    location ^~ ${path}/ {
+    # Where this host has a server already, only what stands below goes into it, and the maps above it.
+${withoutSlash(origin)}    location ^~ ${path}/ {
         alias /srv/zonerank/site/;
         index zonerank.html;
         types {

@@ -13,9 +13,18 @@ export interface Origin {
 
 const EXAMPLE = 'https://example.intranet/zonerank';
 const HTTPS_PORT = 443;
-const HOST = /^(?:[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\])$/;
+const LABEL = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-f:.]+\\])$`);
 // What stands alike in an address, a manifest and the settings of every server.
 const PATH = /^(?:\/[A-Za-z0-9._~-]+)*$/;
+
+function asTyped(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
 
 /** Throws, with one sentence, where the add-in could not be served so; `option` is what it was given as. */
 export function readOrigin(text: string, option: string): Origin {
@@ -29,7 +38,7 @@ export function readOrigin(text: string, option: string): Origin {
   if (!HOST.test(hostname)) throw refuse(`${hostname} is no name of a host`);
   const path = pathname.replace(/\/+$/, '');
   if (!PATH.test(path))
-    throw refuse(`its path may have letters, digits, - . _ ~ and single slashes only, not ${path}`);
+    throw refuse(`its path may have letters, digits, - . _ ~ and single slashes only, not ${asTyped(path)}`);
   if (/\.(?:html?|xml)$/i.test(path)) throw refuse(`it names the folder, not a file in it (${path})`);
   return {
     href: `https://${host}${path}`,

@@ -96,8 +96,9 @@ describe('a package that nginx serves at an address of its own, loaded by its ma
     expect(functions).toMatchObject({ 'access-control-allow-origin': '*', 'cache-control': 'no-cache' });
     expect((await answer('functions.js')).headers()).not.toHaveProperty('access-control-allow-origin');
     expect((await answer('manifest.xml')).status()).toBe(404);
-    // Whoever opens the address itself sees the page without Office.
-    expect(await (await answer('')).text()).toContain("connect-src 'none'");
+    // Whoever opens the address itself sees the page without Office, with a slash behind it or without.
+    for (const address of [origin, `${origin}/`])
+      expect(await (await workbench.page.request.get(address)).text()).toContain("connect-src 'none'");
   });
 
   test('the pane opens in the workbench, and one click writes', async () => {
