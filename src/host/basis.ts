@@ -1,5 +1,6 @@
 /** Asks Excel whether the sheets that a plan was made from are still as they were read. */
-import type { Grid } from '../sheet/grid';
+import type { Cell, Grid } from '../sheet/grid';
+import { withBlanks } from './blank';
 import { differs, isGrown } from './differs';
 import { nextCells, takeCells, type Piece } from './pieces';
 import { areaOf, rangeAt } from './survey';
@@ -40,7 +41,7 @@ export function askBasis(
   return () => {
     const grown = used.find(({ grid, range }) => isGrown(grid, range.isNullObject ? null : areaOf(range)));
     const other = asked.find(({ grid, at, range }) =>
-      differs(grid, at, range.values as Grid['values'], ours),
+      differs(grid, at, withBlanks<Cell>(range.values as Cell[][], ''), ours),
     );
     const changed = (grown ?? other)?.grid.sheet;
     if (changed !== undefined) throw new HostError('sourceChanged', 'changed since it was read', changed);

@@ -1,5 +1,6 @@
 /** What there is in the workbook that is open in Excel. */
 import type { Cell } from '../sheet/grid';
+import { withBlanks } from './blank';
 import { run } from './run';
 import { doubtful, makeOverview, TOP, type Found } from './seen';
 import { rangeAt } from './survey';
@@ -16,7 +17,9 @@ async function findForeign(context: Excel.RequestContext, found: Found): Promise
   const { looksLike } = await import('../sheet/recognise');
   await context.sync();
   return new Set(
-    asked.flatMap(({ name, range }) => (looksLike(name, range.values as Cell[][]) ? [] : [name])),
+    asked.flatMap(({ name, range }) =>
+      looksLike(name, withBlanks<Cell>(range.values as Cell[][], '')) ? [] : [name],
+    ),
   );
 }
 

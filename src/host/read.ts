@@ -1,6 +1,6 @@
 /** Reads whole sheets as grids: the top of each with its shape in the first batch, what is left of large ones piece by piece. */
 import type { Area, Cell, Grid } from '../sheet/grid';
-import { blankGrid } from './blank';
+import { blankGrid, withBlanks } from './blank';
 import { FIRST_CELLS, nextCells, sizeOf, takeCells, without, type Piece } from './pieces';
 import { requireReadable } from './readable';
 import { run } from './run';
@@ -19,7 +19,11 @@ interface Cells {
 /** Beyond its limit Excel may answer nothing instead of refusing. */
 function cellsOf(range: Excel.Range): Cells {
   if (!range.values || !range.numberFormat) throw new HostError('tooLarge', 'no values');
-  return { at: areaOf(range), values: range.values as Cell[][], formats: range.numberFormat as string[][] };
+  return {
+    at: areaOf(range),
+    values: withBlanks<Cell>(range.values as Cell[][], ''),
+    formats: withBlanks<string>(range.numberFormat as string[][], 'General'),
+  };
 }
 
 const CELLS = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat';

@@ -2,6 +2,7 @@
 import { putBesideBack } from './beside';
 import { askFurniture } from './furniture';
 import { beginComment, isBeside, markComment, markFormula, NOTHING, WRITING } from './mark';
+import { shownAgain } from './out-of-sight';
 import type { run } from './run';
 import { freeTitle } from '../sheet/title';
 import { isBack, isNamed, isRenamedOnly } from './undone';
@@ -56,6 +57,7 @@ function ask({ worksheets, names }: Excel.Workbook, kept: KeptSheet): Asked {
 function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void {
   const { kept, sheet, copy, name, charts, furnish } = asked;
   if (copy === null) {
+    if (kept.lost && sheet !== null) sheet.visibility = shownAgain(sheet.visibility);
     if (kept.lost) return;
     sheet?.delete();
     if (sheet !== null || seen.lostMarks.includes(kept.mark)) names.getItem(kept.mark).delete();
@@ -81,6 +83,7 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     copy.autoFilter.remove();
     sheet.getRange().copyFrom(copy.getRange());
     furnish(sheet);
+    sheet.visibility = shownAgain(sheet.visibility);
     // It refers to the sheet, whatever that is called by now; only its cell may be gone.
     if (name.isNullObject || name.formula.includes('#REF!')) remark(sheet.name);
     else name.comment = markComment(kept.own);
@@ -89,7 +92,7 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
   copy.visibility = 'Visible';
   if (sheet !== null) {
     copy.position = sheet.position;
-    copy.visibility = sheet.visibility;
+    copy.visibility = shownAgain(sheet.visibility);
     sheet.delete();
   }
   copy.name = sheet?.name ?? free();

@@ -6,7 +6,7 @@ import { look } from './overview';
 import { restore, type Furnishing } from './restore';
 import { Refused, runPatiently } from './run';
 import { dropRuns } from './undo';
-import { WITHOUT_SELECTION } from './whereabouts';
+import { NOWHERE } from './whereabouts';
 import { HostError, type Overview } from './workbook';
 
 /** Gives whether all had been written nevertheless, and rightly. */
@@ -15,7 +15,9 @@ export async function takeBack(
   failure: unknown,
   known: Furnishing,
 ): Promise<boolean> {
-  const now = await look(WITHOUT_SELECTION, runPatiently);
+  const now = await look(NOWHERE, runPatiently);
+  // A chart in front has no cells, and is no sheet to Excel.
+  const front = seen.active || null;
   if (now.begun) {
     // Somebody else writes at the same time: of this run the very first step was refused.
     if (now.begun.run !== number) return false;
@@ -24,13 +26,13 @@ export async function takeBack(
       ...kept,
       sheets: kept.sheets.map((each) => (theirs.has(each.mark) ? { ...each, sheet: null } : each)),
     }));
-    await takeBackBegun({ ...now, runs }, seen.active, known, runPatiently);
+    await takeBackBegun({ ...now, runs }, front, known, runPatiently);
     return false;
   }
   const mine = now.runs.find((each) => each.number === number);
   if (mine === undefined) return false;
   if (failure instanceof HostError && failure.code === 'sourceChanged') {
-    await restore(mine, now, seen.active, known, runPatiently);
+    await restore(mine, now, front, known, runPatiently);
     return false;
   }
   await runPatiently(async (context) => {

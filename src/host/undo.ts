@@ -6,7 +6,7 @@ import { restore, type Furnishing } from './restore';
 import { insist, run, runPatiently } from './run';
 import { stampsOf } from './stamped';
 import { isBack, isLeft, lastOf, requireUndoable, tellUndone, undone } from './undone';
-import { WITHOUT_SELECTION } from './whereabouts';
+import { NOWHERE } from './whereabouts';
 import { HostError, type KeptRun, type Overview, type Undone } from './workbook';
 
 export async function changedSince(seen: Overview): Promise<readonly string[]> {
@@ -31,7 +31,7 @@ export async function undo(seen: Overview): Promise<Undone> {
   };
   await insist(
     () => putBack(seen, run),
-    async () => putBack(await look(WITHOUT_SELECTION, runPatiently), runPatiently),
+    async () => putBack(await look(NOWHERE, runPatiently), runPatiently),
   ).catch(async (error: unknown) => {
     if (error instanceof HostError && error.code !== 'cellEdit' && !(await isWhole(last)))
       throw new HostError('halfUndone', error.message);
@@ -43,7 +43,7 @@ export async function undo(seen: Overview): Promise<Undone> {
 /** Whether nothing of an undoing has been begun, or nobody can tell. */
 async function isWhole(last: KeptRun | undefined): Promise<boolean> {
   try {
-    const { brokenOff, runs } = await look(WITHOUT_SELECTION, runPatiently);
+    const { brokenOff, runs } = await look(NOWHERE, runPatiently);
     return !brokenOff && runs.some(({ number }) => number === last?.number);
   } catch (error) {
     if (error instanceof HostError) return false;
@@ -68,7 +68,7 @@ export async function forget(seen: Overview): Promise<void> {
     });
   await insist(
     () => drop(seen, run),
-    async () => drop(await look(WITHOUT_SELECTION, runPatiently), runPatiently),
+    async () => drop(await look(NOWHERE, runPatiently), runPatiently),
   );
 }
 

@@ -9,7 +9,9 @@ export interface Tellable {
   readonly selection: boolean;
 }
 
-export const WITHOUT_SELECTION: Tellable = { active: true, selection: false };
+const WITHOUT_SELECTION: Tellable = { active: true, selection: false };
+
+export const NOWHERE: Tellable = { active: false, selection: false };
 
 /** What is selected may be a chart or a picture, and the sheet in front a chart too: neither has cells, and the rest can be told all the same. */
 export async function asFarAsTold<Told>(look: (tellable: Tellable) => Promise<Told>): Promise<Told> {
@@ -18,7 +20,7 @@ export async function asFarAsTold<Told>(look: (tellable: Tellable) => Promise<To
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     if (error.officeCode === 'InvalidSelection') return look(WITHOUT_SELECTION);
-    if (error.officeCode === 'ItemNotFound') return look({ active: false, selection: false });
+    if (error.officeCode === 'ItemNotFound') return look(NOWHERE);
     throw error;
   }
 }

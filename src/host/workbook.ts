@@ -178,13 +178,38 @@ export function goOn({ signal }: Course): void {
   if (signal?.aborted) throw new HostError('cancelled', 'stopped by the user');
 }
 
+/** Milliseconds in which what was begun is taken back, by a host that answers at all. */
+const PATIENCE = 30_000;
+
+/** A host may never answer: once the user has stopped the work, nobody waits for that any longer. */
+const unlessStopped = <T>(
+  { signal }: Course,
+  answer: Promise<T>,
+  patience = 0,
+  given: HostCode = 'cancelled',
+): Promise<T> =>
+  new Promise<T>((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const giveUp = (): void => reject(new HostError(given, 'no answer since the user has stopped it'));
+    const stop = (): void => {
+      if (patience === 0) giveUp();
+      else timer = setTimeout(giveUp, patience);
+    };
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
+    void answer.then(resolve, reject).then(() => {
+      signal?.removeEventListener('abort', stop);
+      clearTimeout(timer);
+    });
+  });
+
 /** The same workbook, all reading and writing on it of one course. */
 export const follow = (workbook: Workbook, course: Course): Workbook => ({
-  overview: () => workbook.overview(),
-  whereabouts: () => workbook.whereabouts(),
-  read: (sheets) => workbook.read(sheets, course),
-  apply: (plan, seen) => workbook.apply(plan, seen, course),
-  changedSince: (seen) => workbook.changedSince(seen),
+  overview: () => unlessStopped(course, workbook.overview()),
+  whereabouts: () => unlessStopped(course, workbook.whereabouts()),
+  read: (sheets) => unlessStopped(course, workbook.read(sheets, course)),
+  apply: (plan, seen) => unlessStopped(course, workbook.apply(plan, seen, course), PATIENCE, 'lost'),
+  changedSince: (seen) => unlessStopped(course, workbook.changedSince(seen)),
   undo: (seen) => workbook.undo(seen),
   forget: (seen) => workbook.forget(seen),
   addSheet: (title, rows) => workbook.addSheet(title, rows),

@@ -7,6 +7,7 @@ import { keepBeside, layBeside } from './beside';
 import { carryWidths } from './carry';
 import { literal } from './literal';
 import { beforeName, beginComment, markComment, markFormula, NOTHING, WRITING } from './mark';
+import { hide, unhide } from './out-of-sight';
 import type { Piece } from './pieces';
 import { play } from './play';
 import { empty, touch, type Furnishing } from './restore';
@@ -54,10 +55,12 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
   copy.visibility = 'VeryHidden';
 }
 
-/** Changes nothing, and is refused where a sheet has been protected meanwhile: before anything is begun. */
-function probe({ worksheets }: Excel.Workbook, { targets, plan: { beside } }: Writing): void {
+/** Changes nothing, and is refused where a sheet has been protected meanwhile, or its mark is gone: before anything is begun. */
+function probe(workbook: Excel.Workbook, { targets, plan: { beside } }: Writing): void {
+  const { worksheets } = workbook;
   const sheets = targets.flatMap(({ old }) => old?.sheet.id ?? []);
   for (const sheet of [...sheets, ...(beside ? [beside.sheet] : [])]) touch(worksheets.getItem(sheet));
+  for (const { plan, old } of targets) if (old !== null) touch(sheetOf(workbook, plan.mark));
 }
 
 /** From here on the workbook says that a run is being written, and what was asked. */
@@ -73,10 +76,10 @@ function begin({ names, worksheets }: Excel.Workbook, { number, seen, plan, erra
 }
 
 /** With the name that says a run is being written all has been written; what is left is to throw older copies away. */
-function finish(
-  workbook: Excel.Workbook,
-  { plan: { show, errand }, targets, seen, errandSheet }: Writing,
-): void {
+function finish(workbook: Excel.Workbook, writing: Writing, isLong: boolean): void {
+  const { plan, targets, seen, errandSheet } = writing;
+  const { show, errand } = plan;
+  if (isLong) unhide(workbook, writing);
   const shown = targets.find(({ plan }) => plan.mark === show);
   if (shown) {
     const sheet = sheetOf(workbook, shown.plan.mark);
@@ -110,17 +113,17 @@ function makeBatches({ sheets, basis = [] }: Plan): readonly Batch[] {
 /** Copies of an earlier run go only once it is known that what was written was right: they cannot be brought back. */
 const isAlone = ({ seen }: Writing): boolean => seen.runs.length === 0;
 
-const finishAfter = (writing: Writing, restamps: readonly Restamp[]): Promise<void> =>
+const finishAfter = (writing: Writing, restamps: readonly Restamp[], isLong: boolean): Promise<void> =>
   run(async (context) => {
     restamp(context.workbook, restamps);
-    finish(context.workbook, writing);
+    finish(context.workbook, writing, isLong);
     await context.sync();
   });
 
 const writeBatch = (
   writing: Writing,
   { basis, moves }: Batch,
-  is: { readonly first: boolean; readonly last: boolean },
+  is: { readonly first: boolean; readonly last: boolean; readonly long: boolean },
 ): Promise<readonly Restamp[]> =>
   run(async (context) => {
     const { workbook } = context;
@@ -133,6 +136,7 @@ const writeBatch = (
       if (is.first) {
         begin(workbook, writing);
         for (const target of targets) prepare(workbook, number, target);
+        if (is.long) hide(workbook, writing);
         if (plan.beside) keepBeside(workbook, number, plan.beside, besideCopy);
       }
       const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target.plan.mark)]));
@@ -141,7 +145,7 @@ const writeBatch = (
       );
       for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke, copies.get(sheet) ?? null);
       if (is.last && plan.beside) layBeside(context, plan.beside);
-      if (is.last && isAlone(writing)) finish(workbook, writing);
+      if (is.last && isAlone(writing)) finish(workbook, writing, is.long);
     }
     const tell = is.last ? askCarried(workbook, targets, number) : () => [];
     await context.sync();
@@ -165,6 +169,7 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
   const writing = aim(plan, seen, Date.now());
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
+  const isLong = first < batches.length - 1;
   let begun = false;
   let restamps: readonly Restamp[] = [];
   try {
@@ -173,12 +178,13 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
       restamps = await writeBatch(writing, batch, {
         first: index === first,
         last: index === batches.length - 1,
+        long: isLong,
       });
       begun ||= batch.moves !== null;
       course.onProgress?.((index + 1) / batches.length);
     });
     if (!isAlone(writing)) {
-      await finishAfter(writing, restamps);
+      await finishAfter(writing, restamps, isLong);
       restamps = [];
     }
   } catch (failure) {

@@ -37,6 +37,17 @@ describe('a sheet as it is', () => {
     expect(node.host.counters.batches).toBe(1);
   });
 
+  test('a blank cell is blank, and a format that is none is General, where a host says null of them', async () => {
+    const { workbook, node } = await open(bookOf({ 表: [['年份', '甲', ''], [2021, '', 4]] })); // prettier-ignore
+    const [asTold] = await workbook.read(['表']);
+    node.host.faults.push({
+      atBatch: 1,
+      garble: (answer) =>
+        JSON.parse(JSON.stringify(answer).replaceAll('""', 'null').replaceAll('"General"', 'null')),
+    });
+    expect(await workbook.read(['表'])).toEqual([asTold]);
+  });
+
   test('merges and hidden lines are told where they lie on the sheet, in one batch more', async () => {
     const { workbook, node, book } = await open(
       bookOf({

@@ -65,3 +65,49 @@ test("another person's edit is told while the pane watches", async () => {
   expect(told).toContain('change');
   await stop();
 });
+
+/** Several requests long; calls back before each. */
+async function writeLong(before: (sheets: readonly string[]) => void) {
+  const opened = await open(book());
+  const { workbook, book: held, node } = opened;
+  const values = Array.from({ length: 3_000 }, (_, row) => [`${row}${'区'.repeat(500)}`]);
+  const steps = [
+    { kind: 'write', at: { row: 0, column: 0, rows: values.length, columns: 1 }, values },
+  ] as const;
+  const seen = await workbook.overview();
+  const execute = node.host.execute.bind(node.host);
+  node.host.execute = (body, flags) => {
+    const open = held.sheets.all().filter(({ visibility }) => visibility === 'Visible');
+    before(open.map(({ name }) => name));
+    return execute(body, flags);
+  };
+  await workbook.apply({ sheets: [{ mark: MARK, title: '排名结果', steps }], show: MARK }, seen);
+  return opened;
+}
+
+test('nobody can write into a sheet that is only half there: it is out of sight until all of it is', async () => {
+  const inSight: (readonly string[])[] = [];
+  const { book: held } = await writeLong((sheets) => inSight.push(sheets));
+  expect(inSight.length).toBeGreaterThan(1);
+  expect(inSight).toEqual(inSight.map(() => ['位次']));
+  expect(held.sheets.byName('排名结果')!.visibility).toBe('Visible');
+  expect(held.sheets.byName('排名结果')!.cells.value(2_999, 0)).toMatch(/^2999区/);
+});
+
+test('a sheet whose mark somebody has deleted meanwhile is not emptied', async () => {
+  const { workbook, book: held } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  const seen = await workbook.overview();
+  held.names.remove(held.names.find(MARK, null)!.id);
+  await expect(workbook.apply(planOf('二'), seen)).rejects.toMatchObject({ code: 'sheetGone' });
+  expect(held.sheets.byName('排名结果')!.cells.value(0, 0)).toBe('一');
+  expect(held.sheets.all().map(({ name }) => name)).toEqual(['位次', '排名结果']);
+});
+
+test('a run that fails while a chart has the front is taken back', async () => {
+  const { workbook, book: held, node } = await open(book());
+  const seen = { ...(await workbook.overview()), active: '' };
+  node.host.faults.push({ atBatch: 1, atAction: 20, code: 'GeneralException' });
+  await expect(workbook.apply(planOf('一'), seen)).rejects.toMatchObject({ code: 'other' });
+  expect(held.sheets.all().map(({ name }) => name)).toEqual(['位次']);
+});

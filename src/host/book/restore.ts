@@ -2,6 +2,7 @@
 import type { Book } from '../../book/book';
 import { freeTitle } from '../../sheet/title';
 import { isBeside, markComment, markFormula } from '../mark';
+import { shownAgain } from '../out-of-sight';
 import { isBack, isNamed, isRenamedOnly } from '../undone';
 import type { KeptRun, KeptSheet, Overview } from '../workbook';
 import { putBesideBack } from './beside';
@@ -14,7 +15,7 @@ function putBack(book: Book, kept: KeptSheet, seen: Overview): void {
   const sheet = kept.sheet === null ? null : sheets.byName(kept.sheet);
   const copy = kept.copy === null ? null : sheets.byName(kept.copy);
   if (copy === null) {
-    if (kept.lost) return;
+    if (kept.lost) return sheet?.setVisibility(shownAgain(sheet.visibility));
     if (sheet !== null) sheets.remove(sheet);
     if (isNamed(kept, seen)) dropName(book, kept.mark);
     return;
@@ -37,10 +38,11 @@ function putBack(book: Book, kept: KeptSheet, seen: Overview): void {
   if (isRenamedOnly(kept)) return become(free());
   if (sheet !== null && copy.charts.all().length === 0) {
     fillLike(sheet, copy);
+    sheet.setVisibility(shownAgain(sheet.visibility));
     remark(sheet.name);
     return sheets.remove(copy);
   }
-  copy.setVisibility(sheet?.visibility ?? 'Visible');
+  copy.setVisibility(shownAgain(sheet?.visibility ?? 'Visible'));
   if (sheet === null) return become(free());
   sheets.move(copy, sheets.positionOf(sheet));
   const title = sheet.name;
