@@ -14,15 +14,18 @@ export interface Installation {
   readonly origin: Origin;
   readonly id: string;
   readonly office: Office;
+  /** Where Excel on the web runs, beside Microsoft's own addresses. */
+  readonly webs: readonly string[];
   readonly framePolicy: string;
 }
 
-export function guideTo({ origin, id, office, framePolicy }: Installation, language: Language): string {
+export function guideTo({ origin, id, office, webs, framePolicy }: Installation, language: Language): string {
   const code = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');
   const facts: Readonly<Record<string, string>> = {
     id,
     braced: `{${id}}`,
     office,
+    webs: webs.map((web) => ` --web ${web}`).join(''),
     path: origin.path || '/',
     policy: framePolicy,
     types: code(Object.entries(MIME_TYPES).map(([ending, type]) => `.${ending} ${type}`)),

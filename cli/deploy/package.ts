@@ -94,7 +94,7 @@ function makePackage(wanted: Wanted): string {
   const policy = framePolicy(office, webs);
   write('nginx.conf', nginxConf(origin, policy));
   write('web.config', webConfig(origin, policy));
-  const installation = { origin, id, office, framePolicy: policy };
+  const installation = { origin, id, office, webs, framePolicy: policy };
   for (const language of LANGUAGES)
     write(`administrators.${language}.html`, pageOf(guideTo(installation, language), language));
   write(SUMS, checksums(out));

@@ -54,13 +54,22 @@ test('the policy lets in the hosts of the network that was chosen, and the admin
 });
 
 const guide = (href: string, language: (typeof LANGUAGES)[number]) =>
-  guideTo({ origin: at(href), id: 'an-id', office: '21vianet', framePolicy: policy }, language);
+  guideTo(
+    {
+      origin: at(href),
+      id: 'an-id',
+      office: '21vianet',
+      webs: ['https://web.one', 'https://web.two'],
+      framePolicy: policy,
+    },
+    language,
+  );
 
 test.each(LANGUAGES)('the guide in %s speaks of this installation and of no example', (language) => {
   const text = guide('https://zone.example:8443/apps/rank', language);
   for (const said of [
     'https://zone.example:8443/apps/rank/taskpane.html',
-    '--office 21vianet',
+    '--office 21vianet --web https://web.one --web https://web.two',
     '{an-id}',
     policy,
   ])
