@@ -6,6 +6,7 @@ import { problem, type EngineProblem } from './problem';
 import { accept, refuse, type Place, type Result } from './result';
 import type { AggregateMethod, Scheme } from './scheme';
 import type { Branch } from './tree';
+import { isLower } from './upright';
 import type { PartWeights } from './weight';
 
 export interface Aggregated {
@@ -83,7 +84,7 @@ function combine(
     case 'topsis':
       return topsis(
         parts,
-        kept.map((j) => isSwapped(branch, j, setting.scheme)),
+        kept.map((j) => isLower(branch.parts[j]!, setting.scheme)),
       );
     case 'vikor':
       return branch.name === ''
@@ -98,14 +99,6 @@ function combine(
     default:
       return method satisfies never;
   }
-}
-
-/** Whether a part's points still run the way of its values: the ideals are swapped instead. */
-function isSwapped(branch: Branch, j: number, { indicators }: Scheme): boolean {
-  const part = branch.parts[j]!;
-  if (part.kind !== 'indicator') return false;
-  const { normalise, direction } = indicators[part.index]!;
-  return normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
 }
 
 function checkParts(branch: Branch, { columns }: Parts, { units, place }: Setting): readonly EngineProblem[] {

@@ -18,6 +18,7 @@ import { accept, refuse, type Result } from './result';
 import { conditionsOf } from './rule-order';
 import { CONSTANT_RULES, TIE_RULES, WEIGHT_UNITS, type Scheme, type SchemeDraft } from './scheme';
 import type { Table } from './table';
+import { isSwapped } from './upright';
 import { checkTallies } from './tally';
 import { branchesOf, growTree } from './tree';
 import { contradiction } from './weight/ahp';
@@ -82,9 +83,9 @@ function checkSense(draft: SchemeDraft): readonly EngineProblem[] {
     ...(aggregate?.method === 'vikor' && among
       ? [problem('method-lower-better', { scheme: 'aggregate/method' }, { method: 'vikor' })]
       : []),
-    ...draft.indicators.flatMap(({ name, path = [], direction = 'high', normalise }, i) => {
-      const swapped = normalise?.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
-      if (!swapped || parents.get(path.at(-1) ?? '') === 'topsis') return [];
+    ...draft.indicators.flatMap((indicator, i) => {
+      const { name, path = [] } = indicator;
+      if (!isSwapped(indicator) || parents.get(path.at(-1) ?? '') === 'topsis') return [];
       const place = { scheme: `indicators/${i}/normalise/cost`, indicator: name };
       return [problem('direction-unsuited', place, { method: 'vector' })];
     }),

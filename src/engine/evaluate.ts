@@ -15,6 +15,7 @@ import { score, type Scored } from './score';
 import { isRankTable, type Table } from './table';
 import { tally, type Tally } from './tally';
 import { assignTiers } from './tier';
+import { upright } from './upright';
 import { largestOuterOf, type View } from './view';
 
 /** Every stage of a run, read-only. Arrays of units are in the order of `table.units`. */
@@ -180,18 +181,6 @@ function withoutExempt(column: Float64Array, table: Table, { rank }: Scheme): Fl
   if (rank.exempt === undefined) return column;
   const exempt = flagsIn(table, rank.exempt);
   return column.map((x, i) => (exempt[i] ? NaN : x));
-}
-
-/** An indicator's points, more being better: vectors whose ideals TOPSIS swaps are turned. */
-export function upright(
-  key: string,
-  { indicators }: Scheme,
-  normalised: readonly Float64Array[],
-): Float64Array {
-  const j = indicators.findIndex(({ name }) => name === key);
-  const { normalise, direction } = indicators[j]!;
-  const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
-  return swapped ? normalised[j]!.map((x) => -x) : normalised[j]!;
 }
 
 /** Places, computed when a rule asks for them; an indicator or dimension is ranked by its points, then as the units are. */

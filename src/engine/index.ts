@@ -21,6 +21,7 @@ export { dayOf } from './day';
 export { UNGROUPED } from './group';
 export { fillScheme } from './fill-scheme';
 export { branchesOf, growTree, type Branch, type Leaf } from './tree';
+export { isSwapped } from './upright';
 export { readDraft } from './draft';
 export { JOINS } from './check-rules';
 export { conditionsIn, conditionsOf, orderRules } from './rule-order';

@@ -3,8 +3,8 @@ import { arithmeticMean, generalisedMean, weightedMedian, type Parts } from '../
 import { duel, grey, rankSumRatio, topsis, vikor } from '../aggregate/outranking';
 import { weightOf } from '../contribution';
 import type { Evaluation } from '../evaluate';
-import type { Scheme } from '../scheme';
-import type { Branch, Leaf } from '../tree';
+import type { Branch } from '../tree';
+import { isLower } from '../upright';
 import { betweenEnds, compromises, fittedRatios, isWhole, ownRatios, rowByRow, type Among } from './among';
 
 /** A part of a branch. `own` is NaN where the unit has none: then it takes no part. */
@@ -62,7 +62,7 @@ export function seenBy(
     i,
     columns,
     weights: parts.map(({ weight }) => weight),
-    lower: kept.map((part) => isSwapped(part, scheme)),
+    lower: kept.map((part) => isLower(part, scheme)),
   };
   const { method } = branch.aggregate;
   return {
@@ -86,13 +86,6 @@ function sharesOf({ parts }: Branch, weights: Float64Array): readonly number[] {
   const sizes = parts.map((part) => weightOf(part, weights));
   const sum = sizes.reduce((total, size) => total + size, 0);
   return sizes.map((size) => (sum > 0 ? size / sum : 1 / sizes.length));
-}
-
-/** Vectors whose ideals TOPSIS swaps. */
-function isSwapped(part: Branch | Leaf, { indicators }: Scheme): boolean {
-  if (part.kind === 'dimension') return false;
-  const { normalise, direction } = indicators[part.index]!;
-  return normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
 }
 
 function valuesAt({ name, aggregate: { method, ...way } }: Branch, among: Among): Node['values'] {

@@ -1,10 +1,11 @@
 /** How the indicators hang together, with one another and with the score: what measures the same, what measures nothing, what works against the rest. */
-import { upright, type Evaluation } from '../evaluate';
+import type { Evaluation } from '../evaluate';
 import { deviation, mean } from '../number';
 import { rankOf } from '../rank';
 import { eigen, type Matrix } from '../weight/eigen';
 import { varimax } from '../weight/pca';
 import { correlation } from '../weight/spread';
+import { upright } from '../upright';
 
 /** Two indicators and how they go together. */
 export interface Related {

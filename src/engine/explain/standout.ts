@@ -1,7 +1,8 @@
 /** What a unit stands out by: its strengths (亮点) and weaknesses (短板), each with its place and what it is worth. */
-import { upright, type Evaluation } from '../evaluate';
+import type { Evaluation } from '../evaluate';
 import { countReported } from '../number';
 import { rankBy } from '../rank';
+import { upright } from '../upright';
 import type { Account } from './account';
 
 /** An indicator of a unit, for the better or the worse. */

@@ -1,9 +1,10 @@
 /** Typical ranks: what the ranking looks like under many weights drawn from a box, and under other methods. */
 import { aggregate } from '../aggregate';
 import { placeOf } from '../fit';
-import { upright, type Evaluation } from '../evaluate';
+import type { Evaluation } from '../evaluate';
 import { randomFrom } from '../random';
 import { branchesOf, growTree } from '../tree';
+import { upright } from '../upright';
 import { sampler, type Box } from './box';
 import { betterOf } from './linear';
 import { Places } from './places';

@@ -1,8 +1,9 @@
 /** A ranking seen as a growing function of Σ w·points, plus an offset, where the scheme makes it so: what bounds and swaps are computed from. */
-import { upright, type Evaluation } from '../evaluate';
+import type { Evaluation } from '../evaluate';
 import type { Better } from '../rank';
 import type { Scheme, TieRule } from '../scheme';
 import { branchesOf, growTree, type Branch, type Leaf } from '../tree';
+import { upright } from '../upright';
 
 /** Scores that follow from sums which are linear in the weights. */
 export interface Linear {

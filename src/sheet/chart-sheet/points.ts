@@ -1,5 +1,5 @@
 /** Points of the indicators on one scale, so that they can be laid beside one another. */
-import type { Evaluation } from '../../engine';
+import { isSwapped, type Evaluation } from '../../engine';
 
 export interface CommonPoints {
   /** Of the indicators that count, by their place in the scheme. */
@@ -24,10 +24,7 @@ export function commonPoints({ scheme, normalised, weights, weightsByGroup }: Ev
   const column = (j: number): Float64Array => {
     const points = normalised[j]!;
     if (scale === 'points') return points;
-    const { normalise, direction } = scheme.indicators[j]!;
-    // Vectors whose ideals TOPSIS swaps still run the way of the values.
-    const turned = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
-    return placed(turned ? points.map((x) => -x) : points);
+    return placed(isSwapped(scheme.indicators[j]!) ? points.map((x) => -x) : points);
   };
   return { scale, columns: new Map(used.map((j) => [j, column(j)])) };
 }

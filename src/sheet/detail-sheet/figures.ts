@@ -1,5 +1,5 @@
 /** The columns of a detail sheet: what stands over each, and its value for each unit. */
-import { branchesOf, extent, growTree, mean, type Evaluation, type Indicator } from '../../engine';
+import { branchesOf, extent, growTree, isSwapped, mean, type Evaluation, type Indicator } from '../../engine';
 import { contributionsOf, weightOf } from '../../engine/explain';
 import type { Words } from '../../words';
 import { DETAIL_WORDS, type DetailWords } from '../../words/detail';
@@ -39,10 +39,6 @@ function decimalsFor(values: readonly Float64Array[], least: number): number {
   );
   return largest <= 2 ? Math.max(least, DECIMALS_UNROUNDED) : least;
 }
-
-/** Whether points still run the way of values: the ideals are swapped instead. */
-const isSwapped = ({ normalise, direction: towards }: Indicator): boolean =>
-  normalise.method === 'vector' && normalise.cost === 'swap' && towards !== 'high';
 
 /** Gives all columns of numbers in the order of the sheet. */
 export function detailFigures(

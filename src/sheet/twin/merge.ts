@@ -1,5 +1,5 @@
 /** Points brought together as formulas, dimension by dimension up to the index, each by its method. */
-import type { Branch, Leaf } from '../../engine';
+import { isSwapped, type Branch, type Leaf } from '../../engine';
 import { calculated, type Content } from './board';
 import type { Column, Expression, Pen } from './formula';
 import { onDetail, tell, type Making } from './making';
@@ -53,11 +53,7 @@ class Merger {
       grouped: making.evaluation.weightsByGroup.size > 0,
       minShare: Number(branch.aggregate['minShare'] ?? 0),
       names: parts.map(({ name }) => name),
-      lower: parts.map((part) => {
-        if (part.kind === 'dimension') return false;
-        const { normalise, direction } = scheme.indicators[part.index]!;
-        return normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
-      }),
+      lower: parts.map((part) => part.kind === 'indicator' && isSwapped(scheme.indicators[part.index]!)),
     };
   }
 

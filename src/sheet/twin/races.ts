@@ -1,4 +1,5 @@
 /** Who is ranked against whom and by what: for the rank, for the tiers, within groups, by one indicator or dimension. */
+import { isSwapped } from '../../engine';
 import { calculated } from './board';
 import type { Column } from './formula';
 import { remembered, type Making } from './making';
@@ -62,9 +63,7 @@ function keyOf(making: Making, { points, dimensions }: Scored, key: string): Col
   if (dimension !== undefined) return dimension;
   const { evaluation, board, words } = making;
   const at = evaluation.scheme.indicators.findIndex(({ name }) => name === key);
-  const { normalise, direction } = evaluation.scheme.indicators[at]!;
-  const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
-  if (!swapped) return points[at]!;
+  if (!isSwapped(evaluation.scheme.indicators[at]!)) return points[at]!;
   return remembered(making, `upright ${key}`, () =>
     board.column(words.of(words.stages.key, key), (i, pen) => {
       const x = pen.own(points[at]!, i);

@@ -1,10 +1,10 @@
 /** From the user's cells to the published score, laid over the detail sheet. */
-import type { Making } from './making';
-import { onDetail, schemeRef, tell } from './making';
+import { isSwapped } from '../../engine';
 import { adjusted, type Adjusted } from './adjust';
 import { calculated, type Content } from './board';
 import { contents, numbers } from './computed';
 import type { Column, Expression, Pen } from './formula';
+import { onDetail, schemeRef, tell, type Making } from './making';
 import { merge, type Merged } from './merge';
 import { points } from './points';
 import type { Seen } from './seen';
@@ -175,8 +175,7 @@ function layDifferences(making: Making, contributions: readonly Column[]): void 
   const { board, detail, evaluation } = making;
   const columns = detail?.layout.columns;
   contributions.forEach((column, j) => {
-    const { normalise, direction } = evaluation.scheme.indicators[j]!;
-    const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
+    const swapped = isSwapped(evaluation.scheme.indicators[j]!);
     const less = (at: number | undefined, from: string) => {
       const place = onDetail(detail, at);
       if (place === null || weightOfPart(making, j, null) === 0) return;
@@ -226,11 +225,12 @@ function layEnds({ board, detail, evaluation }: Making): void {
   for (const at of [columns.score, columns.index, columns.bonus, columns.unrounded])
     lay(at, low ? 'low' : 'high');
   for (const at of columns.dimensions.values()) lay(at, 'high');
-  scheme.indicators.forEach(({ direction, normalise }, j) => {
+  scheme.indicators.forEach((indicator, j) => {
+    const { direction } = indicator;
     const way = direction === 'high' || direction === 'low' ? direction : null;
     lay(columns.raw[j]!, way);
     lay(columns.treated?.[j] ?? null, way);
-    const swapped = normalise.method === 'vector' && normalise.cost === 'swap' && direction !== 'high';
+    const swapped = isSwapped(indicator);
     lay(columns.points[j]!, swapped ? 'low' : 'high');
     lay(columns.contributions[j]!, swapped ? 'low' : 'high');
   });
