@@ -1,7 +1,7 @@
 /** Asks Excel whether the sheets that a plan was made from are still as they were read. */
 import type { Cell, Grid } from '../sheet/grid';
 import { withBlanks } from './blank';
-import { differs, isGrown } from './differs';
+import { differs, hasMoved, isGrown } from './differs';
 import { nextCells, takeCells, type Piece } from './pieces';
 import { areaOf, rangeAt } from './survey';
 import { HostError, type BesideInfo } from './workbook';
@@ -17,6 +17,16 @@ export function cutBasis(grids: readonly Grid[]): readonly (readonly Piece[])[] 
     pieces = left;
   }
   return batches;
+}
+
+/** Columns of ours beside a table have moved since they were seen: what their names said before anything was written. */
+export class Moved extends HostError {
+  constructor(
+    sheet: string,
+    readonly formulas: ReadonlyMap<string, string>,
+  ) {
+    super('sourceChanged', 'columns of ours have moved', sheet);
+  }
 }
 
 /** Asks now; what it gives is to be called once it was answered, and throws where something but columns of ours has changed. */
@@ -38,7 +48,15 @@ export function askBasis(
       .getUsedRangeOrNullObject(true)
       .load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
+  const near = ours.filter(({ sheet }) => grids.some((grid) => grid.sheet === sheet));
+  const held = near.map((each) => ({
+    each,
+    name: context.workbook.names.getItemOrNullObject(each.name).load('formula'),
+  }));
   return () => {
+    const moved = held.filter(({ each, name }) => !name.isNullObject && hasMoved(each, name.formula));
+    if (moved[0])
+      throw new Moved(moved[0].each.sheet, new Map(moved.map(({ each, name }) => [each.name, name.formula])));
     const grown = used.find(({ grid, range }) => isGrown(grid, range.isNullObject ? null : areaOf(range)));
     const other = asked.find(({ grid, at, range }) =>
       differs(grid, at, withBlanks<Cell>(range.values as Cell[][], ''), ours),

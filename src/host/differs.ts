@@ -1,5 +1,7 @@
 /** Whether a sheet is still as it was read: others may edit the workbook at the same time. */
+import { areaAddress } from '../sheet/address';
 import type { Area, Grid } from '../sheet/grid';
+import { parseBeside } from './mark';
 import type { BesideInfo } from './workbook';
 
 /** `used`: what is filled now; null = nothing is. */
@@ -22,6 +24,12 @@ export const differs = (
         !isOurs(sheet, at.row + row, at.column + column, ours),
     ),
   );
+
+/** Whether columns of ours beside a table have moved since they were seen, by what their name says now. */
+export function hasMoved({ name, sheet, at }: BesideInfo, formula: string): boolean {
+  const now = parseBeside(name, formula);
+  return now?.sheet !== sheet || areaAddress(now.at) !== areaAddress(at);
+}
 
 const isOurs = (sheet: string, row: number, column: number, ours: readonly BesideInfo[]): boolean =>
   ours.some(

@@ -1,7 +1,7 @@
 /** Applies a plan whole or not at all: sheets of ours are rewritten where they stand, so that formulas that refer to them keep doing so. */
 import type { Plan } from '../sheet/plan';
 import { aim, commentOf, copiesOf, hasCharts, receiptOf, type Target, type Writing } from './aim';
-import { askBasis, cutBasis } from './basis';
+import { askBasis, cutBasis, Moved } from './basis';
 import { cutIntoBatches, type Move } from './batches';
 import { keepBeside, layBeside } from './beside';
 import { carryWidths } from './carry';
@@ -163,6 +163,13 @@ function explain(failure: unknown, { seen }: Writing): unknown {
   return failure;
 }
 
+/** A name that was given other cells stands for those again that it had moved to. */
+const nameAgain = ({ formulas }: Moved): Promise<void> =>
+  run(async (context) => {
+    for (const [name, formula] of formulas) context.workbook.names.getItem(name).formula = formula;
+    await context.sync();
+  });
+
 export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const plan = await carryWidths(wished, seen);
   // Whoever writes at the same time has another number: what is taken back is never theirs.
@@ -196,7 +203,10 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
         throw new HostError(error.code === 'gone' ? 'lost' : 'unfinished', error.message);
       throw error;
     });
-    if (!written) throw explain(failure, writing);
+    if (!written) {
+      if (failure instanceof Moved) await insist(() => nameAgain(failure));
+      throw explain(failure, writing);
+    }
     restamps = await tellCarried(writing);
   }
   // All is written: without it undoing would only ask once too often.

@@ -1,5 +1,7 @@
 /** What stands in the way of writing is said in a sentence, and the workbook stays as it was. */
 import { rank } from '../../src/actions/rank';
+import { USUAL_WRITING } from '../../src/actions/writing';
+import { LAST_COLUMN, LAST_ROW } from '../../src/book/area';
 import type { Workbook } from '../../src/host/workbook';
 import type { Book } from '../../src/book/book';
 import { stateOf } from '../host/state';
@@ -15,6 +17,15 @@ const TABLE = [
 ];
 
 const opened = () => open(bookOf({ 亩均: TABLE, 备查: [['勿动']] }));
+
+const BESIDE = { ...CHINESE, writing: { ...USUAL_WRITING, parts: [], beside: true } } as const;
+const ALL = { startRow: 0, endRow: LAST_ROW, startColumn: 0, endColumn: LAST_COLUMN };
+
+/** Excel puts marks around a sheet in a formula where the grid needs none. */
+const namedIn = (book: Book) => {
+  const { names, ...rest } = stateOf(book);
+  return { ...rest, names: names.map((name) => name.replaceAll("'", '')) };
+};
 
 /** Something happens after the table was read and before anything is written. */
 const meanwhile = (workbook: Workbook, happens: () => void): Workbook => ({
@@ -117,6 +128,45 @@ describe('nothing is written where', () => {
     const { message, after } = await refusalOf(all, asked);
     expect(message).toMatch(said);
     expect(after).toEqual(before);
+  });
+
+  const before = { read: 'reading', apply: 'writing' } as const;
+  const moves: readonly (readonly [string, keyof typeof before, (book: Book) => void])[] = (
+    ['read', 'apply'] as const
+  ).flatMap((when) => [
+    [
+      `a column was deleted before ${before[when]}`,
+      when,
+      (book) => book.sheets.byName('亩均')!.shifts.remove({ ...ALL, startColumn: 2, endColumn: 2 }, 'left'),
+    ],
+    [
+      `a row was put in before ${before[when]}`,
+      when,
+      (book) => book.sheets.byName('亩均')!.shifts.insert({ ...ALL, startRow: 2, endRow: 2 }, 'down'),
+    ],
+  ]);
+  test.each(moves)('beside columns of ours %s', async (_, when, happens) => {
+    const all = await opened();
+    await rank(all.workbook, BESIDE);
+    all.book.sheets.activate(all.book.sheets.byName('亩均')!);
+    let stood: unknown;
+    const meantime = async (): Promise<void> => {
+      if (stood !== undefined) return;
+      happens(all.book);
+      await all.book.calculation.settled();
+      stood = namedIn(all.book);
+    };
+    const { workbook } = all;
+    const { problems } = await rank(
+      {
+        ...workbook,
+        read: async (...asked) => (when === 'read' && (await meantime()), workbook.read(...asked)),
+        apply: async (...asked) => (when === 'apply' && (await meantime()), workbook.apply(...asked)),
+      },
+      BESIDE,
+    );
+    expect(problems).not.toEqual([]);
+    expect(namedIn(all.book)).toEqual(stood);
   });
 
   test('a sheet of ours was deleted after it was seen', async () => {

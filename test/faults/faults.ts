@@ -135,6 +135,8 @@ const TOLD: Readonly<Partial<Record<ErrorCode, readonly HostCode[]>>> = {
   AccessDenied: ['protected'],
   BadPassword: ['protected'],
   InvalidOperationInCellEditMode: ['cellEdit'],
+  InvalidReference: ['sheetGone', 'other'],
+  ItemAlreadyExists: ['crossed', 'other'],
   ItemNotFound: ['sheetGone', 'other'],
   MemoryLimitReached: ['tooLarge'],
   OperationCellsExceedLimit: ['tooLarge'],
@@ -208,7 +210,7 @@ const onSheet =
 const EDITS: Readonly<Record<string, (book: Book) => void>> = {
   'a cell of the table is edited': onSheet(SOURCE, ({ cells }) => cells.write(cell(3, 1), [[77]])),
   'a row is put in above the table': onSheet(SOURCE, ({ shifts }) =>
-    shifts.insert({ startRow: 0, endRow: 0, startColumn: 0, endColumn: LAST_COLUMN }, 'down'),
+    shifts.insert({ startRow: 1, endRow: 1, startColumn: 0, endColumn: LAST_COLUMN }, 'down'),
   ),
   'a column of the table is deleted': onSheet(SOURCE, ({ shifts }) =>
     shifts.remove({ startRow: 0, endRow: LAST_ROW, startColumn: 2, endColumn: 2 }, 'left'),

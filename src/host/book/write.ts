@@ -6,7 +6,7 @@ import type { Grid } from '../../sheet/grid';
 import type { Plan } from '../../sheet/plan';
 import { aim, carriedBy, commentOf, hasCharts, receiptOf, type Target, type Writing } from '../aim';
 import { condense } from '../condense';
-import { differs, isGrown } from '../differs';
+import { differs, hasMoved, isGrown } from '../differs';
 import { beforeName, markComment, markFormula, NOTHING } from '../mark';
 import { shiftsIn, widen } from '../shift';
 import { goOn, HostError, type Course, type Overview, type Receipt } from '../workbook';
@@ -32,6 +32,9 @@ function carryWidths(book: Book, plan: Plan, seen: Overview): Plan {
 
 /** Columns of ours beside a table may be others than those it was read with. */
 function requireSame(book: Book, grids: readonly Grid[], { besides = [] }: Overview): void {
+  const near = besides.filter(({ sheet }) => grids.some((grid) => grid.sheet === sheet));
+  const moved = near.find((each) => hasMoved(each, book.names.find(each.name, null)?.formula ?? ''));
+  if (moved) throw new HostError('sourceChanged', 'columns of ours have moved', moved.sheet);
   for (const grid of grids) {
     const { cells } = sheetNamed(book, grid.sheet);
     const used = cells.used(false);
