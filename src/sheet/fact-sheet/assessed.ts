@@ -1,5 +1,6 @@
 /** Says what was assessed: the units, the period, where the figures stand, the indicators, by which scheme. */
 import { isRankTable } from '../../engine';
+import { sayScheme } from '../../words/scheme/name';
 import { rangesOf } from '../read/join';
 import { different, someOf, when, type Telling } from './subject';
 
@@ -42,9 +43,9 @@ function indicatorsOf({ evaluation, said: { assessed } }: Pick<Telling, 'evaluat
 }
 
 function schemeOf({ evaluation, words, said }: Pick<Telling, 'evaluation' | 'words' | 'said'>): string {
-  const { name, basis, version, date } = evaluation.scheme;
+  const { basis, version, date } = evaluation.scheme;
   const { assessed } = said;
-  return assessed.scheme(name === '' ? words.sheets.schemeUnnamed : name, [
+  return assessed.scheme(sayScheme(evaluation.scheme, words), [
     ...when(basis !== '', assessed.basis(basis)),
     ...when(version !== '', assessed.version(version)),
     ...when(date !== '', date),

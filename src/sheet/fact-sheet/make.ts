@@ -1,5 +1,6 @@
 /** Writes the fact sheet: like the label on a medicine, one page for a reader who has only the paper. */
 import type { Words } from '../../words';
+import { sayScheme } from '../../words/scheme/name';
 import { sayPercent } from '../../words/robustness';
 import { makeMark } from '../marks';
 import { Page } from '../page';
@@ -69,8 +70,8 @@ export function makeFacts(subject: FactSubject, words: Words): SheetPlan {
   return { mark: makeMark({ kind: 'facts', period: table.period }), title: said.title, steps: page.plan() };
 }
 
-function subtitleOf({ evaluation: { table, scheme }, words: { sheets } }: Telling): string {
-  const name = scheme.name === '' ? sheets.schemeUnnamed : scheme.name;
+function subtitleOf({ evaluation: { table, scheme }, words }: Telling): string {
+  const name = sayScheme(scheme, words);
   return table.period === null ? name : `${name}　${table.period}`;
 }
 

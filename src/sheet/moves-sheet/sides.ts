@@ -1,6 +1,7 @@
 /** How the two rankings that are compared are called: by whatever tells them apart, their files, periods or schemes. */
 import type { Evaluation } from '../../engine';
 import type { Words } from '../../words';
+import { sayScheme } from '../../words/scheme/name';
 import { sayPeriod } from '../../words/bulletin';
 import { MOVES_WORDS } from '../../words/moves';
 import type { Then } from './then';
@@ -41,9 +42,7 @@ export function sidesOf(then: Then, now: Evaluation, file: string | null, words:
 /** Names of the schemes, where they differ or `alone` tell the rankings apart. */
 function schemesOf(then: Then, now: Evaluation, alone: boolean, words: Words): Pair<string | null> {
   if (then.evaluation === null) return [null, null];
-  const [before, after] = [then.evaluation, now].map(
-    ({ scheme }) => scheme.name || words.sheets.schemeUnnamed,
-  );
+  const [before, after] = [then.evaluation, now].map(({ scheme }) => sayScheme(scheme, words));
   if (before !== after) return [before!, after!];
   const { marked, then: first, now: second } = MOVES_WORDS[words.locale];
   return alone ? [marked(before!, first), marked(after!, second)] : [null, null];

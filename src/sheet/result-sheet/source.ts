@@ -1,6 +1,7 @@
 /** What a ranking was made from, and how its sheets say so under their titles. */
 import type { Evaluation } from '../../engine';
 import type { Words } from '../../words';
+import { sayScheme } from '../../words/scheme/name';
 import { rangesOf } from '../read/join';
 import type { Reading } from '../read/reading';
 
@@ -11,11 +12,11 @@ export type ResultSource = Pick<Reading, 'sheet' | 'range' | 'joined' | 'exclude
 export function saySource(
   { table, scheme }: Evaluation,
   source: ResultSource,
-  { sheets }: Words,
+  words: Words,
 ): readonly [string, string] {
-  const name = scheme.name === '' ? sheets.schemeUnnamed : scheme.name;
+  const { sheets } = words;
   return [
     `${sheets.period}${table.period ?? sheets.periodUnknown}`,
-    `${sheets.source(source.sheet, rangesOf(source).join(','))}　${sheets.scheme(name)}`,
+    `${sheets.source(source.sheet, rangesOf(source).join(','))}　${sheets.scheme(sayScheme(scheme, words))}`,
   ];
 }

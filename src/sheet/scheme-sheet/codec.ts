@@ -3,6 +3,7 @@ import type { Condition, Direction, Method, Parameters } from '../../engine';
 import { makeCondition, parseCondition } from '../../words/condition';
 import type { Locale } from '../../words/locale';
 import { ALIASES, SCHEME_WORDS, type SchemeWords, type Vocabularies } from '../../words/scheme';
+import { makeSchemeName, parseSchemeName } from '../../words/scheme/name';
 import type { Cell } from '../grid';
 import { findWord, indexWords, makeMethod, methodTitle, parseMethod, type WordIndex } from './parameters';
 import type { Refusal } from './problem';
@@ -35,6 +36,11 @@ const textOf = (cell: Cell): string => String(cell).trim();
 const numberOf = (cell: Cell): number => (typeof cell === 'number' ? cell : parseNumber(textOf(cell)));
 
 export const text: Codec<string> = { make: (value) => value, parse: (cell) => read(textOf(cell)) };
+
+export const schemeName: Codec<string> = {
+  make: makeSchemeName,
+  parse: (cell) => read(parseSchemeName(textOf(cell))),
+};
 
 export const number: Codec<number> = {
   make: (value) => value,

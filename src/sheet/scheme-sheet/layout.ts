@@ -23,6 +23,7 @@ import {
   path,
   percent,
   known,
+  schemeName,
   shares,
   text,
   weight,
@@ -91,7 +92,7 @@ export const SECTIONS: readonly Section[] = [
   section(
     'identity',
     'form',
-    { name: text, basis: text, version: text, date: text, preset: text },
+    { name: schemeName, basis: text, version: text, date: text, preset: text },
     [],
     (field) => field,
   ),

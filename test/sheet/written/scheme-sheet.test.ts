@@ -4,6 +4,7 @@ import type { Cell, Grid } from '../../../src/sheet/grid';
 import { makeScheme, parseScheme, schemeCell } from '../../../src/sheet/scheme-sheet';
 import { LOCALES, words } from '../../../src/words';
 import { anyDraft } from '../../words/drafts';
+import { presetDraft } from '../../../src/presets';
 import { gridFrom, gridOf } from './grid-of';
 
 const SCHEME: SchemeDraft = {
@@ -82,6 +83,14 @@ describe('a scheme as cells', () => {
         value: SCHEME,
       });
     }
+  });
+
+  test('names the plain scheme in the language of the sheet; the scheme itself is the same', () => {
+    const plain = presetDraft('plain', [{ name: 'Tax per mu' }]);
+    const english = gridOf(makeScheme(plain, words('en-US')));
+    const isChinese = (cell: Cell) => /[\u4e00-\u9fff]/.test(String(cell));
+    expect(english.values.flat().filter(isChinese)).toEqual([]);
+    expect(parseScheme(english)).toMatchObject({ ok: true, value: plain });
   });
 
   test('any scheme that an analyst can write reads back to itself', () => {
