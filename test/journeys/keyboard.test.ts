@@ -77,7 +77,7 @@ describe('the pane', () => {
   test('what was ranked and what was written is announced', async () => {
     const announced = workbench.pane.locator('[role=status], [aria-live=polite]');
     await announced
-      .filter({ hasText: words.preview.announce(4, '北原工业园') })
+      .filter({ hasText: words.preview.announce(4, '北原工业园', 1) })
       .first()
       .waitFor();
     await pressPane(workbench);

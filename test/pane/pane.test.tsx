@@ -177,7 +177,7 @@ describe('what was understood', () => {
   test('a unit is said to be made of others where there is an earlier period', async () => {
     openPane({ 位次: RANKS });
     await unfold('3 个参评单位 · 各年名次');
-    fireEvent.click(await screen.findByRole('button', { name: '冠县经开区：由哪些单位合并或分设' }));
+    fireEvent.click(await screen.findByRole('button', { name: '冠县经开区：合并分设…' }));
     fireEvent.change(screen.getByRole('textbox', { name: /“冠县经开区”由上期哪些单位/ }), {
       target: { value: '甲经开区、乙经开区' },
     });
@@ -189,7 +189,7 @@ describe('what was understood', () => {
     openPane({ 亩均: MU });
     await unfold('3 个参评单位 · 2 项指标');
     await screen.findByRole('button', { name: '不计入 冠县经开区' });
-    expect(screen.queryByRole('button', { name: /由哪些单位合并/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /合并分设/ })).toBeNull();
   });
 });
 

@@ -125,7 +125,7 @@ export function Assessed({ report, pane, presets, proof, here, asked: askedUnit,
             onReset={() => tell({ kind: 'reset' })}
           />
         )}
-        {subject && (
+        {subject && subject.evaluation.indicators.length > 0 && (
           <Suspense>
             <Sure inquire={inquire} subject={subject} />
           </Suspense>
@@ -135,7 +135,7 @@ export function Assessed({ report, pane, presets, proof, here, asked: askedUnit,
         {proof}
       </div>
       <div className={styles.heard} role="status">
-        {first && words.preview.announce(report.units.length, first.name)}
+        {first && words.preview.announce(report.units.length, first.name, first.rank)}
       </div>
     </div>
   );

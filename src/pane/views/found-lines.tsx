@@ -106,7 +106,8 @@ export function LeftOutRows({ table, correcting, onShow }: LinesProps) {
 
 export function Columns({ table, correcting, onShow }: LinesProps) {
   const words = useWords();
-  const { columns } = table;
+  // A table of ranks is ranked by them: they are not left out.
+  const columns = table.columns.filter(({ role }) => role !== 'rank' || table.indicators.length > 0);
   if (columns.length === 0) return null;
   const isAlone = (name: string): boolean => columns.filter((column) => column.name === name).length === 1;
   return (
@@ -116,15 +117,16 @@ export function Columns({ table, correcting, onShow }: LinesProps) {
           items={columns}
           line={({ name, column, why, cell, period, role }) => {
             const of = isAlone(name) || period === null ? {} : { period };
+            const called = [name === '' ? column : name, of.period ?? []].flat().join(' ');
             const score = {
               text: words.table.score,
-              label: words.table.scoreOf(name),
+              label: words.table.scoreOf(called),
               onClick: () => correcting.put({ kind: 'column', indicator: name, ...of, is: 'indicator' }),
             };
             return (
               <Line acts={name !== '' && role !== 'index' ? [score] : []}>
-                <CellLink cell={cell} title={words.indicators.show(name)} onShow={onShow}>
-                  {name === '' ? column : name}
+                <CellLink cell={cell} title={words.indicators.show(called)} onShow={onShow}>
+                  {called}
                 </CellLink>{' '}
                 {why}
               </Line>

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   here: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
+    // A contrast theme draws neither.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   unit: {

@@ -19,8 +19,15 @@ const useStyles = makeStyles({
 /** How a row looks while one is moved. */
 export const useMovingStyles = makeStyles({
   dragged: { opacity: 0.5 },
-  before: { boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}` },
-  after: { boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}` },
+  // A contrast theme draws no shadows.
+  before: {
+    boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { borderTop: '2px solid Highlight' },
+  },
+  after: {
+    boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { borderBottom: '2px solid Highlight' },
+  },
 });
 
 /** How a row can be moved. */

@@ -1,11 +1,12 @@
 /** No table was found: what was looked for, what to do, and samples to begin with. */
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useState } from 'react';
 import { addSample, type SampleReport } from '../../actions/sample';
 import { SAMPLE_PRESETS, SAMPLE_WORDS, SAMPLES, type SampleName } from '../../words/samples';
 import type { Pane } from '../use-pane';
 import { useWords } from '../words';
+import { Card, Cards } from './card';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -19,22 +20,6 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '40px', color: tokens.colorBrandForeground1 },
   hint: { color: tokens.colorNeutralForeground2 },
-  cards: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
-    gap: tokens.spacingVerticalS,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 interface NothingProps {
@@ -69,30 +54,29 @@ export function Nothing({ messages, pane: { act, tell } }: NothingProps) {
       </section>
       <Section heading={place.first.heading}>
         <Caption1 className={styles.hint}>{place.first.own}</Caption1>
-        <ul className={styles.cards}>
+        <Cards>
           {SAMPLES.map((sample) => (
-            <Card key={sample} sample={sample} busy={adding} onAdd={() => void add(sample)} />
+            <Sample key={sample} sample={sample} busy={adding} onAdd={() => void add(sample)} />
           ))}
-        </ul>
+        </Cards>
       </Section>
     </>
   );
 }
 
-interface CardProps {
+interface SampleProps {
   readonly sample: SampleName;
   readonly busy: boolean;
   readonly onAdd: () => void;
 }
 
-function Card({ sample, busy, onAdd }: CardProps) {
+function Sample({ sample, busy, onAdd }: SampleProps) {
   const styles = useStyles();
   const { locale, place, scheme } = useWords();
   const { title, sentence } = SAMPLE_WORDS[locale][sample];
   const preset = SAMPLE_PRESETS[sample];
   return (
-    <li className={styles.card}>
-      <Body1Strong>{title}</Body1Strong>
+    <Card title={title}>
       <Caption1>{sentence}</Caption1>
       <Caption1 className={styles.hint}>
         {place.first.scheme(scheme.presets[preset]?.title ?? preset)}
@@ -100,6 +84,6 @@ function Card({ sample, busy, onAdd }: CardProps) {
       <Button size="small" aria-label={place.first.putOf(title)} disabledFocusable={busy} onClick={onAdd}>
         {place.first.put}
       </Button>
-    </li>
+    </Card>
   );
 }

@@ -1,30 +1,12 @@
 /** The schemes that come with the product as cards: what each is, what its source has lost, and what it would give here. */
-import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RankReport } from '../../actions/report';
 import type { PresetWords } from '../../words/presets';
 import { useWords } from '../words';
+import { Card, Cards } from './card';
 
 const useStyles = makeStyles({
-  cards: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground1,
-  },
-  chosen: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
   lost: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
@@ -37,16 +19,15 @@ interface PresetGalleryProps {
 }
 
 export function PresetGallery({ presets, chosen, onChoose, onTry }: PresetGalleryProps) {
-  const styles = useStyles();
   const { presets: about } = useWords().scheme;
   return (
-    <ul className={styles.cards}>
+    <Cards>
       {presets.flatMap((name) => {
         const words = about[name];
         return words === undefined
           ? []
           : [
-              <Card
+              <Preset
                 key={name}
                 about={words}
                 isChosen={name === chosen}
@@ -55,24 +36,23 @@ export function PresetGallery({ presets, chosen, onChoose, onTry }: PresetGaller
               />,
             ];
       })}
-    </ul>
+    </Cards>
   );
 }
 
-interface CardProps {
+interface PresetProps {
   readonly about: PresetWords;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly onTry: () => RankReport | null;
 }
 
-function Card({ about: { title, sentence, missing }, isChosen, onChoose, onTry }: CardProps) {
+function Preset({ about: { title, sentence, missing }, isChosen, onChoose, onTry }: PresetProps) {
   const styles = useStyles();
   const words = useWords().scheme;
   const [tried, setTried] = useState<RankReport | null>(null);
   return (
-    <li className={isChosen ? `${styles.card} ${styles.chosen}` : styles.card}>
-      <Body1Strong>{title}</Body1Strong>
+    <Card title={title} isChosen={isChosen}>
       <Badge
         size="small"
         appearance="tint"
@@ -105,7 +85,7 @@ function Card({ about: { title, sentence, missing }, isChosen, onChoose, onTry }
           {isChosen ? words.applied : words.apply}
         </Button>
       </div>
-    </li>
+    </Card>
   );
 }
 

@@ -24,15 +24,19 @@ const useStyles = makeStyles({
   here: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset ${tokens.strokeWidthThicker} 0 ${tokens.colorBrandStroke1}`,
+    // A contrast theme draws neither.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   rank: { fontWeight: tokens.fontWeightSemibold },
+  // A name of several lines has what asks about it beside its first.
+  called: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
   name: { color: tokens.colorNeutralForeground1, fontSize: 'inherit', overflowWrap: 'anywhere' },
   ask: {
     height: '20px',
     minWidth: '20px',
+    flexShrink: 0,
     padding: 0,
-    verticalAlign: 'middle',
-    marginBlock: '-2px',
+    alignSelf: 'flex-start',
     '& svg': { fontSize: '14px' },
   },
   up: { color: tokens.colorPaletteGreenForeground1 },
@@ -93,28 +97,30 @@ export function RankedRows({
           {unit.rank === null ? '—' : words.figure(unit.rank)}
         </td>
         <th scope="row" className={styles.cell} onKeyDown={onKeyDown}>
-          {cell ? (
-            <Link
-              as="button"
-              className={styles.name}
-              title={words.show(unit.name)}
-              onClick={() => onShow(cell)}
-            >
-              {unit.name}
-            </Link>
-          ) : (
-            unit.name
-          )}
-          <Button
-            className={styles.ask}
-            size="small"
-            appearance="transparent"
-            aria-expanded={why !== null}
-            aria-label={words.why(unit.name)}
-            title={words.why(unit.name)}
-            icon={why === null ? <ChevronRightRegular /> : <ChevronDownRegular />}
-            onClick={onAsk}
-          />
+          <div className={styles.called}>
+            {cell ? (
+              <Link
+                as="button"
+                className={styles.name}
+                title={words.show(unit.name)}
+                onClick={() => onShow(cell)}
+              >
+                {unit.name}
+              </Link>
+            ) : (
+              unit.name
+            )}
+            <Button
+              className={styles.ask}
+              size="small"
+              appearance="transparent"
+              aria-expanded={why !== null}
+              aria-label={words.why(unit.name)}
+              title={words.why(unit.name)}
+              icon={why === null ? <ChevronRightRegular /> : <ChevronDownRegular />}
+              onClick={onAsk}
+            />
+          </div>
           {unit.group !== null && (
             <Caption1 block className={styles.still}>
               {words.inGroup(unit.group, unit.groupRank)}

@@ -29,7 +29,11 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     scrollbarWidth: 'thin',
   },
-  choices: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
   label: { color: tokens.colorNeutralForeground2 },
   last: {
     display: 'flex',

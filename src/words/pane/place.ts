@@ -1,4 +1,5 @@
 /** What the pane says of where its user is, of what else there is to look at, and of how to begin. */
+import { sayNumber } from '../number';
 
 const chinese = {
   first: {
@@ -17,7 +18,7 @@ const chinese = {
     heading: '另有：',
     show: (where: string) => `查看 ${where}`,
   },
-  all: (count: number) => `显示全部 ${count} 个`,
+  all: (count: number) => `显示全部 ${sayNumber(count, 'zh-CN')} 个`,
   editing: '有单元格正在编辑，编辑结束后接着读取。',
   barred: '工作簿的结构受保护：可以预览，暂不能写入。要写入，请在“审阅”中取消“保护工作簿”。',
   unread: '暂时读不到工作簿，下面的内容可能已过时。',
@@ -40,7 +41,7 @@ const english: typeof chinese = {
     heading: 'Also here:',
     show: (where) => `Look at ${where}`,
   },
-  all: (count) => `Show all ${count}`,
+  all: (count) => `Show all ${sayNumber(count, 'en-US')}`,
   editing: 'A cell is being edited; reading goes on when it is done.',
   barred:
     'The structure of the workbook is protected: you can preview, not write. To write, lift “Protect Workbook” on the Review tab.',

@@ -19,8 +19,10 @@ const chinese = {
     amount: (wan: number) => `${sayNumber(wan, 'zh-CN')} 万元`,
     show: (unit: string) => `选中 ${unit}`,
     why: (unit: string) => `${unit}：名次说明`,
-    announce: (units: number, first: string) =>
-      `已算出 ${sayNumber(units, 'zh-CN')} 个参评单位的名次，第 1 名 ${first}`,
+    announce: (units: number, first: string, rank: number | null) =>
+      rank === null
+        ? `${sayNumber(units, 'zh-CN')} 个参评单位，尚无名次`
+        : `已算出 ${sayNumber(units, 'zh-CN')} 个参评单位的名次，最前的是第 ${sayNumber(rank, 'zh-CN')} 名 ${first}`,
   },
 };
 
@@ -42,7 +44,12 @@ const english: typeof chinese = {
     amount: (wan) => `CNY ${sayNumber(wan * 10_000, 'en-US')}`,
     show: (unit) => `Select ${unit}`,
     why: (unit) => `${unit}: why this rank`,
-    announce: (units, first) => `Ranks computed for ${sayNumber(units, 'en-US')} units; first is ${first}`,
+    announce: (units, first, rank) => {
+      const all = units === 1 ? '1 unit' : `${sayNumber(units, 'en-US')} units`;
+      return rank === null
+        ? `${all}, no ranks yet`
+        : `Ranks computed for ${all}; the foremost is ${first}, rank ${sayNumber(rank, 'en-US')}`;
+    },
   },
 };
 

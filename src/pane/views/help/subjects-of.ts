@@ -36,14 +36,16 @@ export const directionOf = ({ direction = 'high' }: IndicatorDraft): HelpSubject
 /** Everything that a scheme uses, in the order in which it is computed; what it leaves open by its default. */
 export function subjectsOfScheme(draft: SchemeDraft): readonly HelpSubject[] {
   const { columns, indicators, dimensions, weights, aggregate, adjustments, rank, tiers } = fillScheme(draft);
+  // Where the table holds ranks alone nothing is weighed or brought together.
+  const isScored = indicators.length > 0 || (draft.sources ?? []).length > 0;
   return once([
     ...columns.map(({ compute }): HelpSubject => ({ group: 'compute', subject: compute.method })),
     ...indicators.map(({ missing }): HelpSubject => ({ group: 'missing', subject: missing.rule })),
     ...indicators.map(({ treat }): HelpSubject => ({ group: 'treat', subject: treat.method })),
     ...indicators.map(directionOf),
     ...indicators.map(({ normalise }): HelpSubject => ({ group: 'normalise', subject: normalise.method })),
-    { group: 'weighting', subject: weights.method },
-    ...[...dimensions, { aggregate }].map(({ aggregate: { method } }): HelpSubject => ({
+    ...(isScored ? [{ group: 'weighting', subject: weights.method } as const] : []),
+    ...(isScored ? [...dimensions, { aggregate }] : []).map(({ aggregate: { method } }): HelpSubject => ({
       group: 'aggregate',
       subject: method,
     })),
