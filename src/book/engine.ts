@@ -6,6 +6,7 @@ import {
   LogLevel,
   Univer,
   UniverInstanceType,
+  touchDependencies,
   type ICommand,
   type IExecutionOptions,
   type IMutation,
@@ -19,7 +20,12 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import {
+  CalculationMode,
+  FormulaCalculationSessionController,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { rememberAlikeStyles } from './alikeStyles';
 
@@ -73,5 +79,8 @@ export function openHeadless(data: Partial<IWorkbookData>): Engine {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-  return new Engine(univer);
+  const engine = new Engine(univer);
+  // In a browser these wait until a sheet has been drawn, which is never: nothing would be calculated.
+  touchDependencies(engine.injector, [[TriggerCalculationController], [FormulaCalculationSessionController]]);
+  return engine;
 }

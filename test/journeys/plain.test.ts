@@ -1,3 +1,4 @@
+import ExcelJS from '@protobi/exceljs';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -51,6 +52,19 @@ describe('the page without Office', () => {
 
   test('loads neither Office.js nor the workbook in memory before a file is chosen', () => {
     expect(asked.filter((address) => /office|univer/.test(address))).toEqual([]);
+  });
+
+  test('formulas of a file that have no result yet are calculated', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('表').addRows([
+      ['园区', '亩均税收'],
+      ['甲园区', 10],
+      ['乙园区', { formula: 'B2*2+1' }],
+    ]);
+    const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
+    await page.setInputFiles('input[type=file]', { name: 'formulas.xlsx', mimeType: '', buffer });
+    await page.locator('main tbody [scope=row]').getByText('乙园区').first().waitFor();
+    await page.getByRole('gridcell', { name: '21', exact: true }).waitFor();
   });
 
   test('shows the sheets of a file that is chosen, and ranks its table at once', async () => {
