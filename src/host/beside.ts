@@ -43,12 +43,6 @@ export function keepBeside(
   names.add(beforeName(run, name), markFormula(copy), comment).visible = false;
 }
 
-const moved = (area: Area, from: Area, to: Area): Area => ({
-  ...area,
-  row: area.row + to.row - from.row,
-  column: area.column + to.column - from.column,
-});
-
 /** Puts back what stood there. Where a person has put rows into it since, only what was written is taken away. */
 export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptSheet, seen: Overview): void {
   const [at, earlier] = parseAreas(kept.own) ?? [];
@@ -58,16 +52,20 @@ export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptS
   if (at && now && kept.copy !== null && seen.sheets.some(({ name }) => name === now.sheet)) {
     const [sheet, copy] = [worksheets.getItem(now.sheet), worksheets.getItem(kept.copy)];
     const asItWas = now.at.rows === at.rows && now.at.columns === at.columns;
-    sheet.getRange(areaAddress(now.at)).clear(asItWas ? 'All' : 'Contents');
+    // By its name: somebody may have moved it since it was seen.
+    const there = held ? names.getItem(kept.mark).getRange() : sheet.getRange(areaAddress(now.at));
+    const placeOf = ({ row, column, rows, columns }: Area): Excel.Range =>
+      there
+        .getCell(0, 0)
+        .getOffsetRange(row - at.row, column - at.column)
+        .getResizedRange(rows - 1, columns - 1);
+    there.clear(asItWas ? 'All' : 'Contents');
     // The new columns last: where both lay in one place, both copies are the same.
     for (const area of asItWas ? [earlier, at] : [])
-      if (area)
-        sheet.getRange(areaAddress(moved(area, at, now.at))).copyFrom(copy.getRange(areaAddress(area)));
-    if (earlier && asItWas) {
-      const place = moved(earlier, at, now.at);
-      if (held) names.getItem(kept.mark).formula = areaFormula(now.sheet, place);
-      else names.add(kept.mark, areaFormula(now.sheet, place));
-    } else if (held) names.getItem(kept.mark).delete();
+      if (area) placeOf(area).copyFrom(copy.getRange(areaAddress(area)));
+    const stays = held && earlier && asItWas && areaAddress(earlier) === areaAddress(at);
+    if (held && !stays) names.getItem(kept.mark).delete();
+    if (earlier && asItWas && !stays) names.add(kept.mark, placeOf(earlier));
   }
   if (kept.copy !== null) worksheets.getItem(kept.copy).delete();
 }
