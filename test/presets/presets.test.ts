@@ -9,6 +9,8 @@ import {
   type Table,
 } from '../../src/engine';
 import { aboutPreset, notePreset, presetDraft, presetNamed, PRESETS } from '../../src/presets';
+import { LOCALES, words } from '../../src/words';
+import { PANE_WORDS } from '../../src/words/pane';
 import { PRESET_WORDS } from '../../src/words/presets';
 import hdi from '../oracles/hdi-2021.json';
 import mu from '../oracles/methods-on-mu-table.json';
@@ -44,6 +46,24 @@ describe('every preset', () => {
       expect(presetNamed(draft.preset ?? '')).toBe(name);
     },
   );
+});
+
+test('what a switch decides is said beside it, on the sheet and in the pane', () => {
+  const names = [
+    '固定资产投资增幅',
+    '10亿元以上项目',
+    '20亿元以上项目',
+    '投资强度',
+    '投资强度标准',
+    '全省排名',
+  ];
+  const table = tableFrom('2021', Object.fromEntries(names.map((name) => [name, [3, 2, 1]])));
+  const switches = PRESETS.flatMap((name) => Object.keys(draftFor(name, table).switches ?? {}));
+  expect(new Set(switches)).toEqual(new Set(['plus', 'trigger', 'bound', 'twenty', 'hundred', 'zones']));
+  for (const locale of LOCALES) {
+    expect(Object.keys(words(locale).scheme.switches)).toEqual(expect.arrayContaining(switches));
+    expect(Object.keys(PANE_WORDS[locale].scheme.switches)).toEqual(expect.arrayContaining(switches));
+  }
 });
 
 describe('Dezhou’s special assessment', () => {

@@ -117,7 +117,7 @@ function Settings({ scheme, onEdit, onSettle }: SettingsProps) {
         <Field
           key={name}
           className={styles.setting}
-          label={words.switches[name] ?? name}
+          label={words.switches[`${scheme.preset}/${name}`] ?? words.switches[name] ?? name}
           orientation="horizontal"
           size="small"
         >

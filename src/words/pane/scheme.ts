@@ -37,6 +37,11 @@ const chinese = {
     switches: {
       plus: '“前进20位＋上年进位”',
       trigger: '省后10位、市后2位',
+      'land-standards/trigger': '几种情形',
+      bound: '“30%以上”与“超过30%”',
+      twenty: '10亿元以上项目单计、连同20亿元以上的计',
+      hundred: '第100名起、第101名起',
+      zones: '前两名、前三名',
     } as Readonly<Record<string, string>>,
     settings: { and: '同时满足', or: '满足其一', all: '同时满足', any: '满足其一' } as Readonly<
       Record<string, string>
@@ -86,6 +91,11 @@ const english: typeof chinese = {
     switches: {
       plus: '“Up 20 + up the year before”',
       trigger: 'Last 10 in province, last 2 in city',
+      'land-standards/trigger': 'The causes',
+      bound: '“30% or more”, “over 30%”',
+      twenty: 'Projects of 1 billion alone, with those of 2 billion',
+      hundred: 'From place 100 on, from place 101 on',
+      zones: 'First two, first three',
     },
     settings: { and: 'both', or: 'either', all: 'both', any: 'either' },
   },

@@ -71,7 +71,7 @@ export const english: Presets = {
     sentence:
       'Growth of investment, revenue and industrial value added is each held against 30 %; zones that reach all three are told, and how many pass 10 and 50 billion yuan of revenue (12 and 2 are asked).',
     missing: [
-      'whether 30 % itself will do (the text says both; the switch bound decides)',
+      'whether 30 % itself will do (the text says both; a switch decides)',
       'over how many years growth is meant (over the year before, for now)',
     ],
   },
@@ -115,7 +115,7 @@ export const english: Presets = {
     sentence:
       '1–2 projects of 2 billion yuan and more, 3–5 of 1 billion and more, one partner at least: short, reached or exceeded.',
     missing: [
-      'whether a project of 2 billion counts among those of 1 billion as well (the switch twenty decides; it does for now)',
+      'whether a project of 2 billion counts among those of 1 billion as well (a switch decides; it does for now)',
       'whether the targets are those of each zone or of the city (of each zone for now)',
     ],
   },
@@ -155,7 +155,7 @@ export const english: Presets = {
     sentence:
       'The first 20 %, the first 50, the 100th place and beyond and the last 100 of the province, counted by city where the table names cities.',
     missing: [
-      'whether the 100th place and beyond or the last 100 are meant (both are told; the switch hundred decides on the 100th itself)',
+      'whether the 100th place and beyond or the last 100 are meant (both are told; a switch decides on the 100th itself)',
       'how 20 % becomes a whole number (rounded down for now)',
     ],
   },
@@ -172,7 +172,7 @@ export const english: Presets = {
     missing: [
       'the standards (taken from columns of the table)',
       'when development lags, and for how many years',
-      'whether one of the three causes is enough (the switch trigger decides; it is for now)',
+      'whether one of the three causes is enough (a switch decides; it is for now)',
     ],
   },
   milestones: {
@@ -205,7 +205,7 @@ export const english: Presets = {
       'Bonus for large investments, saving land and green growth; the first two or three are proposed as demonstration zones, and a person decides.',
     missing: [
       'the points of the bonus items and the most they may add',
-      'whether two or three zones are meant (the switch zones decides; three for now)',
+      'whether two or three zones are meant (a switch decides; three for now)',
       'indicators and weights (all of the table, equal, for now)',
     ],
   },

@@ -302,6 +302,11 @@ export const en: SchemeWords = {
   },
   switches: {
     plus: 'The “+” of a reward condition: must both hold, or is either enough?',
-    trigger: 'The “and” of the bottom trigger: is any enough, or must all hold?',
+    trigger: 'What triggers: is any of the conditions enough, or must all hold?',
+    bound: '“30% or more” and “over 30%”: is either enough (30% itself will do), or must both hold?',
+    twenty:
+      'Projects of 1 billion: is either count enough (those of 2 billion count too), or must both reach it?',
+    hundred: 'The last hundred: is either enough (place 100 is among them), or must both hold?',
+    zones: 'Demonstration zones: is either enough (the first three), or must both hold (the first two)?',
   },
 };
