@@ -6,7 +6,7 @@ import { accept, refuse, type Place, type Result } from './result';
 import type { Indicator, NormaliseMethod, Scheme } from './scheme';
 
 /** Methods whose points measure a unit against the others; the rest measure it against marks, which all may reach alike. */
-const COMPARING: readonly NormaliseMethod[] = [
+export const COMPARING_NORMALISATIONS: readonly NormaliseMethod[] = [
   'minmax',
   'zscore',
   'ratioToBest',
@@ -47,7 +47,7 @@ export function leaveConstants(
 }
 
 function isLevel(column: Float64Array, { direction, normalise }: Indicator): boolean {
-  if (!COMPARING.includes(normalise.method) || countReported(column) < 2) return false;
+  if (!COMPARING_NORMALISATIONS.includes(normalise.method) || countReported(column) < 2) return false;
   const [low, high] = extent(orient(column, direction).values);
   return low === high;
 }

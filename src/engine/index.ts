@@ -16,6 +16,7 @@ export {
 } from './method';
 export { checkScheme } from './check-scheme';
 export { columnOf } from './check-indicators';
+export { COMPARING_NORMALISATIONS } from './constant';
 export { NOT_FLAGGED, numbersIn } from './column';
 export { dayOf } from './day';
 export { UNGROUPED } from './group';

@@ -1,4 +1,5 @@
 /** What a sheet says that the grid has no field for, as plain records in the sheet's `custom`; the keys are listed in open.ts. */
+import type { ProtectionRecord } from '../book/records';
 import { parseArea, areaName } from './address';
 import { sheetOrder } from './frame';
 import { readPageBreaks, writePageBreaks } from './pageBreaks';
@@ -7,20 +8,13 @@ import { saysTheSame } from './same';
 import { childOf, element, isTrue, replaceChild, type Element } from './xml';
 
 export interface SheetRecords {
-  protection?: Protection;
+  protection?: ProtectionRecord;
   veryHidden?: boolean;
   pageLayout?: PageLayout;
   autoFilter?: { address: string };
   headings?: boolean;
   pageBreaks?: number[];
   columnBreaks?: number[];
-}
-
-interface Protection {
-  protected: boolean;
-  options?: Record<string, boolean | string>;
-  /** Known only when it was set here; a file holds no more than a digest of it. */
-  password?: string;
 }
 
 /** Office.js's names ↔ the file's; but for the first two, the file says what is forbidden unless it says 0. */
@@ -78,7 +72,7 @@ export function writeSheetRecords(frame: Element, now: SheetRecords): void {
   if (now.columnBreaks) writePageBreaks(frame, 'colBreaks', now.columnBreaks);
 }
 
-function readProtection(node: Element | undefined): Protection | undefined {
+function readProtection(node: Element | undefined): ProtectionRecord | undefined {
   if (!node || !isTrue(node.attributes.sheet)) return undefined;
   const options: Record<string, boolean | string> = {};
   for (const [option, name, otherwise] of permissions)
@@ -93,7 +87,7 @@ function readProtection(node: Element | undefined): Protection | undefined {
 }
 
 function makeProtection(
-  { options = {}, password }: Protection,
+  { options = {}, password }: ProtectionRecord,
   digest: Record<string, string> = {},
 ): Element {
   const attributes: Record<string, string> = { sheet: '1' };

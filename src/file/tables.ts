@@ -1,18 +1,11 @@
 /** Tables: where they lie; and on a rewritten sheet their headers, since Excel calls a file damaged whose table does not repeat the text of its header cells. */
 import type { ICellData } from '@univerjs/core';
+import type { TableRecord } from '../book/records';
 import type { Archive } from './archive';
 import { areaName, parseArea } from './address';
 import type { Cells } from './cells';
 import { escapeText } from './strings';
 import { childOf, childrenOf } from './xml';
-
-export interface TableRecord {
-  id: string;
-  name: string;
-  address: string;
-  headers: boolean;
-  totals: boolean;
-}
 
 export function readTables(archive: Archive, sheetPart: string): TableRecord[] {
   return archive.relations(sheetPart).flatMap(({ kind, target }) => {

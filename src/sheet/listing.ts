@@ -1,6 +1,6 @@
 /** Sheets of ours that list something: a title, two lines under it, columns with headings, the rows, remarks. */
 import type { Cell } from './grid';
-import { area, broken, INK, linesIn, widthOf, type Page } from './page';
+import { area, BAR, broken, INK, linesIn, widthOf, type Page } from './page';
 import { onPaper } from './paper';
 import type { Style } from './plan';
 
@@ -58,15 +58,7 @@ export function drawList<Item>(
   title.forEach((_, row) => page.add({ kind: 'merge', at: area(row, 0, 1, width) }));
   page.style(area(0, 0, 1, width), { bold: true, size: 18, colour: INK.title, align: 'center' });
   page.style(area(1, 0, 2, width), { align: 'center', colour: INK.hint });
-  page.style(area(HEAD_ROWS - 1, 0, 1, width), {
-    bold: true,
-    fill: INK.bar,
-    colour: INK.onBar,
-    align: 'center',
-    valign: 'center',
-    wrap: true,
-    border: true,
-  });
+  page.style(area(HEAD_ROWS - 1, 0, 1, width), BAR);
   page.heights(0, [2, 1, 1, Math.max(...columns.map(({ head, wide }) => linesIn(head, wide)))]);
   drawRows(page, columns);
   const rows = columns[0]?.cells.length ?? 0;

@@ -11,6 +11,17 @@ export const INK = {
   hint: '#6B6B6B',
 } as const;
 
+/** Headings over columns. */
+export const BAR: Style = {
+  bold: true,
+  fill: INK.bar,
+  colour: INK.onBar,
+  align: 'center',
+  valign: 'center',
+  wrap: true,
+  border: true,
+};
+
 /** Points of a line of text at the usual size, and of the space above and below. */
 const LINE = 15;
 const MARGIN = 5;

@@ -2,6 +2,7 @@
 export { accountsOf, type Account, type Against, type Item } from './account';
 export { contributionsOf, weightOf, weightsFor, type Contributions } from '../contribution';
 export { movementsOf, type Movement } from '../movement';
+export { COMPARING_AGGREGATES } from './node';
 export { differenceOf, isRelative, type Difference } from './difference';
 export { effectiveWeightsOf, type EffectiveWeights } from './effective';
 export { splitMoves, FACTORS, type Factor, type Split, type SplitOrder } from './split';

@@ -3,6 +3,7 @@ import { arithmeticMean, generalisedMean, weightedMedian, type Parts } from '../
 import { duel, grey, rankSumRatio, topsis, vikor } from '../aggregate/outranking';
 import { weightOf } from '../contribution';
 import type { Evaluation } from '../evaluate';
+import type { AggregateMethod } from '../scheme';
 import type { Branch } from '../tree';
 import { isLower } from '../upright';
 import { betweenEnds, compromises, fittedRatios, isWhole, ownRatios, rowByRow, type Among } from './among';
@@ -71,7 +72,7 @@ export function seenBy(
     values: valuesAt(branch, among),
     linear: method === 'arithmetic',
     separable: method === 'gra' || (method === 'rsr' && branch.aggregate.probit !== true),
-    comparing: COMPARING.includes(method),
+    comparing: COMPARING_AGGREGATES.includes(method),
   };
 }
 
@@ -80,7 +81,8 @@ export function meanOf({ parts, values }: Node): number {
   return values(parts.map(({ mean }) => Float64Array.of(mean)))[0]!;
 }
 
-const COMPARING: readonly string[] = ['topsis', 'vikor', 'gra', 'rsr', 'copeland'];
+/** Ways to bring points together that compare units with one another. */
+export const COMPARING_AGGREGATES: readonly AggregateMethod[] = ['topsis', 'vikor', 'gra', 'rsr', 'copeland'];
 
 function sharesOf({ parts }: Branch, weights: Float64Array): readonly number[] {
   const sizes = parts.map((part) => weightOf(part, weights));

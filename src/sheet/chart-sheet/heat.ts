@@ -1,7 +1,7 @@
 /** The heat map: points of units by indicators, headings again on every page; the profile of one unit takes its figures from it. */
 import { round } from '../../engine';
 import type { Area } from '../grid';
-import { area, INK, linesIn, widthOf } from '../page';
+import { area, BAR, linesIn, widthOf } from '../page';
 import { groupOf } from '../result-sheet';
 import type { Board } from './board';
 import type { CommonPoints } from './points';
@@ -76,9 +76,7 @@ export function drawHeat(
     if (from > 0) board.newPage();
     const head = board.take(1, headHeight);
     board.write(head, 0, [heads]);
-    board.style(area(head, 0, 1, heads.length), {
-      bold: true, fill: INK.bar, colour: INK.onBar, align: 'center', valign: 'center', wrap: true, border: true, size: LETTERS,
-    }); // prettier-ignore
+    board.style(area(head, 0, 1, heads.length), { ...BAR, size: LETTERS });
     const own = rows.slice(from, from + Math.max(1, board.rowsLeft));
     const at = board.write(board.take(own.length), 0, own);
     board.style(at, { align: 'center', valign: 'center', border: true, size: LETTERS });

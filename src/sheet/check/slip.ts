@@ -60,17 +60,21 @@ function againstBefore(
     const factor = factorTo(typed / before, [...factors, ...POINT]);
     if (factor === null) return [];
     told.add(line);
-    const facts = {
-      unit: nameOf(subject, line),
-      indicator: titleOf(subject, column),
-      typed,
-      factor,
-      recomputed: Number((typed / factor).toPrecision(12)),
-      against: 'before' as const,
-      usual: before,
-    };
+    const facts = { ...slipped(subject, column, line, factor), against: 'before' as const, usual: before };
     return [finding('slip', 'doubt', 'slip', [column.ref(line), base.ref(line)], facts)];
   });
+}
+
+/** What was typed, and what it would be without the slip. */
+function slipped(subject: Subject, column: SurveyColumn, line: number, factor: number) {
+  const typed = valueOf(column, line);
+  return {
+    unit: nameOf(subject, line),
+    indicator: titleOf(subject, column),
+    typed,
+    factor,
+    recomputed: Number((typed / factor).toPrecision(12)),
+  };
 }
 
 function againstOthers(
@@ -92,16 +96,7 @@ function againstOthers(
     const fits = (factor: number): boolean => size / factor > low / WIDTH && size / factor < high * WIDTH;
     const factor = factors.find(fits) ?? factors.map((one) => 1 / one).find(fits);
     if (factor === undefined) return [];
-    const typed = valueOf(column, line);
-    const facts = {
-      unit: nameOf(subject, line),
-      indicator: titleOf(subject, column),
-      typed,
-      factor,
-      recomputed: Number((typed / factor).toPrecision(12)),
-      against: 'others' as const,
-      usual: middle,
-    };
+    const facts = { ...slipped(subject, column, line, factor), against: 'others' as const, usual: middle };
     return [finding('slip', 'doubt', 'slip', [column.ref(line)], facts)];
   });
 }

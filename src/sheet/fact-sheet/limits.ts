@@ -1,6 +1,7 @@
 /** Says what the ranking does not say, and what is still open. */
 import {
   branchesOf,
+  COMPARING_NORMALISATIONS,
   conditionsOf,
   growTree,
   isRankTable,
@@ -9,26 +10,12 @@ import {
   type Scheme,
   type WeightMethod,
 } from '../../engine';
+import { COMPARING_AGGREGATES } from '../../engine/explain';
 import { checkData, type Severity } from '../check';
 import { different, rankedRows, someOf, when, type Telling } from './subject';
 
 /** Points and scores that hang on who else is in. */
-const COMPARING_POINTS: readonly NormaliseMethod[] = [
-  'minmax',
-  'zscore',
-  'ratioToBest',
-  'rank',
-  'percentile',
-  'borda',
-  'distanceToTarget',
-  'distanceToReference',
-  'fractionOfMax',
-  'share',
-  'vector',
-  'banded',
-  'levelGrowth',
-];
-const COMPARING: readonly AggregateMethod[] = ['topsis', 'vikor', 'gra', 'rsr', 'copeland'];
+const COMPARING_POINTS: readonly NormaliseMethod[] = [...COMPARING_NORMALISATIONS, 'banded', 'levelGrowth'];
 const BENT: readonly AggregateMethod[] = ['geometric', 'harmonic', 'generalised'];
 const NOT_MEASURED: readonly WeightMethod[] = ['given', 'equal', 'ahp'];
 
@@ -57,7 +44,7 @@ function ofMethods({ evaluation, words, said }: Telling): readonly string[] {
       .map(({ normalise: { method } }) => method)
       .filter((method) => COMPARING_POINTS.includes(method))
       .map((method) => titles.normalise[method]),
-    ...ways.filter((way) => COMPARING.includes(way)).map((way) => titles.aggregate[way]),
+    ...ways.filter((way) => COMPARING_AGGREGATES.includes(way)).map((way) => titles.aggregate[way]),
   ]);
   const { method } = scheme.weights;
   const measured = scheme.indicators.length > 0 && !NOT_MEASURED.includes(method);

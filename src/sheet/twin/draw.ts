@@ -2,7 +2,7 @@
 import type { TwinWords } from '../../words/twin';
 import type { Cell } from '../grid';
 import { makeMark } from '../marks';
-import { area, INK, linesIn, Page, widthOf } from '../page';
+import { area, BAR, INK, linesIn, Page, widthOf } from '../page';
 import type { SheetPlan, Step } from '../plan';
 import { asCell, isFormula, PLAN, type Board, type Content } from './board';
 
@@ -39,17 +39,8 @@ export function drawWorkings(
   }
   page.style(area(0, 0, 1, 1), { bold: true, size: 16, colour: INK.title });
   page.style(area(1, 0, 1, 1), { colour: INK.hint });
-  const bar = {
-    bold: true,
-    fill: INK.bar,
-    colour: INK.onBar,
-    align: 'center',
-    valign: 'center',
-    wrap: true,
-    border: true,
-  } as const;
-  page.style(area(PLAN.head, 0, 1, PLAN.value + 1), bar);
-  page.style(area(PLAN.head, PLAN.unit, 1, width - PLAN.unit), bar);
+  page.style(area(PLAN.head, 0, 1, PLAN.value + 1), BAR);
+  page.style(area(PLAN.head, PLAN.unit, 1, width - PLAN.unit), BAR);
   if (parameters.length > 0) {
     page.style(area(PLAN.first, PLAN.label, parameters.length, 1), { fill: INK.head, border: true });
     page.style(area(PLAN.first, PLAN.value, parameters.length, 1), { border: true });
