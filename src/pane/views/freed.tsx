@@ -1,12 +1,12 @@
 /** Says what became of the custom functions that a ribbon button turned into values or formulas, and brings them back. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useState } from 'react';
 import { hearFreed, type Freed as Told } from '../../actions/tell';
 import type { CellRef } from '../../actions/report';
 import { UNLOCK_WORDS } from '../../words/unlock';
 import { useWords } from '../words';
 import { CellLink } from './cell-link';
+import { Dismiss } from './dismiss';
 
 /** More would push the ranking out of sight. */
 const MOST_NAMED = 5;
@@ -39,16 +39,7 @@ export function Freed({ onShow }: FreedProps) {
         ))}
         {kept.length > MOST_NAMED && words.more(kept.length)}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={words.dismiss}
-            onClick={() => setTold(null)}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<Dismiss label={words.dismiss} onDismiss={() => setTold(null)} />}>
         {undo && (
           <Button
             onClick={() => {

@@ -1,9 +1,9 @@
 /** Says what undoing the last run came to. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { UndoReport } from '../../actions/undo';
 import { WRITING_WORDS } from '../../words/writing';
 import { useWords } from '../words';
+import { Dismiss } from './dismiss';
 
 interface UndoneProps {
   readonly report: UndoReport;
@@ -19,16 +19,7 @@ export function Undone({ report: { restored, removed, problems }, onDismiss }: U
   return (
     <MessageBar intent={problems.length > 0 ? 'error' : 'success'} layout="multiline">
       <MessageBarBody>{problems.length > 0 ? problems.join(' ') : message}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={words.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      />
+      <MessageBarActions containerAction={<Dismiss label={words.dismiss} onDismiss={onDismiss} />} />
     </MessageBar>
   );
 }

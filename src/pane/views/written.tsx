@@ -8,10 +8,10 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { WRITING_WORDS } from '../../words/writing';
 import type { Undoing } from '../use-undo';
 import { useWords } from '../words';
+import { Dismiss } from './dismiss';
 import { UndoQuestion } from './writing';
 
 const useStyles = makeStyles({
@@ -39,16 +39,7 @@ export function Written({ titles, notes, undoing, onDismiss }: WrittenProps) {
         <Notes notes={notes} />
         {undoing.asked.length > 0 && <UndoQuestion undoing={undoing} />}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={words.written.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<Dismiss label={words.written.dismiss} onDismiss={onDismiss} />}>
         <Button size="small" disabledFocusable={undoing.running} onClick={undoing.undo}>
           {WRITING_WORDS[words.locale].undo}
         </Button>
