@@ -24,7 +24,10 @@ export async function takeBack(
     const theirs = isCrossed(failure) ? await madeByOthers(seen, number) : new Set();
     const runs = now.runs.map((kept) => ({
       ...kept,
-      sheets: kept.sheets.map((each) => (theirs.has(each.mark) ? { ...each, sheet: null } : each)),
+      // Where nothing stood before, what stands there now is theirs; of what stood there nothing had been begun, or there is a copy.
+      sheets: kept.sheets.map((each) =>
+        each.copy === null && theirs.has(each.mark) ? { ...each, sheet: null } : each,
+      ),
     }));
     await takeBackBegun({ ...now, runs }, front, known, runPatiently);
     return false;

@@ -1,6 +1,7 @@
 /** Two people in one workbook: what one does while the other's run is under way is never lost. */
 import type { Plan } from '../../src/sheet/plan';
 import { bookOf, closeAll, open } from './open';
+import { stateOf } from './state';
 
 afterEach(closeAll);
 
@@ -29,6 +30,18 @@ test('of two who write the same sheet for the first time, the second is refused 
   const now = await workbook.overview();
   expect(now.brokenOff).toBe(false);
   expect(await workbook.undo(now)).toEqual({ restored: [], removed: ['排名结果'] });
+});
+
+test('of two who write the same sheet again, the second is refused and leaves no trace', async () => {
+  const { workbook, book: held } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  const seen = await workbook.overview();
+  await workbook.apply(planOf('先'), await workbook.overview());
+  const before = stateOf(held);
+  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
+  expect(stateOf(held)).toEqual(before);
+  await workbook.undo(await workbook.overview());
+  expect(held.sheets.byName('排名结果')!.cells.value(0, 0)).toBe('一');
 });
 
 test('a run that somebody else is writing is neither written into nor taken back', async () => {
