@@ -1,4 +1,5 @@
 /** Measures and colours that sheets of ours have, whichever program they are written in. */
+import type { Step } from '../sheet/plan';
 
 /** Columns in points, of so many characters of the standard font: each is 7 pixels wide, with 5 for the margins. */
 export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -9,7 +10,20 @@ export const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
 export const BORDER = '#BFBFBF';
 
 /** Points: half an inch at the sides, as tables are wide. */
-export const SIDE_MARGIN = 36;
+const SIDE_MARGIN = 36;
+
+/** Paper of a sheet of ours, and how the sheet is fitted onto it. */
+export function paperFor({ landscape, scale, onePage }: Extract<Step, { kind: 'print' }>) {
+  const tall = onePage === true ? { verticalFitToPages: 1 } : {};
+  return {
+    orientation: landscape ? ('Landscape' as const) : ('Portrait' as const),
+    paperSize: 'A4' as const,
+    centerHorizontally: true,
+    leftMargin: SIDE_MARGIN,
+    rightMargin: SIDE_MARGIN,
+    zoom: scale === undefined ? { horizontalFitToPages: 1, ...tall } : { scale },
+  };
+}
 
 /** An in-cell list is kept as one text, cut off by Excel after so many characters. */
 const LONGEST_LIST = 255;

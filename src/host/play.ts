@@ -4,7 +4,7 @@ import type { Step, Style } from '../sheet/plan';
 import { areaAddress } from '../sheet/address';
 import type { Stroke } from './condense';
 import { literal } from './literal';
-import { BORDER, listOf, pointsOf, SIDE_MARGIN } from './look';
+import { BORDER, listOf, paperFor, pointsOf } from './look';
 import { playChart } from './play-chart';
 
 const rangeAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
@@ -82,16 +82,8 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
 
 function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>): void {
   const { pageLayout, verticalPageBreaks, horizontalPageBreaks } = sheet;
-  const { landscape, titleRows, titleColumns = 0, footer, scale, breaks = [], rowBreaks = [], area } = step;
-  const tall = step.onePage === true ? { verticalFitToPages: 1 } : {};
-  pageLayout.set({
-    orientation: landscape ? 'Landscape' : 'Portrait',
-    paperSize: 'A4',
-    centerHorizontally: true,
-    leftMargin: SIDE_MARGIN,
-    rightMargin: SIDE_MARGIN,
-    zoom: scale === undefined ? { horizontalFitToPages: 1, ...tall } : { scale },
-  });
+  const { titleRows, titleColumns = 0, footer, breaks = [], rowBreaks = [], area } = step;
+  pageLayout.set(paperFor(step));
   if (titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   if (titleColumns > 0)
     pageLayout.setPrintTitleColumns(sheet.getRangeByIndexes(0, 0, 1, titleColumns).getEntireColumn());

@@ -3,26 +3,20 @@ import { LAST_ROW, makeArea } from '../../book/area';
 import { makePageText, parsePageText } from '../../book/pageText';
 import type { Sheet } from '../../book/sheet';
 import type { Step } from '../../sheet/plan';
-import { SIDE_MARGIN } from '../look';
+import { paperFor } from '../look';
 import { cellsAt } from './place';
 
 const linesOf = (lines: readonly number[]): readonly number[] => [...new Set(lines)].sort((a, b) => a - b);
 
 export function layOut(sheet: Sheet, step: Extract<Step, { kind: 'print' }>): void {
-  const { landscape, titleRows, titleColumns = 0, footer, scale, onePage, area } = step;
+  const { titleRows, titleColumns = 0, footer, area } = step;
   const { pageLayout } = sheet.records;
-  const tall = onePage === true ? { verticalFitToPages: 1 } : {};
   const middle = (text: string): string =>
     makePageText({ ...parsePageText(String(pageLayout?.['footer'] ?? '')), center: text });
   sheet.record({
     pageLayout: {
       ...pageLayout,
-      orientation: landscape ? 'Landscape' : 'Portrait',
-      paperSize: 'A4',
-      centerHorizontally: true,
-      leftMargin: SIDE_MARGIN,
-      rightMargin: SIDE_MARGIN,
-      zoom: scale === undefined ? { horizontalFitToPages: 1, ...tall } : { scale },
+      ...paperFor(step),
       ...(titleRows > 0 ? { printTitleRows: `1:${titleRows}` } : {}),
       ...(titleColumns > 0
         ? {
