@@ -2,6 +2,7 @@
 import type { Archive } from './archive';
 import type { Carrier, SheetEntry } from './carrier';
 import { readChart } from './chartReader';
+import { FileProblem } from './problem';
 import { childrenOf } from './xml';
 
 export interface Loss {
@@ -74,9 +75,15 @@ function lossesOf({ archive }: Carrier, { id, part, node }: SheetEntry): Loss[] 
   return [...kinds, ...(hasDataTable(archive, part) ? [dataTable] : [])].map((kind) => ({ ...kind, sheet }));
 }
 
+/** A chart that is damaged is one that is not shown. */
 function isModelled(archive: Archive, part: string): boolean {
-  const chart = archive.read(part);
-  return chart !== undefined && readChart(chart, () => 'any sheet') !== null;
+  try {
+    const chart = archive.read(part);
+    return chart !== undefined && readChart(chart, () => 'any sheet') !== null;
+  } catch (error) {
+    if (error instanceof FileProblem) return false;
+    throw error;
+  }
 }
 
 const dataTable = { what: 'dataTable', fate: 'lost' } as const;

@@ -1,5 +1,7 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describeLosses } from '../../src/file/losses';
 import { openFile } from '../../src/file/open';
+import { rich } from '../fuzz/rich';
 import { bytesOf, bytesOfSheet } from './workbooks';
 
 test('a plain workbook loses nothing', async () => {
@@ -32,4 +34,11 @@ test('a what-if table is lost', async () => {
     '<sheetData><row r="1"><c r="A1"><f t="dataTable" ref="A1:A2" r1="C1"/><v>1</v></c></row></sheetData>';
   const { carrier } = await openFile(await bytesOfSheet(xml), 'a.xlsx');
   expect(describeLosses(carrier)).toEqual([{ what: 'dataTable', fate: 'lost', sheet: '表' }]);
+});
+
+test('a chart whose drawing is lost and which is damaged is one that is not shown', async () => {
+  const { 'xl/drawings/drawing9.xml': _, ...parts } = unzipSync(await rich);
+  const bytes = zipSync({ ...parts, 'xl/charts/chart9.xml': strToU8('') });
+  const losses = describeLosses((await openFile(bytes, 'a.xlsx')).carrier);
+  expect(losses.map(({ what, fate }) => `${what} ${fate}`)).toContain('chart unseen');
 });
