@@ -6,14 +6,13 @@ import { COPY } from './mark';
 import { insist, Refused, run } from './run';
 
 export async function addSheet(wished: string, rows: readonly (readonly Cell[])[]): Promise<string> {
-  const taken = await run(async (context) => {
+  // It gets its title last: somebody else may be faster with that, and the sheet of that title is theirs then.
+  const [title, draft] = await run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
-    return sheets.items.map(({ name }) => name);
+    const taken = sheets.items.map(({ name }) => name);
+    return [freeTitle(wished, taken), freeTitle(COPY, taken)] as const;
   });
-  const title = freeTitle(wished, taken);
-  // It gets its title last: somebody else may be faster with that, and the sheet of that title is theirs then.
-  const draft = freeTitle(COPY, taken);
   try {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add(draft);
