@@ -34,7 +34,7 @@ export function checkValues(
   const beyond = column === reported ? [] : notFinite(column, beside, place);
   const wrong = [...beyond, ...checkBeside(way, beside, place)];
   if (wrong.length > 0) return wrong;
-  const positive = (limit = 0) => notAbove(column, limit, beside, place, method);
+  const positive = () => notPositive(column, beside, place, method);
   switch (method) {
     case 'ratioToBest':
     case 'fractionOfMax':
@@ -108,16 +108,10 @@ function bestPositive(column: Float64Array, place: Place, method: string): Engin
   return best > 0 ? [] : [problem('value-not-positive', place, { value: best, method })];
 }
 
-function notAbove(
-  column: Float64Array,
-  limit: number,
-  { units }: Beside,
-  place: Place,
-  method: string,
-): EngineProblem[] {
+function notPositive(column: Float64Array, { units }: Beside, place: Place, method: string): EngineProblem[] {
   return units.flatMap((unit, i) => {
     const value = column[i]!;
-    return value <= limit ? [problem('value-not-positive', { ...place, unit }, { value, method })] : [];
+    return value <= 0 ? [problem('value-not-positive', { ...place, unit }, { value, method })] : [];
   });
 }
 
@@ -131,7 +125,7 @@ function negative(column: Float64Array, { units }: Beside, place: Place, method:
 function checkTargets(name: unknown, beside: Beside, place: Place, method: string): EngineProblem[] {
   if (name === undefined) return [];
   const targets = beside.column(name as string);
-  return targets === null ? [] : notAbove(targets, 0, beside, place, method);
+  return targets === null ? [] : notPositive(targets, beside, place, method);
 }
 
 function checkReference(
@@ -145,7 +139,7 @@ function checkReference(
   const value = column[beside.units.indexOf(reference)] ?? NaN;
   if (value !== value) return [problem('reference-missing', place, { reference })];
   if (way.form === 'ratio') {
-    if (low) return notAbove(column, 0, beside, place, way.method);
+    if (low) return notPositive(column, beside, place, way.method);
     return value > 0
       ? []
       : [problem('value-not-positive', { ...place, unit: reference }, { value, method: way.method })];

@@ -1,6 +1,6 @@
 /** Writes a ranking as a sheet: title, what it is of, the units by rank, notes. */
 import type { Evaluation } from '../../engine';
-import type { AnyNote, Words } from '../../words';
+import type { Words } from '../../words';
 import { TALLY_WORDS } from '../../words/tallies';
 import { drawList, drawRemarks, HEAD_ROWS, measure, widthOver } from '../listing';
 import { makeMark } from '../marks';
@@ -22,7 +22,6 @@ export function makeResult(
   source: ResultSource,
   words: Words,
   order: UnitOrder = 'rank',
-  notes: readonly AnyNote[] = evaluation.notes,
 ): SheetPlan {
   const { sheets } = words;
   const { period } = evaluation.table;
@@ -37,7 +36,7 @@ export function makeResult(
     page.style(area(at, 0, page.row - at, 1), { colour: INK.title });
     page.style(area(at, 0, 1, 1), { bold: true });
   }
-  const numbered = remarks(evaluation, source, words, notes).map((note, k) => `${k + 1}. ${note}`);
+  const numbered = remarks(evaluation, source, words).map((note, k) => `${k + 1}. ${note}`);
   const first = drawRemarks(page, { width: widthOver(drawn) }, [sheets.notes.heading, ...numbered]);
   page.style(area(first, 0, 1, 1), { bold: true });
   page.add({ kind: 'freeze', rows: HEAD_ROWS, columns: 2 });

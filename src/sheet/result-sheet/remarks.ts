@@ -1,6 +1,6 @@
 /** The notes below a ranking: how it was made, against what it is compared, what was left out and why. */
 import { isRankTable, type Evaluation } from '../../engine';
-import type { AnyNote, Words } from '../../words';
+import type { Words } from '../../words';
 import type { Exclusion } from '../problem';
 import type { Reading } from '../read/reading';
 
@@ -25,10 +25,9 @@ export function remarks(
   evaluation: Evaluation,
   { excluded, notes: sheetNotes }: Pick<Reading, 'excluded' | 'notes'>,
   words: Words,
-  notes: readonly AnyNote[],
 ): readonly string[] {
   const { notes: said } = words.sheets;
-  const { scheme, outcomes, changes, past } = evaluation;
+  const { scheme, outcomes, changes, past, notes } = evaluation;
   const before = changes.some((change) => !Number.isNaN(change)) ? past.at(-1) : undefined;
   const missed = missedOf(excluded);
   const verdicts = new Set(outcomes.flat().map(({ verdict }) => verdict));

@@ -6,76 +6,15 @@ import {
   isYearAfter,
   numbersIn,
   type ColumnDraft,
-  type Computation,
   type Table,
 } from '../../engine';
 import { LACK_WORDS } from '../../words/lacks';
 import { quoteNumber, quoteText } from '../literal';
 import { calculated, type Content } from './board';
+import { COMPUTE, LOOKING_BACK, OF_COLUMNS } from './compute';
 import type { Column, Expression, Pen } from './formula';
 import { onDetail, remembered, schemeRef, tell, type Making } from './making';
 import { figures, sourceNumbers } from './source';
-
-/** What a computation of one unit is written with; words stand where a unit has no value. */
-interface Said {
-  /** The unit's own figures: the first column, all of them, and what it is held against. */
-  readonly x: string;
-  readonly every: readonly string[];
-  readonly y: string;
-  readonly times: string;
-  readonly due: string;
-  /** A number of the method. */
-  number(parameter: string): string;
-  word(parameter: string): string;
-  /** One cell with a statistic of a whole column. */
-  of(column: 'x' | 'y', which: 'SUM' | 'AVERAGE' | 'MEDIAN' | 'MAX' | 'MIN'): string;
-  /** Of what is held against something, the sum over the units that have both. */
-  both(column: 'x' | 'y'): string;
-  readonly hasAgainst: boolean;
-  readonly notComparable: string;
-  readonly noTarget: string;
-}
-
-const MARKS = { mean: 'AVERAGE', median: 'MEDIAN', greatest: 'MAX', least: 'MIN' } as const;
-const markOf = ({ of, word }: Said): string => of('x', MARKS[word('to') as keyof typeof MARKS]);
-
-/** A target of 0 is none; below 0 there is no part of it that could be reached. */
-const unaimed = (y: string, noTarget: string, notComparable: string): string =>
-  `IF(${y}=0,${noTarget},${notComparable})`;
-
-/** The arithmetic of the engine; what is not here has no plain formula. */
-const FORMULAS: Readonly<Partial<Record<Computation, (said: Said) => string>>> = {
-  sum: ({ every }) => every.join('+'),
-  difference: ({ x, y, times }) => `(${x}-${y})${times}`,
-  product: ({ x, y }) => `${x}*${y}`,
-  quotient: ({ x, y, times, notComparable }) => `IF(${y}>0,${x}/${y}${times},${notComparable})`,
-  completion: ({ x, y, word, notComparable, noTarget }) => {
-    const ratio = word('better') === 'low' ? `IF(${x}=0,${notComparable},${y}/${x})` : `${x}/${y}`;
-    return `IF(${y}>0,${ratio},${unaimed(y, noTarget, notComparable)})`;
-  },
-  pace: ({ x, y, due, noTarget, notComparable }) =>
-    `IF(${y}>0,IF(ROUND(${x}/${y}-${due},9)=0,0,${x}/${y}-${due}),${unaimed(y, noTarget, notComparable)})`,
-  growth: ({ x, y, number, notComparable }) =>
-    `IF(AND(${y}>0,${x}>=0),(${x}/${y})^(1/${number('years')})-1,${notComparable})`,
-  increment: ({ x, y }) => `${x}-${y}`,
-  pull: ({ x, y, both, notComparable }) => `IF(${both('y')}>0,(${x}-${y})/${both('y')},${notComparable})`,
-  contribution: ({ x, y, both, notComparable }) =>
-    `IF(${both('x')}=${both('y')},${notComparable},(${x}-${y})/(${both('x')}-${both('y')}))`,
-  share: ({ x, y, of, hasAgainst, notComparable }) => {
-    const whole = hasAgainst ? y : of('x', 'SUM');
-    return `IF(${whole}>0,${x}/${whole},${notComparable})`;
-  },
-  multiple: ({ x, y, of, notComparable }) =>
-    `IF(AND(${y}>0,${of('x', 'SUM')}<>0),${x}/${y}*(${of('y', 'SUM')}/${of('x', 'SUM')}),${notComparable})`,
-  relative: (said) => `IF(${markOf(said)}>0,${said.x}/${markOf(said)},${said.notComparable})`,
-  gap: (said) => `(${markOf(said)}-${said.x})${said.times}`,
-  path: ({ x, number, notComparable }) =>
-    `IF(${x}>0,${x}*${number('multiple')}^(${number('year')}/${number('years')}),${notComparable})`,
-};
-
-/** Sums over units that have both are said only of two columns. */
-const OF_COLUMNS: readonly Computation[] = ['pull', 'contribution', 'multiple'];
-const LOOKING_BACK: readonly Computation[] = ['growth', 'increment', 'pull', 'contribution'];
 
 const isComputed = ({ evaluation: { scheme } }: Making, name: string): boolean =>
   scheme.columns.some((column) => column.name === name);
@@ -127,7 +66,7 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
   if (draft === undefined) return null;
   const { compute, of, against } = draft;
   const { method } = compute;
-  const formula = FORMULAS[method];
+  const formula = COMPUTE[method];
   const none = (): null => {
     tell(making.notes, { code: 'twin-computed', facts: { column: name } });
     return null;
@@ -163,7 +102,7 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
   const due = method === 'pace' ? ask('compute/due', compute['due'] ?? dueBy(compute, table.period)) : null;
   if (!first || columns.includes(null) || (against !== undefined && y === null)) return none();
   if (method === 'pace' && due === null) return none();
-  const inherited = inputsOf(draft).filter((each) => isComputed(making, each));
+  const lack = lackOf(making, draft, before);
   const stat = (which: 'x' | 'y', said: string, content: (pen: Pen) => string) => (pen: Pen) => {
     const label = words.statistic(
       words.of(name, which === 'x' ? of[0]! : String(against ?? before!.period)),
@@ -201,19 +140,26 @@ function computed(making: Making, name: string): ((i: number, pen: Pen) => Conte
       notComparable: quoteText(said.notComparable),
       noTarget: quoteText(said.noTarget),
     });
-    const isNew = looksBack && !before!.units.includes(table.units[i]!);
-    const own = inputsOf(draft)
-      .filter((each) => !isComputed(making, each))
-      .map((each) => table.lacks?.get(each)?.[i])
-      .find((each) => each);
+    return calculated(`IF(COUNT(${cells.join(',')})<${cells.length},${lack(i, pen)},${expression})`);
+  };
+}
+
+/** Why a unit has no figure, in a word; `before`: the earlier table that is looked at. */
+function lackOf(making: Making, draft: ColumnDraft, before: Table | null): Expression {
+  const { table } = making.evaluation;
+  const said = LACK_WORDS[making.locale];
+  const inputs = inputsOf(draft);
+  const [inherited, read] = [true, false].map((is) =>
+    inputs.filter((each) => isComputed(making, each) === is),
+  );
+  return (i, pen) => {
+    const own = read!.map((each) => table.lacks?.get(each)?.[i]).find((each) => each);
+    const isNew = before !== null && !before.units.includes(table.units[i]!);
+    const lack = quoteText(own ? said[own] : isNew ? said.newcomer : said.notReported);
     // What was not computed before is not there for the same reason.
-    const lack = inherited
+    return inherited!
       .map((name) => pen.own(columnNamed(making, name)!, i))
-      .reduceRight(
-        (rest, own) => `IF(ISTEXT(${own}),${own},${rest})`,
-        quoteText(own ? said[own] : isNew ? said.newcomer : said.notReported),
-      );
-    return calculated(`IF(COUNT(${cells.join(',')})<${cells.length},${lack},${expression})`);
+      .reduceRight((rest, cell) => `IF(ISTEXT(${cell}),${cell},${rest})`, lack);
   };
 }
 

@@ -24,8 +24,8 @@ interface Look {
 const write = (text: string, x: number, y: number, { anchor = 'start', colour = '#242424' }: Look = {}) =>
   `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${colour}">${safe(text)}</text>`;
 
-const box = (x: number, y: number, width: number, height: number, fill: string, stroke = '#d6d6d6') =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${stroke}"/>`;
+const box = (x: number, y: number, width: number, height: number, fill: string) =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="#d6d6d6"/>`;
 
 /** What stands in the cells once the formula has answered. */
 function sheetOf({ cells, at, answer }: Example) {
