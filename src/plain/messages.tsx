@@ -55,7 +55,7 @@ function Losses({ held, words }: { readonly held: Held; readonly words: PlainWor
   const { lost, unseen } = tellLosses(losses, useFileWords());
   if (dismissed || (lost === null && unseen === null)) return null;
   return (
-    <MessageBar intent={lost === null ? 'info' : 'warning'} layout="multiline">
+    <MessageBar intent={lost === null ? 'info' : 'warning'}>
       <MessageBarBody>
         {lost !== null && <div>{lost}</div>}
         {unseen !== null && <div>{unseen}</div>}
