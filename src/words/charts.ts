@@ -100,7 +100,7 @@ const zh: ChartWords = {
     missing: '—',
   },
   scale: {
-    points: '数字为各指标标准化后的得分（0—100分）。',
+    points: '数字为各指标无量纲化后的得分（0—100分）。',
     relative: '数字为各指标在全部单位中的相对位置（0为最低，100为最高）。',
   },
   places: (from, to) => `第${from}—${to}位`,

@@ -49,7 +49,7 @@ const zh: DetailWords = {
     raw: '指标值（原始数据）',
     computed: '计算列（不计分）',
     treated: '指标值（处理缺报、异常值后）',
-    points: '指标得分（标准化后）',
+    points: '指标得分（无量纲化后）',
     contributions: '贡献（权重×指标得分）',
     weighted: '加权得分（权重×指标得分，不可相加）',
     lost: '贡献与该项最好之差',

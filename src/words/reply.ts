@@ -89,7 +89,7 @@ const zh: ReplyWords = {
   },
   notesHeading: '注：',
   onlyOwn: '本答复只列你单位的数据和结果，以及等次、标签的标准。',
-  rounded: (decimals) => `得分为各项指标的标准化得分，显示到小数点后${decimals}位。`,
+  rounded: (decimals) => `得分为各项指标无量纲化后的得分，显示到小数点后${decimals}位。`,
   labels: (names) => names.join('、'),
 };
 

@@ -98,7 +98,7 @@ const zh: SheetWords = {
     heading: '注：',
     byPiece: '计分：没有计分指标，只计加减分。',
     scoring: (indicators, methods, weighting, aggregate) =>
-      `计分：${indicators}项指标，标准化用${methods}，${weighting}，${aggregate}。`,
+      `计分：${indicators}项指标，无量纲化用${methods}，${weighting}，${aggregate}。`,
     rounding: (decimals) =>
       decimals === null ? '得分不取整，按原值排名。' : `得分保留${decimals}位小数后排名。`,
     ties: (rule) => `${rule}。`,

@@ -21,7 +21,7 @@ interface Sayings {
 
 const chinese: Sayings = {
   change: {
-    normalise: (method) => `标准化改用${method}`,
+    normalise: (method) => `无量纲化改用${method}`,
     aggregate: (method) => `合成改用${method}`,
     missing: (method) => `缺报改为${method}`,
   },

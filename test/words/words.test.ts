@@ -54,7 +54,7 @@ describe('one word for one thing', () => {
     ['园区名称', '开发区'],
     ['被考核单位', '单位'],
     ['打分', '计分'],
-    ['归一化', '标准化'],
+    ['归一化', '无量纲化'],
     ['待核实', '待核'],
     ['待定', '待核'],
     ['缺失值', '缺报'],
@@ -75,6 +75,10 @@ describe('one word for one thing', () => {
     ['pending', 'to be verified'],
   ])('no English text says %s: the word is %s', (forbidden) => {
     expect(ENGLISH.filter((text) => text.toLowerCase().includes(forbidden))).toEqual([]);
+  });
+
+  test('标准化 is part of what methods are called; the step is 无量纲化', () => {
+    expect(CHINESE.filter((text) => /(?<!极差|向量|Kaiser)标准化/.test(text))).toEqual([]);
   });
 
   test('Chinese texts hold no Latin punctuation between Chinese signs', () => {

@@ -1,5 +1,11 @@
 /** The titles on a scheme sheet, in whichever language: of sections, of columns, of lines. */
-import { EXPLANATION_WORDS, SCHEME_WORDS, type SchemeWords, type SectionName } from '../../words/scheme';
+import {
+  EXPLANATION_WORDS,
+  FORMER_TITLES,
+  SCHEME_WORDS,
+  type SchemeWords,
+  type SectionName,
+} from '../../words/scheme';
 import type { Cell, CellRef, Grid } from '../grid';
 import { SECTIONS, type Field, type Section } from './layout';
 import { problemAtCell, type SchemeSheetProblem } from './problem';
@@ -56,7 +62,10 @@ const FIELDS = new Map(
     section,
     new Map(
       section.fields.flatMap((field) =>
-        LANGUAGES.map((words): [string, Field] => [foldTitle(titleIn(words, section, field)), field]),
+        [
+          ...LANGUAGES.map((words) => titleIn(words, section, field)),
+          ...(FORMER_TITLES[`${section.name}/${field.name}`] ?? []),
+        ].map((title): [string, Field] => [foldTitle(title), field]),
       ),
     ),
   ]),

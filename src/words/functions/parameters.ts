@@ -8,7 +8,7 @@ const chinese = {
   settings: '参数',
   beside: '对照',
   labels: '表头',
-  normalise: '标准化',
+  normalise: '无量纲化',
   weights: '权重',
   aggregate: '合成',
   decimals: '小数位数',

@@ -138,7 +138,7 @@ export const GROUP_TITLES: Readonly<Record<Locale, Readonly<Record<HelpGroup, st
     compute: '计算列',
     missing: '缺报处理',
     treat: '异常值处理',
-    normalise: '标准化方法',
+    normalise: '无量纲化方法',
     weighting: '赋权方法',
     aggregate: '合成方法',
     adjustment: '加分扣分',

@@ -130,3 +130,8 @@ export const ALIASES: {
     outerRank: ['全省名次折分'],
   },
 };
+
+/** Titles that stood over a column before, in sheets that are kept. */
+export const FORMER_TITLES: Readonly<Record<string, readonly string[]>> = {
+  'indicators/normalise': ['标准化方法'],
+};

@@ -31,7 +31,7 @@ export const zh: SchemeWords = {
       unit: '计量单位',
       direction: '方向',
       weight: '权重',
-      normalise: '标准化方法',
+      normalise: '无量纲化方法',
       missing: '缺报处理',
       treat: '异常值处理',
       aliases: '别名',

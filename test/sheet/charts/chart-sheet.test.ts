@@ -222,7 +222,7 @@ describe('the profile', () => {
 
 test('the heat map holds points, or places between the lowest and the highest where points are on other scales', () => {
   const heat = (scheme?: Partial<SchemeDraft>): string => textOf(made(evaluated(TWO, scheme)));
-  expect(heat()).toContain('标准化后的得分');
+  expect(heat()).toContain('无量纲化后的得分');
   const zscores = Object.keys(TWO).map((name) => ({ name, normalise: { method: 'zscore' } as const }));
   expect(heat({ indicators: zscores })).toContain('相对位置');
 });

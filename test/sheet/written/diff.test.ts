@@ -15,7 +15,7 @@ describe('two schemes in words', () => {
     [
       'a method',
       { indicators: [{ ...first!, normalise: { method: 'minmax', to: [60, 100] } }, second!] },
-      ['指标“亩均税收”的标准化方法由极差标准化 minmax（0～100）改为极差标准化 minmax（60～100）。'],
+      ['指标“亩均税收”的无量纲化方法由极差标准化 minmax（0～100）改为极差标准化 minmax（60～100）。'],
     ],
     ['an order', { indicators: [second!, first!] }, ['指标的次序改为：投资强度，亩均税收。']],
     ['a number set', { population: 160 }, ['全省参评数由空改为160。']],

@@ -19,8 +19,8 @@ describe('what stands below a scheme', () => {
   const plain: SchemeDraft = { indicators: [{ name: '税收' }] };
 
   test.each<[string, SchemeDraft, string]>([
-    ['the method where none is said', plain, '标准化方法留空的用极差标准化'],
-    ['vectors under TOPSIS', { ...plain, aggregate: { method: 'topsis' } }, '标准化方法留空的用向量标准化'],
+    ['the method where none is said', plain, '无量纲化方法留空的用极差标准化'],
+    ['vectors under TOPSIS', { ...plain, aggregate: { method: 'topsis' } }, '无量纲化方法留空的用向量标准化'],
     [
       'weights by group',
       { indicators: [{ name: '税收', weight: { 东部: 100, 西部: 100 } }], rank: { groupBy: '区域' } },

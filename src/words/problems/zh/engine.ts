@@ -28,7 +28,7 @@ export const engine: ProblemWords['engine'] = {
     `${at(place)}为${value}；所用方法（${called.method(method)}）不接受负数。`,
   'column-not-number': ({ column, value }, place) => `${at(place)}的“${column}”列应为数字，现为“${value}”。`,
   'points-not-positive': ({ points, method, dimension }, place) =>
-    `${at(place)}标准化后为${points}分，“${called.method(method)}”合成${dimension === '' ? '总分' : `“${dimension}”`}要求大于0；可改用1～100的区间。`,
+    `${at(place)}无量纲化后为${points}分，“${called.method(method)}”合成${dimension === '' ? '总分' : `“${dimension}”`}要求大于0；可改用1～100的区间。`,
   'points-missing': ({ method, dimension }, place) =>
     `${at(place)}缺少得分，“${called.method(method)}”合成${dimension === '' ? '总分' : `“${dimension}”`}时不能缺项。`,
   'reference-missing': ({ reference }) => `参照单位“${reference}”没有数值。`,
