@@ -1,6 +1,6 @@
 /** Frees a workbook of the add-in: custom functions become values or native formulas, for those who open it without. */
-import type { FormulaBook, FormulaCell, Replacement } from '../host/workbook';
-import { sheetAddress } from '../sheet/address';
+import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../host/workbook';
+import { areaAddress, sheetAddress } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
 import { mentions, nativeFormulas } from '../sheet/native';
 import type { Locale } from '../words/locale';
@@ -60,12 +60,10 @@ export function unlock(book: FormulaBook, { locale, where, into }: UnlockRequest
     if (found.some(({ values }) => values.flat().some((cell) => WAITING.has(cell))))
       return refused(words.waiting);
     const first = found.map((each) => replacementOf(each, into));
-    // Somebody may have worked on them since they were looked for.
-    const stand = await book.formulas(first);
-    if (found.some(({ formula }, k) => stand[k]![0]![0] !== formula)) return refused(words.changed);
-    await book.replace(first);
+    const stand = await unlessChanged(book.replace(first));
+    if (stand === null) return refused(words.changed);
     try {
-      return await settle(book, found, first, { locale, into });
+      return await settle(book, found, first, stand, { locale, into });
     } catch (error) {
       // What could not be finished is taken back: nothing is left half done.
       await book.replace(first.map(turned)).catch(() => {});
@@ -79,10 +77,13 @@ async function settle(
   book: FormulaBook,
   found: readonly FormulaCell[],
   first: readonly Replacement[],
+  stand: Freed['stood'],
   { locale, into }: Pick<UnlockRequest, 'locale' | 'into'>,
 ): Promise<UnlockReport> {
   const words = UNLOCK_WORDS[locale];
-  const replaced = into === 'formulas' ? await correct(book, found, first) : first;
+  const freed =
+    into === 'formulas' ? await correct(book, found, first, stand) : { replaced: first, stood: stand };
+  const { replaced } = freed;
   const native = replaced.reduce((sum, { cells }) => sum + countFormulas(cells), 0);
   const cells = found.reduce((sum, { values }) => sum + values.flat().length, 0);
   return {
@@ -92,12 +93,27 @@ async function settle(
     kept: into === 'values' ? [] : found.flatMap((each, k) => keptOf(each, replaced[k]!)),
     message: into === 'values' ? words.values(cells) : words.formulas(native, cells - native),
     problems: [],
-    freed: { replaced, stood: await book.formulas(replaced) },
+    freed,
   };
 }
 
 /** The way back. */
-const turned = (each: Replacement): Replacement => ({ ...each, cells: each.before, before: each.cells });
+const turned = ({ sheet, at, cells, before }: Replacement): Replacement => ({
+  sheet,
+  at,
+  cells: before,
+  before: cells,
+});
+
+/** Somebody may have worked on the cells since they were looked at: null, and theirs stay. */
+async function unlessChanged<T>(replaced: Promise<T>): Promise<T | null> {
+  try {
+    return await replaced;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'sourceChanged') return null;
+    throw error;
+  }
+}
 
 /** Brings the custom functions back, unless somebody has worked on their cells since. */
 export function lockAgain(
@@ -107,9 +123,8 @@ export function lockAgain(
 ): Promise<UnlockReport> {
   const words = UNLOCK_WORDS[locale];
   return reporting(locale, async () => {
-    const stand = await book.formulas(replaced);
-    if (JSON.stringify(stand) !== JSON.stringify(stood)) return refused(words.edited);
-    await book.replace(replaced.map(turned));
+    const back = replaced.map((each, k) => ({ ...turned(each), stood: stood[k]! }));
+    if ((await unlessChanged(book.replace(back))) === null) return refused(words.edited);
     return { ...NOTHING, formulas: replaced.length, message: words.undone(replaced.length) };
   });
 }
@@ -139,9 +154,11 @@ function replacementOf(
   into: UnlockRequest['into'],
 ): Replacement {
   const before = values.map((row, i) => row.map((_, j) => (i + j === 0 ? formula : '')));
-  if (into === 'values') return { sheet, at, cells: values, before };
+  const stood = [[formula]];
+  if (into === 'values') return { sheet, at, cells: values, before, stood };
   const native = nativeFormulas(formula, NAMESPACE, at.rows, at.columns);
-  return { sheet, at, before, cells: values.map((row, i) => row.map((value, j) => native[i]![j] ?? value)) };
+  const cells = values.map((row, i) => row.map((value, j) => native[i]![j] ?? value));
+  return { sheet, at, cells, before, stood };
 }
 
 /** A native formula that shows something else than the custom function did gives way to the value; gives what stands there then. */
@@ -149,7 +166,8 @@ async function correct(
   book: FormulaBook,
   found: readonly FormulaCell[],
   replaced: readonly Replacement[],
-): Promise<readonly Replacement[]> {
+  stand: Freed['stood'],
+): Promise<Freed> {
   const shown = await book.values(replaced);
   const right = replaced.map(({ cells }, k) =>
     cells.map((row, i) =>
@@ -162,10 +180,14 @@ async function correct(
   const wrong = replaced.flatMap((each, k): readonly Replacement[] =>
     countFormulas(right[k]!) === countFormulas(each.cells)
       ? []
-      : [{ ...each, cells: right[k]!, before: each.cells }],
+      : [{ ...each, cells: right[k]!, before: each.cells, stood: stand[k]! }],
   );
-  if (wrong.length > 0) await book.replace(wrong);
-  return replaced.map((each, k) => ({ ...each, cells: right[k]! }));
+  const mended = wrong.length > 0 ? await book.replace(wrong) : [];
+  const stood = new Map(wrong.map(({ sheet, at }, k) => [`${sheet} ${areaAddress(at)}`, mended[k]!]));
+  return {
+    replaced: replaced.map((each, k) => ({ ...each, cells: right[k]! })),
+    stood: replaced.map(({ sheet, at }, k) => stood.get(`${sheet} ${areaAddress(at)}`) ?? stand[k]!),
+  };
 }
 
 /** Sums taken in another order differ far behind this place. */

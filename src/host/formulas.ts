@@ -2,23 +2,9 @@
 import type { Area } from '../sheet/grid';
 import { asWritten } from './literal';
 import { run } from './run';
+import { isOther, withoutSpills } from './stood';
+import { AREA, areaOf, rangeAt } from './survey';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from './workbook';
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
-
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
-
-/** A range outlives no batch: it is asked for anew each time. */
-const rangeAt = (
-  context: Excel.RequestContext,
-  sheet: string,
-  { row, column, rows, columns }: Area,
-): Excel.Range => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 
 interface Place {
   readonly sheet: string;
@@ -49,7 +35,7 @@ const find: FormulaBook['find'] = (where, wanted) =>
   run(async (context) => {
     const used = (await places(context, where)).map(({ sheet, at }) => {
       const whole = at === null ? context.workbook.worksheets.getItem(sheet) : rangeAt(context, sheet, at);
-      return { sheet, range: whole.getUsedRangeOrNullObject(false).load(`${PLACE},formulas`) };
+      return { sheet, range: whole.getUsedRangeOrNullObject(false).load(`${AREA},formulas`) };
     });
     await context.sync();
     const asked = used.flatMap(({ sheet, range }) =>
@@ -59,8 +45,8 @@ const find: FormulaBook['find'] = (where, wanted) =>
             row.flatMap((formula, j) => {
               if (typeof formula !== 'string' || !wanted(formula)) return [];
               const at = { row: range.rowIndex + i, column: range.columnIndex + j, rows: 1, columns: 1 };
-              const cell = rangeAt(context, sheet, at).load(`${PLACE},values`);
-              const spill = cell.getSpillingToRangeOrNullObject().load(`${PLACE},values`);
+              const cell = rangeAt(context, sheet, at).load(`${AREA},values`);
+              const spill = cell.getSpillingToRangeOrNullObject().load(`${AREA},values`);
               return [{ sheet, formula, cell, spill }];
             }),
           ),
@@ -72,45 +58,50 @@ const find: FormulaBook['find'] = (where, wanted) =>
     });
   });
 
-/** Several sheets may be protected or gone: Excel takes nothing back, so what had been written is written back. */
-async function write(
-  cells: readonly Replacement[],
-  pick: (cell: Replacement) => Replacement['cells'],
-): Promise<void> {
-  await run(async (context) => {
-    for (const replacement of cells) {
-      const { sheet, at } = replacement;
-      const range = rangeAt(context, sheet, at);
-      range.formulas = pick(replacement).map((row) => row.map(asWritten)) as string[][];
-    }
-    await context.sync();
-  });
-}
+type Cells = FormulaCell['values'];
 
+/** Writes in one batch; gives what stood there just before, and what stands there then. */
+const write = (
+  cells: readonly Pick<Replacement, 'sheet' | 'at' | 'cells'>[],
+): Promise<readonly { readonly before: Cells; readonly after: Cells }[]> =>
+  run(async (context) => {
+    const asked = cells.map(({ sheet, at, cells: wanted }) => {
+      const before = rangeAt(context, sheet, at).load('formulas');
+      rangeAt(context, sheet, at).formulas = wanted.map((row) => row.map(asWritten)) as string[][];
+      return { before, after: rangeAt(context, sheet, at).load('formulas') };
+    });
+    await context.sync();
+    return asked.map(({ before, after }) => ({
+      before: before.formulas as Cells,
+      after: after.formulas as Cells,
+    }));
+  });
+
+/** Several sheets may be protected or gone: Excel takes nothing back, so what had been written is written back. */
 const replace: FormulaBook['replace'] = async (cells) => {
   try {
-    await write(cells, (each) => each.cells);
+    const written = await write(cells);
+    const changed = cells.find(({ stood }, k) => isOther(stood, written[k]!.before));
+    if (changed === undefined) return written.map(({ after }) => after);
+    await write(cells.map((each, k) => ({ ...each, cells: withoutSpills(written[k]!.before) })));
+    throw new HostError('sourceChanged', 'another formula by now', changed.sheet);
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    for (const each of cells) await write([each], (cell) => cell.before).catch(() => {});
+    if (!(error instanceof HostError) || error.code === 'sourceChanged') throw error;
+    for (const each of cells) await write([{ ...each, cells: each.before }]).catch(() => {});
     throw error;
   }
 };
 
-/** What the areas hold now, by one property of theirs. */
-const read =
-  (property: 'values' | 'formulas'): FormulaBook['values'] =>
-  (cells) =>
-    run(async (context) => {
-      const ranges = cells.map(({ sheet, at }) => rangeAt(context, sheet, at).load(property));
-      await context.sync();
-      return ranges.map((range) => range[property] as FormulaCell['values']);
-    });
+const values: FormulaBook['values'] = (cells) =>
+  run(async (context) => {
+    const ranges = cells.map(({ sheet, at }) => rangeAt(context, sheet, at).load('values'));
+    await context.sync();
+    return ranges.map((range) => range.values as Cells);
+  });
 
 /** Formulas of the workbook that the add-in was opened in. */
 export const openFormulas = (): FormulaBook => ({
   find,
   replace,
-  values: read('values'),
-  formulas: read('formulas'),
+  values,
 });

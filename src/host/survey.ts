@@ -2,7 +2,8 @@
 import type { Area, Grid, ListArea } from '../sheet/grid';
 import { inTurn } from './run';
 
-const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+/** What tells where a range stands. */
+export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
 const MERGES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 /** Answers about so many rows stay well under 5 MB. */
 const LINES_AT_ONCE = 150_000;
@@ -17,8 +18,12 @@ export const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
+/** A range outlives no batch: it is asked for anew each time. */
 export const rangeAt = ({ workbook }: Excel.RequestContext, sheet: string, at: Area): Excel.Range =>
-  workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+  rangeOn(workbook.worksheets.getItem(sheet), at);
+
+export const rangeOn = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
 
 /** A sheet of ours, by its mark: a person may rename it between two batches. */
 export const sheetOf = ({ names }: Excel.Workbook, mark: string): Excel.Worksheet =>

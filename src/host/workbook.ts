@@ -232,6 +232,8 @@ export interface Replacement {
   /** Values and formulas. */
   readonly cells: readonly (readonly Cell[])[];
   readonly before: readonly (readonly Cell[])[];
+  /** What must stand there still, as the host spells it, in so many of its first rows and columns; absent = whatever. */
+  readonly stood?: readonly (readonly Cell[])[];
 }
 
 /** The port to the formulas of the user's own sheets. */
@@ -241,10 +243,11 @@ export interface FormulaBook {
     where: 'selection' | 'workbook',
     wanted: (formula: string) => boolean,
   ): Promise<readonly FormulaCell[]>;
-  /** All or nothing: where the host fails in the middle, what stood there is put back. */
-  replace(cells: readonly Replacement[]): Promise<void>;
+  /**
+   * All or nothing: where the host fails in the middle, or something else stood there by then, that is put back. Gives what is written
+   * there then: formulas, and values where there are none.
+   */
+  replace(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
   /** What the areas show now. */
   values(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
-  /** What is written in the areas now: formulas, and values where there are none. */
-  formulas(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
 }

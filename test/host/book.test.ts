@@ -238,9 +238,8 @@ describe('formulas of the user', () => {
     const at = { row: 1, column: 3, rows: 1, columns: 1 };
     expect(found).toEqual({ sheet: '指标', at, formula: '=SUM(B2:C2)', values: [[34.7]] });
     const wide = { ...at, columns: 2 };
-    await formulas.replace([{ sheet: '指标', at: wide, cells: [['=B2*2', '2021']], before: [['', '']] }]);
-    const there = [{ sheet: '指标', at: wide, cells: [], before: [] }];
-    expect(await formulas.formulas(there)).toEqual([[['=B2*2', '2021']]]);
+    const there = [{ sheet: '指标', at: wide, cells: [['=B2*2', '2021']], before: [['', '']] }];
+    expect(await formulas.replace(there)).toEqual([[['=B2*2', '2021']]]);
     expect(await formulas.values(there)).toEqual([[[16.8, '2021']]]);
   });
 

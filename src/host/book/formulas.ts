@@ -3,7 +3,8 @@ import { area, type Area as Cells } from '../../book/area';
 import type { Book } from '../../book/book';
 import type { Sheet } from '../../book/sheet';
 import { asWritten } from '../literal';
-import type { FormulaBook, FormulaCell, Replacement } from '../workbook';
+import { isOther } from '../stood';
+import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../workbook';
 import { areaOf, cellsAt, sheetNamed } from './place';
 import { requireUnprotected, requireWritable } from './shut';
 
@@ -43,7 +44,10 @@ async function find(
 }
 
 /** Several sheets may be protected or gone: that is known before the first cell is written. */
-function replace(book: Book, replacements: readonly Replacement[]): void {
+async function replace(
+  book: Book,
+  replacements: readonly Replacement[],
+): Promise<readonly FormulaCell['values'][]> {
   requireWritable(book);
   const open = replacements.map(({ sheet: title, at, cells }) => {
     const sheet = sheetNamed(book, title);
@@ -52,11 +56,15 @@ function replace(book: Book, replacements: readonly Replacement[]): void {
     if (locked.flat().includes(true)) requireUnprotected(sheet);
     return { sheet, at, cells };
   });
+  const stand = await read(book, replacements, 'formula');
+  const changed = replacements.find(({ stood }, k) => isOther(stood, stand[k]!));
+  if (changed) throw new HostError('sourceChanged', 'another formula by now', changed.sheet);
   for (const { sheet, at, cells } of open)
     sheet.cells.write(
       cellsAt(at),
       cells.map((row) => row.map(asWritten)),
     );
+  return read(book, replacements, 'formula');
 }
 
 async function read(
@@ -73,7 +81,6 @@ async function read(
 
 export const openFormulas = (book: Book): FormulaBook => ({
   find: (where, wanted) => find(book, where, wanted),
-  replace: async (cells) => replace(book, cells),
+  replace: (cells) => replace(book, cells),
   values: (cells) => read(book, cells, 'value'),
-  formulas: (cells) => read(book, cells, 'formula'),
 });
