@@ -1,4 +1,6 @@
 import { lockAgain, unlock } from '../../src/actions/unlock';
+import { LAST_COLUMN, LAST_ROW } from '../../src/book/area';
+import type { Sheet } from '../../src/book/sheet';
 import { openFormulas } from '../../src/host/excel';
 import { openFunctions, type Cells, type FunctionGrid } from './open';
 
@@ -94,6 +96,7 @@ test('a text that speaks of ZONE.RANK is no call, and where there is none nothin
   expect(report).toMatchObject({ formulas: 0, message: '工作簿中没有 ZONE 函数。' });
 });
 
+const ALL = { startRow: 0, endRow: LAST_ROW, startColumn: 0, endColumn: LAST_COLUMN };
 const SELECTED = { locale: 'zh-CN', where: 'workbook' } as const;
 
 /** What stands in H2:J5 of the sheet that was opened last. */
@@ -137,6 +140,48 @@ test('functions do not come back over what somebody has written since', async ()
   const { problems } = await lockAgain(openFormulas(), done!, 'zh-CN');
   expect(problems).toEqual(['转换之后这些单元格又有改动，不能恢复。工作簿未改动。']);
   expect(standing().values[2]).toEqual([7, '', '']);
+});
+
+/** Done by somebody else just before the cells are written. */
+async function meanwhile(happens: () => void): Promise<readonly string[]> {
+  const { host } = grid;
+  const execute = host.execute.bind(host);
+  host.execute = (body, flags) => {
+    if (body.includes('"Name":"Formulas","ObjectPathId"')) {
+      host.execute = execute;
+      happens();
+    }
+    return execute(body, flags);
+  };
+  const { problems } = await unlock(openFormulas(), { ...SELECTED, into: 'values' });
+  expect(host.execute).toBe(execute);
+  await grid.book.calculation.settled();
+  return problems;
+}
+
+const CHANGES: readonly (readonly [string, (sheet: Sheet) => void])[] = [
+  ['a row is put in above', ({ shifts }) => shifts.insert({ ...ALL, endRow: 0 }, 'down')],
+  [
+    'a column before it is deleted',
+    ({ shifts }) => shifts.remove({ ...ALL, startColumn: 3, endColumn: 3 }, 'left'),
+  ],
+  ['another formula is typed', (sheet) => sheet.cells.write(sheet.parse('H2')!, [['=ZONE.RANK(B2:B5)']])],
+  ['a figure is typed', (sheet) => sheet.cells.write(sheet.parse('H2')!, [[7]])],
+];
+
+test.each(CHANGES)('where %s meanwhile, functions stay and nothing is written over', async (_, happens) => {
+  const shown = async (): Promise<Sheet> => {
+    await grid.show(table, 'H2', '=ZONE.RANK(C2:C5)', 'H2:H5');
+    const sheet = grid.book.sheets.all().at(-1)!;
+    sheet.cells.write(sheet.parse('I2:I3')!, [['旁注'], [5]]);
+    return sheet;
+  };
+  happens(await shown());
+  await grid.book.calculation.settled();
+  const expected = standing();
+  const sheet = await shown();
+  expect(await meanwhile(() => happens(sheet))).toHaveLength(1);
+  expect(standing()).toEqual(expected);
 });
 
 test.each([1, 2, 3, 4, 5, 6])(
