@@ -19,6 +19,7 @@ import { findBase, type Base, type FrozenBase } from './objection/base';
 import { holdClaims } from './objection/hold';
 import type { ClaimReport, Decision, DecisionReport, ObjectionReport, Reply } from './objection/report';
 import type { Assessed } from './assessed';
+import { plainly } from './problem';
 import type { ReportedProblem } from './report';
 import { repeat } from './verify';
 import type { Writing } from './writing';
@@ -50,9 +51,6 @@ const refused = (
   ...held,
   problems,
 });
-
-const plainly = (messages: readonly string[]): readonly ReportedProblem[] =>
-  messages.map((message) => ({ cell: null, where: null, message }));
 
 export function decide(workbook: Workbook, request: DecisionRequest): Promise<DecisionReport> {
   const words = wordsIn(request.locale);

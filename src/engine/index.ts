@@ -21,7 +21,7 @@ export { NOT_FLAGGED, numbersIn } from './column';
 export { dayOf } from './day';
 export { UNGROUPED } from './group';
 export { fillScheme } from './fill-scheme';
-export { branchesOf, growTree, type Branch, type Leaf } from './tree';
+export { branchesOf, growTree, indicatorsIn, MEANS, type Branch, type Leaf } from './tree';
 export { isSwapped } from './upright';
 export { readDraft } from './draft';
 export { JOINS } from './check-rules';

@@ -26,8 +26,8 @@ interface Growing extends Branch {
 }
 
 const ARITHMETIC: Method<AggregateMethod> = { method: 'arithmetic', minShare: 0 };
-/** Ways to aggregate that a dimension takes over from the index; the others compare units, and one such step is enough. */
-const INHERITED: readonly AggregateMethod[] = [
+/** Means: ways to aggregate that a dimension takes over from the index; the others compare units, and one such step is enough. */
+export const MEANS: readonly AggregateMethod[] = [
   'arithmetic',
   'geometric',
   'harmonic',
@@ -47,7 +47,7 @@ export function growTree(scheme: {
   readonly aggregate?: Method<AggregateMethod>;
 }): Branch {
   const aggregate = scheme.aggregate ?? ARITHMETIC;
-  const inherited = INHERITED.includes(aggregate.method) ? aggregate : ARITHMETIC;
+  const inherited = MEANS.includes(aggregate.method) ? aggregate : ARITHMETIC;
   const said = new Map((scheme.dimensions ?? []).map((dimension) => [dimension.name, dimension]));
   const root: Growing = { kind: 'dimension', name: '', path: [], weight: undefined, aggregate, parts: [] };
   scheme.indicators.forEach((indicator, index) => {
@@ -82,3 +82,10 @@ export function growTree(scheme: {
 export function branchesOf(branch: Branch): readonly Branch[] {
   return [branch, ...branch.parts.flatMap((part) => (part.kind === 'dimension' ? branchesOf(part) : []))];
 }
+
+/**
+ * Gives the indicators of a part, by their place in the scheme's list.
+ * @example indicatorsIn(growTree({ indicators: [{ name: 'a', path: ['x'] }, { name: 'b' }] })) // [0, 1]
+ */
+export const indicatorsIn = (part: Branch | Leaf): readonly number[] =>
+  part.kind === 'indicator' ? [part.index] : part.parts.flatMap(indicatorsIn);

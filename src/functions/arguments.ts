@@ -24,7 +24,8 @@ export interface Frame {
 export const isGiven = (argument: unknown): boolean =>
   argument !== null && argument !== undefined && argument !== '';
 
-const textOf = (cell: unknown): string => (isGiven(cell) ? String(cell).trim() : '');
+/** Text of a cell, as the groups of a table are told apart. */
+export const textOf = (cell: unknown): string => (isGiven(cell) ? String(cell).trim() : '');
 
 /** A cell by itself as a range of one; a range that is left out as nothing. */
 export function rowsOf(argument: unknown): Rows | null {

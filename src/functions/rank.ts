@@ -5,11 +5,11 @@ import {
   chooseWord,
   fold,
   frame,
-  isGiven,
   numberFrom,
   numbersOf,
   rowsOf,
   sameSize,
+  textOf,
   unframe,
   type Choices,
 } from './arguments';
@@ -28,9 +28,6 @@ const TIES_TAUGHT: Choices<'min' | 'dense' | 'average'> = {
   dense: ['中国式', '中国式排名'],
   average: ['平均', '平均名次'],
 };
-
-/** Text of a cell, as the groups of a table are told apart. */
-const groupOf = (cell: unknown): string => (isGiven(cell) ? String(cell).trim() : '');
 
 /**
  * Ranks each number of a range.
@@ -79,5 +76,5 @@ function groupsOf(
   if (rowsOf(groups) === null) return null;
   const own = frame(groups, labels === 2 ? 1 : labels, 'groups');
   sameSize(range, own, 'values', 'groups');
-  return own.rows.flatMap((row) => row.map(groupOf));
+  return own.rows.flatMap((row) => row.map(textOf));
 }

@@ -1,5 +1,5 @@
 /** What a formula says of its columns as a scheme: how each is normalised, weighed and brought together. */
-import type { AggregateMethod, Method, NormaliseMethod, SchemeDraft, WeightMethod } from '../engine';
+import { MEANS, type Method, type NormaliseMethod, type SchemeDraft, type WeightMethod } from '../engine';
 import { columnsOf, listOf, rowsOf, type Frame } from './arguments';
 import { columnNames, unitNames, type Columns } from './assess';
 import { AGGREGATE, NORMALISE, readDirections, readMethod, WEIGHTING } from './method';
@@ -60,7 +60,6 @@ export function weighed(
 }
 
 /** Means bring together points as they are; methods that compare units have a normalisation of their own. */
-const MEANS: readonly AggregateMethod[] = ['arithmetic', 'geometric', 'harmonic', 'generalised', 'median'];
 
 /** The arguments by which rows are scored. */
 export interface Scoring {

@@ -1,4 +1,5 @@
 /** The same steps in fewer strokes: what many areas have in common is said once for all of them. */
+import { meets } from '../sheet/area';
 import type { Area } from '../sheet/grid';
 import type { Step, Style } from '../sheet/plan';
 
@@ -102,12 +103,6 @@ function offers(steps: readonly Extract<Step, { kind: 'choices' }>[]): readonly 
   const seen = seenFromAbove(steps.map(({ at, of }) => ({ at, value: of.join('\n') })));
   return [...seen].map(([key, over]) => ({ kind: 'offers', over, of: lists.get(key) ?? [] }));
 }
-
-const meets = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 /** The last wins where several speak of a cell, so only what has nothing of another kind between goes together. */
 function highlights(steps: readonly Extract<Step, { kind: 'highlight' }>[]): readonly Stroke[] {

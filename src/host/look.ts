@@ -1,10 +1,7 @@
 /** Measures and colours that sheets of ours have, whichever program they are written in. */
 import type { Step } from '../sheet/plan';
 
-/** Columns in points, of so many characters of the standard font: each is 7 pixels wide, with 5 for the margins. */
-export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-/** The inverse. */
+/** Characters of a column of so many points: the inverse of `pointsOf`. */
 export const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
 
 export const BORDER = '#BFBFBF';

@@ -1,15 +1,12 @@
 /** Plays a chart of a plan on a worksheet: queues its calls, never waits. */
 import type { Chart, ChartSeries } from '../sheet/chart';
-import type { Area } from '../sheet/grid';
 import { GAP, GRID, INK, isBars, MARKER, MARKERS, titleSize, TYPES } from './chart-look';
-
-const cellsAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
-  sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+import { rangeOn } from './survey';
 
 export function playChart(sheet: Excel.Worksheet, chart: Chart): void {
-  const made = sheet.charts.add(TYPES[chart.kind], cellsAt(sheet, chart.data), 'Columns');
+  const made = sheet.charts.add(TYPES[chart.kind], rangeOn(sheet, chart.data), 'Columns');
   made.name = chart.name;
-  const covered = cellsAt(sheet, chart.at);
+  const covered = rangeOn(sheet, chart.at);
   made.setPosition(covered, covered);
   made.format.font.size = chart.size;
   made.format.font.color = INK;

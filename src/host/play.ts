@@ -4,17 +4,16 @@ import type { Step, Style } from '../sheet/plan';
 import { areaAddress } from '../sheet/address';
 import type { Stroke } from './condense';
 import { literal } from './literal';
-import { BORDER, listOf, paperFor, pointsOf } from './look';
+import { pointsOf } from '../sheet/page';
+import { BORDER, listOf, paperFor } from './look';
 import { playChart } from './play-chart';
-
-const rangeAt = (sheet: Excel.Worksheet, at: Area): Excel.Range =>
-  sheet.getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+import { rangeOn } from './survey';
 
 /** One area, or several as one. */
 type Cells = Excel.Range | Excel.RangeAreas;
 
 const cellsAt = (sheet: Excel.Worksheet, over: readonly Area[]): Cells =>
-  over.length === 1 ? rangeAt(sheet, over[0]!) : sheet.getRanges(over.map(areaAddress).join(','));
+  over.length === 1 ? rangeOn(sheet, over[0]!) : sheet.getRanges(over.map(areaAddress).join(','));
 
 function drawBorders({ borders }: Excel.RangeFormat, over: readonly Area[]): void {
   const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -35,7 +34,7 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 function dress(sheet: Excel.Worksheet, over: readonly Area[], { numberFormat, ...style }: Style): void {
   // One value for all cells of a range is broadcast by Excel; the types ask for a matrix. Several areas have no such property.
   if (numberFormat !== undefined)
-    for (const at of over) rangeAt(sheet, at).numberFormat = numberFormat as unknown as string[][];
+    for (const at of over) rangeOn(sheet, at).numberFormat = numberFormat as unknown as string[][];
   if (Object.keys(style).length === 0) return;
   const { format } = cellsAt(sheet, over);
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -92,34 +91,34 @@ function layOut(sheet: Excel.Worksheet, step: Extract<Step, { kind: 'print' }>):
   for (const column of breaks) verticalPageBreaks.add(sheet.getRangeByIndexes(0, column, 1, 1));
   horizontalPageBreaks.removePageBreaks();
   for (const row of rowBreaks) horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
-  if (area !== undefined) pageLayout.setPrintArea(rangeAt(sheet, area));
+  if (area !== undefined) pageLayout.setPrintArea(rangeOn(sheet, area));
 }
 
 /** `before` holds what stood on the sheet until now; null = nothing did. */
 export function play(sheet: Excel.Worksheet, step: Stroke, before: Excel.Worksheet | null = null): void {
   switch (step.kind) {
     case 'write':
-      rangeAt(sheet, step.at).values = step.values.map((row) => row.map(literal));
+      rangeOn(sheet, step.at).values = step.values.map((row) => row.map(literal));
       return;
     case 'formulas':
       // Excel leaves a cell alone where it is given null; the types know only texts.
-      rangeAt(sheet, step.at).formulas = step.formulas as string[][];
+      rangeOn(sheet, step.at).formulas = step.formulas as string[][];
       return;
     case 'carry':
       if (before !== null)
-        rangeAt(sheet, step.to).copyFrom(rangeAt(before, step.from), step.looks ? 'Formats' : 'All');
+        rangeOn(sheet, step.to).copyFrom(rangeOn(before, step.from), step.looks ? 'Formats' : 'All');
       return;
     case 'unfilter':
       before?.autoFilter.remove();
-      before?.autoFilter.apply(rangeAt(before, step.at));
+      before?.autoFilter.apply(rangeOn(before, step.at));
       return;
     case 'filter':
-      sheet.autoFilter.apply(rangeAt(sheet, step.at));
+      sheet.autoFilter.apply(rangeOn(sheet, step.at));
       return;
     case 'styles':
       return dress(sheet, step.over, step.style);
     case 'merge':
-      return rangeAt(sheet, step.at).merge(step.across === true);
+      return rangeOn(sheet, step.at).merge(step.across === true);
     case 'columnWidths':
       cellsAt(sheet, step.over).getEntireColumn().format.columnWidth = pointsOf(step.width);
       return;
@@ -131,9 +130,9 @@ export function play(sheet: Excel.Worksheet, step: Stroke, before: Excel.Workshe
     case 'offers':
       return offer(cellsAt(sheet, step.over), step.of);
     case 'choicesFrom':
-      return offerFrom(rangeAt(sheet, step.at), rangeAt(sheet, step.from));
+      return offerFrom(rangeOn(sheet, step.at), rangeOn(sheet, step.from));
     case 'colourScale':
-      return shade(rangeAt(sheet, step.at), step.low, step.high);
+      return shade(rangeOn(sheet, step.at), step.low, step.high);
     case 'chart':
       return playChart(sheet, step.chart);
     case 'highlights':

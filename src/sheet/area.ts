@@ -12,3 +12,10 @@ export function clip(area: Area, bounds: Area): Area | null {
   const columns = Math.min(area.column + area.columns, bounds.column + bounds.columns) - column;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
+
+/** Whether two areas have a cell in common. */
+export const meets = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;

@@ -32,6 +32,9 @@ const HIGHEST = 409;
 /** Points of a row of so many lines of text. */
 export const heightOf = (lines: number): number => Math.min(HIGHEST, LINE * lines + MARGIN);
 
+/** Columns in points, of so many characters of the standard font: each is 7 pixels wide, with 5 for the margins. */
+export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
 export class Page {
   private readonly lines: (readonly Cell[])[] = [];
   private readonly steps: Step[] = [];

@@ -10,6 +10,7 @@ import { answer } from '../answer';
 import { effectsOf, type Effect } from '../frozen/effects';
 import { sayEffects } from '../frozen/say';
 import { isAssessed, type Assessed } from '../assessed';
+import { plainly } from '../problem';
 import type { ReportedProblem } from '../report';
 import { orNull } from '../subject';
 import type { Base } from './base';
@@ -23,9 +24,6 @@ interface Held {
   /** null = `report` has problems. */
   readonly together: Assessed | null;
 }
-
-const plainly = (messages: readonly string[]): readonly ReportedProblem[] =>
-  messages.map((message) => ({ cell: null, where: null, message }));
 
 const proofOf = ({ frozen }: Base): Proof | null =>
   frozen && { hash: frozen.entry.hashes.whole, version: frozen.entry.version };

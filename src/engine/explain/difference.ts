@@ -1,7 +1,8 @@
 /** A against B: where the difference of two scores comes from. */
-import type { AggregateMethod, Scheme } from '../scheme';
+import type { Scheme } from '../scheme';
 import { branchesOf, growTree } from '../tree';
 import type { Account, Item } from './account';
+import { COMPARING_AGGREGATES } from './node';
 
 /** Score of A − score of B = `base` + all of `indicators` + all points of `sources` and `items`. */
 export interface Difference extends Omit<Account, 'base' | 'unit'> {
@@ -13,14 +14,12 @@ export interface Difference extends Omit<Account, 'base' | 'unit'> {
   readonly base: number;
 }
 
-const RELATIVE: readonly AggregateMethod[] = ['topsis', 'vikor', 'gra', 'rsr', 'copeland'];
-
 /**
  * Whether a score follows from a comparison with all units, and not from the unit's own points alone.
  * @example isRelative(plainScheme(1)) // false
  */
 export const isRelative = (scheme: Scheme): boolean =>
-  branchesOf(growTree(scheme)).some(({ aggregate: { method } }) => RELATIVE.includes(method));
+  branchesOf(growTree(scheme)).some(({ aggregate: { method } }) => COMPARING_AGGREGATES.includes(method));
 
 /**
  * Gives the difference of two scores, part by part.

@@ -4,7 +4,7 @@ import { countReported } from '../number';
 import type { EngineProblem } from '../problem';
 import type { Scheme } from '../scheme';
 import type { Table } from '../table';
-import { branchesOf, growTree, type Branch, type Leaf } from '../tree';
+import { branchesOf, growTree, indicatorsIn, type Branch, type Leaf } from '../tree';
 
 /** A ranking beside the published one; units as in the table. */
 export interface Shift {
@@ -60,7 +60,7 @@ export function* leaveOutParts(evaluation: Evaluation): Generator<number, readon
 
 function withoutPart({ table, scheme, ranks }: Evaluation, part: Branch | Leaf): WithoutPart {
   const { kind, name } = part;
-  const out = new Set(leavesOf(part));
+  const out = new Set(indicatorsIn(part));
   const indicators = scheme.indicators.map((each, j) =>
     out.has(j) ? { ...each, notAssessed: table.units, missing: { rule: 'drop' as const } } : each,
   );
@@ -69,9 +69,6 @@ function withoutPart({ table, scheme, ranks }: Evaluation, part: Branch | Leaf):
     ? { kind, name, shift: shiftOf(ranks, result.value.ranks), problems: [] }
     : { kind, name, shift: null, problems: result.problems };
 }
-
-const leavesOf = (part: Branch | Leaf): readonly number[] =>
-  part.kind === 'indicator' ? [part.index] : part.parts.flatMap(leavesOf);
 
 /** Ranks need neither tiers nor rules, and quotas need not fit. */
 const bare = (scheme: Scheme): Scheme => ({ ...scheme, tiers: undefined, rules: [] });

@@ -67,7 +67,7 @@ export function checkValues(
 }
 
 /** Columns beside this one that a method reads, by parameter. */
-const BESIDE = ['targetColumn', 'baseColumn', 'growthColumn'] as const;
+export const BESIDE = ['targetColumn', 'baseColumn', 'growthColumn'] as const;
 
 /** Cells of the columns beside that are neither numbers nor blank. */
 function checkBeside(way: Indicator['normalise'], beside: Beside, place: Place): EngineProblem[] {

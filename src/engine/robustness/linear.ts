@@ -2,7 +2,7 @@
 import type { Evaluation } from '../evaluate';
 import type { Better } from '../rank';
 import type { Scheme, TieRule } from '../scheme';
-import { branchesOf, growTree, type Branch, type Leaf } from '../tree';
+import { branchesOf, growTree, indicatorsIn, type Branch } from '../tree';
 import { upright } from '../upright';
 
 /** Scores that follow from sums which are linear in the weights. */
@@ -138,13 +138,10 @@ function dropUnscored(points: Float64Array, { dimensions, normalised }: Evaluati
     const scores = dimensions.get(branch.name)!;
     scores.forEach((score, i) => {
       if (score === score) return;
-      for (const j of leavesOf(branch)) points[i * indicators + j] = NaN;
+      for (const j of indicatorsIn(branch)) points[i * indicators + j] = NaN;
     });
   }
 }
-
-const leavesOf = (part: Branch | Leaf): readonly number[] =>
-  part.kind === 'indicator' ? [part.index] : part.parts.flatMap(leavesOf);
 
 /** A mean of what is there lies between the lowest and the highest of it, whatever the weights: of the dimension where it has any. */
 function filled(
@@ -156,7 +153,7 @@ function filled(
   if (!points.some((x) => x !== x)) return { least: points, most: points };
   const least = points.slice();
   const most = points.slice();
-  const branches = branchesOf(root).map((branch) => ({ leaves: leavesOf(branch) }));
+  const branches = branchesOf(root).map((branch) => ({ leaves: indicatorsIn(branch) }));
   for (let i = 0; i < units; i++) {
     const from = i * indicators;
     // Parents come first, and what their parts say afterwards is nearer.

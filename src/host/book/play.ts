@@ -5,7 +5,7 @@ import type { Sheet } from '../../book/sheet';
 import type { Area } from '../../sheet/grid';
 import type { Stroke } from '../condense';
 import { literal } from '../literal';
-import { pointsOf } from '../look';
+import { pointsOf } from '../../sheet/page';
 import { drawChart } from './chart';
 import { dress } from './dress';
 import { layOut } from './page';

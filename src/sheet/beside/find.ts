@@ -1,4 +1,5 @@
 /** Room beside the user's table: columns that are empty from the headings to the last unit. */
+import { meets } from '../area';
 import type { Area, Grid } from '../grid';
 import type { Reading } from '../read/reading';
 
@@ -10,12 +11,6 @@ export interface Earlier {
 }
 
 const LAST_COLUMN = 16_383;
-
-const meets = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 /** Rows from the lowest headings to the last unit, and the columns that are the table's. */
 export function tableArea({ units, indicators, range, sheet, tables }: Reading): Area | null {

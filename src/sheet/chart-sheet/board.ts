@@ -1,7 +1,7 @@
 /** The sheet of charts under the pen: printed blocks from the top down on the left, the cells that charts take their figures from on the right. */
 import type { Chart } from '../chart';
 import type { Area, Cell } from '../grid';
-import { area, INK, linesIn } from '../page';
+import { area, INK, linesIn, pointsOf } from '../page';
 import type { Step, Style } from '../plan';
 
 /** Points of a row. */
@@ -17,8 +17,6 @@ const LARGEST = 14;
 /** Of small letters, so many more stand on a line, and their lines are so high. */
 const WIDER_SMALL = 1.15;
 const SMALL_LINE = 12.5;
-
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 interface Paper {
   readonly landscape: boolean;

@@ -1,5 +1,5 @@
 /** What scores are made of, as stacked bars: by dimension, or by indicator where there are no dimensions. */
-import { growTree, round, type Branch, type Leaf } from '../../engine';
+import { growTree, indicatorsIn, round, type Branch, type Leaf } from '../../engine';
 import { contributionsOf } from '../../engine/explain';
 import { drawBars, roundUp } from './bars';
 import type { Board } from './board';
@@ -18,9 +18,6 @@ function topParts(branch: Branch): readonly (Branch | Leaf)[] {
   return only?.kind === 'dimension' && others.length === 0 ? topParts(only) : branch.parts;
 }
 
-const leavesOf = (part: Branch | Leaf): readonly number[] =>
-  part.kind === 'indicator' ? [part.index] : part.parts.flatMap(leavesOf);
-
 const sumOf = (columns: readonly Float64Array[], units: number): Float64Array =>
   Float64Array.from({ length: units }, (_, i) => columns.reduce((sum, column) => sum + column[i]!, 0));
 
@@ -37,7 +34,7 @@ function partsOf({ evaluation, spoken }: Subject, columns: readonly Float64Array
   const all = topParts(growTree(scheme)).map((part) => ({
     name: part.name,
     points: sumOf(
-      leavesOf(part).map((j) => columns[j]!),
+      indicatorsIn(part).map((j) => columns[j]!),
       count,
     ),
   }));

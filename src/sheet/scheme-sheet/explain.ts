@@ -1,5 +1,5 @@
 /** Says how a scheme computes, in sentences below it: enough to repeat its numbers by hand. */
-import { conditionsOf, type AggregateMethod, type Condition, type SchemeDraft } from '../../engine';
+import { conditionsOf, MEANS, type Condition, type SchemeDraft } from '../../engine';
 import { EXPLANATION_WORDS, SCHEME_WORDS, type ExplanationWords, type SchemeWords } from '../../words/scheme';
 import type { Locale } from '../../words/locale';
 
@@ -77,8 +77,6 @@ function explainPoints({ indicators, aggregate, screen }: SchemeDraft, telling: 
 
 const treatment = (way: keyof SchemeWords['vocabularies']['treat'], { treat }: ExplanationWords): string =>
   way === 'none' ? '' : treat[way];
-
-const MEANS: readonly AggregateMethod[] = ['arithmetic', 'geometric', 'harmonic', 'generalised', 'median'];
 
 function explainWeights(draft: SchemeDraft, { said, titles }: Telling): readonly string[] {
   const { indicators, dimensions = [], weights, aggregate, rank } = draft;

@@ -1,5 +1,5 @@
 /** The numbers that conditions compare with, each in a cell of the working sheet under the name of what it decides. */
-import type { Condition } from '../../engine';
+import type { Bounds, Condition } from '../../engine';
 import { quoteNumber } from '../literal';
 import type { Pen } from './formula';
 import type { Making } from './making';
@@ -58,13 +58,6 @@ export function limitsOf({ board, words }: Making, subject: string | null): Limi
     }
   };
   return Object.assign(single, { of });
-}
-
-interface Bounds {
-  readonly atLeast?: number;
-  readonly above?: number;
-  readonly atMost?: number;
-  readonly below?: number;
 }
 
 /** 1 where an expression lies within bounds, else 0. */

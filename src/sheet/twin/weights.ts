@@ -1,5 +1,5 @@
 /** Weights as formulas: from the numbers of the scheme down the tree to what each part counts in the whole. */
-import { growTree, type Branch, type Leaf, type Scheme } from '../../engine';
+import { branchesOf, growTree, type Branch, type Leaf, type Scheme } from '../../engine';
 import { quoteText } from '../literal';
 import { calculated } from './board';
 import { cellIn, type Column, type Pen } from './formula';
@@ -164,7 +164,7 @@ export function layWeights(making: Making, treated: readonly Column[], points: r
     }
   };
   const levelled = groups.some((group) => branchIsLevel(root, scheme, group));
-  if (sizes !== null || given) if (!levelled) for (const group of groups) lay(root, group);
+  if ((sizes !== null || given) && !levelled) for (const group of groups) lay(root, group);
   const byGroup = weightsByGroup.size > 0;
   const cellFor = (part: Part, i: number): CellRef =>
     byGroup ? cellIn(inGroup(part), i) : cellOf(part, null);
@@ -198,11 +198,6 @@ function groupWeight(
     );
   });
 }
-
-const branchesOf = (branch: Branch): readonly Branch[] => [
-  branch,
-  ...branch.parts.flatMap((part) => (part.kind === 'dimension' ? branchesOf(part) : [])),
-];
 
 /** Where all parts of a parent have a weight of 0 they count alike, which no quotient says. */
 const branchIsLevel = (branch: Branch, scheme: Scheme, group: string | null): boolean =>

@@ -5,6 +5,7 @@ import { leaveConstants } from '../../constant';
 import { conclude, contestOf, evaluate, type Contest, type Evaluation } from '../../evaluate';
 import { fit, placeOf } from '../../fit';
 import { checkPoints, checkValues, normalise, type Beside } from '../../normalise';
+import { BESIDE } from '../../normalise/domain';
 import { extent } from '../../number';
 import { gather, publish, score, type Scored } from '../../score';
 import type { Indicator } from '../../scheme';
@@ -149,7 +150,6 @@ export function withValue(table: Table, column: number, i: number, x: number): T
   return { ...table, columns: replace(table.columns, column, values) };
 }
 
-const BESIDE = ['targetColumn', 'baseColumn', 'growthColumn'] as const;
 /** Rules whose fillers look at reported values. */
 const LOOKING = ['mean', 'median', 'groupMean', 'groupMedian', 'unitMean'];
 

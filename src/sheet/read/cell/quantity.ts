@@ -171,5 +171,5 @@ export function makeQuantity(value: number, unit: string, about: boolean) {
   }
 }
 
-// 9.6 / 100 is 0.096 only after the binary noise is cut.
-const clean = (value: number): number => Number(value.toPrecision(15));
+/** 9.6 / 100 is 0.096 only after the binary noise is cut. */
+export const clean = (value: number): number => Number(value.toPrecision(15));

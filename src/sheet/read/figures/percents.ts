@@ -30,7 +30,7 @@ function joinPercents(column: Cells, found: Findings, percents: readonly number[
     const asFraction = fits(value);
     const asPercent = fits(hundredth) || (Math.abs(value) > 3 && !asFraction);
     if (asFraction === asPercent) {
-      refuse(column, found, unit);
+      refusePercent(column, found, unit);
       continue;
     }
     values[unit] = asFraction ? value : hundredth;
@@ -68,7 +68,7 @@ function judgePlain(column: Cells, found: Findings): boolean {
   const asks = fractionTest(column, values, large);
   const kept: number[] = [];
   for (const unit of small) {
-    if (column.settled?.(unit) !== true && asks(values[unit] ?? NaN)) refuse(column, found, unit);
+    if (column.settled?.(unit) !== true && asks(values[unit] ?? NaN)) refusePercent(column, found, unit);
     else kept.push(unit);
   }
   noteSmall(column, found, kept);
@@ -112,7 +112,8 @@ function decimalsOf(value: number): number {
   return text.includes('e') ? MOST_DECIMALS : Math.min(MOST_DECIMALS, text.split('.')[1]?.length ?? 0);
 }
 
-function refuse(column: Cells, { values, problems }: Findings, unit: number): void {
+/** A percentage that may be read in two ways is none. */
+export function refusePercent(column: Cells, { values, problems }: Findings, unit: number): void {
   values[unit] = NaN;
   const who = placeOf(column, unit);
   problems.push(problemAt(column.ref(unit), 'percent-mixed', { ...who, text: shown(column, unit) }, who));

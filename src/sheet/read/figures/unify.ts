@@ -3,7 +3,7 @@ import { noteAt, problemAt } from '../../problem';
 import { placeOf, shown, type Cells } from './cells';
 import type { Findings } from './figures';
 import { commonUnit, convert, isMultiple, withoutMultiple } from '../cell/measure';
-import { isPercent, readPercents } from './percents';
+import { isPercent, readPercents, refusePercent } from './percents';
 import type { ParsedCell } from '../cell/parsed';
 
 interface Unified {
@@ -62,12 +62,6 @@ function refuseAlone(column: Cells, { values, problems }: Findings, unit: number
   values[unit] = NaN;
   const who = placeOf(column, unit);
   problems.push(problemAt(column.ref(unit), 'unit-alone', { ...who, text: shown(column, unit) }, who));
-}
-
-function refusePercent(column: Cells, { values, problems }: Findings, unit: number): void {
-  values[unit] = NaN;
-  const who = placeOf(column, unit);
-  problems.push(problemAt(column.ref(unit), 'percent-mixed', { ...who, text: shown(column, unit) }, who));
 }
 
 /** Converts the figures that bring their unit; gives the unit of the column. */

@@ -2,6 +2,7 @@
 import { problemAt, noteAt, type SheetNote, type SheetProblem } from '../../problem';
 import type { CellRef } from '../../grid';
 import { convert } from '../cell/measure';
+import { clean } from '../cell/quantity';
 import type { Reading, ReadIndicator } from '../reading';
 import { addressFrom } from '../layout/units';
 
@@ -41,11 +42,10 @@ function measureTo(share: Share, wanted: Share, told: Told): ((value: number) =>
     return (value) => convert(value, from, to) ?? NaN;
   }
   if (to !== '%' || isFraction(share) === isFraction(wanted)) return same;
-  return isFraction(share) ? (value) => round(value * 100) : (value) => round(value / 100);
+  return isFraction(share) ? (value) => clean(value * 100) : (value) => clean(value / 100);
 }
 
 const same = (value: number): number => value;
-const round = (value: number): number => Number(value.toPrecision(15));
 const unitOf = ({ described }: Share): string | null => described?.unit ?? null;
 
 function noteConverted(share: Share, from: string, wanted: string, { notes }: Told): void {
