@@ -6,6 +6,10 @@ import { openFunctions, type Cells, type FunctionGrid } from './open';
 
 let grid: FunctionGrid;
 beforeAll(async () => (grid = await openFunctions()));
+// What still calls functions is calculated with whatever comes after it.
+afterEach(() => {
+  for (const sheet of grid.book.sheets.all().slice(1)) grid.book.sheets.remove(sheet);
+});
 afterAll(() => grid.close());
 
 const table: Cells = [
