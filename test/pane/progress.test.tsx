@@ -3,8 +3,11 @@ import '@testing-library/jest-dom';
 import userEvent from '@testing-library/user-event';
 import { act, renderHook, screen } from '@testing-library/react';
 import { useProgress } from '../../src/pane/use-progress';
+import { NEVER } from '../../workbench/protocol/host';
 import { hold } from './excel';
+import { type } from './hand';
 import { show } from './shown';
+import { MU } from './tables';
 
 describe('the progress of work', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -63,4 +66,15 @@ test('a long reading shows how far it is, and stops when asked to', async () => 
   answer();
   expect(await screen.findByText(/已取消/)).toBeInTheDocument();
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+});
+
+test('a reading that Excel never answers is given up when it is stopped, and the next one is as any other', async () => {
+  const { node, book, workbook } = await hold({ 表: MU });
+  node.host.faults.push({ atBatch: 3, until: NEVER });
+  show(workbook);
+  await userEvent.click(await screen.findByRole('button', { name: '停止' }));
+  expect(await screen.findByText(/已取消/)).toBeInTheDocument();
+  expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  act(() => type(book, '表!B2', [[11]]));
+  expect(await screen.findByRole('table')).toBeInTheDocument();
 });
