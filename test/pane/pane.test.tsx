@@ -249,6 +249,14 @@ test('ranks over years give the change, in an arrow and in words, and the year c
   );
 });
 
+test('a table of ranks is announced by them; it has no weights to be checked, and none of it is left out', async () => {
+  openPane({ 位次: RANKS });
+  await screen.findByText('已算出 3 个参评单位的名次，最前的是第 43 名 阳谷经开区');
+  await screen.findByRole('button', { name: '复现' });
+  expect(screen.queryByRole('button', { name: '检验稳健性' })).toBeNull();
+  expect(screen.queryByText(/未计分/)).toBeNull();
+});
+
 test('the preset jinan shows its switches and population, and gives labels with their reasons', async () => {
   openPane({ 位次: RANKS });
   choose(await screen.findByRole('combobox', { name: '方案' }), '济南：进位奖励与黄橙牌');
