@@ -138,3 +138,9 @@ export function readText(parent: Element | undefined): string | null {
     )
     .join('\n');
 }
+
+/** Signs of points: Office.js's names ↔ the file's. */
+export const markers: Record<string, string> = {
+  Square: 'square', Diamond: 'diamond', Triangle: 'triangle', X: 'x', Star: 'star', Dot: 'dot', Dash: 'dash', Circle: 'circle',
+  Plus: 'plus', None: 'none',
+}; // prettier-ignore

@@ -11,7 +11,7 @@ import {
   type SeriesRecord,
 } from '../book/charts';
 import { parseArea, splitSheet } from '../book/area';
-import { readFill, readLine, readText, readTextLook } from './chartLook';
+import { markers, readFill, readLine, readText, readTextLook } from './chartLook';
 import { lookUp } from './lookup';
 import { childOf, childrenOf, isOn, textOf, type Element } from './xml';
 
@@ -131,11 +131,6 @@ function readSeries(series: Element, idOf: IdOf): SeriesRecord | null {
     points: readPoints(series, labels),
   });
 }
-
-const markers: Record<string, string> = {
-  Square: 'square', Diamond: 'diamond', Triangle: 'triangle', X: 'x', Star: 'star', Dot: 'dot', Dash: 'dash', Circle: 'circle',
-  Plus: 'plus', None: 'none',
-}; // prettier-ignore
 
 function readMarker(marker: Element | undefined): MarkerLook | undefined {
   if (!marker) return undefined;

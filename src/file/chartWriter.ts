@@ -8,7 +8,7 @@ import type {
   Reference,
   SeriesRecord,
 } from '../book/charts';
-import { absoluteLine, fillOf, lineOf, look, richText, textLook, value } from './chartLook';
+import { absoluteLine, fillOf, lineOf, look, markers, richText, textLook, value } from './chartLook';
 import { element, type Element } from './xml';
 
 /** How a reference stands in a formula, and what is in its cells now. */
@@ -162,11 +162,6 @@ function labelsOf(type: string, { labels, points }: SeriesRecord): Element[] {
     ]),
   ];
 }
-
-const markers: Record<string, string> = {
-  Square: 'square', Diamond: 'diamond', Triangle: 'triangle', X: 'x', Star: 'star', Dot: 'dot', Dash: 'dash', Circle: 'circle',
-  Plus: 'plus', None: 'none',
-}; // prettier-ignore
 
 function markerOf({ style, size, fill, line }: MarkerLook): Element {
   const known = markers[style ?? ''];

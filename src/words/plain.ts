@@ -10,6 +10,7 @@ export interface PlainWords {
   readonly local: string;
   readonly drop: string;
   readonly opening: (name: string) => string;
+  readonly saving: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly unsaved: string;
   readonly discard: (name: string) => string;
@@ -21,6 +22,7 @@ export interface PlainWords {
   /** Of one that is in the file and not drawn here. */
   readonly chart: (title: string) => string;
   readonly failed: (name: string) => string;
+  readonly notSaved: (name: string) => string;
 }
 
 export const PLAIN_WORDS: { readonly [L in Locale]: PlainWords } = {
@@ -32,6 +34,7 @@ export const PLAIN_WORDS: { readonly [L in Locale]: PlainWords } = {
     local: '无需 Office；文件只在本机浏览器中处理，不上传。',
     drop: '松开鼠标，打开这个工作簿',
     opening: (name) => `正在打开 ${name}…`,
+    saving: (name) => `正在保存 ${name}…`,
     saved: (name) => `已保存 ${name}`,
     unsaved: '未保存',
     discard: (name) => `当前工作簿有未保存的修改。放弃修改并打开 ${name}？`,
@@ -42,6 +45,7 @@ export const PLAIN_WORDS: { readonly [L in Locale]: PlainWords } = {
     cells: (sheet) => `${sheet}（只读）`,
     chart: (title) => `图表“${title}”：保存后在表格软件中查看`,
     failed: (name) => `出了意外，没有打开 ${name}。`,
+    notSaved: (name) => `出了意外，没有保存 ${name}，请再试一次。`,
   },
   'en-US': {
     open: 'Open',
@@ -52,6 +56,7 @@ export const PLAIN_WORDS: { readonly [L in Locale]: PlainWords } = {
     local: 'No Office needed. The file stays in this browser; nothing is uploaded.',
     drop: 'Drop to open this workbook',
     opening: (name) => `Opening ${name} …`,
+    saving: (name) => `Saving ${name} …`,
     saved: (name) => `Saved ${name}`,
     unsaved: 'not saved',
     discard: (name) => `This workbook has changes that are not saved. Discard them and open ${name}?`,
@@ -62,5 +67,6 @@ export const PLAIN_WORDS: { readonly [L in Locale]: PlainWords } = {
     cells: (sheet) => `${sheet} (read-only)`,
     chart: (title) => `Chart “${title}”: seen in a spreadsheet program once saved`,
     failed: (name) => `Something unexpected happened; ${name} was not opened.`,
+    notSaved: (name) => `Something unexpected happened; ${name} was not saved. Try again.`,
   },
 };

@@ -2,6 +2,7 @@
 import ExcelJS from '@protobi/exceljs';
 import { writeFileSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from './browser';
 
 export type Rows = readonly (readonly (string | number | null)[])[];
@@ -103,3 +104,7 @@ export async function picture(workbench: Workbench, name: string): Promise<void>
   mkdirSync(SCREENSHOTS, { recursive: true });
   writeFileSync(resolve(SCREENSHOTS, `${name}.png`), await workbench.page.screenshot());
 }
+
+/** Unfolds what stands under a summary of the pane. */
+export const unfold = (pane: FrameLocator, summary: string | RegExp): Promise<void> =>
+  pane.locator('summary', { hasText: summary }).first().click();

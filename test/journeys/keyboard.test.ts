@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES, MENU_WORDS } from '../../src/words/menu';
 import { PANE_WORDS } from '../../src/words/pane';
 import { HELP_PANE_WORDS } from '../../src/words/pane/help';
 import { look, MANY, PLAIN } from './looks/states';
-import { pressPane } from './actions';
+import { pressPane, select } from './actions';
 import { useWorkbench } from './browser';
 
 describe('the pane', () => {
@@ -100,6 +100,11 @@ describe('the pane', () => {
     expect(await ground()).toBe('rgb(255, 255, 255)');
     const motion = await pane.locator('main').evaluate((main) => getComputedStyle(main).animationDuration);
     expect(motion).toBe('1e-05s');
+    // Grounds and shadows are not drawn under it: the selected unit has a line around it.
+    const here = pane.locator('tbody:has([aria-current])');
+    await select(workbench, '亩均效益!A3');
+    await here.waitFor();
+    expect(await here.evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid');
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
   });
 

@@ -1,7 +1,7 @@
 /** The bulletin in English. */
 import type { Against, Growth, Spoken } from '../../sheet/bulletin/bulletin';
 import type { Entity } from './entity';
-import { ordinal, sayMeasure } from './figure';
+import { numberIn, ordinal, sayMeasure } from './figure';
 import type { BulletinWords } from './zh';
 
 /** Units that share a place are named up to so many, then counted. */
@@ -51,9 +51,6 @@ function placed(entity: Entity, { names, place, value }: Spoken, showPlace = tru
     others > 0 ? `${names.slice(0, NAMED).join(', ')} and ${units(others, entity)} more` : listed(names);
   return `${who} (${same.join(', ')})`;
 }
-
-const numberIn = (places: readonly Spoken[]): number =>
-  places.reduce((sum, { names }) => sum + names.length, 0);
 
 /** The places in one list; commas part them unless a place has several units. */
 const inOrder = (places: readonly Spoken[], entity: Entity, showPlace = true): string => {

@@ -1,4 +1,5 @@
 /** Figures as a bulletin writes them: so many decimals, thousands parted in English only. */
+import type { Spoken } from '../../sheet/bulletin/bulletin';
 import type { Locale } from '../locale';
 
 /**
@@ -104,3 +105,7 @@ export const sayMeasure = (unit: string): string => {
   if (parts.length !== 2) return parts.join('/');
   return `${over === '' ? 'number' : over} per ${under === '' ? 'unit' : under}`;
 };
+
+/** How many units there are in all places. */
+export const numberIn = (places: readonly Spoken[]): number =>
+  places.reduce((sum, { names }) => sum + names.length, 0);

@@ -1,6 +1,7 @@
 /** The bulletin in Chinese, as such documents are written. */
 import type { Against, Growth, Spoken } from '../../sheet/bulletin/bulletin';
 import type { Entity } from './entity';
+import { numberIn } from './figure';
 
 /** Units that share a place are named up to so many, then counted. */
 const NAMED = 5;
@@ -46,9 +47,6 @@ function placed(entity: Entity, { names, place, value }: Spoken, of = '第'): st
     names.length > NAMED ? `${listed(names.slice(0, NAMED))}等${count(names.length, entity)}` : listed(names);
   return `${who}（${same.join('，')}）`;
 }
-
-const numberIn = (places: readonly Spoken[]): number =>
-  places.reduce((sum, { names }) => sum + names.length, 0);
 
 export const zh = {
   sheet: '通报',

@@ -7,7 +7,7 @@ import { PROOF_PANE_WORDS } from '../../../src/words/pane/proof';
 import { SURE_PANE_WORDS } from '../../../src/words/pane/sure';
 import { WHY_WORDS } from '../../../src/words/pane/why';
 import { SAMPLE_WORDS } from '../../../src/words/samples';
-import { open, openPane, pressPane, workbookOf, type Rows } from '../actions';
+import { open, openPane, pressPane, unfold, workbookOf, type Rows } from '../actions';
 import type { Workbench } from '../browser';
 
 export const LOCALES = ['zh-CN', 'en-US'] as const;
@@ -54,9 +54,6 @@ async function look(workbench: Workbench, title: string, rows: Rows): Promise<Fr
 
 const toTop = (what: Locator): Promise<void> =>
   what.first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
-const unfold = (pane: FrameLocator, summary: string | RegExp): Promise<void> =>
-  pane.locator('summary', { hasText: summary }).first().click();
-
 export const STATES: readonly State[] = [
   {
     name: 'empty',

@@ -8,7 +8,7 @@ import { PROOF_PANE_WORDS } from '../../../src/words/pane/proof';
 import { SURE_PANE_WORDS } from '../../../src/words/pane/sure';
 import { WHY_WORDS } from '../../../src/words/pane/why';
 import { WRITING_WORDS } from '../../../src/words/writing';
-import { open, openPane, pressPane, workbookOf, type Rows } from '../actions';
+import { open, openPane, pressPane, unfold, workbookOf, type Rows } from '../actions';
 import type { Workbench } from '../browser';
 
 interface State {
@@ -54,9 +54,6 @@ export async function look(workbench: Workbench, title: string, rows: Rows): Pro
   await workbench.pane.locator('main[aria-busy=false]').waitFor();
   return workbench.pane;
 }
-
-const unfold = (pane: FrameLocator, summary: string | RegExp): Promise<void> =>
-  pane.locator('summary', { hasText: summary }).first().click();
 
 const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
 
