@@ -1,6 +1,7 @@
 /** Every state of the pane at its narrowest, in both languages and in all kinds of colours: nothing is cut, axe finds nothing, and a keyboard is enough. */
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { LANGUAGE_NAMES } from '../../src/words/menu';
 import { useWorkbench, type Workbench } from './browser';
 import { openWide, STATES } from './looks/states';
 
@@ -43,6 +44,22 @@ const cut = (workbench: Workbench): Promise<readonly string[]> =>
       .map((each) => each.outerHTML.slice(0, 200));
   });
 
+/** Names that are the same in every language. */
+const KNOWN = ['JSON', 'docx', 'Excel', 'Alt', 'Ctrl', 'HDI', LANGUAGE_NAMES['en-US']];
+
+/** Words of English in the Chinese pane: what is read, and what is heard of its controls. */
+async function foreign({ pane }: Workbench): Promise<readonly string[]> {
+  const said = await pane.locator('#pane').evaluate((root) => {
+    const named = [...root.querySelectorAll('[aria-label], [title], [placeholder]')];
+    const heard = named.flatMap((each) =>
+      ['aria-label', 'title', 'placeholder'].map((name) => each.getAttribute(name) ?? ''),
+    );
+    return [(root as HTMLElement).innerText, ...heard].join('\n');
+  });
+  const words = said.match(/(?<![A-Za-z\d])[A-Za-z]{2,}(?![A-Za-z\d])/g) ?? [];
+  return [...new Set(words)].filter((word) => !KNOWN.includes(word));
+}
+
 describe.each([
   ['zh-CN', 'light'],
   ['en-US', 'dark'],
@@ -58,5 +75,6 @@ describe.each([
     expect(await cut(workbench)).toEqual([]);
     // What the dark changes is the colours alone.
     expect(await faults(workbench, theme === 'dark' ? ['color-contrast'] : undefined)).toEqual([]);
+    expect(language === 'zh-CN' ? await foreign(workbench) : []).toEqual([]);
   });
 });
