@@ -55,11 +55,14 @@ const HAPPENINGS: Readonly<Partial<Record<Change['kind'], Happening>>> = {
 export interface HeldWorkbook {
   readonly workbook: Workbook;
   readonly formulas: FormulaBook;
+  /** When nothing is being written any more. */
+  atRest(): Promise<void>;
 }
 
 /** The book stays its owner's: who opened it disposes of it. */
 export function openBook(book: Book): HeldWorkbook {
   let acting = 0;
+  const waiting: (() => void)[] = [];
   /** What happens meanwhile is our own doing. */
   const act = async <T>(work: () => T | Promise<T>): Promise<T> => {
     acting += 1;
@@ -67,8 +70,11 @@ export function openBook(book: Book): HeldWorkbook {
       return await work();
     } finally {
       acting -= 1;
+      if (acting === 0) for (const go of waiting.splice(0)) go();
     }
   };
+  const atRest = (): Promise<void> =>
+    acting === 0 ? Promise.resolve() : new Promise((go) => waiting.push(go));
   const formulas = openFormulas(book);
   return {
     workbook: {
@@ -92,5 +98,6 @@ export function openBook(book: Book): HeldWorkbook {
       },
     },
     formulas: { ...formulas, replace: (cells) => act(() => formulas.replace(cells)) },
+    atRest,
   };
 }

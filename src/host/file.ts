@@ -19,11 +19,14 @@ export interface WorkbookFile extends HeldWorkbook {
 export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookFile> {
   const { data, carrier } = await openFile(bytes, name);
   const book = Book.create(data);
+  const held = openBook(book);
   return {
-    ...openBook(book),
+    ...held,
     book,
     losses: () => describeLosses(carrier),
     save: async () => {
+      // What is half written is nobody's wish.
+      await held.atRest();
       await book.calculation.settled();
       return saveFile({ data: book.snapshot(), touched: book.touched, carrier });
     },

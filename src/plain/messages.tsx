@@ -1,7 +1,7 @@
 /** What is said of the file: opening, refused, what would be lost, and whether changes may go. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import { FILE_WORDS, tellLosses } from '../file/words';
+import { FILE_WORDS, tellLosses, type FileProblemCode } from '../file/words';
 import { useChoice } from '../pane/language';
 import type { PlainWords } from '../words/plain';
 import type { Files, Held, News } from './use-file';
@@ -34,14 +34,16 @@ export function Messages({ files, words }: MessagesProps) {
 
 function Told({ news, words }: { readonly news: News; readonly words: PlainWords }) {
   const { problems } = useFileWords();
-  if (news.kind === 'opening') return <Spinner size="tiny" label={words.opening(news.name)} />;
+  const reasonOf = (code: FileProblemCode | null) => (code === null ? words.failed : problems[code]);
+  if (news.kind === 'opening' || news.kind === 'saving')
+    return <Spinner size="tiny" label={words[news.kind](news.name)} />;
   if (news.kind === 'saved')
     return (
       <MessageBar intent="success">
         <MessageBarBody>{words.saved(news.name)}</MessageBarBody>
       </MessageBar>
     );
-  const why = news.code === null ? words.failed : problems[news.code];
+  const why = news.kind === 'notSaved' ? words.notSaved : reasonOf(news.code);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{why(news.name)}</MessageBarBody>

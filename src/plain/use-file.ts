@@ -11,10 +11,15 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The workbook in memory is loaded with the first file. */
 const loadRoom = () => import(/* webpackChunkName: "file" */ '../host/file');
 
+/** Until what was told can be seen: packing a large file leaves no time for that. */
+const drawn = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+
 /** What was last done with a file, to be told. */
 export type News =
   | { readonly kind: 'opening'; readonly name: string }
+  | { readonly kind: 'saving'; readonly name: string }
   | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'notSaved'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly code: FileProblemCode | null };
 
 export interface Held {
@@ -83,9 +88,17 @@ export function useFile(): Files {
 
   const save = useCallback(async () => {
     if (held === null) return;
-    download(await held.file.save(), held.name, XLSX);
-    setUnsaved(false);
-    tell({ kind: 'saved', name: held.name });
+    const { file, name } = held;
+    tell({ kind: 'saving', name });
+    await drawn();
+    try {
+      download(await file.save(), name, XLSX);
+      setUnsaved(false);
+      tell({ kind: 'saved', name });
+    } catch (error) {
+      tell({ kind: 'notSaved', name });
+      reportError(error);
+    }
   }, [held]);
 
   return {

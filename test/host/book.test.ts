@@ -268,3 +268,18 @@ test('a mark whose sheet was deleted is known as lost, and taken again', async (
   expect(await workbook.overview()).toMatchObject({ lostMarks: [], active: '结果' });
   expect(book.names.all().some(({ formula }) => formula === NOTHING)).toBe(true);
 });
+
+test('who waits for rest waits until a run is written whole', async () => {
+  const { book, workbook, atRest } = open({ 指标: TABLE });
+  await atRest();
+  const run = rank(workbook, EVERYTHING);
+  const titles = new Promise<string[]>((told) => {
+    const stop = book.onChange(() => {
+      stop();
+      void atRest().then(() => told(book.sheets.all().map(({ name }) => name)));
+    });
+  });
+  expect((await run).problems).toEqual([]);
+  expect(await titles).toEqual(book.sheets.all().map(({ name }) => name));
+  expect(await titles).toContain('得分明细');
+});
