@@ -210,9 +210,9 @@ export const follow = (workbook: Workbook, course: Course): Workbook => ({
   read: (sheets) => unlessStopped(course, workbook.read(sheets, course)),
   apply: (plan, seen) => unlessStopped(course, workbook.apply(plan, seen, course), PATIENCE, 'lost'),
   changedSince: (seen) => unlessStopped(course, workbook.changedSince(seen)),
-  undo: (seen) => workbook.undo(seen),
-  forget: (seen) => workbook.forget(seen),
-  addSheet: (title, rows) => workbook.addSheet(title, rows),
+  undo: (seen) => unlessStopped(course, workbook.undo(seen), PATIENCE, 'lost'),
+  forget: (seen) => unlessStopped(course, workbook.forget(seen), PATIENCE, 'lost'),
+  addSheet: (title, rows) => unlessStopped(course, workbook.addSheet(title, rows), PATIENCE, 'lost'),
   show: (cell, size) => workbook.show(cell, size),
   watch: (happened) => workbook.watch(happened),
 });

@@ -158,7 +158,7 @@ export function Pane({ pane, presets }: PaneProps) {
         <Understood pane={pane} presets={presets} here={here} asked={asked} onAsk={ask} />
       </main>
       <footer className={styles.foot}>
-        {pane.progress && <Progress progress={pane.progress} writing={writing} />}
+        {pane.progress && <Progress progress={pane.progress} writing={writing || pane.undoing.running} />}
         {report && <Leaders units={report.units} here={here.unit} onAsk={ask} />}
         <div className={styles.acts}>
           <Button

@@ -181,6 +181,6 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
     want,
     undoing,
     inquire: actions.inquire,
-    progress,
+    progress: undoing.progress ?? progress,
   };
 }

@@ -1,8 +1,9 @@
 /** The way back from the last run: asks first where a person's changes would be lost. */
 import { useCallback, useState } from 'react';
 import type { UndoReport, UndoRequest } from '../actions/undo';
-import type { Workbook } from '../host/workbook';
+import { follow, type Workbook } from '../host/workbook';
 import type { Locale } from '../words/locale';
+import { useProgress, type Progress } from './use-progress';
 
 export interface UndoActions {
   undo(workbook: Workbook, request: UndoRequest): Promise<UndoReport>;
@@ -11,6 +12,7 @@ export interface UndoActions {
 
 export interface Undoing {
   readonly running: boolean;
+  readonly progress: Progress | null;
   /** Sheets whose changes would be lost, while that is asked; empty = nothing is asked. */
   readonly asked: readonly string[];
   readonly undo: () => void;
@@ -30,33 +32,36 @@ interface Course {
 
 export function useUndo({ actions, workbook, locale, undone, failed }: Course): Undoing {
   const [running, setRunning] = useState(false);
+  const { progress, begin } = useProgress();
   const [asked, setAsked] = useState<readonly string[]>([]);
   const go = useCallback(
-    (act: () => Promise<UndoReport>) => {
+    (act: (workbook: Workbook) => Promise<UndoReport>) => {
       setRunning(true);
       setAsked([]);
-      act()
+      const { course, end } = begin();
+      act(follow(workbook, course))
         .then((report) => (report.changed.length > 0 ? setAsked(report.changed) : undone(report)))
         .catch(failed)
-        .finally(() => setRunning(false));
+        .finally(() => {
+          end();
+          setRunning(false);
+        });
     },
-    [undone, failed],
+    [workbook, begin, undone, failed],
   );
   return {
     running,
+    progress,
     asked,
     undo: useCallback(
-      () => go(() => actions.undo(workbook, { locale, losing: false })),
-      [go, actions, workbook, locale],
+      () => go((workbook) => actions.undo(workbook, { locale, losing: false })),
+      [go, actions, locale],
     ),
     anyway: useCallback(
-      () => go(() => actions.undo(workbook, { locale, losing: true })),
-      [go, actions, workbook, locale],
+      () => go((workbook) => actions.undo(workbook, { locale, losing: true })),
+      [go, actions, locale],
     ),
     keep: useCallback(() => setAsked([]), []),
-    forget: useCallback(
-      () => go(() => actions.forget(workbook, { locale })),
-      [go, actions, workbook, locale],
-    ),
+    forget: useCallback(() => go((workbook) => actions.forget(workbook, { locale })), [go, actions, locale]),
   };
 }

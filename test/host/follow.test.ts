@@ -34,22 +34,35 @@ test('what is asked after the stop is not waited for', async () => {
 });
 
 describe('writing', () => {
-  const writing = (answer: Promise<never>): Workbook => ({ apply: () => answer }) as unknown as Workbook;
+  const writing = (answer: Promise<never>): Workbook =>
+    Object.fromEntries(
+      ['apply', 'undo', 'forget', 'addSheet'].map((name) => [name, () => answer]),
+    ) as unknown as Workbook;
+  const NOTHING = {} as never;
+  const WAYS: readonly (readonly [string, (workbook: Workbook) => Promise<unknown>])[] = [
+    ['a result', (workbook) => workbook.apply(PLAN, NOTHING)],
+    ['what stood there before', (workbook) => workbook.undo(NOTHING)],
+    ['the copies away', (workbook) => workbook.forget(NOTHING)],
+    ['a sheet', (workbook) => workbook.addSheet('表', [])],
+  ];
 
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test('that is not answered is given half a minute to be taken back, then it is not known how far it came', async () => {
-    const stopper = new AbortController();
-    const workbook = follow(writing(new Promise<never>(() => {})), { signal: stopper.signal });
-    const told = jest.fn<void, [{ readonly code: string }]>();
-    void workbook.apply(PLAN, {} as never).catch(told);
-    stopper.abort();
-    await jest.advanceTimersByTimeAsync(29_000);
-    expect(told).not.toHaveBeenCalled();
-    await jest.advanceTimersByTimeAsync(2_000);
-    expect(told.mock.calls[0]?.[0]).toMatchObject({ code: 'lost' });
-  });
+  test.each(WAYS)(
+    '%s, not answered, has half a minute; then it is not known how far it came',
+    async (_, write) => {
+      const stopper = new AbortController();
+      const workbook = follow(writing(new Promise<never>(() => {})), { signal: stopper.signal });
+      const told = jest.fn<void, [{ readonly code: string }]>();
+      void write(workbook).catch(told);
+      stopper.abort();
+      await jest.advanceTimersByTimeAsync(29_000);
+      expect(told).not.toHaveBeenCalled();
+      await jest.advanceTimersByTimeAsync(2_000);
+      expect(told.mock.calls[0]?.[0]).toMatchObject({ code: 'lost' });
+    },
+  );
 
   test('that is taken back in time says so', async () => {
     const stopper = new AbortController();

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { act, renderHook, screen } from '@testing-library/react';
 import { useProgress } from '../../src/pane/use-progress';
 import { NEVER } from '../../workbench/protocol/host';
+import { titlesOf } from '../host/sheets';
 import { hold } from './excel';
 import { type } from './hand';
 import { show } from './shown';
@@ -77,4 +78,21 @@ test('a reading that Excel never answers is given up when it is stopped, and the
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   act(() => type(book, '表!B2', [[11]]));
   expect(await screen.findByRole('table')).toBeInTheDocument();
+});
+
+test('a way back that Excel never answers shows that it is at work, and is given up when it is stopped', async () => {
+  const { node, book, workbook } = await hold({ 表: MU });
+  show(workbook);
+  await screen.findByRole('table');
+  await userEvent.click(screen.getByRole('button', { name: '一键排名' }));
+  const [undo] = await screen.findAllByRole('button', { name: '撤销写入' });
+  const written = titlesOf(book);
+  expect(written).toContain('排名结果');
+  // The pane may be reading what was written.
+  node.host.faults.push(...[1, 2, 3].map((atBatch) => ({ atBatch, until: NEVER })));
+  await userEvent.click(undo!);
+  await screen.findByRole('progressbar', { name: '写入进度' });
+  await userEvent.click(screen.getByRole('button', { name: '停止' }));
+  expect(await screen.findByText(/已取消/)).toBeInTheDocument();
+  expect(titlesOf(book)).toEqual(written);
 });
