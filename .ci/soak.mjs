@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 
 const [runs = '1000'] = process.argv.slice(2);
 const jest = [
+  // What the engine compiles while it gets to know the code is no memory of the pane's, and takes hundreds of runs to come to rest.
+  '--no-opt',
   'node_modules/jest/bin/jest.js',
   'test/pane/long-use',
   '--maxWorkers=1',

@@ -66,7 +66,7 @@ export function unlock(book: FormulaBook, { locale, where, into }: UnlockRequest
       return await settle(book, found, first, stand, { locale, into });
     } catch (error) {
       // What could not be finished is taken back: nothing is left half done.
-      await book.replace(first.map(turned)).catch(() => {});
+      await book.takeBack(first);
       throw error;
     }
   });
@@ -98,8 +98,9 @@ async function settle(
 }
 
 /** The way back. */
-const turned = ({ sheet, at, cells, before }: Replacement): Replacement => ({
+const turned = ({ sheet, id, at, cells, before }: Replacement): Replacement => ({
   sheet,
+  id,
   at,
   cells: before,
   before: cells,
@@ -150,15 +151,15 @@ const isFormula = (cell: Cell): boolean => typeof cell === 'string' && cell.star
 const countFormulas = (cells: Replacement['cells']): number => cells.flat().filter(isFormula).length;
 
 function replacementOf(
-  { sheet, at, formula, values }: FormulaCell,
+  { sheet, id, at, formula, values }: FormulaCell,
   into: UnlockRequest['into'],
 ): Replacement {
   const before = values.map((row, i) => row.map((_, j) => (i + j === 0 ? formula : '')));
   const stood = [[formula]];
-  if (into === 'values') return { sheet, at, cells: values, before, stood };
+  if (into === 'values') return { sheet, id, at, cells: values, before, stood };
   const native = nativeFormulas(formula, NAMESPACE, at.rows, at.columns);
   const cells = values.map((row, i) => row.map((value, j) => native[i]![j] ?? value));
-  return { sheet, at, cells, before, stood };
+  return { sheet, id, at, cells, before, stood };
 }
 
 /** A native formula that shows something else than the custom function did gives way to the value; gives what stands there then. */
@@ -183,10 +184,10 @@ async function correct(
       : [{ ...each, cells: right[k]!, before: each.cells, stood: stand[k]! }],
   );
   const mended = wrong.length > 0 ? await book.replace(wrong) : [];
-  const stood = new Map(wrong.map(({ sheet, at }, k) => [`${sheet} ${areaAddress(at)}`, mended[k]!]));
+  const stood = new Map(wrong.map(({ id, at }, k) => [`${id} ${areaAddress(at)}`, mended[k]!]));
   return {
     replaced: replaced.map((each, k) => ({ ...each, cells: right[k]! })),
-    stood: replaced.map(({ sheet, at }, k) => stood.get(`${sheet} ${areaAddress(at)}`) ?? stand[k]!),
+    stood: replaced.map(({ id, at }, k) => stood.get(`${id} ${areaAddress(at)}`) ?? stand[k]!),
   };
 }
 

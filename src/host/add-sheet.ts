@@ -1,24 +1,31 @@
 /** Adds a sheet that is the user's own from then on: nothing marks it as ours. */
 import type { Cell } from '../sheet/grid';
 import { freeTitle } from '../sheet/title';
+import { withBlanks } from './blank';
 import { literal } from './literal';
 import { COPY } from './mark';
-import { insist, Refused, run } from './run';
+import { insist, run } from './run';
 
-export async function addSheet(wished: string, rows: readonly (readonly Cell[])[]): Promise<string> {
-  // It gets its title last: somebody else may be faster with that, and the sheet of that title is theirs then.
-  const [title, draft] = await run(async (context) => {
+type Rows = readonly (readonly Cell[])[];
+
+export async function addSheet(wished: string, given: Rows): Promise<string> {
+  const columns = Math.max(...given.map((row) => row.length));
+  const rows = given.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? ''));
+  const title = await run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
-    const taken = sheets.items.map(({ name }) => name);
-    return [freeTitle(wished, taken), freeTitle(COPY, taken)] as const;
+    return freeTitle(
+      wished,
+      sheets.items.map(({ name }) => name),
+    );
   });
+  // It gets its title last: somebody else may be faster with that, and the sheet of that title is theirs then.
+  const draft = `${COPY}${Date.now().toString(36)}`;
   try {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.add(draft);
-      const columns = Math.max(...rows.map((row) => row.length));
       const range = sheet.getRangeByIndexes(0, 0, rows.length, columns);
-      range.values = rows.map((row) => Array.from({ length: columns }, (_, at) => literal(row[at] ?? '')));
+      range.values = rows.map((row) => row.map(literal));
       range.format.autofitColumns();
       sheet.activate();
       range.getCell(0, 0).select();
@@ -26,17 +33,21 @@ export async function addSheet(wished: string, rows: readonly (readonly Cell[])[
       await context.sync();
     });
   } catch (error) {
-    const isCrossed = error instanceof Refused && error.officeCode === 'ItemAlreadyExists';
-    await insist(() => takeAway(isCrossed ? [draft] : [draft, title]));
-    throw error;
+    if (!(await insist(() => takeAway(draft, title, rows)))) throw error;
   }
   return title;
 }
 
-const takeAway = (titles: readonly string[]): Promise<void> =>
+/** The draft goes; gives whether there was none, as all had been done nevertheless. */
+const takeAway = (draft: string, title: string, rows: Rows): Promise<boolean> =>
   run(async (context) => {
-    const sheets = titles.map((title) => context.workbook.worksheets.getItemOrNullObject(title));
+    const { worksheets } = context.workbook;
+    const left = worksheets.getItemOrNullObject(draft);
+    const used = worksheets.getItemOrNullObject(title).getUsedRangeOrNullObject(true).load('values');
     await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    if (left.isNullObject)
+      return !used.isNullObject && JSON.stringify(withBlanks(used.values, '')) === JSON.stringify(rows);
+    left.delete();
     await context.sync();
+    return false;
   });

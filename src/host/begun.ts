@@ -15,11 +15,11 @@ export async function takeBackBegun(
   const strays = await findStrays(now, (titles) => stampsOf(titles, by));
   if (strays.length > 0)
     await by(async (context) => {
-      for (const title of strays) context.workbook.worksheets.getItem(title).delete();
+      for (const { id } of strays) context.workbook.worksheets.getItem(id).delete();
       await context.sync();
     });
   const last = now.runs.at(-1);
-  const seen = { ...now, sheets: now.sheets.filter(({ name }) => !strays.includes(name)) };
+  const seen = { ...now, sheets: now.sheets.filter((sheet) => !strays.includes(sheet)) };
   if (last) await restore(last, seen, front, known, by);
   await forgetBegun(now, by);
 }

@@ -1,13 +1,12 @@
 /** Formulas of the user's own sheets: found where they stand, and replaced all at once or not at all. */
 import type { Area } from '../sheet/grid';
 import { asWritten } from './literal';
-import { run } from './run';
-import { isOther, withoutSpills } from './stood';
+import { insist, inTurn, run } from './run';
+import { isOther, isWritten, withoutSpills } from './stood';
 import { AREA, areaOf, rangeAt } from './survey';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from './workbook';
 
-interface Place {
-  readonly sheet: string;
+interface Place extends Pick<FormulaCell, 'sheet' | 'id'> {
   /** null = the whole sheet. */
   readonly at: Area | null;
 }
@@ -19,42 +18,42 @@ async function places(
 ): Promise<readonly Place[]> {
   const { workbook } = context;
   if (where === 'workbook') {
-    const sheets = workbook.worksheets.load('items/name');
+    const sheets = workbook.worksheets.load('items/name,items/id');
     await context.sync();
-    return sheets.items.map(({ name }) => ({ sheet: name, at: null }));
+    return sheets.items.map(({ name, id }) => ({ sheet: name, id, at: null }));
   }
-  const active = workbook.worksheets.getActiveWorksheet().load('name');
+  const active = workbook.worksheets.getActiveWorksheet().load('name,id');
   const areas = workbook
     .getSelectedRanges()
     .areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
-  return areas.items.map((range) => ({ sheet: active.name, at: areaOf(range) }));
+  return areas.items.map((range) => ({ sheet: active.name, id: active.id, at: areaOf(range) }));
 }
 
 const find: FormulaBook['find'] = (where, wanted) =>
   run(async (context) => {
-    const used = (await places(context, where)).map(({ sheet, at }) => {
-      const whole = at === null ? context.workbook.worksheets.getItem(sheet) : rangeAt(context, sheet, at);
-      return { sheet, range: whole.getUsedRangeOrNullObject(false).load(`${AREA},formulas`) };
+    const used = (await places(context, where)).map(({ sheet, id, at }) => {
+      const whole = at === null ? context.workbook.worksheets.getItem(id) : rangeAt(context, id, at);
+      return { sheet, id, range: whole.getUsedRangeOrNullObject(false).load(`${AREA},formulas`) };
     });
     await context.sync();
-    const asked = used.flatMap(({ sheet, range }) =>
+    const asked = used.flatMap(({ sheet, id, range }) =>
       range.isNullObject
         ? []
         : (range.formulas as unknown[][]).flatMap((row, i) =>
             row.flatMap((formula, j) => {
               if (typeof formula !== 'string' || !wanted(formula)) return [];
               const at = { row: range.rowIndex + i, column: range.columnIndex + j, rows: 1, columns: 1 };
-              const cell = rangeAt(context, sheet, at).load(`${AREA},values`);
+              const cell = rangeAt(context, id, at).load(`${AREA},values`);
               const spill = cell.getSpillingToRangeOrNullObject().load(`${AREA},values`);
-              return [{ sheet, formula, cell, spill }];
+              return [{ sheet, id, formula, cell, spill }];
             }),
           ),
     );
     await context.sync();
-    return asked.map(({ sheet, formula, cell, spill }): FormulaCell => {
+    return asked.map(({ sheet, id, formula, cell, spill }): FormulaCell => {
       const filled = spill.isNullObject ? cell : spill;
-      return { sheet, formula, at: areaOf(filled), values: filled.values as FormulaCell['values'] };
+      return { sheet, id, formula, at: areaOf(filled), values: filled.values as FormulaCell['values'] };
     });
   });
 
@@ -62,13 +61,13 @@ type Cells = FormulaCell['values'];
 
 /** Writes in one batch; gives what stood there just before, and what stands there then. */
 const write = (
-  cells: readonly Pick<Replacement, 'sheet' | 'at' | 'cells'>[],
+  cells: readonly Pick<Replacement, 'id' | 'at' | 'cells'>[],
 ): Promise<readonly { readonly before: Cells; readonly after: Cells }[]> =>
   run(async (context) => {
-    const asked = cells.map(({ sheet, at, cells: wanted }) => {
-      const before = rangeAt(context, sheet, at).load('formulas');
-      rangeAt(context, sheet, at).formulas = wanted.map((row) => row.map(asWritten)) as string[][];
-      return { before, after: rangeAt(context, sheet, at).load('formulas') };
+    const asked = cells.map(({ id, at, cells: wanted }) => {
+      const before = rangeAt(context, id, at).load('formulas');
+      rangeAt(context, id, at).formulas = wanted.map((row) => row.map(asWritten)) as string[][];
+      return { before, after: rangeAt(context, id, at).load('formulas') };
     });
     await context.sync();
     return asked.map(({ before, after }) => ({
@@ -79,22 +78,31 @@ const write = (
 
 /** Several sheets may be protected or gone: Excel takes nothing back, so what had been written is written back. */
 const replace: FormulaBook['replace'] = async (cells) => {
-  try {
-    const written = await write(cells);
-    const changed = cells.find(({ stood }, k) => isOther(stood, written[k]!.before));
-    if (changed === undefined) return written.map(({ after }) => after);
-    await write(cells.map((each, k) => ({ ...each, cells: withoutSpills(written[k]!.before) })));
-    throw new HostError('sourceChanged', 'another formula by now', changed.sheet);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.code === 'sourceChanged') throw error;
-    for (const each of cells) await write([{ ...each, cells: each.before }]).catch(() => {});
+  const written = await write(cells).catch(async (error: unknown) => {
+    await takeBack(cells);
     throw error;
-  }
+  });
+  const changed = cells.find(({ stood }, k) => isOther(stood, written[k]!.before));
+  if (changed === undefined) return written.map(({ after }) => after);
+  const back = cells.map((each, k) => ({ ...each, cells: withoutSpills(written[k]!.before) }));
+  await insist(() => write(back));
+  throw new HostError('sourceChanged', 'another formula by now', changed.sheet);
 };
+
+/** How far a batch came that failed is not known. */
+const takeBack = async (cells: readonly Replacement[]): Promise<void> =>
+  void (await inTurn(cells, (each) => takeOneBack(each).catch(() => {})));
+
+const takeOneBack = (each: Replacement): Promise<void> =>
+  run(async (context) => {
+    const now = rangeAt(context, each.id, each.at).load('formulas');
+    await context.sync();
+    if (isWritten(each, now.formulas as Cells)) await write([{ ...each, cells: each.before }]);
+  });
 
 const values: FormulaBook['values'] = (cells) =>
   run(async (context) => {
-    const ranges = cells.map(({ sheet, at }) => rangeAt(context, sheet, at).load('values'));
+    const ranges = cells.map(({ id, at }) => rangeAt(context, id, at).load('values'));
     await context.sync();
     return ranges.map((range) => range.values as Cells);
   });
@@ -103,5 +111,6 @@ const values: FormulaBook['values'] = (cells) =>
 export const openFormulas = (): FormulaBook => ({
   find,
   replace,
+  takeBack,
   values,
 });

@@ -4,6 +4,7 @@ import { askFurniture } from './furniture';
 import { beginComment, isBeside, markComment, markFormula, NOTHING, WRITING } from './mark';
 import { shownAgain } from './out-of-sight';
 import type { run } from './run';
+import { requireKept } from './runs';
 import { freeTitle } from '../sheet/title';
 import { isBack, isNamed, isRenamedOnly } from './undone';
 import type { KeptRun, KeptSheet, Overview } from './workbook';
@@ -124,6 +125,7 @@ export const restore = (
       if (!known.has(name)) known.set(name, furnish);
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
+    requireKept(workbook, kept);
     for (const each of asked) probe(each);
     if (undoing && !seen.brokenOff) beginUndoing(workbook, kept, seen);
     for (const each of asked) putBack(workbook, { ...each, furnish: known.get(each.kept.name)! }, seen);

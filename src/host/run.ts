@@ -99,11 +99,20 @@ export async function inTurn<T, R>(
  * What has been begun must come to an end: tried once more where the host fails, from what there is by then. While a cell is being
  * edited nothing is begun.
  */
-export async function insist<T>(first: () => Promise<T>, again: () => Promise<T> = first): Promise<T> {
+export async function insist<T>(
+  first: (by: typeof run) => Promise<T>,
+  again: (failure: HostError) => Promise<T> = () => first(runPatiently),
+): Promise<T> {
+  let isBegun = false;
+  const by: typeof run = async (batch) => {
+    const got = await (isBegun ? runPatiently : run)(batch);
+    isBegun = true;
+    return got;
+  };
   try {
-    return await first();
+    return await first(by);
   } catch (error) {
-    if (!(error instanceof HostError) || error.code === 'cellEdit') throw error;
-    return again();
+    if (!(error instanceof HostError) || (error.code === 'cellEdit' && !isBegun)) throw error;
+    return again(error);
   }
 }

@@ -3,10 +3,16 @@ import type { FormulaCell, Replacement } from './workbook';
 
 type Cells = FormulaCell['values'];
 
+const isFormula = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('=');
+
 export const isOther = (stood: Replacement['stood'], now: Cells): boolean =>
   stood?.some((cells, row) => cells.some((cell, column) => cell !== now[row]?.[column])) ?? false;
 
-const isFormula = (cell: unknown): boolean => typeof cell === 'string' && cell.startsWith('=');
+/** Whether an area holds what was to be written there; a formula of ours may be spelt otherwise by the host. */
+export function isWritten({ cells, stood }: Replacement, now: Cells): boolean {
+  const [wanted, is] = [cells[0]?.[0], now[0]?.[0]];
+  return isFormula(wanted) ? isFormula(is) && isOther(stood, now) : is === wanted;
+}
 
 /** What a formula has spilled comes back with it, and would be in its way if it were written. */
 export function withoutSpills(cells: Cells): Cells {

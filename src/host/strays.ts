@@ -11,32 +11,33 @@ const isCopyOf = (name: string, of: string): boolean => {
 };
 
 /** What a stray must be like: the sheet that it was copied from, or an empty one; undefined = it is none. */
-function likeness({ name, position }: SheetInfo, kept: readonly KeptSheet[], sheets: number) {
+function likeness(sheet: SheetInfo, kept: readonly KeptSheet[], sheets: number) {
+  const { name, position } = sheet;
   const copied = kept.find((each) => isBack(each) && isCopyOf(name, each.sheet ?? ''));
-  if (copied && position >= sheets) return { name, like: copied.sheet };
+  if (copied && position >= sheets) return { sheet, like: copied.sheet };
   const made = kept.find(
     (each) =>
       each.title === name &&
       (isRenamedOnly(each) || (each.copy === null && !each.lost && each.sheet === null)),
   );
-  return made && { name, like: null };
+  return made && { sheet, like: null };
 }
 
-/** Gives their titles; `stampsOf` gives the stamps that sheets have now. */
+/** `stampsOf` gives the stamps that sheets have now. */
 export async function findStrays(
   { sheets, runs, begun }: Overview,
   stampsOf: (titles: readonly string[]) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
+): Promise<readonly SheetInfo[]> {
   const unmarked = sheets.filter(({ mark }) => mark === null);
-  const unnamed = unmarked.filter(({ name }) => name.startsWith(COPY)).map(({ name }) => name);
+  const unnamed = unmarked.filter(({ name }) => name.startsWith(COPY));
   const kept = runs.at(-1)?.sheets ?? [];
   const alike = unmarked.flatMap((sheet) => likeness(sheet, kept, begun?.sheets ?? Infinity) ?? []);
-  const stamps = await stampsOf(alike.map(({ name }) => name));
+  const stamps = await stampsOf(alike.map(({ sheet: { name } }) => name));
   const wanted = await stampsOf(alike.flatMap(({ like }) => like ?? []));
   const rest = [...wanted];
   const empty = new Stamp().text;
   const lossless = alike.filter(
     ({ like }, index) => stamps[index] === (like === null ? empty : rest.shift()),
   );
-  return [...unnamed, ...lossless.map(({ name }) => name)];
+  return [...unnamed, ...lossless.map(({ sheet }) => sheet)];
 }

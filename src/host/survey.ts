@@ -19,6 +19,7 @@ export const areaOf = (range: Excel.Range): Area => ({
 });
 
 /** A range outlives no batch: it is asked for anew each time. */
+/** `sheet`: its name or its id. */
 export const rangeAt = ({ workbook }: Excel.RequestContext, sheet: string, at: Area): Excel.Range =>
   rangeOn(workbook.worksheets.getItem(sheet), at);
 

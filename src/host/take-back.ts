@@ -5,22 +5,24 @@ import { parseBefore } from './mark';
 import { look } from './overview';
 import { restore, type Furnishing } from './restore';
 import { Refused, runPatiently } from './run';
-import { dropRuns } from './undo';
+import { dropRuns } from './runs';
 import { NOWHERE } from './whereabouts';
 import { HostError, type Overview } from './workbook';
 
-/** Gives whether all had been written nevertheless, and rightly. */
+/** What a run that failed has come to: all had been written nevertheless, and rightly; nothing is left of it; or others were faster. */
+export type Outcome = 'written' | 'undone' | 'overtaken';
+
 export async function takeBack(
   { seen, number }: Writing,
   failure: unknown,
   known: Furnishing,
-): Promise<boolean> {
+): Promise<Outcome> {
   const now = await look(NOWHERE, runPatiently);
   // A chart in front has no cells, and is no sheet to Excel.
   const front = seen.active || null;
   if (now.begun) {
     // Somebody else writes at the same time: of this run the very first step was refused.
-    if (now.begun.run !== number) return false;
+    if (now.begun.run !== number) return 'undone';
     const theirs = isCrossed(failure) ? await madeByOthers(seen, number) : new Set();
     const runs = now.runs.map((kept) => ({
       ...kept,
@@ -30,13 +32,16 @@ export async function takeBack(
       ),
     }));
     await takeBackBegun({ ...now, runs }, front, known, runPatiently);
-    return false;
+    return 'undone';
   }
   const mine = now.runs.find((each) => each.number === number);
-  if (mine === undefined) return false;
+  if (mine === undefined) {
+    const there = new Set(now.runs.map((each) => each.number));
+    return seen.runs.every((each) => there.has(each.number)) ? 'undone' : 'overtaken';
+  }
   if (failure instanceof HostError && failure.code === 'sourceChanged') {
     await restore(mine, now, front, known, runPatiently);
-    return false;
+    return 'undone';
   }
   await runPatiently(async (context) => {
     dropRuns(
@@ -45,7 +50,7 @@ export async function takeBack(
     );
     await context.sync();
   });
-  return true;
+  return 'written';
 }
 
 const isCrossed = (failure: unknown): boolean =>

@@ -3,8 +3,9 @@ import { isLasting } from '../sheet/marks';
 import { forgetBegun, takeBackBegun } from './begun';
 import { look } from './overview';
 import { restore, type Furnishing } from './restore';
-import { insist, run, runPatiently } from './run';
+import { insist, Refused, runPatiently, type run } from './run';
 import { stampsOf } from './stamped';
+import { dropRuns } from './runs';
 import { isBack, isLeft, lastOf, requireUndoable, tellUndone, undone } from './undone';
 import { NOWHERE } from './whereabouts';
 import { HostError, type KeptRun, type Overview, type Undone } from './workbook';
@@ -16,28 +17,43 @@ export async function changedSince(seen: Overview): Promise<readonly string[]> {
   return there.filter(({ stamp }, index) => stamp !== stamps[index]).map(({ sheet }) => sheet ?? '');
 }
 
-/** All or nothing: where the host fails in the middle, it goes on from there. */
+/** All or nothing: where the host fails in the middle, it goes on from there, unless somebody else has done so by then. */
 export async function undo(seen: Overview): Promise<Undone> {
   requireUndoable(seen);
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
   const known: Furnishing = new Map();
+  let [isPutBack, isAgain] = [false, false];
   const putBack = async (from: Overview, by: typeof run): Promise<void> => {
     if (isLeft(from)) return takeBackBegun(from, null, known, by);
     const left = from.runs.find(({ number }) => number === last?.number);
     if (left === undefined) return from.brokenOff ? forgetBegun(from, by) : undefined;
     const back = undone(left, from);
-    await restore(back, from, null, known, by, true);
+    if (!isPutBack) await restore(back, from, null, known, by, true);
+    isPutBack = true;
     if (back.sheets.length < left.sheets.length) await dropLasting(left, by);
   };
-  await insist(
-    () => putBack(seen, run),
-    async () => putBack(await look(NOWHERE, runPatiently), runPatiently),
-  ).catch(async (error: unknown) => {
-    if (error instanceof HostError && error.code !== 'cellEdit' && !(await isWhole(last)))
-      throw new HostError('halfUndone', error.message);
-    throw error;
+  const goOn = async (failure: HostError): Promise<void> => {
+    isAgain = true;
+    const now = await look(NOWHERE, runPatiently);
+    if (!isOvertaken(now, seen.begun?.run ?? last?.number ?? 0, failure)) return putBack(now, runPatiently);
+    if (!isPutBack) throw new HostError('overtaken', failure.message);
+  };
+  await insist((by) => putBack(seen, by), goOn).catch(async (error: unknown) => {
+    const isTold = !(error instanceof HostError) || error.code === 'overtaken';
+    // While a cell is being edited nothing is begun.
+    if (isTold || (error.code === 'cellEdit' && !isAgain) || (await isWhole(last))) throw error;
+    throw new HostError('halfUndone', error.message);
   });
   return tellUndone(last?.sheets ?? []);
+}
+
+/** Whether somebody else has written or undone since: nothing of theirs is touched. */
+function isOvertaken({ begun, runs }: Overview, mine: number, failure: HostError): boolean {
+  if (begun !== undefined) return begun.run !== mine;
+  // Where it is gone, and nobody has written since, it may have been undone before this failed.
+  const isMissed = failure instanceof Refused && failure.officeCode === 'ItemNotFound';
+  const isThere = runs.some(({ number }) => number === mine);
+  return !isThere && (isMissed || runs.some(({ number }) => number > mine));
 }
 
 /** Whether nothing of an undoing has been begun, or nobody can tell. */
@@ -58,24 +74,19 @@ const dropLasting = ({ number, sheets }: KeptRun, by: typeof run): Promise<void>
     await context.sync();
   });
 
-/** Copies of a run that was broken off are the only ones of what stood there. */
+/** Copies of a run that was broken off are the only ones of what stood there; those of somebody else's run are theirs. */
 export async function forget(seen: Overview): Promise<void> {
-  if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
-  const drop = ({ runs }: Overview, by: typeof run): Promise<void> =>
-    by(async (context) => {
+  const numbers = new Set(seen.runs.map(({ number }) => number));
+  const drop = ({ runs, brokenOff }: Overview, by: typeof run): Promise<void> => {
+    if (brokenOff) throw new HostError('brokenOff', 'a run was broken off, or is being written');
+    if (runs.some(({ number }) => !numbers.has(number))) throw new HostError('overtaken', 'another run');
+    return by(async (context) => {
       dropRuns(context.workbook, runs);
       await context.sync();
     });
+  };
   await insist(
-    () => drop(seen, run),
+    async (by) => drop(seen, by),
     async () => drop(await look(NOWHERE, runPatiently), runPatiently),
   );
-}
-
-/** Copies first: a name without its copy is known as such, a copy without its name is not. */
-export function dropRuns({ worksheets, names }: Excel.Workbook, runs: readonly KeptRun[]): void {
-  for (const { copy, name } of runs.flatMap(({ sheets }) => sheets)) {
-    if (copy !== null) worksheets.getItem(copy).delete();
-    names.getItem(name).delete();
-  }
 }

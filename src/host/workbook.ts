@@ -146,6 +146,7 @@ export const HOST_CODES = [
   'sheetGone',
   'sourceChanged',
   'crossed',
+  'overtaken',
   'tooLarge',
   'inTheWay',
   'unsupported',
@@ -220,6 +221,8 @@ export const follow = (workbook: Workbook, course: Course): Workbook => ({
 /** A formula of the user's, with the cells that it fills. */
 export interface FormulaCell {
   readonly sheet: string;
+  /** Of the sheet; stays the same when it is renamed. */
+  readonly id: string;
   readonly at: Area;
   readonly formula: string;
   readonly values: readonly (readonly Cell[])[];
@@ -228,6 +231,7 @@ export interface FormulaCell {
 /** What is to stand in an area, and what stood there. */
 export interface Replacement {
   readonly sheet: string;
+  readonly id: string;
   readonly at: Area;
   /** Values and formulas. */
   readonly cells: readonly (readonly Cell[])[];
@@ -248,6 +252,8 @@ export interface FormulaBook {
    * there then: formulas, and values where there are none.
    */
   replace(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
+  /** Gives back what stood there before, wherever what was to be written stands by now; what cannot be written stays. */
+  takeBack(cells: readonly Replacement[]): Promise<void>;
   /** What the areas show now. */
   values(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
 }

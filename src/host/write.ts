@@ -14,8 +14,8 @@ import { empty, touch, type Furnishing } from './restore';
 import { askCarried, restamp, tellAgain, tellCarried, type Restamp } from './restamp';
 import { insist, inTurn, Refused, run } from './run';
 import { sheetOf } from './survey';
-import { takeBack } from './take-back';
-import { dropRuns } from './undo';
+import { takeBack, type Outcome } from './take-back';
+import { dropRuns, requireKept } from './runs';
 import { goOn, HostError, type Course, type Overview, type Receipt } from './workbook';
 
 const FIRST = 'A1';
@@ -55,9 +55,13 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
   copy.visibility = 'VeryHidden';
 }
 
-/** Changes nothing, and is refused where a sheet has been protected meanwhile, or its mark is gone: before anything is begun. */
-function probe(workbook: Excel.Workbook, { targets, plan: { beside } }: Writing): void {
+/**
+ * Changes nothing, and is refused where a sheet has been protected meanwhile, its mark is gone, or somebody else has written or undone:
+ * before anything is begun.
+ */
+function probe(workbook: Excel.Workbook, { targets, seen, plan: { beside } }: Writing): void {
   const { worksheets } = workbook;
+  for (const each of seen.runs) requireKept(workbook, each);
   const sheets = targets.flatMap(({ old }) => old?.sheet.id ?? []);
   for (const sheet of [...sheets, ...(beside ? [beside.sheet] : [])]) touch(worksheets.getItem(sheet));
   for (const { plan, old } of targets) if (old !== null) touch(sheetOf(workbook, plan.mark));
@@ -153,8 +157,9 @@ const writeBatch = (
     return tell();
   });
 
-function explain(failure: unknown, { seen }: Writing): unknown {
+function explain(failure: unknown, outcome: Outcome, { seen }: Writing): unknown {
   if (!(failure instanceof Refused)) return failure;
+  if (outcome === 'overtaken') return new HostError('overtaken', failure.message);
   if (failure.code === 'protected' && seen.readOnly) return new HostError('readOnly', failure.message);
   if (failure.officeCode === 'ItemAlreadyExists') return new HostError('crossed', failure.message);
   // A name whose sheet is gone refers to nothing.
@@ -198,14 +203,14 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
     // Refused as a whole, the first batch has left nothing to be taken back.
     if (!begun && failure instanceof HostError && failure.code === 'cellEdit') throw failure;
     const known: Furnishing = new Map();
-    const written = await insist(() => takeBack(writing, failure, known)).catch((error: unknown) => {
+    const outcome = await insist(() => takeBack(writing, failure, known)).catch((error: unknown) => {
       if (error instanceof HostError)
         throw new HostError(error.code === 'gone' ? 'lost' : 'unfinished', error.message);
       throw error;
     });
-    if (!written) {
+    if (outcome !== 'written') {
       if (failure instanceof Moved) await insist(() => nameAgain(failure));
-      throw explain(failure, writing);
+      throw explain(failure, outcome, writing);
     }
     restamps = await tellCarried(writing);
   }

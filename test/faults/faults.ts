@@ -1,12 +1,15 @@
 /** What can go wrong while an action is at work: with a host, and with the people at it. */
 import { LAST_COLUMN, LAST_ROW } from '../../src/book/area';
 import type { Book } from '../../src/book/book';
+import { finish } from '../../src/actions/finish';
 import { preview } from '../../src/actions/preview';
+import { rank } from '../../src/actions/rank';
+import { forget, undo } from '../../src/actions/undo';
 import type { HostCode } from '../../src/host/workbook';
 import { MESSAGES, type ErrorCode } from '../../workbench/excel/documented';
 import type { Fault } from '../../workbench/protocol/host';
 import type { Opened } from '../host/open';
-import { OTHER, RESULT, SCHEME, SOURCE } from './trials';
+import { OTHER, PLAIN, RESULT, said, SCHEME, SOURCE, type Said } from './trials';
 
 /** How an action goes when nothing fails: the actions in each of its batches. */
 export type Course = readonly number[];
@@ -17,6 +20,13 @@ export interface Injection {
   readonly faults?: readonly Fault[];
   /** Done by a person before the k-th batch. */
   readonly edit?: { readonly before: number; readonly by: (book: Book) => void; readonly toOurs: boolean };
+  /** Done before the k-th batch by somebody else, in a pane of theirs. */
+  readonly other?: {
+    readonly before: number;
+    readonly act: (opened: Opened) => Promise<Said>;
+    /** Whether what is under way may be taken back by it. */
+    readonly takesBack: boolean;
+  };
   /** The host never answers again, whatever was done: what is left is found when the workbook is opened anew. */
   readonly isGone?: boolean;
   /** Done in the same pane while an answer is waited for. */
@@ -250,3 +260,30 @@ export const edits = (course: Course): readonly Injection[] =>
         edit: { before, by, toOurs: /result|scheme/.test(what) },
       })),
     );
+
+type Other = Omit<NonNullable<Injection['other']>, 'before'>;
+
+const OTHERS: Readonly<Record<string, Other>> = {
+  'ranks the same': { act: async ({ workbook }) => said(await rank(workbook, PLAIN)), takesBack: false },
+  undoes: {
+    act: async ({ workbook }) => said(await undo(workbook, { locale: 'zh-CN', losing: true })),
+    takesBack: true,
+  },
+  'finishes what was broken off': {
+    act: async ({ workbook }) => said(await finish(workbook, { locale: 'zh-CN' })),
+    takesBack: true,
+  },
+  'drops the copies': {
+    act: async ({ workbook }) => said(await forget(workbook, { locale: 'zh-CN' })),
+    takesBack: false,
+  },
+};
+
+export const others = (course: Course): readonly Injection[] =>
+  batchesOf(course).flatMap((before) =>
+    Object.entries(OTHERS).map(([what, other]) => ({
+      kind: 'somebody else runs',
+      what: `another pane ${what} before batch ${before}`,
+      other: { before, ...other },
+    })),
+  );

@@ -4,6 +4,7 @@
  *   npm run faults                          all of them; a quarter of an hour
  *   npm run faults -- --most 2              two of each kind for each way to run an action
  *   npm run faults -- --only "a first run"  one way to run an action
+ *   npm run faults -- --kind "a batch fails"  one kind of faults
  *   npm run faults -- --part 0/8            the first of eight parts
  */
 import { parseArgs } from 'node:util';
@@ -13,7 +14,12 @@ import { TRIALS } from './trials';
 
 async function main(): Promise<SweptAll> {
   const { values } = parseArgs({
-    options: { most: { type: 'string' }, only: { type: 'string' }, part: { type: 'string' } },
+    options: {
+      most: { type: 'string' },
+      only: { type: 'string' },
+      kind: { type: 'string' },
+      part: { type: 'string' },
+    },
   });
   const [part = 0, parts = 1] = (values.part ?? '0/1').split('/').map(Number);
   const tried = TRIALS.filter(
@@ -22,7 +28,7 @@ async function main(): Promise<SweptAll> {
   const faults: Record<string, number> = {};
   const broken: string[] = [];
   for (const [turn, trial] of tried.entries()) {
-    const swept = await sweep(trial, Number(values.most ?? Infinity), turn);
+    const swept = await sweep(trial, Number(values.most ?? Infinity), turn, values.kind);
     for (const [kind, count] of Object.entries(swept.faults)) faults[kind] = (faults[kind] ?? 0) + count;
     broken.push(...swept.broken);
     console.error(`${trial.what}: ${Object.values(swept.faults).reduce((sum, each) => sum + each, 0)}`);

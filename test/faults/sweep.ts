@@ -16,6 +16,7 @@ import {
   garbled,
   gone,
   late,
+  others,
   steps,
   type Course,
   type Injection,
@@ -59,7 +60,7 @@ function close({ node, book }: Opened): void {
 }
 
 /** What tells of the last run bears a stamp, which only saves a question before it is undone. */
-const STAMP = /^(ZoneRank\.before\.\S+ \S+ )\S+/;
+const STAMP = /^(ZoneRank\.before\.\S+ (?:='[^']+'!)?\S+ )\S+/;
 /** The grid spells a formula anew where its cells have moved. */
 const QUOTED = /'([^'!"]+)'!/g;
 
@@ -75,12 +76,29 @@ async function stateNow({ book }: Opened): Promise<string> {
   return JSON.stringify(state).replace(QUOTED, '$1!');
 }
 
-/** Where two states part. */
-function parting(one: string, other: string): string {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
-  return `${near(one)} ≠ ${near(other)}`;
+/** The name of a run that tells of a new sheet. */
+const NEW = /^ZoneRank\.before\.\S+ =0 /;
+
+/**
+ * What two people see alike: each has a front of their own, what copies are called depends on how many there were, and who writes other
+ * sheets at the same moment leaves a run that can be undone too.
+ */
+function shared(state: string): string {
+  const { active: _, ...rest } = JSON.parse(state.replace(/'?ZoneRank~(?: \(\d+\))?'?/g, 'ZoneRank~')) as {
+    readonly active: string;
+    readonly sheets: readonly unknown[];
+    readonly names: readonly string[];
+  };
+  const names = rest.names.filter((name) => !NEW.test(name));
+  return JSON.stringify({ names, sheets: rest.sheets.map((sheet) => JSON.stringify(sheet)).sort() });
+}
+
+/** Where a state parts from the one that is most like it. */
+function parting(one: string, others: readonly string[]): string {
+  const alike = (other: string): number => [...one].findIndex((letter, at) => letter !== other[at]);
+  const at = Math.max(...others.map(alike));
+  const near = (text = ''): string => text.slice(Math.max(0, at - 60), at + 60);
+  return `${near(one)} ≠ ${near(others.find((other) => alike(other) === at))}`;
 }
 
 async function prepare(before: Trial['before']): Promise<IWorkbookData> {
@@ -110,19 +128,15 @@ async function rehearse(trial: Trial): Promise<Rehearsed> {
   return { trial, data, course, before, after };
 }
 
-async function stateIn(data: IWorkbookData): Promise<string> {
-  const opened = await open(data);
-  const state = await stateNow(opened);
-  close(opened);
-  return state;
-}
-
-/** Calls before each batch with its number and how many actions it has; gives the way to stop. */
-function watch({ node: { host } }: Opened, sent: (batch: number, actions: number) => void): () => void {
+/** Calls before each batch with its number and how many actions it has, and waits for what is done then; gives the way to stop. */
+function watch(
+  { node: { host } }: Opened,
+  sent: (batch: number, actions: number) => void | Promise<void>,
+): () => void {
   const execute = host.execute.bind(host);
   let batch = 0;
-  host.execute = (body, flags) => {
-    sent((batch += 1), (JSON.parse(body) as { Actions: unknown[] }).Actions.length);
+  host.execute = async (body, flags) => {
+    await sent((batch += 1), (JSON.parse(body) as { Actions: unknown[] }).Actions.length);
     return execute(body, flags);
   };
   return () => {
@@ -160,21 +174,23 @@ function untrue(
     : null;
 }
 
-/** What the workbook may be afterwards, where somebody edits: before and after the action, with the edit and without. */
+type Act = (opened: Opened) => unknown;
+
+/** What the workbook may be afterwards: before and after the action, with what somebody else does and without, in either order. */
 class Expected {
   private readonly known = new Map<string, Promise<string>>();
 
   constructor(private readonly rehearsed: Rehearsed) {}
 
-  /** Done in this order; '' = it cannot be done so. */
-  private state(way: string, steps: readonly ((opened: Opened) => unknown)[]): Promise<string> {
-    const made = this.known.get(way) ?? this.make(steps);
+  /** One after the other. */
+  private state(way: string, steps: readonly Act[], data = this.rehearsed.data): Promise<string> {
+    const made = this.known.get(way) ?? this.make(steps, data);
     this.known.set(way, made);
     return made;
   }
 
-  private async make(steps: readonly ((opened: Opened) => unknown)[]): Promise<string> {
-    const opened = await open(this.rehearsed.data);
+  private async make(steps: readonly Act[], data: IWorkbookData): Promise<string> {
+    const opened = await open(data);
     try {
       for (const step of steps) await step(opened);
       return await stateNow(opened);
@@ -183,29 +199,45 @@ class Expected {
     }
   }
 
-  async before({ what, edit }: Injection): Promise<readonly string[]> {
-    const { before } = this.rehearsed;
+  /** Where the action stands on the way. */
+  private async between(way: string, steps: (act: Act) => readonly Act[]): Promise<readonly string[]> {
     const { between } = this.rehearsed.trial;
-    const rest = between ? [await stateIn(await prepare(between))] : [];
-    if (!edit) return [before, ...rest];
-    const edited = await this.state(`before ${what.replace(/ before batch.*/, '')}`, [
-      ({ book }) => edit.by(book),
-    ]);
+    if (!between) return [];
+    return [await this.state(`between ${way}`, steps(between.act), await prepare(between.before))];
+  }
+
+  async before({ what, edit, other }: Injection, theirs: Said | null): Promise<readonly string[]> {
+    const { before, after } = this.rehearsed;
+    const name = nameOf(what);
+    if (other && theirs?.done)
+      return [
+        await this.state(`alone ${name}`, [other.act]),
+        ...(await this.between(`alone ${name}`, () => [other.act])),
+        ...(other.takesBack ? [before, after, ...(await this.between('', () => []))] : []),
+      ];
+    if (!edit) return [before, ...(await this.between('', () => []))];
+    const edited = await this.state(`before ${name}`, [({ book }) => edit.by(book)]);
     // What a person did to a sheet of ours that was being written is put back with it.
     return edit.toOurs ? [edited, before] : [edited];
   }
 
-  async after({ what, edit }: Injection): Promise<readonly string[]> {
+  async after({ what, edit, other }: Injection, theirs: Said | null): Promise<readonly string[]> {
     const { trial, after } = this.rehearsed;
-    if (!edit) return [after];
-    const name = what.replace(/ before batch.*/, '');
-    const by = ({ book }: Opened): void => edit.by(book);
+    const name = nameOf(what);
+    const by = edit ? ({ book }: Opened): void => edit.by(book) : theirs?.done ? other?.act : undefined;
+    if (by === undefined) return [after];
     return [
-      await this.state(`edit last ${name}`, [trial.act, by]),
-      await this.state(`edit first ${name}`, [by, trial.act]),
+      await this.state(`last ${name}`, [trial.act, by]),
+      await this.state(`first ${name}`, [by, trial.act]),
+      ...(await this.between(`last ${name}`, (act) => [act, by])),
+      ...(await this.between(`first ${name}`, (act) => [by, act])),
+      ...(other?.takesBack ? [after] : []),
     ];
   }
 }
+
+/** Of what happens before a batch: what. */
+const nameOf = (what: string): string => what.replace(/ before batch.*/, '');
 
 /** What is left when the workbook is opened anew, with what was broken off undone. */
 async function comeBack(book: Book): Promise<Opened> {
@@ -234,6 +266,8 @@ interface Outcome {
   readonly opened: Opened;
   /** null = no answer came. */
   readonly said: Said | null;
+  /** What somebody else was told who did something meanwhile; null = nobody did. */
+  readonly theirs: Said | null;
 }
 
 async function meet(opened: Opened, { trial }: Rehearsed, injection: Injection): Promise<Outcome> {
@@ -245,41 +279,54 @@ async function meet(opened: Opened, { trial }: Rehearsed, injection: Injection):
   host.faults.push(
     ...(injection.faults ?? []).map((fault) => ({ ...fault, ...(injection.isGone ? { until: never } : {}) })),
   );
-  const { edit, meanwhile } = injection;
-  let other: Promise<unknown> | undefined;
-  const stop = watch(opened, (batch) => {
+  const { edit, meanwhile, other } = injection;
+  let beside: Promise<unknown> | undefined;
+  let theirs: Said | null = null;
+  let isTheirs = false;
+  let mine = 0;
+  const stop = watch(opened, async (batch) => {
+    if (isTheirs) return;
+    mine += 1;
+    if (other?.before === mine && theirs === null) {
+      isTheirs = true;
+      theirs = await other.act(opened);
+      isTheirs = false;
+    }
     if (edit?.before === batch) edit.by(opened.book);
-    if (meanwhile && other === undefined && injection.faults?.[0]?.atBatch === batch)
-      other = Promise.resolve().then(() => meanwhile(opened));
+    if (meanwhile && beside === undefined && injection.faults?.[0]?.atBatch === batch)
+      beside = Promise.resolve().then(() => meanwhile(opened));
   });
   const acted = trial
     .act(opened)
     .catch((error: unknown): Said => ({ done: false, messages: [`threw ${String(error)}`] }));
   const said = await Promise.race([acted, silence]);
-  await other;
+  await beside;
   stop();
   host.faults.splice(0);
-  if (!injection.isGone && injection.kind !== 'the host is gone') return { opened, said };
+  if (!injection.isGone && injection.kind !== 'the host is gone') return { opened, said, theirs };
   opened.node.close();
-  return { opened: await comeBack(opened.book), said };
+  return { opened: await comeBack(opened.book), said, theirs };
 }
 
 async function judge(
-  { opened, said }: Outcome,
+  { opened, said, theirs }: Outcome,
   injection: Injection,
   expected: Expected,
 ): Promise<{ readonly wrong: string | null; readonly now: string }> {
-  const advised = await followAdvice({ opened, said });
+  const advised = await followAdvice({ opened, said, theirs });
   const now = await stateNow(opened);
-  const isBefore = (await expected.before(injection)).includes(now);
+  const seen = injection.other ? shared : (state: string): string => state;
+  const [befores, afters] = [
+    (await expected.before(injection, theirs)).map(seen),
+    (await expected.after(injection, theirs)).map(seen),
+  ];
+  const isBefore = befores.includes(seen(now));
   // Nobody was told; or undone since, whatever was said.
   const isOpen = said === null || advised || injection.kind === 'the host is gone';
   const isRight =
-    (isBefore && (isOpen || !said.done)) ||
-    ((isOpen || said.done) && (await isAfter(expected, injection, now)));
+    (isBefore && (isOpen || !said.done)) || ((isOpen || said.done) && afters.includes(seen(now)));
   if (!isRight) {
-    const [wanted = ''] = said?.done ? await expected.after(injection) : await expected.before(injection);
-    const left = isBefore ? 'as before' : parting(now, wanted);
+    const left = isBefore ? 'as before' : parting(seen(now), said?.done ? afters : befores);
     return { wrong: `left ${left}; said ${JSON.stringify(said)}`, now };
   }
   if (said?.messages[0]?.startsWith('threw')) return { wrong: said.messages[0], now };
@@ -292,9 +339,6 @@ async function judge(
   };
 }
 
-const isAfter = async (expected: Expected, injection: Injection, now: string): Promise<boolean> =>
-  (await expected.after(injection)).includes(now);
-
 /** At most so many of a kind, spread over all of them; each turn takes others. */
 function spread(all: readonly Injection[], most: number, turn: number): readonly Injection[] {
   return [...new Set(all.map(({ kind }) => kind))].flatMap((kind) => {
@@ -304,14 +348,16 @@ function spread(all: readonly Injection[], most: number, turn: number): readonly
   });
 }
 
-/** `most`: so many faults of each kind; `turn` = which of them. */
-export async function sweep(trial: Trial, most: number, turn: number): Promise<Swept> {
+/** `most`: so many faults of each kind; `turn` = which of them; `only` = the one kind that is tried. */
+export async function sweep(trial: Trial, most: number, turn: number, only?: string): Promise<Swept> {
   const rehearsed = await rehearse(trial);
   const { data, course, before } = rehearsed;
   // What is taken back on the way takes an edit with it in more ways than can be listed.
-  const kinds = [batches, afterAll, garbled, late, gone, codes, ...(trial.between ? [] : [edits])];
+  const kinds = [batches, afterAll, garbled, late, gone, codes, others, ...(trial.between ? [] : [edits])];
   const all = kinds.flatMap((kind) => kind(course));
-  const tried = spread([...all, ...steps(course, trial.stride)], most, turn);
+  const tried = spread([...all, ...steps(course, trial.stride)], most, turn).filter(
+    ({ kind }) => only === undefined || kind === only,
+  );
   const expected = new Expected(rehearsed);
   const faults: Record<string, number> = {};
   const broken: string[] = [];
@@ -323,7 +369,7 @@ export async function sweep(trial: Trial, most: number, turn: number): Promise<S
     faults[injection.kind] = (faults[injection.kind] ?? 0) + 1;
     if (wrong !== null) broken.push(`${trial.what}: ${injection.kind}: ${injection.what}: ${wrong}`);
     opened = outcome.opened;
-    if (now === before && wrong === null && !injection.edit) continue;
+    if (now === before && wrong === null && !injection.edit && !injection.other) continue;
     close(opened);
     opened = null;
   }

@@ -34,8 +34,8 @@ export interface Trial {
   /** What is done to the workbook before; from the plain one on. */
   readonly before: readonly Step[];
   readonly act: (opened: Opened) => Promise<Said>;
-  /** The same without the last steps: where it stands on the way; absent = nowhere else. */
-  readonly between?: readonly Step[];
+  /** Where it stands on the way, and what is done from there; absent = nowhere else. */
+  readonly between?: { readonly before: readonly Step[]; readonly act: Step };
   /** Of its actions inside a batch every so many are tried where not all are: most of them dress cells, one like the other. */
   readonly stride: number;
 }
@@ -89,7 +89,7 @@ const requestOf = (writing: Partial<Writing>): RankRequest => ({
   writing: { ...USUAL_WRITING, parts: [], ...writing },
 });
 
-const PLAIN = requestOf({});
+export const PLAIN = requestOf({});
 const BESIDE = requestOf({ beside: true });
 const FORMULAS = requestOf({ parts: ['detail'], formulas: true });
 const WHOLE: RankRequest = {
@@ -137,7 +137,7 @@ interface Reported {
   readonly problems: readonly (string | { readonly message: string })[];
 }
 
-const said = ({ problems }: Reported): Said => ({
+export const said = ({ problems }: Reported): Said => ({
   done: problems.length === 0,
   messages: problems.map((each) => (typeof each === 'string' ? each : each.message)),
 });
@@ -269,7 +269,7 @@ export const TRIALS: readonly Trial[] = [
       ({ workbook }) => finish(workbook, CHINESE),
       29,
     ),
-    between: [dress, first(PLAIN), touch],
+    between: { before: [dress, first(PLAIN), touch], act: first(PLAIN) },
   },
   trial(
     'forget',

@@ -236,9 +236,10 @@ describe('formulas of the user', () => {
     type(sheet, 'D2', '=SUM(B2:C2)');
     const [found] = await formulas.find('workbook', (formula) => formula.startsWith('='));
     const at = { row: 1, column: 3, rows: 1, columns: 1 };
-    expect(found).toEqual({ sheet: '指标', at, formula: '=SUM(B2:C2)', values: [[34.7]] });
+    const { id } = sheet;
+    expect(found).toEqual({ sheet: '指标', id, at, formula: '=SUM(B2:C2)', values: [[34.7]] });
     const wide = { ...at, columns: 2 };
-    const there = [{ sheet: '指标', at: wide, cells: [['=B2*2', '2021']], before: [['', '']] }];
+    const there = [{ sheet: '指标', id, at: wide, cells: [['=B2*2', '2021']], before: [['', '']] }];
     expect(await formulas.replace(there)).toEqual([[['=B2*2', '2021']]]);
     expect(await formulas.values(there)).toEqual([[[16.8, '2021']]]);
   });
@@ -247,7 +248,13 @@ describe('formulas of the user', () => {
     const { book, formulas } = open({ 指标: TABLE, 另: [['x']] });
     protect(book.sheets.byName('另')!);
     const at = { row: 0, column: 0, rows: 1, columns: 1 };
-    const [one, other] = ['指标', '另'].map((sheet) => ({ sheet, at, cells: [[1]], before: [['']] }));
+    const [one, other] = ['指标', '另'].map((sheet) => ({
+      sheet,
+      id: book.sheets.byName(sheet)!.id,
+      at,
+      cells: [[1]],
+      before: [['']],
+    }));
     await expect(formulas.replace([one!, other!])).rejects.toMatchObject({
       code: 'sheetProtected',
       what: '另',

@@ -38,7 +38,7 @@ test('of two who write the same sheet again, the second is refused and leaves no
   const seen = await workbook.overview();
   await workbook.apply(planOf('先'), await workbook.overview());
   const before = stateOf(held);
-  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
+  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'overtaken' });
   expect(stateOf(held)).toEqual(before);
   await workbook.undo(await workbook.overview());
   expect(held.sheets.byName('排名结果')!.cells.value(0, 0)).toBe('一');
@@ -51,6 +51,27 @@ test('a run that somebody else is writing is neither written into nor taken back
   await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
   expect(held.names.find('ZoneRank.writing', null)?.comment).toBe('7 1');
   expect(held.sheets.byName('排名结果')).toBeNull();
+});
+
+test('a run that somebody else has ranked over meanwhile is not undone', async () => {
+  const { workbook, book: held } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  const seen = await workbook.overview();
+  await workbook.apply(planOf('二'), await workbook.overview());
+  const before = stateOf(held);
+  await expect(workbook.undo(seen)).rejects.toMatchObject({ code: 'overtaken' });
+  await expect(workbook.forget(seen)).rejects.toMatchObject({ code: 'overtaken' });
+  expect(stateOf(held)).toEqual(before);
+});
+
+test('copies that somebody else keeps are not taken for a sample that could not be added', async () => {
+  const { workbook, book: held, node } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  await workbook.apply(planOf('二'), await workbook.overview());
+  const before = stateOf(held);
+  node.host.faults.push({ atBatch: 2, atAction: 1, code: 'ItemAlreadyExists' });
+  await expect(workbook.addSheet('示例', [['开发区']])).rejects.toMatchObject({ name: 'HostError' });
+  expect(stateOf(held)).toEqual(before);
 });
 
 test('a remark that is put on a sheet of ours between reading and writing is not written over', async () => {

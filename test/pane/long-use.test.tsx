@@ -15,7 +15,7 @@ const MOST_A_RUN = 2_000;
 
 /** Once the workbench has come to rest: what changed goes to its calculation a tenth of a second after the last change. */
 async function heapOf(): Promise<number> {
-  await new Promise((rested) => setTimeout(rested, 500));
+  await act(() => new Promise<void>((rested) => setTimeout(rested, 500)));
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   collect();

@@ -3,9 +3,9 @@ import { area, type Area as Cells } from '../../book/area';
 import type { Book } from '../../book/book';
 import type { Sheet } from '../../book/sheet';
 import { asWritten } from '../literal';
-import { isOther } from '../stood';
+import { isOther, isWritten } from '../stood';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../workbook';
-import { areaOf, cellsAt, sheetNamed } from './place';
+import { areaOf, cellsAt } from './place';
 import { requireUnprotected, requireWritable } from './shut';
 
 /** The selected areas, or all sheets. */
@@ -16,6 +16,12 @@ const placesIn = (
   where === 'workbook'
     ? sheets.all().map((sheet) => ({ sheet }))
     : selection.areas.map((within) => ({ sheet: sheets.active, within }));
+
+function sheetOf({ sheets }: Book, id: string, title: string): Sheet {
+  const sheet = sheets.byId(id);
+  if (sheet === null) throw new HostError('sheetGone', 'deleted since', title);
+  return sheet;
+}
 
 /** What a formula fills. */
 const filledBy = ({ calculation }: Book, { id }: Sheet, row: number, column: number): Cells =>
@@ -30,14 +36,14 @@ async function find(
   await book.calculation.settled();
   const found: FormulaCell[] = [];
   for (const { sheet, within } of placesIn(book, where)) {
-    const { cells, name } = sheet;
+    const { cells, name, id } = sheet;
     const used = cells.used(true, within);
     if (used)
       cells.map(used, (row, column) => {
         const formula = cells.formula(row, column);
         if (typeof formula !== 'string' || !wanted(formula)) return;
         const filled = filledBy(book, sheet, row, column);
-        found.push({ sheet: name, formula, at: areaOf(filled), values: cells.values(filled) });
+        found.push({ sheet: name, id, formula, at: areaOf(filled), values: cells.values(filled) });
       });
   }
   return found;
@@ -49,8 +55,8 @@ async function replace(
   replacements: readonly Replacement[],
 ): Promise<readonly FormulaCell['values'][]> {
   requireWritable(book);
-  const open = replacements.map(({ sheet: title, at, cells }) => {
-    const sheet = sheetNamed(book, title);
+  const open = replacements.map(({ sheet: title, id, at, cells }) => {
+    const sheet = sheetOf(book, id, title);
     const { cells: there } = sheet;
     const locked = there.map(cellsAt(at), (row, column) => there.isLocked(row, column));
     if (locked.flat().includes(true)) requireUnprotected(sheet);
@@ -67,14 +73,22 @@ async function replace(
   return read(book, replacements, 'formula');
 }
 
+async function takeBack(book: Book, replacements: readonly Replacement[]): Promise<void> {
+  for (const each of replacements) {
+    const [now] = await read(book, [each], 'formula').catch(() => []);
+    if (now && isWritten(each, now))
+      await replace(book, [{ ...each, cells: each.before, stood: now }]).catch(() => {});
+  }
+}
+
 async function read(
   book: Book,
   replacements: readonly Replacement[],
   of: 'value' | 'formula',
 ): Promise<readonly FormulaCell['values'][]> {
   await book.calculation.settled();
-  return replacements.map(({ sheet, at }) => {
-    const { cells } = sheetNamed(book, sheet);
+  return replacements.map(({ sheet, id, at }) => {
+    const { cells } = sheetOf(book, id, sheet);
     return cells.map(cellsAt(at), (row, column) => cells[of](row, column));
   });
 }
@@ -82,5 +96,6 @@ async function read(
 export const openFormulas = (book: Book): FormulaBook => ({
   find: (where, wanted) => find(book, where, wanted),
   replace: (cells) => replace(book, cells),
+  takeBack: (cells) => takeBack(book, cells),
   values: (cells) => read(book, cells, 'value'),
 });

@@ -49,7 +49,7 @@ async function removeStrays(book: Book): Promise<void> {
   const found = await overview(book);
   if (!isLeft(found)) return;
   const strays = await findStrays(found, async (titles) => titles.map((title) => stampOf(book, title)));
-  for (const title of strays) book.sheets.remove(sheetNamed(book, title));
+  for (const { name } of strays) book.sheets.remove(sheetNamed(book, name));
 }
 
 /** What lasts needs no copy any more. */
