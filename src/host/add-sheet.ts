@@ -38,16 +38,16 @@ export async function addSheet(wished: string, given: Rows): Promise<string> {
   return title;
 }
 
-/** The draft goes; gives whether there was none, as all had been done nevertheless. */
+/** The draft goes; gives whether all had been done nevertheless. */
 const takeAway = (draft: string, title: string, rows: Rows): Promise<boolean> =>
   run(async (context) => {
     const { worksheets } = context.workbook;
     const left = worksheets.getItemOrNullObject(draft);
     const used = worksheets.getItemOrNullObject(title).getUsedRangeOrNullObject(true).load('values');
     await context.sync();
-    if (left.isNullObject)
-      return !used.isNullObject && JSON.stringify(withBlanks(used.values, '')) === JSON.stringify(rows);
-    left.delete();
+    const isDone = !used.isNullObject && JSON.stringify(withBlanks(used.values, '')) === JSON.stringify(rows);
+    if (!left.isNullObject) left.delete();
+    if (isDone) worksheets.getItem(title).activate();
     await context.sync();
-    return false;
+    return isDone;
   });

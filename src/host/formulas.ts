@@ -82,7 +82,10 @@ const replace: FormulaBook['replace'] = async (cells) => {
     await takeBack(cells);
     throw error;
   });
-  const changed = cells.find(({ stood }, k) => isOther(stood, written[k]!.before));
+  // Where nothing changed by it, it was sent twice on the way.
+  const changed = cells.find(
+    ({ stood }, k) => isOther(stood, written[k]!.before) && isOther(written[k]!.after, written[k]!.before),
+  );
   if (changed === undefined) return written.map(({ after }) => after);
   const back = cells.map((each, k) => ({ ...each, cells: withoutSpills(written[k]!.before) }));
   await insist(() => write(back));

@@ -9,8 +9,8 @@ import { dropRuns } from './runs';
 import { NOWHERE } from './whereabouts';
 import { HostError, type Overview } from './workbook';
 
-/** What a run that failed has come to: all had been written nevertheless, and rightly; nothing is left of it; or others were faster. */
-export type Outcome = 'written' | 'undone' | 'overtaken';
+/** What a run that failed has come to: all had been written nevertheless, and rightly; nothing is left of it; or somebody else was faster. */
+export type Outcome = 'written' | 'undone' | 'crossed';
 
 export async function takeBack(
   { seen, number }: Writing,
@@ -37,7 +37,7 @@ export async function takeBack(
   const mine = now.runs.find((each) => each.number === number);
   if (mine === undefined) {
     const there = new Set(now.runs.map((each) => each.number));
-    return seen.runs.every((each) => there.has(each.number)) ? 'undone' : 'overtaken';
+    return seen.runs.every((each) => there.has(each.number)) ? 'undone' : 'crossed';
   }
   if (failure instanceof HostError && failure.code === 'sourceChanged') {
     await restore(mine, now, front, known, runPatiently);

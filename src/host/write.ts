@@ -159,9 +159,9 @@ const writeBatch = (
 
 function explain(failure: unknown, outcome: Outcome, { seen }: Writing): unknown {
   if (!(failure instanceof Refused)) return failure;
-  if (outcome === 'overtaken') return new HostError('overtaken', failure.message);
   if (failure.code === 'protected' && seen.readOnly) return new HostError('readOnly', failure.message);
-  if (failure.officeCode === 'ItemAlreadyExists') return new HostError('crossed', failure.message);
+  if (failure.officeCode === 'ItemAlreadyExists' || outcome === 'crossed')
+    return new HostError('crossed', failure.message);
   // A name whose sheet is gone refers to nothing.
   if (['ItemNotFound', 'InvalidReference'].includes(failure.officeCode))
     return new HostError('sheetGone', failure.message);

@@ -32,7 +32,7 @@ export interface ActionFacts {
   sourceChanged: About;
   /** Somebody else has made the same sheet or name at the same time. */
   crossed: Nothing;
-  /** What was to be undone has been written over or undone by somebody else. */
+  /** What was to be undone has been undone or written over. */
   overtaken: Nothing;
   /** An earlier run stands half written. */
   brokenOff: Nothing;
@@ -109,7 +109,7 @@ const chinese: ActionWords = {
     sourceChanged: ({ what }) =>
       `工作表“${what}”的内容在排名期间有改动（可能是他人在编辑），未写入；请再排一次。`,
     crossed: () => '在此期间有人新建了同名的工作表，或也在写入结果；未写入，请稍候再试。工作簿未改动。',
-    overtaken: () => '在此期间他人已写入或撤销过；请先看看现在的结果再决定。工作簿未改动。',
+    overtaken: () => '上一次写入已不在：可能刚刚撤销，或他人在此期间写入过；请先看看现在的结果再决定。',
     brokenOff: () =>
       '上一次写入还未完成：可能中途中断，也可能他人正在写入。如确系中断，请先“完成写入”，或“撤销写入”恢复原状。',
     unfinished: () => '写入中途失败，未能自动恢复原状；结果表可能不完整，请“撤销写入”恢复。原始数据未改动。',
@@ -174,7 +174,7 @@ const english: ActionWords = {
     crossed: () =>
       'Somebody else has made a sheet of the same name, or is writing too; nothing was written. Please try again in a moment. The workbook is unchanged.',
     overtaken: () =>
-      'Somebody else has written or undone something in the meantime; please look at what stands there now and decide then. The workbook is unchanged.',
+      'The last run is not there any more: it has just been undone, or somebody else has written since; please look at what stands there now and decide then.',
     brokenOff: () =>
       'An earlier run is not complete: it was broken off, or somebody else is writing it right now. If it was broken off, finish or undo it first.',
     unfinished: () =>

@@ -71,6 +71,14 @@ export const afterAll = (course: Course): readonly Injection[] =>
     },
   ]);
 
+/** Its answer was lost, and it was sent anew on the way. */
+export const twice = (course: Course): readonly Injection[] =>
+  batchesOf(course).map((atBatch) => ({
+    kind: 'a batch is done twice',
+    what: `batch ${atBatch}`,
+    faults: [{ atBatch, twice: true }],
+  }));
+
 type Garble = NonNullable<Fault['garble']>;
 
 const GARBLED: Readonly<Record<string, Garble>> = {

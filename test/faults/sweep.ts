@@ -18,6 +18,7 @@ import {
   late,
   others,
   steps,
+  twice,
   type Course,
   type Injection,
 } from './faults';
@@ -308,6 +309,9 @@ async function meet(opened: Opened, { trial }: Rehearsed, injection: Injection):
   return { opened: await comeBack(opened.book), said, theirs };
 }
 
+/** Of these nobody can know whether all was done. */
+const OPEN: ReadonlySet<string> = new Set(['the host is gone', 'a batch is done twice']);
+
 async function judge(
   { opened, said, theirs }: Outcome,
   injection: Injection,
@@ -322,7 +326,7 @@ async function judge(
   ];
   const isBefore = befores.includes(seen(now));
   // Nobody was told; or undone since, whatever was said.
-  const isOpen = said === null || advised || injection.kind === 'the host is gone';
+  const isOpen = said === null || advised || OPEN.has(injection.kind);
   const isRight =
     (isBefore && (isOpen || !said.done)) || ((isOpen || said.done) && afters.includes(seen(now)));
   if (!isRight) {
@@ -353,7 +357,17 @@ export async function sweep(trial: Trial, most: number, turn: number, only?: str
   const rehearsed = await rehearse(trial);
   const { data, course, before } = rehearsed;
   // What is taken back on the way takes an edit with it in more ways than can be listed.
-  const kinds = [batches, afterAll, garbled, late, gone, codes, others, ...(trial.between ? [] : [edits])];
+  const kinds = [
+    batches,
+    afterAll,
+    twice,
+    garbled,
+    late,
+    gone,
+    codes,
+    others,
+    ...(trial.between ? [] : [edits]),
+  ];
   const all = kinds.flatMap((kind) => kind(course));
   const tried = spread([...all, ...steps(course, trial.stride)], most, turn).filter(
     ({ kind }) => only === undefined || kind === only,

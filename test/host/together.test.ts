@@ -38,7 +38,7 @@ test('of two who write the same sheet again, the second is refused and leaves no
   const seen = await workbook.overview();
   await workbook.apply(planOf('先'), await workbook.overview());
   const before = stateOf(held);
-  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'overtaken' });
+  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
   expect(stateOf(held)).toEqual(before);
   await workbook.undo(await workbook.overview());
   expect(held.sheets.byName('排名结果')!.cells.value(0, 0)).toBe('一');

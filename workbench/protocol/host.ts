@@ -43,6 +43,8 @@ export interface Fault {
   wireError?: number;
   /** Whether all of it is done first: only the answer goes wrong. */
   done?: boolean;
+  /** Whether it is done twice, as when it is sent anew on the way: the second answer counts. */
+  twice?: boolean;
   /** Until then it waits; `NEVER` for ever. */
   until?: Promise<unknown>;
   /** What becomes of the answer on its way. */
@@ -157,6 +159,7 @@ export class Host {
       if (fault.wireError !== undefined) return refuse(fault.wireError);
     }
     if (sent > this.limit) return refuse(WIRE_ERRORS.requestTooLarge);
+    if (fault.twice) await this.perform(JSON.parse(body) as BatchRequest, flags, NO_FAULT);
     const response = await this.perform(JSON.parse(body) as BatchRequest, flags, fault);
     if (fault.done) {
       await fault.until;
