@@ -164,3 +164,20 @@ describe('what failed and could not be taken back any more', () => {
       }
   });
 });
+
+test('what was broken off is finished with the figures that the table has by then', async () => {
+  const data = await bookAfter(1, PLAIN);
+  const { batches } = await endsOf(data, ranked(PLAIN));
+  const left = await killed(data, ranked(PLAIN), batches - 1);
+  const report = async (from: IWorkbookData, act: Act): Promise<string> => {
+    const opened = await open(structuredClone(from));
+    const { cells } = opened.book.sheets.byName('亩均')!;
+    cells.write(at(4, 1), [[99]]);
+    cells.write({ ...at(5, 0), endColumn: 2 }, [['东阿经开区', 30, 310]]);
+    await act(opened);
+    return spelt(opened);
+  };
+  const finished = await report(left, ({ workbook }) => finish(workbook, CHINESE));
+  expect(finished).toContain('东阿经开区');
+  expect(finished).toBe(await report(data, ranked(PLAIN)));
+});
