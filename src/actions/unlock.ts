@@ -55,7 +55,8 @@ const WAITING: ReadonlySet<Cell> = new Set(['#GETTING_DATA', '#BUSY!', '#CONNECT
 export function unlock(book: FormulaBook, { locale, where, into }: UnlockRequest): Promise<UnlockReport> {
   const words = UNLOCK_WORDS[locale];
   return reporting(locale, async () => {
-    const found = await book.find(where, (formula) => mentions(formula, NAMESPACE));
+    const found = await unlessChanged(book.find(where, (formula) => mentions(formula, NAMESPACE)));
+    if (found === null) return refused(words.changed);
     if (found.length === 0) return { ...NOTHING, message: words.none(where) };
     if (found.some(({ values }) => values.flat().some((cell) => WAITING.has(cell))))
       return refused(words.waiting);
@@ -107,9 +108,9 @@ const turned = ({ sheet, id, at, cells, before }: Replacement): Replacement => (
 });
 
 /** Somebody may have worked on the cells since they were looked at: null, and theirs stay. */
-async function unlessChanged<T>(replaced: Promise<T>): Promise<T | null> {
+async function unlessChanged<T>(work: Promise<T>): Promise<T | null> {
   try {
-    return await replaced;
+    return await work;
   } catch (error) {
     if (error instanceof HostError && error.code === 'sourceChanged') return null;
     throw error;

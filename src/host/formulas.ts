@@ -1,7 +1,7 @@
 /** Formulas of the user's own sheets: found where they stand, and replaced all at once or not at all. */
 import type { Area } from '../sheet/grid';
 import { asWritten } from './literal';
-import { insist, inTurn, run } from './run';
+import { insist, inTurn, run, runPatiently } from './run';
 import { isOther, isWritten, withoutSpills } from './stood';
 import { AREA, areaOf, rangeAt } from './survey';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from './workbook';
@@ -44,7 +44,7 @@ const find: FormulaBook['find'] = (where, wanted) =>
             row.flatMap((formula, j) => {
               if (typeof formula !== 'string' || !wanted(formula)) return [];
               const at = { row: range.rowIndex + i, column: range.columnIndex + j, rows: 1, columns: 1 };
-              const cell = rangeAt(context, id, at).load(`${AREA},values`);
+              const cell = rangeAt(context, id, at).load(`${AREA},values,formulas`);
               const spill = cell.getSpillingToRangeOrNullObject().load(`${AREA},values`);
               return [{ sheet, id, formula, cell, spill }];
             }),
@@ -52,6 +52,8 @@ const find: FormulaBook['find'] = (where, wanted) =>
     );
     await context.sync();
     return asked.map(({ sheet, id, formula, cell, spill }): FormulaCell => {
+      if (cell.formulas[0]?.[0] !== formula)
+        throw new HostError('sourceChanged', 'another formula by now', sheet);
       const filled = spill.isNullObject ? cell : spill;
       return { sheet, id, formula, at: areaOf(filled), values: filled.values as FormulaCell['values'] };
     });
@@ -59,11 +61,20 @@ const find: FormulaBook['find'] = (where, wanted) =>
 
 type Cells = FormulaCell['values'];
 
+interface Written {
+  readonly before: Cells;
+  readonly after: Cells;
+}
+
+/** Something stood there already, and nothing changed by it. */
+const isSentTwice = ({ before, after }: Written): boolean => before[0]?.[0] !== '' && !isOther(after, before);
+
 /** Writes in one batch; gives what stood there just before, and what stands there then. */
 const write = (
   cells: readonly Pick<Replacement, 'id' | 'at' | 'cells'>[],
-): Promise<readonly { readonly before: Cells; readonly after: Cells }[]> =>
-  run(async (context) => {
+  by = run,
+): Promise<readonly Written[]> =>
+  by(async (context) => {
     const asked = cells.map(({ id, at, cells: wanted }) => {
       const before = rangeAt(context, id, at).load('formulas');
       rangeAt(context, id, at).formulas = wanted.map((row) => row.map(asWritten)) as string[][];
@@ -82,13 +93,12 @@ const replace: FormulaBook['replace'] = async (cells) => {
     await takeBack(cells);
     throw error;
   });
-  // Where nothing changed by it, it was sent twice on the way.
   const changed = cells.find(
-    ({ stood }, k) => isOther(stood, written[k]!.before) && isOther(written[k]!.after, written[k]!.before),
+    ({ stood }, k) => isOther(stood, written[k]!.before) && !isSentTwice(written[k]!),
   );
   if (changed === undefined) return written.map(({ after }) => after);
   const back = cells.map((each, k) => ({ ...each, cells: withoutSpills(written[k]!.before) }));
-  await insist(() => write(back));
+  await insist(() => write(back, runPatiently));
   throw new HostError('sourceChanged', 'another formula by now', changed.sheet);
 };
 
@@ -97,10 +107,10 @@ const takeBack = async (cells: readonly Replacement[]): Promise<void> =>
   void (await inTurn(cells, (each) => takeOneBack(each).catch(() => {})));
 
 const takeOneBack = (each: Replacement): Promise<void> =>
-  run(async (context) => {
+  runPatiently(async (context) => {
     const now = rangeAt(context, each.id, each.at).load('formulas');
     await context.sync();
-    if (isWritten(each, now.formulas as Cells)) await write([{ ...each, cells: each.before }]);
+    if (isWritten(each, now.formulas as Cells)) await write([{ ...each, cells: each.before }], runPatiently);
   });
 
 const values: FormulaBook['values'] = (cells) =>

@@ -18,8 +18,7 @@ export const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
-/** A range outlives no batch: it is asked for anew each time. */
-/** `sheet`: its name or its id. */
+/** A range outlives no batch: it is asked for anew each time. `sheet`: its name or its id. */
 export const rangeAt = ({ workbook }: Excel.RequestContext, sheet: string, at: Area): Excel.Range =>
   rangeOn(workbook.worksheets.getItem(sheet), at);
 

@@ -46,7 +46,7 @@ export async function takeBack(
   await runPatiently(async (context) => {
     dropRuns(
       context.workbook,
-      now.runs.filter((each) => each !== mine),
+      now.runs.filter((each) => seen.runs.some((earlier) => earlier.number === each.number)),
     );
     await context.sync();
   });

@@ -5,7 +5,7 @@ import type { Sheet } from '../../book/sheet';
 import { asWritten } from '../literal';
 import { isOther, isWritten } from '../stood';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../workbook';
-import { areaOf, cellsAt } from './place';
+import { areaOf, cellsAt, sheetWith } from './place';
 import { requireUnprotected, requireWritable } from './shut';
 
 /** The selected areas, or all sheets. */
@@ -16,12 +16,6 @@ const placesIn = (
   where === 'workbook'
     ? sheets.all().map((sheet) => ({ sheet }))
     : selection.areas.map((within) => ({ sheet: sheets.active, within }));
-
-function sheetOf({ sheets }: Book, id: string, title: string): Sheet {
-  const sheet = sheets.byId(id);
-  if (sheet === null) throw new HostError('sheetGone', 'deleted since', title);
-  return sheet;
-}
 
 /** What a formula fills. */
 const filledBy = ({ calculation }: Book, { id }: Sheet, row: number, column: number): Cells =>
@@ -56,7 +50,7 @@ async function replace(
 ): Promise<readonly FormulaCell['values'][]> {
   requireWritable(book);
   const open = replacements.map(({ sheet: title, id, at, cells }) => {
-    const sheet = sheetOf(book, id, title);
+    const sheet = sheetWith(book, id, title);
     const { cells: there } = sheet;
     const locked = there.map(cellsAt(at), (row, column) => there.isLocked(row, column));
     if (locked.flat().includes(true)) requireUnprotected(sheet);
@@ -88,7 +82,7 @@ async function read(
 ): Promise<readonly FormulaCell['values'][]> {
   await book.calculation.settled();
   return replacements.map(({ sheet, id, at }) => {
-    const { cells } = sheetOf(book, id, sheet);
+    const { cells } = sheetWith(book, id, sheet);
     return cells.map(cellsAt(at), (row, column) => cells[of](row, column));
   });
 }

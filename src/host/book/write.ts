@@ -15,7 +15,7 @@ import { keepBeside, layBeside } from './beside';
 import { empty } from './empty';
 import { addName, changeName } from './names';
 import { paceOf } from './pace';
-import { areaOf, cellsAt, sheetNamed } from './place';
+import { areaOf, cellsAt, sheetNamed, sheetWith } from './place';
 import { play } from './play';
 import { dropRuns } from './runs';
 import { requireOpen, requireUnprotected } from './shut';
@@ -68,8 +68,7 @@ function prepare(book: Book, run: number, target: Target): Prepared {
     mark();
     return { target, sheet, copy: null };
   }
-  const standing = sheets.byId(old.sheet.id);
-  if (standing === null) throw new HostError('sheetGone', 'deleted since', old.sheet.name);
+  const standing = sheetWith(book, old.sheet.id, old.sheet.name);
   requireUnprotected(standing);
   if (hasCharts(plan)) {
     const position = sheets.positionOf(standing);
