@@ -65,6 +65,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
   if (!origin.startsWith('https://')) throw new RangeError('--env origin requires an https address');
   const dev = mode === 'development';
   const trusted = ["'self'", office.origin].filter(Boolean).join(' ');
+  const policies = {
+    pane: policy(trusted, env.WEBPACK_SERVE ? `${trusted} wss:` : trusted),
+    plain: policy("'self'", env.WEBPACK_SERVE ? "'self' wss:" : "'none'"),
+  };
 
   return {
     mode,
@@ -128,7 +132,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         // The template puts the early script before Office.js.
         chunks: ['functions', 'taskpane'],
         minify: false,
-        policy: policy(trusted, env.WEBPACK_SERVE ? `${trusted} wss:` : trusted),
+        policy: policies.pane,
         officeScript: office.script,
       }),
       new HtmlPlugin({
@@ -137,7 +141,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         scriptLoading: 'defer',
         chunks: ['zonerank'],
         minify: false,
-        policy: policy("'self'", env.WEBPACK_SERVE ? "'self' wss:" : "'none'"),
+        policy: policies.plain,
       }),
       new CopyPlugin({
         patterns: [
@@ -179,7 +183,11 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       port: 3000,
       static: false,
       hot: false,
-      headers: { 'Access-Control-Allow-Origin': '*' },
+      // A worker knows no other policy than that which its file is sent with.
+      headers: ({ url }) => ({
+        'Access-Control-Allow-Origin': '*',
+        'Content-Security-Policy': url.startsWith('/taskpane.html') ? policies.pane : policies.plain,
+      }),
       client: { overlay: false },
     },
   };

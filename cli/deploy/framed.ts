@@ -16,7 +16,7 @@ const BY_21VIANET = [
   'https://*.partner.office365.cn',
 ];
 
-/** The header that tells browsers so; `others` are origins of the administrator's own. */
+/** The directive that tells browsers so; `others` are origins of the administrator's own. */
 export function framePolicy(office: Office, others: readonly string[]): string {
   const hosts = office === '21vianet' ? BY_21VIANET : MICROSOFT_365;
   return ['frame-ancestors', "'self'", ...hosts, ...others].join(' ');

@@ -1,6 +1,6 @@
 /** What administrators are told: the guide of docs/administrators, said of one installation. */
 import { readFileSync } from 'node:fs';
-import { FUNCTION_FILES, MIME_TYPES } from './headers';
+import { FUNCTION_FILES, MIME_TYPES, PANE, type Policies } from './headers';
 import type { Office } from './office';
 import { readOrigin, type Origin } from './origin';
 
@@ -16,10 +16,10 @@ export interface Installation {
   readonly office: Office;
   /** Where Excel on the web runs, beside Microsoft's own addresses. */
   readonly webs: readonly string[];
-  readonly framePolicy: string;
+  readonly policies: Policies;
 }
 
-export function guideTo({ origin, id, office, webs, framePolicy }: Installation, language: Language): string {
+export function guideTo({ origin, id, office, webs, policies }: Installation, language: Language): string {
   const code = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');
   const facts: Readonly<Record<string, string>> = {
     id,
@@ -27,7 +27,9 @@ export function guideTo({ origin, id, office, webs, framePolicy }: Installation,
     office,
     webs: webs.map((web) => ` --web ${web}`).join(''),
     path: origin.path || '/',
-    policy: framePolicy,
+    pane: code([PANE]),
+    panePolicy: policies.pane,
+    policy: policies.others,
     types: code(Object.entries(MIME_TYPES).map(([ending, type]) => `.${ending} ${type}`)),
     readers: code(FUNCTION_FILES),
   };

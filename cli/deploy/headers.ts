@@ -11,6 +11,17 @@ export const MIME_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
+/** The pane's page, which alone has Office.js. */
+export const PANE = 'taskpane.html';
+
+/** What is sent as Content-Security-Policy. */
+export interface Policies {
+  /** With the pane's page. */
+  readonly pane: string;
+  /** With every other file: the strictest, and a worker knows no other than that of its file. */
+  readonly others: string;
+}
+
 export const HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

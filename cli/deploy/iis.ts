@@ -1,8 +1,10 @@
 /** The settings of IIS: a web.config that lies in the folder of the site, wherever that is mounted. */
-import { FUNCTION_FILES, HEADERS, MIME_TYPES } from './headers';
+import { FUNCTION_FILES, HEADERS, MIME_TYPES, PANE, type Policies } from './headers';
 import type { Origin } from './origin';
 
-export function webConfig({ path }: Origin, framePolicy: string): string {
+const POLICY = 'Content-Security-Policy';
+
+export function webConfig({ path }: Origin, policies: Policies): string {
   const types = Object.entries(MIME_TYPES).flatMap(([ending, type]) => [
     `      <remove fileExtension=".${ending}" />`,
     `      <mimeMap fileExtension=".${ending}" mimeType="${type}" />`,
@@ -12,20 +14,22 @@ export function webConfig({ path }: Origin, framePolicy: string): string {
     `        <remove name="${name}" />`,
     `        <add name="${name}" value="${value}" />`,
   ];
-  const headers = Object.entries({ ...HEADERS, 'Content-Security-Policy': framePolicy }).flatMap(
-    ([name, value]) => header(name, value),
+  const headers = Object.entries({ ...HEADERS, [POLICY]: policies.others }).flatMap(([name, value]) =>
+    header(name, value),
   );
-  const readers = FUNCTION_FILES.map(
-    (file) => `  <location path="${file}">
+  const alone = (file: string, name: string, value: string) => `  <location path="${file}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>
-${header('Access-Control-Allow-Origin', '*').join('\n')}
+${header(name, value).join('\n')}
         </customHeaders>
       </httpProtocol>
     </system.webServer>
-  </location>`,
-  );
+  </location>`;
+  const locations = [
+    alone(PANE, POLICY, policies.pane),
+    ...FUNCTION_FILES.map((file) => alone(file, 'Access-Control-Allow-Origin', '*')),
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Lies in the folder of the site, which is mounted as ${path.replaceAll('--', '-%2D') || '/'} -->
 <configuration>
@@ -49,7 +53,7 @@ ${headers.join('\n')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${readers.join('\n')}
+${locations.join('\n')}
 </configuration>
 `;
 }

@@ -1,5 +1,5 @@
 /** The settings of nginx for one address: a file for its `conf.d`. */
-import { FUNCTION_FILES, HEADERS, MIME_TYPES } from './headers';
+import { FUNCTION_FILES, HEADERS, MIME_TYPES, PANE, type Policies } from './headers';
 import type { Origin } from './origin';
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
@@ -16,10 +16,10 @@ const withoutSlash = ({ href, path }: Origin): string =>
     }
 `;
 
-export function nginxConf(origin: Origin, framePolicy: string): string {
+export function nginxConf(origin: Origin, policies: Policies): string {
   const { href, hostname, path } = origin;
   const types = Object.entries(MIME_TYPES).map(([ending, type]) => `            ${type} ${ending};`);
-  const headers = Object.entries({ ...HEADERS, 'Content-Security-Policy': framePolicy }).map(
+  const headers = Object.entries(HEADERS).map(
     ([name, value]) => `        add_header ${name} "${value}" always;`,
   );
   return `# ${href}
@@ -33,6 +33,10 @@ map $uri $zonerank_cache {
 map $uri $zonerank_readers {
     default "";
     "~/(${FUNCTION_FILES.map(escaped).join('|')})$" "*";
+}
+map $uri $zonerank_policy {
+    default "${policies.others}";
+    "~/${escaped(PANE)}$" "${policies.pane}";
 }
 
 server {
@@ -57,6 +61,7 @@ ${types.join('\n')}
         gzip on;
         gzip_types text/javascript application/json text/css text/plain image/svg+xml;
 ${headers.join('\n')}
+        add_header Content-Security-Policy $zonerank_policy always;
         add_header Cache-Control $zonerank_cache always;
         add_header Access-Control-Allow-Origin $zonerank_readers always;
     }

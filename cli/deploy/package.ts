@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { framePolicy } from './framed';
 import { guideTo, LANGUAGES } from './guide';
+import { PANE, type Policies } from './headers';
 import { webConfig } from './iis';
 import { nginxConf } from './nginx';
 import { isOffice, OFFICES, type Office } from './office';
@@ -84,6 +85,13 @@ function checksums(folder: string): string {
     .join('');
 }
 
+/** What the pages say of themselves, and who may show them in a frame, which no page can say of itself. */
+function policiesOf(site: string, framed: string): Policies {
+  const said = (page: string) =>
+    `${/Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(join(site, page), 'utf8'))![1]!}; ${framed}`;
+  return { pane: said(PANE), others: said('zonerank.html') };
+}
+
 function makePackage(wanted: Wanted): string {
   const { origin, office, webs, out } = wanted;
   const write = (name: string, text: string) => writeFileSync(join(out, name), text);
@@ -91,10 +99,10 @@ function makePackage(wanted: Wanted): string {
   build(wanted, join(out, 'site'));
   renameSync(join(out, 'site/manifest.xml'), join(out, 'manifest.xml'));
   const id = /<Id>(.*)<\/Id>/.exec(readFileSync(join(out, 'manifest.xml'), 'utf8'))![1]!;
-  const policy = framePolicy(office, webs);
-  write('nginx.conf', nginxConf(origin, policy));
-  write('web.config', webConfig(origin, policy));
-  const installation = { origin, id, office, webs, framePolicy: policy };
+  const policies = policiesOf(join(out, 'site'), framePolicy(office, webs));
+  write('nginx.conf', nginxConf(origin, policies));
+  write('web.config', webConfig(origin, policies));
+  const installation = { origin, id, office, webs, policies };
   for (const language of LANGUAGES)
     write(`administrators.${language}.html`, pageOf(guideTo(installation, language), language));
   write(SUMS, checksums(out));

@@ -1,5 +1,11 @@
 /** Frees a workbook of the add-in: custom functions become values or native formulas, for those who open it without. */
-import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../host/workbook';
+import {
+  HostError,
+  type Formula,
+  type FormulaBook,
+  type FormulaCell,
+  type Replacement,
+} from '../host/workbook';
 import { areaAddress, sheetAddress } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
 import { mentions, nativeFormulas } from '../sheet/native';
@@ -147,7 +153,10 @@ function keptOf({ sheet, at, formula }: FormulaCell, { cells }: Replacement): re
   return cells.flat().every(isFormula) ? [] : [{ cell, where: sheetAddress(cell), formula }];
 }
 
-const isFormula = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
+const isFormula = (cell: Cell | Formula): boolean => typeof cell === 'object';
+
+const asFormula = (formula: Cell | null | undefined): Formula | null =>
+  typeof formula === 'string' ? { formula } : null;
 
 const countFormulas = (cells: Replacement['cells']): number => cells.flat().filter(isFormula).length;
 
@@ -155,11 +164,11 @@ function replacementOf(
   { sheet, id, at, formula, values }: FormulaCell,
   into: UnlockRequest['into'],
 ): Replacement {
-  const before = values.map((row, i) => row.map((_, j) => (i + j === 0 ? formula : '')));
+  const before = values.map((row, i) => row.map((_, j) => (i + j === 0 ? { formula } : '')));
   const stood = [[formula]];
   if (into === 'values') return { sheet, id, at, cells: values, before, stood };
   const native = nativeFormulas(formula, NAMESPACE, at.rows, at.columns);
-  const cells = values.map((row, i) => row.map((value, j) => native[i]![j] ?? value));
+  const cells = values.map((row, i) => row.map((value, j) => asFormula(native[i]![j]) ?? value));
   return { sheet, id, at, cells, before, stood };
 }
 

@@ -95,8 +95,13 @@ const escapes: Record<string, string> = {
   '\t': '&#9;',
 };
 
+/** What no XML can hold, escaped or not, is left out; cells have a spelling of their own for it (`strings.ts`). */
+const unspeakable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 function escapeText(text: string, inAttribute: boolean): string {
-  return text.replace(inAttribute ? /[&<>"\n\r\t]/g : /[&<>\r]/g, (mark) => escapes[mark] ?? mark);
+  return text
+    .replace(unspeakable, '')
+    .replace(inAttribute ? /[&<>"\n\r\t]/g : /[&<>\r]/g, (mark) => escapes[mark] ?? mark);
 }
 
 export function element(

@@ -3,7 +3,7 @@ import type { Area } from '../sheet/grid';
 import { isLasting } from '../sheet/marks';
 import type { Plan, SheetPlan } from '../sheet/plan';
 import { freeTitle } from '../sheet/title';
-import { COPY, makeComment } from './mark';
+import { COPY, makeComment, WRITING } from './mark';
 import { stampOf, type Contents } from './stamp';
 import { HostError, type Overview, type Receipt, type SheetInfo } from './workbook';
 
@@ -66,12 +66,16 @@ const fits = ({ steps }: SheetPlan): boolean =>
     return at === null || (at.row + at.rows <= MOST.rows && at.column + at.columns <= MOST.columns);
   });
 
+/** To Excel. */
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 function requireOpen({ plan: { beside }, targets, seen }: Writing): void {
   if (seen.brokenOff) throw new HostError('brokenOff', 'an earlier run was broken off');
   if (seen.protected) throw new HostError('bookProtected', 'the structure is protected');
   for (const { plan, title, old } of targets) {
     if (!fits(plan)) throw new HostError('sheetFull', 'more rows or columns than a sheet has', title);
-    if (seen.otherNames.includes(plan.mark)) throw new HostError('nameTaken', 'not our name', plan.mark);
+    const taken = seen.otherNames.find((name) => isSame(name, plan.mark) || isSame(name, WRITING));
+    if (taken !== undefined) throw new HostError('nameTaken', 'not our name', taken);
     if (old?.sheet.protected) throw new HostError('sheetProtected', 'protected', old.sheet.name);
   }
   if (beside && seen.sheets.some((sheet) => sheet.name === beside.sheet && sheet.protected))

@@ -1,23 +1,39 @@
 /** Asks Excel whether the sheets that a plan was made from are still as they were read. */
-import type { Cell, Grid } from '../sheet/grid';
+import type { Area, Cell, Grid } from '../sheet/grid';
 import { withBlanks } from './blank';
 import { differs, hasMoved, isGrown } from './differs';
-import { nextCells, takeCells, type Piece } from './pieces';
+import { bytesOf, pack } from './pack';
+import { BYTES_AT_ONCE, type Piece } from './pieces';
 import { areaOf, rangeAt } from './survey';
 import { HostError, type BesideInfo } from './workbook';
 
-/** In batches whose answers Excel on the web accepts. */
-export function cutBasis(grids: readonly Grid[]): readonly (readonly Piece[])[] {
-  const batches: (readonly Piece[])[] = [];
-  let pieces: readonly Piece[] = grids.map(({ area }, sheet) => ({ sheet, at: area }));
-  while (pieces.length > 0) {
-    const { values } = grids[pieces[0]!.sheet]!;
-    const { taken, left } = takeCells(pieces, nextCells(values, []));
-    batches.push(taken);
-    pieces = left;
-  }
-  return batches;
+interface Sized extends Piece {
+  readonly bytes: number;
 }
+
+/** Whole rows, as many as fit in an answer; of a row that is too long for one as many cells. */
+function* piecesOf(grids: readonly Grid[]): Generator<Sized> {
+  for (const [sheet, { area, values }] of grids.entries()) {
+    let { row } = area;
+    for (const { items: rows, size } of pack(values, bytesOf, BYTES_AT_ONCE)) {
+      if (size <= BYTES_AT_ONCE) yield { sheet, at: { ...area, row, rows: rows.length }, bytes: size };
+      else yield* cellsOf(rows[0]!, { ...area, row, rows: 1 }, sheet);
+      row += rows.length;
+    }
+  }
+}
+
+function* cellsOf(cells: readonly Cell[], at: Area, sheet: number): Generator<Sized> {
+  let { column } = at;
+  for (const { items, size } of pack(cells, bytesOf, BYTES_AT_ONCE)) {
+    yield { sheet, at: { ...at, column, columns: items.length }, bytes: size };
+    column += items.length;
+  }
+}
+
+/** In batches whose answers Excel on the web accepts, by what the cells took when they were read. */
+export const cutBasis = (grids: readonly Grid[]): readonly (readonly Piece[])[] =>
+  [...pack(piecesOf(grids), ({ bytes }) => bytes, BYTES_AT_ONCE)].map(({ items }) => items);
 
 /** Columns of ours beside a table have moved since they were seen: what their names said before anything was written. */
 export class Moved extends HostError {

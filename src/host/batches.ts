@@ -1,12 +1,16 @@
 /** Cuts the strokes of a plan into batches that Excel on the web accepts: 5 MB each. */
 import { areaAddress } from '../sheet/address';
 import type { Area } from '../sheet/grid';
-import type { SheetPlan } from '../sheet/plan';
+import type { BesidePlan, SheetPlan } from '../sheet/plan';
 import { condense, type Stroke } from './condense';
+import { bytesOf, pack } from './pack';
 
-/** One stroke on one sheet of the plan. */
+/** A sheet of the plan, or its columns beside the user's table. */
+type Part = SheetPlan | BesidePlan;
+
+/** One stroke on the sheet of one part of the plan. */
 export interface Move {
-  readonly sheet: SheetPlan;
+  readonly part: Part;
   readonly stroke: Stroke;
 }
 
@@ -18,9 +22,7 @@ const BYTES_A_CELL = 1;
 /** Excel takes addresses of so many characters. */
 const LONGEST_ADDRESS = 8_192;
 
-const encoder = new TextEncoder();
-const bytesOf = (cells: readonly unknown[]): number =>
-  cells.length * BYTES_A_CELL + encoder.encode(JSON.stringify(cells)).length;
+const cellsIn = (cells: readonly unknown[]): number => cells.length * BYTES_A_CELL + bytesOf(cells);
 
 interface Piece {
   readonly stroke: Stroke;
@@ -33,33 +35,16 @@ function* rowsOf(
   cut: (from: number, to: number) => Stroke,
 ): Generator<Piece> {
   let from = 0;
-  let bytes = OVERHEAD;
-  for (const [row, cells] of rows.entries()) {
-    const more = bytesOf(cells);
-    if (row > from && bytes + more > LIMIT) {
-      yield { stroke: cut(from, row), bytes };
-      from = row;
-      bytes = OVERHEAD;
-    }
-    bytes += more;
+  for (const { items, size } of pack(rows, cellsIn, LIMIT - OVERHEAD)) {
+    yield { stroke: cut(from, from + items.length), bytes: OVERHEAD + size };
+    from += items.length;
   }
-  yield { stroke: cut(from, rows.length), bytes };
 }
 
 /** As many areas as one address can name. */
 function* areasOf(over: readonly Area[], cut: (over: readonly Area[]) => Stroke): Generator<Piece> {
-  let from = 0;
-  let length = 0;
-  for (const [index, area] of over.entries()) {
-    const more = areaAddress(area).length + 1;
-    if (length + more > LONGEST_ADDRESS) {
-      yield { stroke: cut(over.slice(from, index)), bytes: OVERHEAD + length };
-      from = index;
-      length = 0;
-    }
-    length += more;
-  }
-  yield { stroke: cut(over.slice(from)), bytes: OVERHEAD + length };
+  for (const { items, size } of pack(over, (area) => areaAddress(area).length + 1, LONGEST_ADDRESS))
+    yield { stroke: cut(items), bytes: OVERHEAD + size };
 }
 
 const rowsFrom = (at: Area, from: number, to: number): Area => ({
@@ -85,18 +70,10 @@ function pieces(stroke: Stroke): Iterable<Piece> {
   return [{ stroke, bytes: OVERHEAD }];
 }
 
-export function cutIntoBatches(sheets: readonly SheetPlan[]): readonly (readonly Move[])[] {
-  const batches: Move[][] = [[]];
-  let size = 0;
-  for (const sheet of sheets)
-    for (const whole of condense(sheet.steps))
-      for (const { stroke, bytes } of pieces(whole)) {
-        if (size > 0 && size + bytes > LIMIT) {
-          batches.push([]);
-          size = 0;
-        }
-        batches.at(-1)!.push({ sheet, stroke });
-        size += bytes;
-      }
-  return batches;
+function* movesOf(parts: readonly Part[]): Generator<Move & Piece> {
+  for (const part of parts)
+    for (const whole of condense(part.steps)) for (const piece of pieces(whole)) yield { part, ...piece };
 }
+
+export const cutIntoBatches = (parts: readonly Part[]): readonly (readonly Move[])[] =>
+  [...pack(movesOf(parts), ({ bytes }) => bytes, LIMIT)].map(({ items }) => items);

@@ -1,5 +1,6 @@
 /** Takes back what a run that was broken off had begun, just now or by a pane that is gone; that may be broken off too, and goes on from there. */
 import { WRITING } from './mark';
+import { remove } from './out-of-sight';
 import { restore, type Furnishing } from './restore';
 import type { run } from './run';
 import { stampsOf } from './stamped';
@@ -15,7 +16,7 @@ export async function takeBackBegun(
   const strays = await findStrays(now, (titles) => stampsOf(titles, by));
   if (strays.length > 0)
     await by(async (context) => {
-      for (const { id } of strays) context.workbook.worksheets.getItem(id).delete();
+      for (const { id } of strays) remove(context.workbook.worksheets.getItem(id));
       await context.sync();
     });
   const last = now.runs.at(-1);
@@ -28,7 +29,7 @@ export async function takeBackBegun(
 export const forgetBegun = ({ begun }: Overview, by: typeof run): Promise<void> =>
   by(async (context) => {
     const { workbook } = context;
-    if (begun?.errand) workbook.worksheets.getItem(begun.errand).delete();
+    if (begun?.errand) remove(workbook.worksheets.getItem(begun.errand));
     workbook.names.getItem(WRITING).delete();
     await context.sync();
   });

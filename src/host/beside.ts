@@ -1,32 +1,16 @@
-/** Columns of ours beside a user's table: laid, and taken back. */
+/** Columns of ours beside a user's table: begun, and taken back. */
 import { areaAddress, parseAreas } from '../sheet/address';
 import type { Area } from '../sheet/grid';
-import type { BesidePlan, Step } from '../sheet/plan';
-import { condense } from './condense';
+import type { BesidePlan } from '../sheet/plan';
 import { areaFormula, beforeName, makeComment, markFormula } from './mark';
-import { play } from './play';
-import { rangeAt } from './survey';
-import type { KeptSheet, Overview } from './workbook';
+import { remove } from './out-of-sight';
+import type { BesideInfo, KeptSheet, Overview } from './workbook';
 
-function redo(context: Excel.RequestContext, sheet: string, steps: readonly Step[]): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (const stroke of condense(steps)) play(worksheet, stroke);
-}
-
-/** Lays them where an earlier run's own stood, or nothing did. */
-export function layBeside(
-  context: Excel.RequestContext,
-  { sheet, name, at, earlier, steps }: BesidePlan,
-): void {
-  const { names } = context.workbook;
-  if (earlier !== null) rangeAt(context, sheet, earlier.at).clear();
-  redo(context, sheet, steps);
-  if (earlier === null) names.add(name, areaFormula(sheet, at));
-  else names.getItem(name).formula = areaFormula(sheet, at);
-}
-
-/** What stood there is kept with its looks on a hidden sheet, each cell in its place, and said in the comment of its name. */
-export function keepBeside(
+/**
+ * What stood there is kept with its looks on a hidden sheet, each cell in its place, and said in the comment of its name. Then the new
+ * columns have their name, before anything is in them, and an earlier run's own go: broken off from here on, it is known where to put back.
+ */
+export function beginBeside(
   { worksheets, names }: Excel.Workbook,
   run: number,
   { sheet, name, at, earlier }: BesidePlan,
@@ -41,7 +25,18 @@ export function keepBeside(
   const own = areas.map(areaAddress).join();
   const comment = makeComment({ stamp: '-', own, title: sheet });
   names.add(beforeName(run, name), markFormula(copy), comment).visible = false;
+  if (earlier === null) names.add(name, areaFormula(sheet, at));
+  else {
+    names.getItem(name).formula = areaFormula(sheet, at);
+    worksheets.getItem(sheet).getRange(areaAddress(earlier.at)).clear();
+  }
 }
+
+/** What the names of all such columns say once those of the plan are begun. */
+export const begunWith = (
+  besides: readonly BesideInfo[],
+  { name, sheet, at }: BesidePlan,
+): readonly BesideInfo[] => [...besides.filter((each) => each.name !== name), { name, sheet, at }];
 
 /** Puts back what stood there. Where a person has put rows into it since, only what was written is taken away. */
 export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptSheet, seen: Overview): void {
@@ -49,7 +44,10 @@ export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptS
   const held = seen.besides?.find(({ name }) => name === kept.mark);
   // Without its name only a run that was just broken off is known to have left everything in its place.
   const now = held ?? (seen.brokenOff && at ? { sheet: kept.title, at } : null);
-  if (at && now && kept.copy !== null && seen.sheets.some(({ name }) => name === now.sheet)) {
+  const [is, was, wished] = [held?.at, earlier, at].map((area) => area && areaAddress(area));
+  // As long as the name holds an earlier run's own still, or again, there is nothing to put back.
+  const isAsBefore = seen.brokenOff && was !== undefined && is === was && was !== wished;
+  if (at && now && !isAsBefore && kept.copy !== null && seen.sheets.some(({ name }) => name === now.sheet)) {
     const [sheet, copy] = [worksheets.getItem(now.sheet), worksheets.getItem(kept.copy)];
     const asItWas = now.at.rows === at.rows && now.at.columns === at.columns;
     // By its name: somebody may have moved it since it was seen.
@@ -67,5 +65,5 @@ export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptS
     if (held && !stays) names.getItem(kept.mark).delete();
     if (earlier && asItWas && !stays) names.add(kept.mark, placeOf(earlier));
   }
-  if (kept.copy !== null) worksheets.getItem(kept.copy).delete();
+  if (kept.copy !== null) remove(worksheets.getItem(kept.copy));
 }

@@ -1,8 +1,10 @@
 /** Formulas of the user's own sheets: found where they stand, and replaced all at once or not at all. */
 import type { Area } from '../sheet/grid';
+import { eachFormula } from './each-formula';
 import { asWritten } from './literal';
-import { insist, inTurn, run, runPatiently } from './run';
-import { isOther, isWritten, withoutSpills } from './stood';
+import { isCopyTitle } from './mark';
+import { insist, inTurn, run, runPatiently, unlessHost } from './run';
+import { isOther, isWritten, requireBack, withoutSpills } from './stood';
 import { AREA, areaOf, rangeAt } from './survey';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from './workbook';
 
@@ -20,7 +22,9 @@ async function places(
   if (where === 'workbook') {
     const sheets = workbook.worksheets.load('items/name,items/id');
     await context.sync();
-    return sheets.items.map(({ name, id }) => ({ sheet: name, id, at: null }));
+    // Copies by which a run can be undone stay as they are.
+    const own = sheets.items.filter(({ name }) => !isCopyTitle(name));
+    return own.map(({ name, id }) => ({ sheet: name, id, at: null }));
   }
   const active = workbook.worksheets.getActiveWorksheet().load('name,id');
   const areas = workbook
@@ -30,26 +34,37 @@ async function places(
   return areas.items.map((range) => ({ sheet: active.name, id: active.id, at: areaOf(range) }));
 }
 
-const find: FormulaBook['find'] = (where, wanted) =>
+/** What of them is used. */
+const usedOf = (where: 'selection' | 'workbook'): Promise<readonly Place[]> =>
   run(async (context) => {
-    const used = (await places(context, where)).map(({ sheet, id, at }) => {
+    const asked = (await places(context, where)).map(({ sheet, id, at }) => {
       const whole = at === null ? context.workbook.worksheets.getItem(id) : rangeAt(context, id, at);
-      return { sheet, id, range: whole.getUsedRangeOrNullObject(false).load(`${AREA},formulas`) };
+      return { sheet, id, range: whole.getUsedRangeOrNullObject(false).load(AREA) };
     });
     await context.sync();
-    const asked = used.flatMap(({ sheet, id, range }) =>
-      range.isNullObject
-        ? []
-        : (range.formulas as unknown[][]).flatMap((row, i) =>
-            row.flatMap((formula, j) => {
-              if (typeof formula !== 'string' || !wanted(formula)) return [];
-              const at = { row: range.rowIndex + i, column: range.columnIndex + j, rows: 1, columns: 1 };
-              const cell = rangeAt(context, id, at).load(`${AREA},values,formulas`);
-              const spill = cell.getSpillingToRangeOrNullObject().load(`${AREA},values`);
-              return [{ sheet, id, formula, cell, spill }];
-            }),
-          ),
-    );
+    return asked.map(({ sheet, id, range }) => ({
+      sheet,
+      id,
+      at: range.isNullObject ? null : areaOf(range),
+    }));
+  });
+
+const find: FormulaBook['find'] = async (where, wanted) => {
+  const used = await usedOf(where);
+  const found: (Place & { readonly at: Area; readonly formula: string })[] = [];
+  await eachFormula(
+    used.map(({ id, at }) => ({ sheet: id, at })),
+    (area, row, column, formula) => {
+      if (typeof formula !== 'string' || !wanted(formula)) return;
+      found.push({ ...used[area]!, at: { row, column, rows: 1, columns: 1 }, formula });
+    },
+    run,
+  );
+  return run(async (context) => {
+    const asked = found.map((each) => {
+      const cell = rangeAt(context, each.id, each.at).load(`${AREA},values,formulas`);
+      return { ...each, cell, spill: cell.getSpillingToRangeOrNullObject().load(`${AREA},values`) };
+    });
     await context.sync();
     return asked.map(({ sheet, id, formula, cell, spill }): FormulaCell => {
       if (cell.formulas[0]?.[0] !== formula)
@@ -58,6 +73,7 @@ const find: FormulaBook['find'] = (where, wanted) =>
       return { sheet, id, formula, at: areaOf(filled), values: filled.values as FormulaCell['values'] };
     });
   });
+};
 
 type Cells = FormulaCell['values'];
 
@@ -102,12 +118,24 @@ const replace: FormulaBook['replace'] = async (cells) => {
   throw new HostError('sourceChanged', 'another formula by now', changed.sheet);
 };
 
-/** How far a batch came that failed is not known. */
-const takeBack = async (cells: readonly Replacement[]): Promise<void> =>
-  void (await inTurn(cells, (each) => takeOneBack(each).catch(() => {})));
+/** How far a batch came that failed is not known; nor is it where nobody can be asked any more. */
+const takeBack: FormulaBook['takeBack'] = async (cells) => {
+  const left = await inTurn(cells, (each) =>
+    insist(() => takeOneBack(each)).then(
+      () => [],
+      (error: unknown) => (isGone(error) ? [] : unlessHost([each])(error)),
+    ),
+  );
+  requireBack(left.flat());
+};
+
+const isGone = (error: unknown): boolean => error instanceof HostError && error.code === 'gone';
 
 const takeOneBack = (each: Replacement): Promise<void> =>
   runPatiently(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(each.id);
+    await context.sync();
+    if (sheet.isNullObject) return;
     const now = rangeAt(context, each.id, each.at).load('formulas');
     await context.sync();
     if (isWritten(each, now.formulas as Cells)) await write([{ ...each, cells: each.before }], runPatiently);

@@ -1,5 +1,6 @@
 /** Cells as they must be written so that Excel keeps them as they are. */
 import type { Cell } from '../sheet/grid';
+import type { Formula } from './workbook';
 
 // A number, a date, a percentage, a time: whatever Excel may read into a text, in any language, holds a digit. A formula begins with
 // its sign, in Chinese also a full-width one, perhaps behind a space, a tab or a mark that nobody sees.
@@ -9,10 +10,11 @@ const READ_AS_OTHER = /^[\s\p{C}]*[=+\-@'#＝＋－＠]|\p{Nd}|^\s*(?:true|false
 export const literal = (cell: Cell): Cell =>
   typeof cell === 'string' && READ_AS_OTHER.test(cell) ? `'${cell}` : cell;
 
-/** A formula, or an error as Excel writes it: what a cell is to be read as, and not a text. */
-const isRead = (cell: Cell): boolean =>
-  typeof cell === 'string' &&
-  /^(?:=|#(?:N\/A|(?:NULL|NUM|NAME\?|VALUE|REF|DIV\/0|SPILL|CALC)!?)$)/.test(cell);
+const isError = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^#(?:N\/A|(?:NULL|NUM|NAME\?|VALUE|REF|DIV\/0|SPILL|CALC)!?)$/.test(cell);
 
-/** As it must be written so that formulas stay formulas, and all else what it is. */
-export const asWritten = (cell: Cell): Cell => (isRead(cell) ? cell : literal(cell));
+/** As it must be written so that formulas stay formulas, errors errors, and all else what it is. */
+export function asWritten(cell: Cell | Formula): Cell {
+  if (typeof cell === 'object') return cell.formula;
+  return isError(cell) ? cell : literal(cell);
+}

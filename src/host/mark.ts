@@ -69,6 +69,10 @@ export function parseBefore(name: string): { readonly run: number; readonly mark
 /** What the titles of hidden copies begin with. */
 export const COPY = 'ZoneRank~';
 
+/** Whether a sheet may be one of them. */
+export const isCopyTitle = (title: string): boolean =>
+  title.startsWith(COPY) && /^(?: \(\d+\))?$/.test(title.slice(COPY.length));
+
 /** What such a name refers to where nothing stood there. */
 export const NOTHING = '=0';
 

@@ -1,4 +1,4 @@
-/** Sheets that take more than one request to write are out of sight meanwhile: nobody can write into what is only half there. */
+/** Sheets that take more than one request to write are out of sight meanwhile: nobody can write into what is only half there; and how what is out of sight goes. */
 import type { Target, Writing } from './aim';
 import { sheetOf } from './survey';
 
@@ -21,3 +21,9 @@ export const unhide = setAll('Visible');
 /** How a sheet of ours that was being written is to be seen once that is taken back. */
 export const shownAgain = <V extends string>(visibility: V): V | 'Visible' =>
   visibility === 'VeryHidden' ? 'Visible' : visibility;
+
+/** Excel deletes no sheet that is very hidden (`Worksheet.delete`). */
+export function remove(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}

@@ -1,5 +1,6 @@
 /** Cuts the cells that are left to read into batches, by how much the cells read so far took. */
 import type { Area, Cell } from '../sheet/grid';
+import { bytesOf } from './pack';
 
 /** Cells of one of the sheets. */
 export interface Piece {
@@ -8,7 +9,7 @@ export interface Piece {
 }
 
 /** Excel on the web answers with 5 MB at most; a third is left for texts that grow longer further down. */
-const BYTES_AT_ONCE = 3_500_000;
+export const BYTES_AT_ONCE = 3_500_000;
 /** A number and its format, where nothing has been read yet. */
 const BYTES_A_CELL = 20;
 const SAMPLED_ROWS = 200;
@@ -24,7 +25,7 @@ export function nextCells(
 ): number {
   const step = Math.max(1, Math.floor(values.length / SAMPLED_ROWS));
   const sampled = values.flatMap((row, index) => (index % step === 0 ? [[row, formats[index]]] : []));
-  const bytes = new TextEncoder().encode(JSON.stringify(sampled)).length;
+  const bytes = bytesOf(sampled);
   const cells = sampled.length * (values[0]?.length ?? 1);
   return Math.max(1, Math.floor(BYTES_AT_ONCE / Math.max(BYTES_A_CELL / 2, bytes / Math.max(1, cells))));
 }

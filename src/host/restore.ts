@@ -2,7 +2,7 @@
 import { putBesideBack } from './beside';
 import { askFurniture } from './furniture';
 import { beginComment, isBeside, markComment, markFormula, NOTHING, WRITING } from './mark';
-import { shownAgain } from './out-of-sight';
+import { remove, shownAgain } from './out-of-sight';
 import type { run } from './run';
 import { requireKept } from './runs';
 import { freeTitle } from '../sheet/title';
@@ -60,7 +60,7 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
   if (copy === null) {
     if (kept.lost && sheet !== null) sheet.visibility = shownAgain(sheet.visibility);
     if (kept.lost) return;
-    sheet?.delete();
+    if (sheet !== null) remove(sheet);
     if (sheet !== null || seen.lostMarks.includes(kept.mark)) names.getItem(kept.mark).delete();
     return;
   }
@@ -88,13 +88,13 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     // It refers to the sheet, whatever that is called by now; only its cell may be gone.
     if (name.isNullObject || name.formula.includes('#REF!')) remark(sheet.name);
     else name.comment = markComment(kept.own);
-    return copy.delete();
+    return remove(copy);
   }
   copy.visibility = 'Visible';
   if (sheet !== null) {
     copy.position = sheet.position;
     copy.visibility = shownAgain(sheet.visibility);
-    sheet.delete();
+    remove(sheet);
   }
   copy.name = sheet?.name ?? free();
   remark(sheet?.name ?? free());

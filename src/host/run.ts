@@ -116,3 +116,11 @@ export async function insist<T>(
     return again(error);
   }
 }
+
+/** What is done without where the host fails: it is no part of what was promised. */
+export const unlessHost =
+  <T>(instead: T) =>
+  (error: unknown): T => {
+    if (error instanceof HostError) return instead;
+    throw error;
+  };

@@ -1,4 +1,5 @@
 /** Runs that can be undone: whether they are there still, and how they go. */
+import { remove } from './out-of-sight';
 import type { KeptRun } from './workbook';
 
 /** Changes nothing, and is refused where somebody else has dropped or undone the run: copies of theirs may be called alike. */
@@ -10,7 +11,7 @@ export function requireKept({ names }: Excel.Workbook, { sheets }: KeptRun): voi
 export function dropRuns(workbook: Excel.Workbook, runs: readonly KeptRun[]): void {
   for (const each of runs) requireKept(workbook, each);
   for (const { copy, name } of runs.flatMap(({ sheets }) => sheets)) {
-    if (copy !== null) workbook.worksheets.getItem(copy).delete();
+    if (copy !== null) remove(workbook.worksheets.getItem(copy));
     workbook.names.getItem(name).delete();
   }
 }

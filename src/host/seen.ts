@@ -1,6 +1,7 @@
 /** What the sheets and names of a workbook say together: which sheets are ours, and what the last run left for undoing it. */
 import {
   isBeside,
+  isCopyTitle,
   isMark,
   markComment,
   markedSheet,
@@ -27,6 +28,9 @@ export interface Found extends Pick<Overview, 'active' | 'selection' | 'protecte
   /** Those of the workbook, not of its sheets. */
   readonly names: readonly Name[];
 }
+
+/** Excel takes names for one that differ in case only. */
+const isLikeOurs = ({ name }: Name): boolean => name.toLowerCase().startsWith(OURS.toLowerCase());
 
 const oursOf = ({ names }: Found): readonly Name[] => names.filter(({ name }) => name.startsWith(OURS));
 
@@ -64,12 +68,31 @@ function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): rea
   return [...runs].sort(([one], [other]) => one - other).map(([number, sheets]) => ({ number, sheets }));
 }
 
+/** What it refers to is a sheet of ours, or nothing. */
+const isWriting = ({ name, formula }: Name): boolean => {
+  const sheet = markedSheet(formula);
+  return name === WRITING && (sheet === null || isCopyTitle(sheet));
+};
+
 /** What was broken off, by the name that it left; null = nothing was. */
 function begunOf(names: readonly Name[], titles: ReadonlySet<string>): Begun | null {
-  const writing = names.find(({ name }) => name === WRITING);
+  const writing = names.find(isWriting);
   if (writing === undefined) return null;
   const errand = markedSheet(writing.formula);
   return { ...parseBegun(writing.comment), errand: errand !== null && titles.has(errand) ? errand : null };
+}
+
+/** A person's name may be called like what a run leaves: what it refers to is none of ours then. */
+function isForeign(
+  { name, formula }: Name,
+  begun: Begun | null,
+  marks: ReadonlyMap<string, string>,
+): boolean {
+  const before = parseBefore(name);
+  const sheet = markedSheet(formula);
+  if (before === null || sheet === null || isCopyTitle(sheet)) return false;
+  // An undoing that was broken off may have given the copy its title back already.
+  return before.run !== begun?.run && marks.get(before.mark) !== sheet;
 }
 
 /** `foreign`: names that were found to be a person's. */
@@ -81,7 +104,7 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
   const others: string[] = [];
   for (const { name, formula, comment } of ours) {
     const sheet = markedSheet(formula);
-    if (parseBefore(name) !== null || name === WRITING || isBeside(name)) continue;
+    if (parseBefore(name) !== null || isWriting({ name, formula, comment }) || isBeside(name)) continue;
     if (foreign.has(name) || !isMark(name, formula, comment)) others.push(name);
     else if (sheet !== null && titles.has(sheet)) marks.set(name, sheet);
     else lostMarks.push(name);
@@ -90,8 +113,14 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
     .map(({ name, formula }) => parseBeside(name, formula))
     .filter((held) => held !== null)
     .filter(({ sheet }) => titles.has(sheet));
-  const runs = runsOf(ours, marks);
   const begun = begunOf(ours, titles);
+  const strange = found.names.filter(
+    (each) => isLikeOurs(each) && (!each.name.startsWith(OURS) || isForeign(each, begun, marks)),
+  );
+  const runs = runsOf(
+    ours.filter((each) => !strange.includes(each)),
+    marks,
+  );
   const hidden = new Set(runs.flatMap((each) => each.sheets.map(({ copy }) => copy)));
   if (begun !== null) hidden.add(begun.errand);
   const markOf = new Map([...marks].map(([name, sheet]) => [sheet, name]));
@@ -113,7 +142,7 @@ export function makeOverview(found: Found, foreign: ReadonlySet<string>): Overvi
     selection: found.selection,
     lostMarks,
     ...(besides.length > 0 ? { besides } : {}),
-    otherNames: others,
+    otherNames: [...others, ...strange.map(({ name }) => name)],
     protected: found.protected,
     readOnly: found.readOnly,
     runs: begun === null ? runs : runs.filter(({ number }) => number === begun.run),

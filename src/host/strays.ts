@@ -1,5 +1,5 @@
 /** Sheets that a run had made and not named yet when it was broken off: told by their titles, and only where nothing is lost with them. */
-import { COPY } from './mark';
+import { isCopyTitle } from './mark';
 import { Stamp } from './stamp';
 import { isBack, isRenamedOnly } from './undone';
 import type { KeptSheet, Overview, SheetInfo } from './workbook';
@@ -29,7 +29,10 @@ export async function findStrays(
   stampsOf: (titles: readonly string[]) => Promise<readonly string[]>,
 ): Promise<readonly SheetInfo[]> {
   const unmarked = sheets.filter(({ mark }) => mark === null);
-  const unnamed = unmarked.filter(({ name }) => name.startsWith(COPY));
+  // What was there before, or has another title than ours have, is a person's.
+  const unnamed = unmarked.filter(
+    ({ name, position }) => isCopyTitle(name) && position >= (begun?.sheets ?? Infinity),
+  );
   const kept = runs.at(-1)?.sheets ?? [];
   const alike = unmarked.flatMap((sheet) => likeness(sheet, kept, begun?.sheets ?? Infinity) ?? []);
   const stamps = await stampsOf(alike.map(({ sheet: { name } }) => name));

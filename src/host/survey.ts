@@ -1,6 +1,7 @@
 /** What there is on sheets before their cells are read whole: used areas, merges, hidden lines, Excel tables. */
 import type { Area, Grid, ListArea } from '../sheet/grid';
 import { inTurn } from './run';
+import { HostError } from './workbook';
 
 /** What tells where a range stands. */
 export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
@@ -11,12 +12,15 @@ const LINES_AT_ONCE = 150_000;
 /** All of a grid but its cells. */
 export type Shape = Omit<Grid, 'values' | 'formats'>;
 
-export const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
+/** Without an area that can be, reading piece by piece would come to no end. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  const isSound =
+    [rowIndex, columnIndex, rowCount, columnCount].every(Number.isInteger) &&
+    Math.min(rowIndex, columnIndex) >= 0 &&
+    Math.min(rowCount, columnCount) >= 1;
+  if (!isSound) throw new HostError('other', 'no such area');
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
 
 /** A range outlives no batch: it is asked for anew each time. `sheet`: its name or its id. */
 export const rangeAt = ({ workbook }: Excel.RequestContext, sheet: string, at: Area): Excel.Range =>

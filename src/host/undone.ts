@@ -28,6 +28,9 @@ export function requireUndoable(seen: Overview): void {
   );
   const shut = seen.sheets.find((sheet) => sheet.protected && changed.has(sheet.name));
   if (shut) throw new HostError('sheetProtected', 'protected', shut.name);
+  const gone = new Set(tellUndone(kept).removed);
+  if (gone.size > 0 && !seen.sheets.some(({ name, visible }) => visible && !gone.has(name)))
+    throw new HostError('noneVisible', 'a workbook shows one sheet at least');
 }
 
 export function tellUndone(sheets: readonly KeptSheet[]): Undone {

@@ -147,6 +147,8 @@ export const HOST_CODES = [
   'sourceChanged',
   'crossed',
   'overtaken',
+  'noneVisible',
+  'halfFreed',
   'tooLarge',
   'inTheWay',
   'unsupported',
@@ -228,14 +230,18 @@ export interface FormulaCell {
   readonly values: readonly (readonly Cell[])[];
 }
 
+/** As it is to be written: any other cell is a value, and a text stays one whatever it begins with. */
+export interface Formula {
+  readonly formula: string;
+}
+
 /** What is to stand in an area, and what stood there. */
 export interface Replacement {
   readonly sheet: string;
   readonly id: string;
   readonly at: Area;
-  /** Values and formulas. */
-  readonly cells: readonly (readonly Cell[])[];
-  readonly before: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly (Cell | Formula)[])[];
+  readonly before: Replacement['cells'];
   /** What must stand there still, as the host spells it, in so many of its first rows and columns; absent = whatever. */
   readonly stood?: readonly (readonly Cell[])[];
 }
@@ -252,7 +258,7 @@ export interface FormulaBook {
    * there then: formulas, and values where there are none.
    */
   replace(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;
-  /** Gives back what stood there before, wherever what was to be written stands by now; what cannot be written stays. */
+  /** Gives back what stood there before, wherever what was to be written stands by now; fails by the names of cells that could not be. */
   takeBack(cells: readonly Replacement[]): Promise<void>;
   /** What the areas show now. */
   values(cells: readonly Replacement[]): Promise<readonly FormulaCell['values'][]>;

@@ -3,16 +3,16 @@ import type { Plan } from '../sheet/plan';
 import { aim, commentOf, copiesOf, hasCharts, receiptOf, type Target, type Writing } from './aim';
 import { askBasis, cutBasis, Moved } from './basis';
 import { cutIntoBatches, type Move } from './batches';
-import { keepBeside, layBeside } from './beside';
+import { beginBeside, begunWith } from './beside';
 import { carryWidths } from './carry';
 import { literal } from './literal';
 import { beforeName, beginComment, markComment, markFormula, NOTHING, WRITING } from './mark';
-import { hide, unhide } from './out-of-sight';
+import { hide, remove, unhide } from './out-of-sight';
 import type { Piece } from './pieces';
 import { play } from './play';
 import { empty, touch, type Furnishing } from './restore';
 import { askCarried, restamp, tellAgain, tellCarried, type Restamp } from './restamp';
-import { insist, inTurn, Refused, run } from './run';
+import { insist, inTurn, Refused, run, unlessHost } from './run';
 import { sheetOf } from './survey';
 import { takeBack, type Outcome } from './take-back';
 import { dropRuns, requireKept } from './runs';
@@ -91,7 +91,7 @@ function finish(workbook: Excel.Workbook, writing: Writing, isLong: boolean): vo
     sheet.activate();
     sheet.getRange(FIRST).select();
   }
-  if (errand) workbook.worksheets.getItem(errandSheet).delete();
+  if (errand) remove(workbook.worksheets.getItem(errandSheet));
   workbook.names.getItem(WRITING).delete();
   dropRuns(workbook, seen.runs);
 }
@@ -104,9 +104,9 @@ interface Batch {
 }
 
 /** All of the basis is looked at before the first cell is written: the user's own formulas may speak of our sheets. */
-function makeBatches({ sheets, basis = [] }: Plan): readonly Batch[] {
+function makeBatches({ sheets, beside, basis = [] }: Plan): readonly Batch[] {
   const pieces = cutBasis(basis);
-  const [first = [], ...rest] = cutIntoBatches(sheets);
+  const [first = [], ...rest] = cutIntoBatches([...sheets, ...(beside ? [beside] : [])]);
   return [
     ...pieces.slice(0, -1).map((each) => ({ basis: each, moves: null })),
     { basis: pieces.at(-1) ?? [], moves: first },
@@ -132,7 +132,15 @@ const writeBatch = (
   run(async (context) => {
     const { workbook } = context;
     const { plan, seen, targets, number, besideCopy } = writing;
-    const check = askBasis(context, plan.basis ?? [], basis, seen.besides);
+    const { beside } = plan;
+    const isBegun = moves !== null && !is.first;
+    const ours = isBegun && beside ? begunWith(seen.besides ?? [], beside) : seen.besides;
+    const check = askBasis(context, plan.basis ?? [], basis, ours);
+    if (isBegun && moves.some(({ part }) => part === beside)) {
+      // A person may have put rows into the table meanwhile: nothing of theirs is written over.
+      await context.sync();
+      check();
+    }
     if (moves !== null) {
       if (is.first) probe(workbook, writing);
       workbook.application.suspendApiCalculationUntilNextSync();
@@ -141,14 +149,16 @@ const writeBatch = (
         begin(workbook, writing);
         for (const target of targets) prepare(workbook, number, target);
         if (is.long) hide(workbook, writing);
-        if (plan.beside) keepBeside(workbook, number, plan.beside, besideCopy);
+        if (beside) beginBeside(workbook, number, beside, besideCopy);
       }
-      const sheets = new Map(targets.map((target) => [target.plan, sheetOf(workbook, target.plan.mark)]));
-      const copies = new Map(
+      const sheets = new Map<Move['part'], Excel.Worksheet>(
+        targets.map((target) => [target.plan, sheetOf(workbook, target.plan.mark)]),
+      );
+      if (beside) sheets.set(beside, workbook.worksheets.getItem(beside.sheet));
+      const copies = new Map<Move['part'], Excel.Worksheet | null>(
         targets.map(({ plan: each, old }) => [each, old && workbook.worksheets.getItem(old.copy)]),
       );
-      for (const { sheet, stroke } of moves) play(sheets.get(sheet)!, stroke, copies.get(sheet) ?? null);
-      if (is.last && plan.beside) layBeside(context, plan.beside);
+      for (const { part, stroke } of moves) play(sheets.get(part)!, stroke, copies.get(part) ?? null);
       if (is.last && isAlone(writing)) finish(workbook, writing, is.long);
     }
     const tell = is.last ? askCarried(workbook, targets, number) : () => [];
@@ -209,15 +219,13 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
       throw error;
     });
     if (outcome !== 'written') {
-      if (failure instanceof Moved) await insist(() => nameAgain(failure));
+      // Once the first batch was right, names are given other cells no more, and go where their cells have moved to.
+      if (failure instanceof Moved && !begun) await insist(() => nameAgain(failure));
       throw explain(failure, outcome, writing);
     }
-    restamps = await tellCarried(writing);
+    restamps = await insist(() => tellCarried(writing)).catch(unlessHost([]));
   }
   // All is written: without it undoing would only ask once too often.
-  if (restamps.length > 0)
-    await insist(() => tellAgain(restamps)).catch((error: unknown) => {
-      if (!(error instanceof HostError)) throw error;
-    });
+  if (restamps.length > 0) await insist(() => tellAgain(restamps)).catch(unlessHost(undefined));
   return receiptOf(writing.targets);
 }

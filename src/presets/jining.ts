@@ -13,7 +13,7 @@ const GROWTH_ENDINGS = ['增幅', '增速', '增长率', '同比增长', '同比
 const REVENUE = ['营业收入', '营业总收入', '主营业务收入'];
 const LEAST_GROWTH = 0.3;
 /** Of 亿元. */
-const MONEY: Readonly<Record<string, number>> = { 亿元: 1, 万元: 1e4, 元: 1e8 };
+const MONEY: ReadonlyMap<string, number> = new Map(Object.entries({ 亿元: 1, 万元: 1e4, 元: 1e8 }));
 
 interface Growing {
   /** Of its column. */
@@ -66,7 +66,7 @@ const reaches = (name: string, bound: number): Condition => ({
 
 function revenueTallies(found: Found): readonly TallyDraft[] {
   const revenue = columnNamed(REVENUE, found);
-  const times = MONEY[found.indicators.find(({ name }) => name === revenue)?.unit ?? ''];
+  const times = MONEY.get(found.indicators.find(({ name }) => name === revenue)?.unit ?? '');
   if (revenue === undefined || times === undefined) return [];
   const tally = (name: string, above: number, atLeast: number): TallyDraft => ({
     name,

@@ -34,6 +34,10 @@ export interface ActionFacts {
   crossed: Nothing;
   /** What was to be undone has been undone or written over. */
   overtaken: Nothing;
+  /** Undoing would leave no sheet to be seen. */
+  noneVisible: Nothing;
+  /** Cells whose custom functions were given up half-way. */
+  halfFreed: About;
   /** An earlier run stands half written. */
   brokenOff: Nothing;
   /** This run failed in the middle and could not be taken back. */
@@ -109,6 +113,10 @@ const chinese: ActionWords = {
     sourceChanged: ({ what }) =>
       `工作表“${what}”的内容在排名期间有改动（可能是他人在编辑），未写入；请再排一次。`,
     crossed: () => '在此期间有人新建了同名的工作表，或也在写入结果；未写入，请稍候再试。工作簿未改动。',
+    halfFreed: ({ what }) =>
+      `中途失败，${what} 的公式可能已变为数值，未能恢复；请用 Excel 的“撤消”（Ctrl+Z）或重新填入公式。`,
+    noneVisible: () =>
+      '撤销会删去唯一可见的工作表，Excel 不允许；请先取消隐藏另一张工作表（右击任一工作表标签，“取消隐藏”）再试。工作簿未改动。',
     overtaken: () => '上一次写入已不在：可能刚刚撤销，或他人在此期间写入过；请先看看现在的结果再决定。',
     brokenOff: () =>
       '上一次写入还未完成：可能中途中断，也可能他人正在写入。如确系中断，请先“完成写入”，或“撤销写入”恢复原状。',
@@ -173,6 +181,10 @@ const english: ActionWords = {
       `Sheet “${what}” was changed while it was being ranked, perhaps by somebody else; nothing was written. Please rank again.`,
     crossed: () =>
       'Somebody else has made a sheet of the same name, or is writing too; nothing was written. Please try again in a moment. The workbook is unchanged.',
+    halfFreed: ({ what }) =>
+      `Failed in the middle: the formulas of ${what} may be values now and could not be brought back; use Undo in Excel (Ctrl+Z), or enter them again.`,
+    noneVisible: () =>
+      'Undoing would remove the only sheet that is visible, which Excel does not allow; unhide another one first (right-click a sheet tab, Unhide). The workbook is unchanged.',
     overtaken: () =>
       'The last run is not there any more: it has just been undone, or somebody else has written since; please look at what stands there now and decide then.',
     brokenOff: () =>

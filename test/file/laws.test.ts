@@ -5,6 +5,7 @@ import { openFile } from '../../src/file/open';
 import { heightOfPixels, pixelsOfHeight, pixelsOfWidth, widthOfPixels } from '../../src/file/sizes';
 import { escapeText, unescapeText } from '../../src/file/strings';
 import { areaName, cellName, columnIndex, columnName, parseArea } from '../../src/file/address';
+import { element, parseXml, writeXml } from '../../src/file/xml';
 import { bytesOf, cellAt, readElsewhere, rewritten, sheetNamed } from './workbooks';
 
 describe('formulas', () => {
@@ -192,4 +193,15 @@ describe('any sheet', () => {
       { numRuns: 10 },
     );
   });
+});
+
+test('whatever a text or an attribute holds, what is written can be read, without what no XML can hold', () => {
+  const hostile = fc.string({ unit: fc.constantFrom('甲', '<', '&', '"', '\u000B', '\u0000', '\uFFFE', '\uFFFF', '\n', '\t', ']]>') }); // prettier-ignore
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const read = parseXml(writeXml(element('a', { of: text }, [text])));
+      const speakable = text.replace(/[\u000B\u0000\uFFFE\uFFFF]/g, '');
+      expect([read.attributes.of, read.children.join('')]).toEqual([speakable, speakable]);
+    }),
+  );
 });

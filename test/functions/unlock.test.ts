@@ -201,3 +201,22 @@ test.each([1, 2, 3, 4, 5, 6])(
     else expect(report.freed).not.toBeNull();
   },
 );
+
+test.each(['values', 'formulas'] as const)(
+  'a text that a function gave stays a text as %s, whatever it begins with',
+  async (into) => {
+    const link = '=HYPERLINK("http://x.example","y")';
+    // What has no native form gives way to what it showed.
+    grid.book.sheets
+      .add('文')
+      .cells.write({ startRow: 0, endRow: 1, startColumn: 0, endColumn: 0 }, [[`'${link}`], ["'+1"]]);
+    const { before, after, formulas } = await freed(
+      '=ZONE.MATCHZONE(文!A1:A2,文!A1:A2,文!A1:A2)',
+      'H2:H3',
+      into,
+    );
+    expect(before).toEqual([[link], ['+1']]);
+    expect(after).toEqual(before);
+    expect(formulas).toEqual(before);
+  },
+);

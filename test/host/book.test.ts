@@ -239,7 +239,9 @@ describe('formulas of the user', () => {
     const { id } = sheet;
     expect(found).toEqual({ sheet: '指标', id, at, formula: '=SUM(B2:C2)', values: [[34.7]] });
     const wide = { ...at, columns: 2 };
-    const there = [{ sheet: '指标', id, at: wide, cells: [['=B2*2', '2021']], before: [['', '']] }];
+    const there = [
+      { sheet: '指标', id, at: wide, cells: [[{ formula: '=B2*2' }, '2021']], before: [['', '']] },
+    ];
     expect(await formulas.replace(there)).toEqual([[['=B2*2', '2021']]]);
     expect(await formulas.values(there)).toEqual([[[16.8, '2021']]]);
   });

@@ -74,6 +74,49 @@ test('copies that somebody else keeps are not taken for a sample that could not 
   expect(stateOf(held)).toEqual(before);
 });
 
+test("a person's names and sheets that are called like ours cost them nothing", async () => {
+  const { workbook, book: held, node } = await open(book());
+  held.names.set({
+    name: 'ZoneRank.before.5.result',
+    formula: "='位次'!$A$1",
+    comment: '',
+    visible: true,
+    sheetId: null,
+  });
+  held.sheets.add('ZoneRank~笔记').cells.write(cell, [['勿动']]);
+  node.host.faults.push({ atBatch: 2, atAction: 20, code: 'GeneralException' });
+  await expect(workbook.apply(planOf('一'), await workbook.overview())).rejects.toMatchObject({
+    code: 'other',
+  });
+  await workbook.apply(planOf('二'), await workbook.overview());
+  await workbook.apply(planOf('三'), await workbook.overview());
+  expect(held.sheets.byName('位次')!.cells.value(1, 1)).toBe(3);
+  expect(held.sheets.byName('ZoneRank~笔记')!.cells.value(4, 2)).toBe('勿动');
+  held.names.set({
+    name: 'zonerank.writing',
+    formula: "='位次'!$A$1",
+    comment: '',
+    visible: true,
+    sheetId: null,
+  });
+  const seen = await workbook.overview();
+  expect(seen.brokenOff).toBe(false);
+  await expect(workbook.apply(planOf('四'), seen)).rejects.toMatchObject({
+    code: 'nameTaken',
+    what: 'zonerank.writing',
+  });
+});
+
+test('undoing that would leave no sheet to be seen is refused before anything is begun', async () => {
+  const { workbook, book: held } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  held.sheets.byName('位次')!.setVisibility('Hidden');
+  const seen = await workbook.overview();
+  await expect(workbook.undo(seen)).rejects.toMatchObject({ code: 'noneVisible' });
+  held.sheets.byName('位次')!.setVisibility('Visible');
+  expect(await workbook.undo(await workbook.overview())).toEqual({ restored: [], removed: ['排名结果'] });
+});
+
 test('a remark that is put on a sheet of ours between reading and writing is not written over', async () => {
   const { workbook, book: held } = await open(book());
   await workbook.apply(planOf('一'), await workbook.overview());

@@ -4,12 +4,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findNginx } from '../../.ci/tools.cjs';
+import { framePolicy } from '../../cli/deploy/framed';
 import { configureNginx } from '../cli/deploy/nginx';
 import { openPane, pressPane, saved, titlesOf } from './actions';
 import { Workbench } from './browser';
 
 const ROOT = resolve(__dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+
+const policyIn = (html: string): string => /Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {
@@ -23,7 +26,7 @@ describe('a package that nginx serves at an address of its own, loaded by its ma
   const folder = mkdtempSync(join(tmpdir(), 'zonerank-package-'));
   const out = join(folder, 'package');
   const manifest = join(out, 'manifest.xml');
-  const workbench = new Workbench({ sample: 'liaocheng-ranks', addin: { addin: null, manifest } });
+  const workbench = new Workbench({ sample: 'per-mu', addin: { addin: null, manifest } });
   let origin: string;
   let nginx: ChildProcess;
 
@@ -81,17 +84,24 @@ describe('a package that nginx serves at an address of its own, loaded by its ma
 
   test('every file comes with its type; scripts named by what is in them may be kept, others are asked for again', async () => {
     const page = await answer('taskpane.html');
+    const framed = framePolicy('local', [workbench.origin]);
     expect(page.headers()).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',
-      'content-security-policy': expect.stringContaining(` ${workbench.origin}`) as string,
+      'content-security-policy': `${policyIn(await page.text())}; ${framed}`,
     });
     const [, script] = /src="?(taskpane\.[0-9a-f]{10}\.js)/.exec(await page.text())!;
     expect((await answer(script!)).headers()).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
     });
+    // A worker knows no other policy than that of its script.
+    const plain = policyIn(await (await answer('zonerank.html')).text());
+    for (const file of [script!, 'zonerank.html', 'functions.js', 'assets/zonerank-32.png', 'nothing.js'])
+      expect((await answer(file)).headers()).toMatchObject({
+        'content-security-policy': `${plain}; ${framed}`,
+      });
     const functions = (await answer('functions.json')).headers();
     expect(functions).toMatchObject({ 'access-control-allow-origin': '*', 'cache-control': 'no-cache' });
     expect((await answer('functions.js')).headers()).not.toHaveProperty('access-control-allow-origin');
@@ -101,11 +111,13 @@ describe('a package that nginx serves at an address of its own, loaded by its ma
       expect(await (await workbench.page.request.get(address)).text()).toContain("connect-src 'none'");
   });
 
-  test('the pane opens in the workbench, and one click writes', async () => {
+  test('the pane opens in the workbench, one click writes, and the worker answers', async () => {
     await openPane(workbench);
     await workbench.pane.getByText('茌平经开区').first().waitFor();
     await pressPane(workbench);
     expect(titlesOf(await saved(workbench))).toContain('排名结果');
+    await workbench.pane.getByRole('button', { name: '检验稳健性' }).press('Enter');
+    await workbench.pane.getByText('保证').first().waitFor();
   });
 
   test('nothing was asked of anyone but the workbench and that address', () => {

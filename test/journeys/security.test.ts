@@ -46,11 +46,58 @@ describe('the pane under its own policy, with nobody else to be reached', () => 
       return { intruded: 'intruded' in globalThis, reached };
     });
     expect(stopped).toEqual({ intruded: false, reached: false });
-    while (violations.length < 2) await workbench.page.waitForTimeout(50);
+    // Each is told twice: by the policy in the page and by the one that it was sent with.
+    while (violations.length < 4) await workbench.page.waitForTimeout(50);
     expect(violations.splice(0).sort()).toEqual([
       'connect-src https://example.com/',
+      'connect-src https://example.com/',
+      'script-src-elem inline',
       'script-src-elem inline',
     ]);
+    workbench.complaints.splice(0);
+    workbench.outside.splice(0);
+  });
+
+  test('it holds in the worker, which may ask nobody at all', async () => {
+    const { page, pane } = workbench;
+    const [asked] = await Promise.all([
+      page.waitForEvent('worker'),
+      pane.getByRole('button', { name: '检验稳健性' }).press('Enter'),
+    ]);
+    const { 'content-security-policy': policy } = (await page.request.get(asked.url())).headers();
+    expect(policy).toMatch(/default-src 'none'; script-src 'self';.* connect-src 'none';/);
+    await pane.getByText('保证').first().waitFor();
+    // That one has ended with its answer: another from the same file.
+    const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
+    const [worker] = await Promise.all([
+      page.waitForEvent('worker'),
+      frame.evaluate((address) => void new Worker(address), asked.url()),
+    ]);
+    const stopped = await worker.evaluate(
+      async (addresses) => {
+        const refused = new Set<string>();
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          refused.add(`${effectiveDirective} ${blockedURI}`),
+        );
+        for (const address of addresses) await fetch(address).catch(() => null);
+        try {
+          setTimeout('globalThis.intruded = true');
+        } catch {
+          // Some refuse it aloud.
+        }
+        await new Promise((done) => setTimeout(done, 100));
+        return { intruded: 'intruded' in globalThis, refused: [...refused] };
+      },
+      ['https://example.com/', `${own}/addin/functions.json`],
+    );
+    expect(stopped).toEqual({
+      intruded: false,
+      refused: [
+        'connect-src https://example.com/',
+        `connect-src ${own}/addin/functions.json`,
+        'script-src eval',
+      ],
+    });
     workbench.complaints.splice(0);
     workbench.outside.splice(0);
   });
@@ -64,5 +111,22 @@ describe('the pane under its own policy, with nobody else to be reached', () => 
     expect(violations).toEqual([]);
     expect(workbench.outside).toEqual([]);
     expect(workbench.complaints).toEqual([]);
+  });
+
+  test('what the browser keeps afterwards is Office.js’s own', async () => {
+    const frame = workbench.page.frames().find((each) => each.url().includes('taskpane.html'))!;
+    const kept = await frame.evaluate(async () => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage).map((key) => key.replace(/^.*(?=CachedSessionSettings$)/, '')),
+      databases: await indexedDB.databases(),
+      cookies: document.cookie,
+    }));
+    kept.session.sort();
+    expect(kept).toEqual({
+      local: ['Office API client'],
+      session: ['CachedSessionSettings', 'hostInfoValue'],
+      databases: [],
+      cookies: '',
+    });
   });
 });

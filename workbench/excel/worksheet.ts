@@ -150,6 +150,8 @@ export class HostWorksheet
   }
   delete(): void {
     requireBookOpen(this.session);
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+    if (this.sheet.visibility === 'VeryHidden') throw new Refusal('InvalidOperation');
     this.leaveVisible();
     this.session.book.sheets.remove(this.sheet);
   }

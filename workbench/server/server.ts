@@ -7,7 +7,7 @@ import { basename, extname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Library } from '../page/library';
 import { certificate } from './certificate';
-import { pagePolicy } from './policy';
+import { addinPolicy, pagePolicy } from './policy';
 
 export interface Served {
   /** The page's address, ending in a slash. */
@@ -52,10 +52,9 @@ export async function serve(offer: Offer): Promise<Served> {
       return void send(XLSX, readFileSync(offer.file));
     const [prefix, folder] = folders.find(([start]) => path.startsWith(`${start}/`))!;
     request.url = request.url!.slice(prefix.length);
-    if (prefix === '') {
-      const elsewhere = offer.addin ? null : readFileSync(offer.manifest, 'utf8');
-      response.setHeader('content-security-policy', pagePolicy(elsewhere));
-    }
+    const keepTo = (policy: string) => policy && response.setHeader('content-security-policy', policy);
+    if (prefix === '') keepTo(pagePolicy(offer.addin ? null : readFileSync(offer.manifest, 'utf8')));
+    if (prefix === '/addin') keepTo(addinPolicy(offer.addin!, path.slice('/addin/'.length)));
     folder(request, response, () => void response.writeHead(404).end());
   }
 

@@ -3,7 +3,7 @@ import { area, type Area as Cells } from '../../book/area';
 import type { Book } from '../../book/book';
 import type { Sheet } from '../../book/sheet';
 import { asWritten } from '../literal';
-import { isOther, isWritten } from '../stood';
+import { isOther, isWritten, requireBack } from '../stood';
 import { HostError, type FormulaBook, type FormulaCell, type Replacement } from '../workbook';
 import { areaOf, cellsAt, sheetWith } from './place';
 import { requireUnprotected, requireWritable } from './shut';
@@ -68,11 +68,13 @@ async function replace(
 }
 
 async function takeBack(book: Book, replacements: readonly Replacement[]): Promise<void> {
+  const left: Replacement[] = [];
   for (const each of replacements) {
-    const [now] = await read(book, [each], 'formula').catch(() => []);
+    const [now] = book.sheets.byId(each.id) ? await read(book, [each], 'formula') : [];
     if (now && isWritten(each, now))
-      await replace(book, [{ ...each, cells: each.before, stood: now }]).catch(() => {});
+      await replace(book, [{ ...each, cells: each.before, stood: now }]).catch(() => left.push(each));
   }
+  requireBack(left);
 }
 
 async function read(

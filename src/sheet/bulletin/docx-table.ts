@@ -113,13 +113,16 @@ interface CellLook {
   readonly verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
 }
 
+/** Without what no XML can hold and the library lets pass. */
+export const speakable = (text: string): string => text.replace(/[\uFFFE\uFFFF]/g, '');
+
 function cellOf(
   text: string,
   width: number,
   { bold = false, letters = LETTERS, left = false, columnSpan, verticalMerge }: CellLook = {},
 ): TableCell {
   const alignment = left ? AlignmentType.LEFT : AlignmentType.CENTER;
-  const run = new TextRun({ text, font: latin('宋体'), size: letters, bold });
+  const run = new TextRun({ text: speakable(text), font: latin('宋体'), size: letters, bold });
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,

@@ -16,7 +16,7 @@ import { BULLETIN_WORDS, type BulletinWords } from '../../words/bulletin';
 import type { Locale } from '../../words/locale';
 import { remarksOf, type Annex, type Bulletin } from './bulletin';
 import { sayCell } from './cell';
-import { CELL_STYLES, latin, LETTERS, tableOf } from './docx-table';
+import { CELL_STYLES, latin, LETTERS, speakable, tableOf } from './docx-table';
 
 /** In half points, as the file has them, and lines in twentieths of a point; in Chinese as GB/T 9704 has it: size 2 for the title, 3 for the text. */
 const SIZES = {
@@ -54,7 +54,7 @@ class Writer {
   }
 
   run(text: string, options: IRunOptions = {}): TextRun {
-    return new TextRun({ text, font: this.fonts.body, size: this.sizes.body, ...options });
+    return new TextRun({ text: speakable(text), font: this.fonts.body, size: this.sizes.body, ...options });
   }
 
   /** Text with its slots marked. */

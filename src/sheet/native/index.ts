@@ -16,7 +16,7 @@ export function nativeFormulas(
   columns: number,
 ): readonly (readonly (string | null)[])[] {
   const calls = callsIn(formula, namespace) ?? [];
-  const forms = calls.map((call) => FORMS[call.id]?.(call) ?? null);
+  const forms = calls.map((call) => (Object.hasOwn(FORMS, call.id) ? FORMS[call.id]?.(call) : null) ?? null);
   const [only] = calls;
   const isBare = calls.length === 1 && only!.from === 1 && only!.to === formula.length;
   const able = calls.length > 0 && (isBare || (rows === 1 && columns === 1));

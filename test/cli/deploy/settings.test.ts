@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { framePolicy } from '../../../cli/deploy/framed';
 import { guideTo, LANGUAGES } from '../../../cli/deploy/guide';
+import type { Policies } from '../../../cli/deploy/headers';
 import { webConfig } from '../../../cli/deploy/iis';
 import { nginxConf } from '../../../cli/deploy/nginx';
 import { readOrigin } from '../../../cli/deploy/origin';
@@ -20,19 +21,23 @@ const ADDRESSES = [
   'https://[fd00::1]:8443/z',
   'https://10.1.2.3/z',
 ].map(at);
-const policy = framePolicy('local', []);
+const framed = framePolicy('local', []);
+const policies: Policies = {
+  pane: `default-src 'none'; connect-src 'self'; ${framed}`,
+  others: `default-src 'none'; connect-src 'none'; ${framed}`,
+};
 const folder = mkdtempSync(join(tmpdir(), 'zonerank-settings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each(ADDRESSES)('nginx takes its settings for $href', async (origin) => {
-  const main = await configureNginx(nginxConf(origin, policy), folder, join(folder, 'site'));
+  const main = await configureNginx(nginxConf(origin, policies), folder, join(folder, 'site'));
   expect(() => execFileSync(findNginx()!, ['-t', '-p', folder, '-c', main], { stdio: 'pipe' })).not.toThrow();
 });
 
 test.each(ADDRESSES)(
   'the settings of IIS for $href are XML that names every type and header once',
   (origin) => {
-    const xml = webConfig(origin, policy);
+    const xml = webConfig(origin, policies);
     expect(XMLValidator.validate(xml)).toBe(true);
     const { configuration } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
       xml,
@@ -44,6 +49,22 @@ test.each(ADDRESSES)(
     expect(new Set(endings).size).toBe(endings.length);
   },
 );
+
+const POLICY = 'Content-Security-Policy';
+
+test('the settings of IIS send the pane with its own policy and every other file with the strictest', () => {
+  const added = [
+    ...webConfig(at('https://a.b'), policies).matchAll(
+      /<location path="[^"]*"|<add name="([^"]*)" value="([^"]*)"/g,
+    ),
+  ];
+  const sent = added.filter(([whole, name]) => name === POLICY || whole.includes('taskpane.html'));
+  expect(sent.map(([whole, , value]) => value ?? whole)).toEqual([
+    policies.others,
+    '<location path="taskpane.html"',
+    policies.pane,
+  ]);
+});
 
 test('the policy lets in the hosts of the network that was chosen, and the administrator’s own', () => {
   expect(framePolicy('cdn', [])).toMatch(/^frame-ancestors 'self' https:\/\/\*\.officeapps\.live\.com /);
@@ -60,7 +81,7 @@ const guide = (href: string, language: (typeof LANGUAGES)[number]) =>
       id: 'an-id',
       office: '21vianet',
       webs: ['https://web.one', 'https://web.two'],
-      framePolicy: policy,
+      policies,
     },
     language,
   );
@@ -71,7 +92,8 @@ test.each(LANGUAGES)('the guide in %s speaks of this installation and of no exam
     'https://zone.example:8443/apps/rank/taskpane.html',
     '--office 21vianet --web https://web.one --web https://web.two',
     '{an-id}',
-    policy,
+    policies.pane,
+    policies.others,
   ])
     expect(text).toContain(said);
   expect(text).not.toMatch(/example\.intranet|\{[a-z]+\}/);

@@ -161,3 +161,8 @@ test('renamings are read from the notes of a sheet', () => {
     ['丁产业园', '丁高新区'],
   ]);
 });
+
+test.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+  'a unit that is called %s goes by that name',
+  (name) => expect(canonicalName(name)).toBe(name),
+);

@@ -2,26 +2,32 @@
 import { remember } from '../remember';
 
 /** Words of number that may stand before a unit: 万元, 亿度, 百万美元. */
-const TIMES: Readonly<Record<string, number>> = {
-  ...{ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7 },
-  ...{ 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12 },
-};
+const TIMES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7 },
+    ...{ 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12 },
+  }),
+);
 
 /**
  * Units of which others are multiples, each worth a whole number of the smallest; a currency is a measure of its own, since
  * exchange rates are no constants. By the Chinese statistical convention 15 亩 are exactly one hectare.
  */
-const WORTH: Readonly<Record<string, readonly [measure: string, worth: number]>> = {
-  ...{ 平方米: ['面积', 3], 亩: ['面积', 2000], 公顷: ['面积', 3e4], 平方公里: ['面积', 3e6] },
-  ...{ 米: ['长度', 1], 公里: ['长度', 1e3] },
-  ...{ 微克: ['质量', 1], 毫克: ['质量', 1e3], 克: ['质量', 1e6], 公斤: ['质量', 1e9], 吨: ['质量', 1e12] },
-  ...{ 千克标煤: ['标煤', 1], 吨标煤: ['标煤', 1e3] },
-  ...{ 千瓦时: ['电量', 1], 度: ['电量', 1] },
-  ...{ 千瓦: ['功率', 1], 兆瓦: ['功率', 1e3] },
-};
+const WORTH: ReadonlyMap<string, readonly [measure: string, worth: number]> = new Map(
+  Object.entries<readonly [string, number]>({
+    ...{ 平方米: ['面积', 3], 亩: ['面积', 2000], 公顷: ['面积', 3e4], 平方公里: ['面积', 3e6] },
+    ...{ 米: ['长度', 1], 公里: ['长度', 1e3] },
+    ...{ 微克: ['质量', 1], 毫克: ['质量', 1e3], 克: ['质量', 1e6], 公斤: ['质量', 1e9], 吨: ['质量', 1e12] },
+    ...{ 千克标煤: ['标煤', 1], 吨标煤: ['标煤', 1e3] },
+    ...{ 千瓦时: ['电量', 1], 度: ['电量', 1] },
+    ...{ 千瓦: ['功率', 1], 兆瓦: ['功率', 1e3] },
+  }),
+);
 
 /** The unit that a column is brought to where its cells differ and its heading names none. */
-const COMMON: Readonly<Record<string, string>> = { 元: '万元', 美元: '万美元', 面积: '亩' };
+const COMMON: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 元: '万元', 美元: '万美元', 面积: '亩' }),
+);
 
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/每/g, '/'],
@@ -60,9 +66,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 const CURRENCY = '元|美元|欧元|港元|日元|英镑';
 const COUNTED = `家|户|个|项|件|人次|人|千克标煤|吨标煤|吨|千瓦时|度|起|次|分|名|位|年|个月|月|天|日|工作日|小时|分钟|秒|倍|所|座|条|公里|米|辆|架次|台|套|张|份|篇|场|处|宗|例|批|支|股|片|棵|只|头|升|立方米|公斤|克|毫克|微克|床|${CURRENCY}|亩|公顷|平方公里|平方米|分贝|°C|兆瓦|千瓦|吨位|标箱|TEU|岁|笔|间|栋|本|册|成|艘`;
-const TIMES_WORD = Object.keys(TIMES)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const TIMES_WORD = [...TIMES.keys()].sort((a, b) => b.length - a.length).join('|');
 const ONE = `(?:${TIMES_WORD})?(?:${COUNTED})|${TIMES_WORD}|%|‰|百分点|基点`;
 const UNIT = new RegExp(`^(?:${ONE})(?:/(?:${ONE})|·(?:${ONE}))*$`);
 const LONGEST = 24;
@@ -80,13 +84,13 @@ export function readUnit(text: string): string | null {
 }
 
 /** Whether a unit is a word of number alone, that waits for what is counted: 3.2万. @example isMultiple('万') // true */
-export const isMultiple = (unit: string): boolean => TIMES[unit] !== undefined;
+export const isMultiple = (unit: string): boolean => TIMES.has(unit);
 
 const TIMES_BEFORE = new RegExp(`^(?:${TIMES_WORD})`);
 
 /** Gives the unit that a multiple is of. @example withoutMultiple('亿美元') // '美元' */
 export const withoutMultiple = (unit: string): string =>
-  WORTH[unit.split('/')[0] ?? ''] === undefined ? unit.replace(TIMES_BEFORE, '') : unit;
+  WORTH.has(unit.split('/')[0] ?? '') ? unit : unit.replace(TIMES_BEFORE, '');
 
 const MULTIPLE = new RegExp(`^(${TIMES_WORD})(.*)$`);
 
@@ -101,12 +105,12 @@ const worthOf = remember((unit): readonly [measure: string, worth: number] => {
       below.reduce((rest, [, other]) => rest / other, worth),
     ];
   }
-  const own = WORTH[unit];
+  const own = WORTH.get(unit);
   if (own !== undefined) return own;
   const [, times = '', counted = ''] = MULTIPLE.exec(unit) ?? [];
   if (times === '') return [unit, 1];
-  const [measure, worth] = WORTH[counted] ?? [counted, 1];
-  return [measure, worth * (TIMES[times] ?? 1)];
+  const [measure, worth] = WORTH.get(counted) ?? [counted, 1];
+  return [measure, worth * (TIMES.get(times) ?? 1)];
 });
 
 /**
@@ -136,5 +140,5 @@ export function commonUnit(units: readonly string[]): string | null {
   }
   const [measure] = [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   const inMeasure = [...new Set(units.filter((unit) => worthOf(unit)[0] === measure))];
-  return inMeasure.length === 1 ? (inMeasure[0] ?? null) : (COMMON[measure] ?? inMeasure[0] ?? null);
+  return inMeasure.length === 1 ? (inMeasure[0] ?? null) : (COMMON.get(measure) ?? inMeasure[0] ?? null);
 }

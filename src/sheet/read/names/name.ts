@@ -46,11 +46,10 @@ for (const rules of RULES)
 const kindOf = (plain: string): Kind | null =>
   kindsByEnd.get(plain.slice(-1).toLowerCase())?.find(({ pattern }) => pattern.test(plain)) ?? null;
 
-const ALIASES: Readonly<Record<string, string>> = Object.assign({}, ...RULES.map(({ aliases }) => aliases));
+const ALIASES: ReadonlyMap<string, string> = new Map(RULES.flatMap(({ aliases }) => Object.entries(aliases)));
 
 const otherNames = new Map<string, string[]>();
-for (const [alias, usual] of Object.entries(ALIASES))
-  otherNames.set(usual, [...(otherNames.get(usual) ?? []), alias]);
+for (const [alias, usual] of ALIASES) otherNames.set(usual, [...(otherNames.get(usual) ?? []), alias]);
 
 /** Gives the other names of a unit that goes by this one. @example aliasesOf('市高新区') // ['聊城高新区'] */
 export const aliasesOf = (canonical: string): readonly string[] => otherNames.get(canonical) ?? [];
@@ -77,7 +76,7 @@ export function nameUnit(cell: Cell, city: string | null = null): UnitName {
   const name = MARKED.test(whole) ? whole.replace(NUMBER, '').replace(/[*※]+$/, '') : whole;
   const former = name.includes('(') ? [...name.matchAll(FORMER)].map((match) => match[1] ?? '') : [];
   const plain = plainName(name);
-  const known = BROKEN[plain];
+  const known = BROKEN.get(plain);
   if (known !== undefined) return { ...bare(name, known), misread: plain, former };
   const kind = kindOf(plain);
   if (kind === null) return { ...placeBare(name, plain), former };
@@ -137,7 +136,7 @@ function placeUnit(name: string, plain: string, found: Kind, sheetCity: string |
   const place =
     right === null ? written : right.endsWith(kind) && !rules.ofCity ? right.slice(0, -kind.length) : right;
   const usualName = place + kind;
-  const canonical = ALIASES[plain] ?? ALIASES[usualName] ?? usualName;
+  const canonical = ALIASES.get(plain) ?? ALIASES.get(usualName) ?? usualName;
   return {
     ...whole,
     canonical,

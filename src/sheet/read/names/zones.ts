@@ -43,8 +43,10 @@ export const ZONES: NameRules = {
 };
 
 /** Names that lost bytes, as seen → what they are; like all misread names shown for confirmation. */
-export const BROKEN: Readonly<Record<string, string>> = {
-  '?诰C合保税区': '海口综保区',
-  '?诰C保区': '海口综保区',
-  '?诟咝聟^': '海口高新区',
-};
+export const BROKEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '?诰C合保税区': '海口综保区',
+    '?诰C保区': '海口综保区',
+    '?诟咝聟^': '海口高新区',
+  }),
+);
