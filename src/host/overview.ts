@@ -28,7 +28,7 @@ export const look = (tellable: Tellable, by: typeof run = run): Promise<Overview
   by(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load(
-      'items/id,items/name,items/visibility,items/protection/protected',
+      'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/enabled',
     );
     const names = workbook.names.load('items/name,items/formula,items/comment');
     const protection = workbook.protection.load('protected');
@@ -37,11 +37,12 @@ export const look = (tellable: Tellable, by: typeof run = run): Promise<Overview
     await context.sync();
 
     const found: Found = {
-      sheets: sheets.items.map(({ id, name, visibility, protection: { protected: isProtected } }) => ({
+      sheets: sheets.items.map(({ id, name, visibility, protection, autoFilter }) => ({
         id,
         name,
         visible: visibility === 'Visible',
-        protected: isProtected,
+        protected: protection.protected,
+        ...(autoFilter.enabled ? { filtered: true as const } : {}),
       })),
       names: names.items,
       ...told(asked),

@@ -109,8 +109,7 @@ export function play(sheet: Excel.Worksheet, step: Stroke, before: Excel.Workshe
         rangeOn(sheet, step.to).copyFrom(rangeOn(before, step.from), step.looks ? 'Formats' : 'All');
       return;
     case 'unfilter':
-      before?.autoFilter.remove();
-      before?.autoFilter.apply(rangeOn(before, step.at));
+      before?.autoFilter.clearCriteria();
       return;
     case 'filter':
       sheet.autoFilter.apply(rangeOn(sheet, step.at));

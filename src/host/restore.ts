@@ -39,15 +39,19 @@ interface Asked {
   readonly name: Excel.NamedItem;
   readonly charts: Excel.ChartCollection | null;
   readonly furnish: (target: Excel.Worksheet) => void;
+  /** Whether the copy has filter buttons. */
+  readonly isFiltered: () => boolean;
 }
 
 function ask({ worksheets, names }: Excel.Workbook, kept: KeptSheet): Asked {
   const sheet = kept.sheet === null ? null : worksheets.getItem(kept.sheet).load('name,position,visibility');
   const copy = kept.copy === null ? null : worksheets.getItem(kept.copy);
+  const filter = copy?.autoFilter.load('enabled');
   return {
     kept,
     sheet,
     copy,
+    isFiltered: () => filter?.enabled === true,
     name: names.getItemOrNullObject(kept.mark).load('formula'),
     charts: copy?.charts.load('items/name') ?? null,
     furnish: copy === null ? () => {} : askFurniture(copy),
@@ -56,7 +60,7 @@ function ask({ worksheets, names }: Excel.Workbook, kept: KeptSheet): Asked {
 
 /** The cells come back to the sheet that is there; no call brings charts from one sheet to another, so there the copy takes its place. */
 function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void {
-  const { kept, sheet, copy, name, charts, furnish } = asked;
+  const { kept, sheet, copy, name, charts, furnish, isFiltered } = asked;
   if (copy === null) {
     if (kept.lost && sheet !== null) sheet.visibility = shownAgain(sheet.visibility);
     if (kept.lost) return;
@@ -81,7 +85,8 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
   }
   if (sheet !== null && charts?.items.length === 0) {
     empty(sheet);
-    copy.autoFilter.remove();
+    // Its buttons stay until it goes: whoever goes on from here finds them.
+    if (isFiltered()) copy.autoFilter.clearCriteria();
     sheet.getRange().copyFrom(copy.getRange());
     furnish(sheet);
     sheet.visibility = shownAgain(sheet.visibility);

@@ -24,7 +24,7 @@ interface Name {
 /** A workbook as its host tells of it. */
 export interface Found extends Pick<Overview, 'active' | 'selection' | 'protected' | 'readOnly'> {
   /** In the order of their tabs. */
-  readonly sheets: readonly Pick<SheetInfo, 'id' | 'name' | 'visible' | 'protected'>[];
+  readonly sheets: readonly Pick<SheetInfo, 'id' | 'name' | 'visible' | 'protected' | 'filtered'>[];
   /** Those of the workbook, not of its sheets. */
   readonly names: readonly Name[];
 }

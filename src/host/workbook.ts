@@ -14,6 +14,8 @@ export interface SheetInfo {
   /** What of the sheet is ours, as the plan that wrote it said. */
   readonly own?: string;
   readonly protected: boolean;
+  /** Whether it has filter buttons; absent = it has none. */
+  readonly filtered?: true;
 }
 
 /** Columns that an earlier run wrote beside a user's table, and the name that holds them. */

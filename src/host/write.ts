@@ -158,7 +158,12 @@ const writeBatch = (
       const copies = new Map<Move['part'], Excel.Worksheet | null>(
         targets.map(({ plan: each, old }) => [each, old && workbook.worksheets.getItem(old.copy)]),
       );
-      for (const { part, stroke } of moves) play(sheets.get(part)!, stroke, copies.get(part) ?? null);
+      const filtered = new Set<Move['part']>(
+        targets.flatMap(({ plan: each, old }) => (old?.sheet.filtered ? [each] : [])),
+      );
+      for (const { part, stroke } of moves)
+        if (stroke.kind !== 'unfilter' || filtered.has(part))
+          play(sheets.get(part)!, stroke, copies.get(part) ?? null);
       if (is.last && isAlone(writing)) finish(workbook, writing, is.long);
     }
     const tell = is.last ? askCarried(workbook, targets, number) : () => [];

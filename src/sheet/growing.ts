@@ -61,7 +61,7 @@ export function growList<Item, Head extends string>(
   const wrapped = places.map(([name]) => name).filter((name) => looks[name].style.wrap);
   return [
     { kind: 'write', at: area(end, first, items.length, width), values, text: true },
-    { kind: 'unfilter', at: headed(end) },
+    { kind: 'unfilter' },
     { kind: 'carry', from: standing, to: standing, looks: false },
     ...places.map(([name, column]): Step => ({
       kind: 'style',

@@ -34,8 +34,8 @@ export type Step =
    * `looks` leaves the contents behind.
    */
   | { readonly kind: 'carry'; readonly from: Area; readonly to: Area; readonly looks: boolean }
-  /** Shows all of what stood on the sheet before, with filter buttons on an area of it: of rows that are filtered out Excel copies nothing. */
-  | { readonly kind: 'unfilter'; readonly at: Area }
+  /** Shows all of what stood on the sheet before, whatever was filtered: of rows that are filtered out Excel copies nothing. */
+  | { readonly kind: 'unfilter' }
   /** Filter buttons on the first row of an area. */
   | { readonly kind: 'filter'; readonly at: Area }
   | { readonly kind: 'style'; readonly at: Area; readonly style: Style }

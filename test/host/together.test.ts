@@ -188,3 +188,28 @@ test('a run that fails while a chart has the front is taken back', async () => {
   await expect(workbook.apply(planOf('一'), seen)).rejects.toMatchObject({ code: 'other' });
   expect(held.sheets.all().map(({ name }) => name)).toEqual(['位次']);
 });
+
+test('filter buttons that a person has set or taken away are as they were after a run is undone, wherever it fails', async () => {
+  const { workbook, book: held, node } = await open(book());
+  const plan: Plan = {
+    sheets: [{ ...planOf('二').sheets[0]!, steps: [{ kind: 'unfilter' }, ...planOf('二').sheets[0]!.steps] }],
+    show: MARK,
+  };
+  for (const filter of ['A1:A3', null]) {
+    await workbook.apply(planOf('一'), await workbook.overview());
+    const result = held.sheets.byName('排名结果')!;
+    result.record({ autoFilter: filter === null ? undefined : { address: filter } });
+    const before = result.records.autoFilter?.address;
+    for (let atAction = 1; atAction < 60; atAction++) {
+      node.host.faults.push({ atBatch: 2, atAction, code: 'GeneralException' });
+      await workbook.apply(plan, await workbook.overview()).catch(() => {});
+      node.host.faults.splice(0);
+      if (held.sheets.byName('排名结果')!.cells.value(0, 0) === '二')
+        await workbook.undo(await workbook.overview());
+      expect([atAction, held.sheets.byName('排名结果')!.records.autoFilter?.address]).toEqual([
+        atAction,
+        before,
+      ]);
+    }
+  }
+});

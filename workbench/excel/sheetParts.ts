@@ -101,7 +101,8 @@ export class HostFreezePanes
 
 export class HostAutoFilter
   extends HostObject
-  implements HostOf<Excel.AutoFilter, 'enabled' | 'apply' | 'remove' | 'getRangeOrNullObject'>
+  implements
+    HostOf<Excel.AutoFilter, 'enabled' | 'apply' | 'clearCriteria' | 'remove' | 'getRangeOrNullObject'>
 {
   readonly is = 'AutoFilter';
   constructor(
@@ -119,6 +120,10 @@ export class HostAutoFilter
     const area = given instanceof HostRange ? given.area : this.sheet.parse(String(given));
     if (!area) throw new Refusal('InvalidArgument');
     this.sheet.record({ autoFilter: { address: makeArea(area) } });
+  }
+  /** There are none here; without buttons no more is known than that nothing can be cleared. */
+  clearCriteria(): void {
+    if (!this.enabled) throw new Refusal('InvalidOperation');
   }
   remove(): void {
     this.sheet.record({ autoFilter: undefined });

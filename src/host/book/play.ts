@@ -45,7 +45,7 @@ export function play(sheet: Sheet, step: Stroke, before: Sheet | null = null): v
         );
       return;
     case 'unfilter':
-      if (before !== null) filter(before, step.at);
+      // Here cells are copied whether they are shown or not.
       return;
     case 'filter':
       return filter(sheet, step.at);

@@ -159,16 +159,8 @@ function carry({ before, now, columns, tail, rename, words }: Carrying) {
     ...carried(before, setAside, across, true),
     ...carried(before, below, rest, false),
   ];
-  const steps = carriedOver.length === 0 ? [] : [showAll(before, columns), ...carriedOver];
+  const steps: readonly Step[] = carriedOver.length === 0 ? [] : [{ kind: 'unfilter' }, ...carriedOver];
   return { steps, gone: gone.map(({ name }) => name), asValues };
-}
-
-/** A person may have filtered the sheet; the buttons stand on our columns. */
-function showAll({ head, heads, last }: Frame, columns: readonly number[]): Step {
-  const own = heads.flatMap((heading, column) =>
-    heading === '' || columns.includes(column) ? [] : [column],
-  );
-  return { kind: 'unfilter', at: area(head, 0, last - head + 1, Math.max(...own) + 1) };
 }
 
 type Row = Frame['units'][number];

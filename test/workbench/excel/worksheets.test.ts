@@ -84,7 +84,7 @@ describe('sheets', () => {
       expect(frozen.address).toBe('甲!A1:B2');
     }));
 
-  test('can be hidden and deleted, but one stays in sight', async () => {
+  test('can be hidden and deleted, but not while they are very hidden, and one stays in sight', async () => {
     await run(async ({ worksheets }, context) => {
       const sheet = worksheets.add('甲');
       sheet.visibility = 'VeryHidden';
@@ -95,8 +95,13 @@ describe('sheets', () => {
     expect((await refused(({ worksheets }) => worksheets.getItem('Sheet1').delete())).code).toBe(
       'InvalidOperation',
     );
+    expect((await refused(({ worksheets }) => worksheets.getItem('甲').delete())).code).toBe(
+      'InvalidOperation',
+    );
     await run(async ({ worksheets }, context) => {
-      worksheets.getItem('甲').delete();
+      const sheet = worksheets.getItem('甲');
+      sheet.visibility = 'Hidden';
+      sheet.delete();
       await context.sync();
     });
     expect(host.book.sheets.all().map((sheet) => sheet.name)).toEqual(['Sheet1']);
