@@ -1,18 +1,13 @@
 /** Takes back what a run that was broken off had begun, just now or by a pane that is gone; that may be broken off too, and goes on from there. */
 import { WRITING } from './mark';
 import { remove } from './out-of-sight';
-import { restore, type Furnishing } from './restore';
+import { restore } from './restore';
 import type { run } from './run';
 import { stampsOf } from './stamped';
 import { findStrays } from './strays';
 import type { Overview } from './workbook';
 
-export async function takeBackBegun(
-  now: Overview,
-  front: string | null,
-  known: Furnishing,
-  by: typeof run,
-): Promise<void> {
+export async function takeBackBegun(now: Overview, front: string | null, by: typeof run): Promise<void> {
   const strays = await findStrays(now, (titles) => stampsOf(titles, by));
   if (strays.length > 0)
     await by(async (context) => {
@@ -21,7 +16,7 @@ export async function takeBackBegun(
     });
   const last = now.runs.at(-1);
   const seen = { ...now, sheets: now.sheets.filter((sheet) => !strays.includes(sheet)) };
-  if (last) await restore(last, seen, front, known, by);
+  if (last) await restore(last, seen, front, by);
   await forgetBegun(now, by);
 }
 

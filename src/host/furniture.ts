@@ -10,8 +10,14 @@ const local = ({ address }: { readonly address: string }): string =>
     .map((part) => part.slice(part.lastIndexOf('!') + 1))
     .join(',');
 
-/** Asks now; gives, once it was answered, the way to put it on another sheet. */
-export function askFurniture(sheet: Excel.Worksheet): (target: Excel.Worksheet) => void {
+export interface Furniture {
+  /** Shows what a person has filtered out: of that Excel copies nothing. The buttons stay, for whoever tries once more. */
+  showAll(): void;
+  putOn(target: Excel.Worksheet): void;
+}
+
+/** Asks now; what it gives is to be called once it was answered. */
+export function askFurniture(sheet: Excel.Worksheet): Furniture {
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const page = sheet.pageLayout.load(PAGE);
   const lines = sheet.pageLayout.headersFooters.defaultForAllPages.load(LINES);
@@ -21,7 +27,10 @@ export function askFurniture(sheet: Excel.Worksheet): (target: Excel.Worksheet) 
   const below = sheet.horizontalPageBreaks.load('items/rowIndex');
   const beside = sheet.verticalPageBreaks.load('items/columnIndex');
   const filtered = sheet.autoFilter.getRangeOrNullObject().load('address');
-  return (target) => {
+  const showAll = (): void => {
+    if (!filtered.isNullObject) sheet.autoFilter.clearCriteria();
+  };
+  const putOn = (target: Excel.Worksheet): void => {
     const { freezePanes, pageLayout, autoFilter, horizontalPageBreaks, verticalPageBreaks } = target;
     freezePanes.unfreeze();
     if (!frozen.isNullObject) freezePanes.freezeAt(target.getRange(local(frozen)));
@@ -38,4 +47,5 @@ export function askFurniture(sheet: Excel.Worksheet): (target: Excel.Worksheet) 
     autoFilter.remove();
     if (!filtered.isNullObject) autoFilter.apply(target.getRange(local(filtered)));
   };
+  return { showAll, putOn };
 }

@@ -1,6 +1,6 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
 import { putBesideBack } from './beside';
-import { askFurniture } from './furniture';
+import { askFurniture, type Furniture } from './furniture';
 import { beginComment, isBeside, markComment, markFormula, NOTHING, WRITING } from './mark';
 import { remove, shownAgain } from './out-of-sight';
 import type { run } from './run';
@@ -29,39 +29,32 @@ function probe({ kept, sheet, copy }: Asked): void {
   else if (sheet) sheet.visibility = sheet.visibility;
 }
 
-/** How to furnish sheets like their copies, by the names that tell of them: known from the first attempt on, as filter buttons go from the copies. */
-export type Furnishing = Map<string, (target: Excel.Worksheet) => void>;
-
 interface Asked {
   readonly kept: KeptSheet;
   readonly sheet: Excel.Worksheet | null;
   readonly copy: Excel.Worksheet | null;
   readonly name: Excel.NamedItem;
   readonly charts: Excel.ChartCollection | null;
-  readonly furnish: (target: Excel.Worksheet) => void;
-  /** Whether the copy has filter buttons. */
-  readonly isFiltered: () => boolean;
+  readonly furniture: Furniture | null;
 }
 
 function ask({ worksheets, names }: Excel.Workbook, kept: KeptSheet): Asked {
   const sheet = kept.sheet === null ? null : worksheets.getItem(kept.sheet).load('name,position,visibility');
   const copy = kept.copy === null ? null : worksheets.getItem(kept.copy);
-  const filter = copy?.autoFilter.load('enabled');
   return {
     kept,
     sheet,
     copy,
-    isFiltered: () => filter?.enabled === true,
     name: names.getItemOrNullObject(kept.mark).load('formula'),
     charts: copy?.charts.load('items/name') ?? null,
-    furnish: copy === null ? () => {} : askFurniture(copy),
+    furniture: copy && askFurniture(copy),
   };
 }
 
 /** The cells come back to the sheet that is there; no call brings charts from one sheet to another, so there the copy takes its place. */
 function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void {
-  const { kept, sheet, copy, name, charts, furnish, isFiltered } = asked;
-  if (copy === null) {
+  const { kept, sheet, copy, name, charts, furniture } = asked;
+  if (copy === null || furniture === null) {
     if (kept.lost && sheet !== null) sheet.visibility = shownAgain(sheet.visibility);
     if (kept.lost) return;
     if (sheet !== null) remove(sheet);
@@ -85,10 +78,9 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
   }
   if (sheet !== null && charts?.items.length === 0) {
     empty(sheet);
-    // Its buttons stay until it goes: whoever goes on from here finds them.
-    if (isFiltered()) copy.autoFilter.clearCriteria();
+    furniture.showAll();
     sheet.getRange().copyFrom(copy.getRange());
-    furnish(sheet);
+    furniture.putOn(sheet);
     sheet.visibility = shownAgain(sheet.visibility);
     // It refers to the sheet, whatever that is called by now; only its cell may be gone.
     if (name.isNullObject || name.formula.includes('#REF!')) remark(sheet.name);
@@ -115,7 +107,6 @@ export const restore = (
   kept: KeptRun,
   seen: Overview,
   front: string | null,
-  known: Furnishing,
   by: typeof run,
   undoing = false,
 ): Promise<void> =>
@@ -123,17 +114,12 @@ export const restore = (
     const { workbook } = context;
     const asked = kept.sheets.filter(({ mark }) => !isBeside(mark)).map((each) => ask(workbook, each));
     await context.sync();
-    for (const {
-      kept: { name },
-      furnish,
-    } of asked)
-      if (!known.has(name)) known.set(name, furnish);
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
     requireKept(workbook, kept);
     for (const each of asked) probe(each);
     if (undoing && !seen.brokenOff) beginUndoing(workbook, kept, seen);
-    for (const each of asked) putBack(workbook, { ...each, furnish: known.get(each.kept.name)! }, seen);
+    for (const each of asked) putBack(workbook, each, seen);
     for (const each of kept.sheets.filter(({ mark }) => isBeside(mark))) putBesideBack(workbook, each, seen);
     if (front !== null) workbook.worksheets.getItem(front).activate();
     for (const { name } of kept.sheets) workbook.names.getItem(name).delete();

@@ -3,7 +3,7 @@ import type { Writing } from './aim';
 import { takeBackBegun } from './begun';
 import { parseBefore } from './mark';
 import { look } from './overview';
-import { restore, type Furnishing } from './restore';
+import { restore } from './restore';
 import { Refused, runPatiently } from './run';
 import { dropRuns } from './runs';
 import { NOWHERE } from './whereabouts';
@@ -12,11 +12,7 @@ import { HostError, type Overview } from './workbook';
 /** What a run that failed has come to: all had been written nevertheless, and rightly; nothing is left of it; or somebody else was faster. */
 export type Outcome = 'written' | 'undone' | 'crossed';
 
-export async function takeBack(
-  { seen, number }: Writing,
-  failure: unknown,
-  known: Furnishing,
-): Promise<Outcome> {
+export async function takeBack({ seen, number }: Writing, failure: unknown): Promise<Outcome> {
   const now = await look(NOWHERE, runPatiently);
   // A chart in front has no cells, and is no sheet to Excel.
   const front = seen.active || null;
@@ -31,7 +27,7 @@ export async function takeBack(
         each.copy === null && theirs.has(each.mark) ? { ...each, sheet: null } : each,
       ),
     }));
-    await takeBackBegun({ ...now, runs }, front, known, runPatiently);
+    await takeBackBegun({ ...now, runs }, front, runPatiently);
     return 'undone';
   }
   const mine = now.runs.find((each) => each.number === number);
@@ -40,7 +36,7 @@ export async function takeBack(
     return seen.runs.every((each) => there.has(each.number)) ? 'undone' : 'crossed';
   }
   if (failure instanceof HostError && failure.code === 'sourceChanged') {
-    await restore(mine, now, front, known, runPatiently);
+    await restore(mine, now, front, runPatiently);
     return 'undone';
   }
   await runPatiently(async (context) => {

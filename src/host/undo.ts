@@ -2,7 +2,7 @@
 import { isLasting } from '../sheet/marks';
 import { forgetBegun, takeBackBegun } from './begun';
 import { look } from './overview';
-import { restore, type Furnishing } from './restore';
+import { restore } from './restore';
 import { insist, Refused, runPatiently, type run } from './run';
 import { stampsOf } from './stamped';
 import { dropRuns } from './runs';
@@ -21,14 +21,13 @@ export async function changedSince(seen: Overview): Promise<readonly string[]> {
 export async function undo(seen: Overview): Promise<Undone> {
   requireUndoable(seen);
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
-  const known: Furnishing = new Map();
   let [isPutBack, isAgain] = [false, false];
   const putBack = async (from: Overview, by: typeof run): Promise<void> => {
-    if (isLeft(from)) return takeBackBegun(from, null, known, by);
+    if (isLeft(from)) return takeBackBegun(from, null, by);
     const left = from.runs.find(({ number }) => number === last?.number);
     if (left === undefined) return from.brokenOff ? forgetBegun(from, by) : undefined;
     const back = undone(left, from);
-    if (!isPutBack) await restore(back, from, null, known, by, true);
+    if (!isPutBack) await restore(back, from, null, by, true);
     isPutBack = true;
     if (back.sheets.length < left.sheets.length) await dropLasting(left, by);
   };

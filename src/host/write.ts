@@ -10,7 +10,7 @@ import { beforeName, beginComment, markComment, markFormula, NOTHING, WRITING } 
 import { hide, remove, unhide } from './out-of-sight';
 import type { Piece } from './pieces';
 import { play } from './play';
-import { empty, touch, type Furnishing } from './restore';
+import { empty, touch } from './restore';
 import { askCarried, restamp, tellAgain, tellCarried, type Restamp } from './restamp';
 import { insist, inTurn, Refused, run, unlessHost } from './run';
 import { sheetOf } from './survey';
@@ -124,6 +124,31 @@ const finishAfter = (writing: Writing, restamps: readonly Restamp[], isLong: boo
     await context.sync();
   });
 
+/** Where a part of the plan is written. */
+interface Place {
+  readonly sheet: Excel.Worksheet;
+  /** Of what stood there before. */
+  readonly copy: Excel.Worksheet | null;
+  /** Whether the copy has filter buttons. */
+  readonly isFiltered: boolean;
+}
+
+function placesOf(
+  workbook: Excel.Workbook,
+  { targets, plan: { beside } }: Writing,
+): ReadonlyMap<Move['part'], Place> {
+  const { worksheets } = workbook;
+  const places = new Map<Move['part'], Place>();
+  for (const { plan, old } of targets)
+    places.set(plan, {
+      sheet: sheetOf(workbook, plan.mark),
+      copy: old && worksheets.getItem(old.copy),
+      isFiltered: old?.sheet.filtered === true,
+    });
+  if (beside) places.set(beside, { sheet: worksheets.getItem(beside.sheet), copy: null, isFiltered: false });
+  return places;
+}
+
 const writeBatch = (
   writing: Writing,
   { basis, moves }: Batch,
@@ -151,19 +176,11 @@ const writeBatch = (
         if (is.long) hide(workbook, writing);
         if (beside) beginBeside(workbook, number, beside, besideCopy);
       }
-      const sheets = new Map<Move['part'], Excel.Worksheet>(
-        targets.map((target) => [target.plan, sheetOf(workbook, target.plan.mark)]),
-      );
-      if (beside) sheets.set(beside, workbook.worksheets.getItem(beside.sheet));
-      const copies = new Map<Move['part'], Excel.Worksheet | null>(
-        targets.map(({ plan: each, old }) => [each, old && workbook.worksheets.getItem(old.copy)]),
-      );
-      const filtered = new Set<Move['part']>(
-        targets.flatMap(({ plan: each, old }) => (old?.sheet.filtered ? [each] : [])),
-      );
-      for (const { part, stroke } of moves)
-        if (stroke.kind !== 'unfilter' || filtered.has(part))
-          play(sheets.get(part)!, stroke, copies.get(part) ?? null);
+      const places = placesOf(workbook, writing);
+      for (const { part, stroke } of moves) {
+        const { sheet, copy, isFiltered } = places.get(part)!;
+        if (stroke.kind !== 'unfilter' || isFiltered) play(sheet, stroke, copy);
+      }
       if (is.last && isAlone(writing)) finish(workbook, writing, is.long);
     }
     const tell = is.last ? askCarried(workbook, targets, number) : () => [];
@@ -217,8 +234,7 @@ export async function writePlan(wished: Plan, seen: Overview, course: Course = {
   } catch (failure) {
     // Refused as a whole, the first batch has left nothing to be taken back.
     if (!begun && failure instanceof HostError && failure.code === 'cellEdit') throw failure;
-    const known: Furnishing = new Map();
-    const outcome = await insist(() => takeBack(writing, failure, known)).catch((error: unknown) => {
+    const outcome = await insist(() => takeBack(writing, failure)).catch((error: unknown) => {
       if (error instanceof HostError)
         throw new HostError(error.code === 'gone' ? 'lost' : 'unfinished', error.message);
       throw error;
