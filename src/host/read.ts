@@ -1,9 +1,10 @@
-/** Reads whole sheets as grids: the top of each with its shape in the first batch, what is left of large ones piece by piece. */
+/** Reads whole sheets as grids: the top of each with its shape and merges in the first batch, what is left of large ones piece by piece. */
 import type { Area, Cell, Grid } from '../sheet/grid';
 import { blankGrid, withBlanks } from './blank';
+import { askMerges, mayBeTooMany, mergesOf, readMerges } from './merges';
 import { FIRST_CELLS, nextCells, sizeOf, takeCells, without, type Piece } from './pieces';
 import { requireReadable } from './readable';
-import { run } from './run';
+import { inTurn, run } from './run';
 import { areaOf, askShape, rangeAt, shapesOf, type Shape } from './survey';
 import { goOn, HostError, type Course } from './workbook';
 
@@ -33,17 +34,31 @@ interface Begun {
   readonly shapes: readonly (Shape | null)[];
   /** What stands in the top of each sheet; null = nothing, or it was not asked for. */
   readonly tops: readonly (Cells | null)[];
+  /** null = they were not asked for. */
+  readonly merges: readonly (readonly Area[])[] | null;
 }
 
-const begin = (sheets: readonly string[], withTops: boolean): Promise<Begun> =>
+const begin = (sheets: readonly string[]): Promise<Begun> =>
   run(async (context) => {
     const asked = sheets.map((sheet) => askShape(context, sheet));
     const tops = sheets.map((sheet) =>
-      withTops ? rangeAt(context, sheet, TOP).getUsedRangeOrNullObject(true).load(CELLS) : null,
+      rangeAt(context, sheet, TOP).getUsedRangeOrNullObject(true).load(CELLS),
     );
+    const merges = asked.map(({ used }) => askMerges(used));
     await context.sync();
-    const cells = tops.map((top) => (top === null || top.isNullObject ? null : cellsOf(top)));
-    return { shapes: await shapesOf(context, asked), tops: cells };
+    return {
+      tops: tops.map((top) => (top.isNullObject ? null : cellsOf(top))),
+      merges: merges.map(mergesOf),
+      shapes: await shapesOf(context, asked),
+    };
+  });
+
+/** Where Excel refuses to tell so much at once. */
+const beginSmall = (sheets: readonly string[]): Promise<Begun> =>
+  run(async (context) => {
+    const asked = sheets.map((sheet) => askShape(context, sheet));
+    await context.sync();
+    return { tops: sheets.map(() => null), merges: null, shapes: await shapesOf(context, asked) };
   });
 
 const readPieces = (sheets: readonly string[], pieces: readonly Piece[]): Promise<readonly Cells[]> =>
@@ -60,7 +75,7 @@ class Canvas {
   private readonly values: Cell[][] = [];
   private readonly formats: string[][] = [];
 
-  constructor(private readonly shape: Shape) {}
+  constructor(private readonly shape: Omit<Grid, 'values' | 'formats'>) {}
 
   put({ at, values, formats }: Cells): void {
     const { area } = this.shape;
@@ -93,14 +108,17 @@ class Canvas {
 
 export async function readSheets(sheets: readonly string[], course: Course = {}): Promise<readonly Grid[]> {
   goOn(course);
-  const { shapes, tops } = await begin(sheets, true).catch((error: unknown) => {
-    if (isTooLarge(error)) return begin(sheets, false);
+  const { shapes, tops, merges } = await begin(sheets).catch((error: unknown) => {
+    if (isTooLarge(error) || mayBeTooMany(error)) return beginSmall(sheets);
     throw error;
   });
   requireReadable(
     shapes.flatMap((shape) => (shape === null ? [] : { sheet: shape.sheet, cells: sizeOf(shape.area) })),
   );
-  const canvases = shapes.map((shape) => shape && new Canvas(shape));
+  const merged =
+    merges ??
+    (await inTurn(shapes, async (shape) => (shape ? readMerges(shape.sheet, shape.area, course) : [])));
+  const canvases = shapes.map((shape, sheet) => shape && new Canvas({ ...shape, merges: merged[sheet]! }));
   tops.forEach((top, sheet) => top && canvases[sheet]?.put(top));
   const topped = tops.some((top) => top !== null);
   const rest = shapes.flatMap((shape, sheet) =>

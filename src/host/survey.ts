@@ -1,16 +1,15 @@
-/** What there is on sheets before their cells are read whole: used areas, merges, hidden lines, Excel tables. */
+/** What there is on sheets before their cells are read whole: used areas, hidden lines, Excel tables. */
 import type { Area, Grid, ListArea } from '../sheet/grid';
 import { inTurn } from './run';
 import { HostError } from './workbook';
 
 /** What tells where a range stands. */
 export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
-const MERGES = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 /** Answers about so many rows stay well under 5 MB. */
 const LINES_AT_ONCE = 150_000;
 
-/** All of a grid but its cells. */
-export type Shape = Omit<Grid, 'values' | 'formats'>;
+/** All of a grid but its cells and merges. */
+export type Shape = Omit<Grid, 'values' | 'formats' | 'merges'>;
 
 /** Without an area that can be, reading piece by piece would come to no end. */
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
@@ -37,7 +36,6 @@ export const sheetOf = ({ names }: Excel.Workbook, mark: string): Excel.Workshee
 export interface Asked {
   readonly sheet: string;
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableCollection;
 }
 
@@ -47,7 +45,6 @@ export function askShape({ workbook }: Excel.RequestContext, sheet: string): Ask
   return {
     sheet,
     used,
-    merged: used.getMergedAreasOrNullObject().load(MERGES),
     tables: worksheet.tables.load('items/showHeaders,items/showTotals'),
   };
 }
@@ -117,10 +114,9 @@ function askDetails(
   });
 }
 
-const shapeOf = ({ sheet, used, merged }: Asked, details: readonly Details[]): Shape => ({
+const shapeOf = ({ sheet, used }: Asked, details: readonly Details[]): Shape => ({
   sheet,
   area: areaOf(used),
-  merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
   hiddenRows: new Set(details.flatMap(({ rows }) => rows)),
   hiddenColumns: new Set(details.flatMap(({ columns }) => columns)),
   tables: details.flatMap(({ tables }) => tables),

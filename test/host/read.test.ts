@@ -21,6 +21,27 @@ const numbers = (rows: number, columns: number): Rows =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_each, column) => row + column));
 
 describe('a sheet as it is', () => {
+  test.each([
+    ['down', 700, 2],
+    ['across', 1, 1400],
+  ])(
+    'more merges than Excel tells of at once, %s, are told of all the same',
+    async (_name, rows, columns) => {
+      const { workbook, node, book } = await open(bookOf({ 表: numbers(rows, columns), 另: numbers(3, 3) }));
+      await node.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('表');
+        for (let k = 0; k < 700; k++)
+          (rows > 1 ? sheet.getRangeByIndexes(k, 0, 1, 2) : sheet.getRangeByIndexes(0, 2 * k, 1, 2)).merge();
+        context.workbook.worksheets.getItem('另').getRange('A1:A2').merge();
+        await context.sync();
+      });
+      const [merged, other] = await workbook.read(['表', '另']);
+      expect(merged!.merges).toHaveLength(700);
+      expect(other!.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 1 }]);
+      expect(await openBook(book).workbook.read(['表', '另'])).toEqual([merged, other]);
+    },
+  );
+
   test('several sheets take one batch, an empty one is one empty cell', async () => {
     const { workbook, node, book } = await open(source());
     const [ranks, nothing] = await workbook.read(['位次', '空']);
@@ -135,8 +156,8 @@ describe('a sheet too large for one answer', () => {
   });
 
   test('goes in smaller pieces where Excel refuses, and gives the same', async () => {
-    // Refused with its top; the shape; 39,000 cells refused, then 19,500 at a time.
-    await expectWhole(numbers(650, 60), 5, 450_000);
+    // Refused with its top; the shape; the merges; 39,000 cells refused, then 19,500 at a time.
+    await expectWhole(numbers(650, 60), 6, 450_000);
   });
 
   test('long texts are cut by their length, not by their number', async () => {
@@ -186,8 +207,8 @@ describe('stopping', () => {
       onProgress: (done) => done > 0.3 && stopper.abort(),
     });
     await expect(read).rejects.toMatchObject({ name: 'HostError', code: 'cancelled' });
-    // The top, refused; the shape; too much, refused; the first half.
-    expect(node.host.counters.batches).toBe(4);
+    // The top, refused; the shape; the merges; too much, refused; the first half.
+    expect(node.host.counters.batches).toBe(5);
   });
 
   test('what was stopped before it began asks nothing', async () => {

@@ -9,10 +9,15 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const frameOf = ({ page }: Workbench) => page.frames().find((each) => each.url().includes('taskpane.html'))!;
 
-/** Nothing is pointed at, and nothing moves. */
-async function rest({ page, pane }: Workbench): Promise<void> {
+/** Nothing is pointed at, nothing is worked on, and nothing moves: colours that change are there from the next frame on only. */
+async function rest(workbench: Workbench): Promise<void> {
+  const { page, pane } = workbench;
   await page.mouse.move(1, 1);
   await pane.locator('[role=tooltip]').first().waitFor({ state: 'hidden' });
+  await pane.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+  await frameOf(workbench).evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
 }
 
 /** What axe has against the page, each with the elements. */

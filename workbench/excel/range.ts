@@ -80,8 +80,14 @@ export class HostRange extends RangeValues<HostRange> implements HostOf<Excel.Ra
   get dataValidation(): HostValidation {
     return new HostValidation(this.target);
   }
+  /** Those that begin in the range; Excel is documented to fail over more than 512, and not to say how. */
   getMergedAreasOrNullObject(): HostRangeAreas | null {
-    const merges = this.sheet.mergesIn(this.area);
+    const merges = this.sheet
+      .mergesIn(this.area)
+      .filter(
+        ({ startRow, startColumn }) => startRow >= this.area.startRow && startColumn >= this.area.startColumn,
+      );
+    if (merges.length > 512) throw new Refusal('InvalidArgument');
     return merges.length === 0
       ? null
       : new HostRangeAreas(

@@ -25,22 +25,24 @@ interface SectionProps {
   readonly heading: string;
   /** The heading is heard and not seen, where what stands there speaks for itself. */
   readonly plain?: boolean;
+  /** What stands there is being worked on. */
+  readonly isBusy?: boolean;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Section({ heading, plain = false, aside, children }: SectionProps) {
+export function Section({ heading, plain = false, isBusy = false, aside, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   if (plain) {
     return (
-      <section className={styles.section} aria-label={heading}>
+      <section className={styles.section} aria-label={heading} aria-busy={isBusy || undefined}>
         {children}
       </section>
     );
   }
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} aria-busy={isBusy || undefined}>
       <div className={styles.head}>
         <Body1Strong as="h2" id={id} className={styles.heading}>
           {heading}

@@ -284,17 +284,25 @@ describe('what is done to ranges', () => {
       ]);
     }));
 
-  test('merged areas are found from any of their cells', () =>
+  test('merged areas are told of by their first cells alone, and more than 512 are not told of', () =>
     onSheet(async (sheet, context) => {
       sheet.getRange('A1:B2').merge();
       sheet.getRange('D1:E1').merge();
-      const merged = sheet.getRange('B2:D1').getMergedAreasOrNullObject();
-      const none = sheet.getRange('F9').getMergedAreasOrNullObject();
+      const merged = sheet.getRange('A1:D1').getMergedAreasOrNullObject();
+      const none = sheet.getRange('B2:C9').getMergedAreasOrNullObject();
       merged.load('address,areaCount');
       await context.sync();
       expect([merged.areaCount, merged.address]).toEqual([2, 'Sheet1!A1:B2,Sheet1!D1:E1']);
       expect(none.isNullObject).toBe(true);
       sheet.getRange('A1:E2').unmerge();
+      const pairs = sheet.getRange('A1:B513');
+      pairs.merge(true);
+      const most = sheet.getRange('A1:B512').getMergedAreasOrNullObject().load('areaCount');
+      await context.sync();
+      expect(most.areaCount).toBe(512);
+      pairs.getMergedAreasOrNullObject().load('areaCount');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+      pairs.unmerge();
       await context.sync();
     }));
 

@@ -68,7 +68,7 @@ export function Proof({ pane, report, name, onName }: ProofProps) {
   // Where there is no table only what was frozen before is worth a word.
   if (found === null && standings.length + problems.length === 0) return null;
   return (
-    <Section heading={words.heading}>
+    <Section heading={words.heading} isBusy={isBusy}>
       <Caption1 className={styles.hint}>{words.intro}</Caption1>
       {standings.length > 1 && (
         <Field label={words.period} size="small" orientation="horizontal">
