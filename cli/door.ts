@@ -42,7 +42,17 @@ function problemsOf(error: unknown, locale: Locale): readonly OutputProblem[] {
   return plainly([CLI_WORDS[locale].unexpected(error instanceof Error ? error.message : String(error))]);
 }
 
-const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
+/** What a cell holds must not command the terminal that shows it. */
+const shown = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `${shown(text)}\n`).join('');
+
+/** The same characters, none of which a terminal takes for a command. */
+const asJson = (output: unknown): string =>
+  JSON.stringify(output).replace(
+    /\p{Cc}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Gives the exit code. */
 async function perform<Made extends Output>(command: Command<Made>): Promise<number> {
@@ -56,7 +66,7 @@ async function perform<Made extends Output>(command: Command<Made>): Promise<num
   process.stderr.write(
     lines(problems.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`))),
   );
-  process.stdout.write(lines(json ? [JSON.stringify(output)] : command.tell(output)));
+  process.stdout.write(lines(json ? [asJson(output)] : command.tell(output)));
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -1,5 +1,6 @@
 /** What is read of a sheet, or a cell, that holds nothing. */
-import type { Grid } from '../sheet/grid';
+import type { Cell, Grid } from '../sheet/grid';
+import { HostError } from './workbook';
 
 export const blankGrid = (sheet: string): Grid => ({
   sheet,
@@ -10,11 +11,16 @@ export const blankGrid = (sheet: string): Grid => ({
   hiddenRows: new Set(),
 });
 
-/** A host may say null of a cell where Excel says '', and of a format where it says General. */
-export const withBlanks = <T>(
+const isCell = (told: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof told);
+
+/** A host may say null of a cell where Excel says '', and of a format where it says General; of what is no cell nothing can be read. */
+export function withBlanks<T extends Cell>(
   rows: readonly (readonly (T | null)[])[],
   blank: T,
-): readonly (readonly T[])[] =>
-  rows.some((cells) => cells.includes(null))
+): readonly (readonly T[])[] {
+  if (!rows.every((cells) => cells.every((cell) => cell === null || isCell(cell))))
+    throw new HostError('other', 'no such cell');
+  return rows.some((cells) => cells.includes(null))
     ? rows.map((cells) => cells.map((cell) => cell ?? blank))
     : (rows as readonly (readonly T[])[]);
+}

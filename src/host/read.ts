@@ -17,14 +17,21 @@ interface Cells {
   readonly formats: readonly (readonly string[])[];
 }
 
+const isAsLarge = (cells: readonly (readonly unknown[])[], { rows, columns }: Area): boolean =>
+  cells.length === rows && cells.every((row) => row.length === columns);
+
+/** A host may tell of the format 0 as a number. */
+const asTexts = (row: readonly Cell[]): readonly string[] =>
+  row.every((format) => typeof format === 'string') ? row : row.map(String);
+
 /** Beyond its limit Excel may answer nothing instead of refusing. */
 function cellsOf(range: Excel.Range): Cells {
   if (!range.values || !range.numberFormat) throw new HostError('tooLarge', 'no values');
-  return {
-    at: areaOf(range),
-    values: withBlanks<Cell>(range.values as Cell[][], ''),
-    formats: withBlanks<string>(range.numberFormat as string[][], 'General'),
-  };
+  const at = areaOf(range);
+  const values = withBlanks<Cell>(range.values as Cell[][], '');
+  const formats = withBlanks<Cell>(range.numberFormat as Cell[][], 'General').map(asTexts);
+  if (![values, formats].every((rows) => isAsLarge(rows, at))) throw new HostError('other', 'other cells');
+  return { at, values, formats };
 }
 
 const CELLS = 'rowIndex,columnIndex,rowCount,columnCount,values,numberFormat';

@@ -103,13 +103,7 @@ function beginUndoing({ names }: Excel.Workbook, { number }: KeptRun, { sheets }
 }
 
 /** In two batches. The names that tell of the run go last: until then it can be tried again, and goes on where it was broken off. */
-export const restore = (
-  kept: KeptRun,
-  seen: Overview,
-  front: string | null,
-  by: typeof run,
-  undoing = false,
-): Promise<void> =>
+export const restore = (kept: KeptRun, seen: Overview, by: typeof run, undoing = false): Promise<void> =>
   by(async (context) => {
     const { workbook } = context;
     const asked = kept.sheets.filter(({ mark }) => !isBeside(mark)).map((each) => ask(workbook, each));
@@ -121,7 +115,6 @@ export const restore = (
     if (undoing && !seen.brokenOff) beginUndoing(workbook, kept, seen);
     for (const each of asked) putBack(workbook, each, seen);
     for (const each of kept.sheets.filter(({ mark }) => isBeside(mark))) putBesideBack(workbook, each, seen);
-    if (front !== null) workbook.worksheets.getItem(front).activate();
     for (const { name } of kept.sheets) workbook.names.getItem(name).delete();
     if (undoing) workbook.names.getItem(WRITING).delete();
     await context.sync();

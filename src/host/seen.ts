@@ -11,6 +11,7 @@ import {
   parseBegun,
   parseBeside,
   parseComment,
+  PENDING,
   WRITING,
 } from './mark';
 import type { Begun, KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
@@ -55,12 +56,14 @@ function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): rea
   for (const { name, formula, comment } of names) {
     const before = parseBefore(name);
     if (before === null) continue;
+    const isNew = formula === NOTHING || formula === PENDING;
     const kept: KeptSheet = {
       name,
       mark: before.mark,
       sheet: marks.get(before.mark) ?? null,
-      copy: formula === NOTHING ? null : markedSheet(formula),
-      lost: formula !== NOTHING && markedSheet(formula) === null,
+      copy: isNew ? null : markedSheet(formula),
+      lost: !isNew && markedSheet(formula) === null,
+      ...(formula === PENDING ? { pending: true as const } : {}),
       ...parseComment(comment),
     };
     runs.set(before.run, [...(runs.get(before.run) ?? []), kept]);

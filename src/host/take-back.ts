@@ -1,10 +1,9 @@
 /** Takes a run back that failed in the middle: sheets of ours stand again as they did before it. */
 import type { Writing } from './aim';
 import { takeBackBegun } from './begun';
-import { parseBefore } from './mark';
 import { look } from './overview';
 import { restore } from './restore';
-import { Refused, runPatiently } from './run';
+import { run, runPatiently, unlessHost } from './run';
 import { dropRuns } from './runs';
 import { NOWHERE } from './whereabouts';
 import { HostError, type Overview } from './workbook';
@@ -14,20 +13,11 @@ export type Outcome = 'written' | 'undone' | 'crossed';
 
 export async function takeBack({ seen, number }: Writing, failure: unknown): Promise<Outcome> {
   const now = await look(NOWHERE, runPatiently);
-  // A chart in front has no cells, and is no sheet to Excel.
-  const front = seen.active || null;
   if (now.begun) {
     // Somebody else writes at the same time: of this run the very first step was refused.
     if (now.begun.run !== number) return 'undone';
-    const theirs = isCrossed(failure) ? await madeByOthers(seen, number) : new Set();
-    const runs = now.runs.map((kept) => ({
-      ...kept,
-      // Where nothing stood before, what stands there now is theirs; of what stood there nothing had been begun, or there is a copy.
-      sheets: kept.sheets.map((each) =>
-        each.copy === null && theirs.has(each.mark) ? { ...each, sheet: null } : each,
-      ),
-    }));
-    await takeBackBegun({ ...now, runs }, front, runPatiently);
+    await takeBackBegun(now, runPatiently);
+    await bringBack(seen);
     return 'undone';
   }
   const mine = now.runs.find((each) => each.number === number);
@@ -36,7 +26,8 @@ export async function takeBack({ seen, number }: Writing, failure: unknown): Pro
     return seen.runs.every((each) => there.has(each.number)) ? 'undone' : 'crossed';
   }
   if (failure instanceof HostError && failure.code === 'sourceChanged') {
-    await restore(mine, now, front, runPatiently);
+    await restore(mine, now, runPatiently);
+    await bringBack(seen);
     return 'undone';
   }
   await runPatiently(async (context) => {
@@ -49,15 +40,11 @@ export async function takeBack({ seen, number }: Writing, failure: unknown): Pro
   return 'written';
 }
 
-const isCrossed = (failure: unknown): boolean =>
-  failure instanceof Refused && failure.officeCode === 'ItemAlreadyExists';
-
-/** Marks of the sheets that runs have made which were not there yet when this one was planned. */
-const madeByOthers = ({ runs }: Overview, mine: number): Promise<ReadonlySet<string>> =>
-  runPatiently(async (context) => {
-    const names = context.workbook.names.load('items/name');
+/** What was in front, unless it is gone meanwhile or cannot be shown; a chart is no sheet to Excel. */
+async function bringBack({ active }: Overview): Promise<void> {
+  if (active === '') return;
+  await run(async (context) => {
+    context.workbook.worksheets.getItem(active).activate();
     await context.sync();
-    const known = [mine, ...runs.map(({ number }) => number)];
-    const others = names.items.flatMap(({ name }) => parseBefore(name) ?? []);
-    return new Set(others.filter(({ run }) => !known.includes(run)).map(({ mark }) => mark));
-  });
+  }).catch(unlessHost(undefined));
+}

@@ -23,11 +23,11 @@ export async function undo(seen: Overview): Promise<Undone> {
   const last = seen.brokenOff ? seen.runs.at(-1) : lastOf(seen);
   let [isPutBack, isAgain] = [false, false];
   const putBack = async (from: Overview, by: typeof run): Promise<void> => {
-    if (isLeft(from)) return takeBackBegun(from, null, by);
+    if (isLeft(from)) return takeBackBegun(from, by);
     const left = from.runs.find(({ number }) => number === last?.number);
     if (left === undefined) return from.brokenOff ? forgetBegun(from, by) : undefined;
     const back = undone(left, from);
-    if (!isPutBack) await restore(back, from, null, by, true);
+    if (!isPutBack) await restore(back, from, by, true);
     isPutBack = true;
     if (back.sheets.length < left.sheets.length) await dropLasting(left, by);
   };

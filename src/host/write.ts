@@ -6,7 +6,7 @@ import { cutIntoBatches, type Move } from './batches';
 import { beginBeside, begunWith } from './beside';
 import { carryWidths } from './carry';
 import { literal } from './literal';
-import { beforeName, beginComment, markComment, markFormula, NOTHING, WRITING } from './mark';
+import { beforeName, beginComment, markComment, markFormula, NOTHING, PENDING, WRITING } from './mark';
 import { hide, remove, unhide } from './out-of-sight';
 import type { Piece } from './pieces';
 import { play } from './play';
@@ -32,9 +32,12 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
     else names.add(name, formula, told);
   };
   if (old === null) {
-    names.add(before, NOTHING, comment).visible = false;
+    const told = names.add(before, PENDING, comment);
+    told.visible = false;
     worksheets.add(title);
-    return mark();
+    mark();
+    told.formula = NOTHING;
+    return;
   }
   const sheet = worksheets.getItem(old.sheet.id);
   // Of what it refers to itself nothing is to be put back.

@@ -47,6 +47,24 @@ const percents = (workbook: ExcelJS.Workbook): void => {
   for (const cell of ['C2', 'C3']) workbook.getWorksheet('人口')!.getCell(cell).numFmt = '0.0%';
 };
 
+test('a terminal is told of control characters in cells, not commanded by them', async () => {
+  const name = '茌平\u009b2J\u007f经开区';
+  const file = await save('commands.xlsx', {
+    指标: [
+      ['开发区', '税收'],
+      [name, 3],
+      ['临清经开区', '近\u0085十'],
+    ],
+  });
+  const told = await run(file);
+  expect(told.out + told.err).toContain('\uFFFD');
+  expect(told.out + told.err).not.toMatch(/(?![\n\t])\p{Cc}/u);
+  const asked = await run(file, '--json');
+  expect(asked.out).not.toMatch(/(?!\n)\p{Cc}/u);
+  // A unit's name is read without them; the odd cell is as it stands.
+  expect(JSON.stringify(outputOf(asked))).toContain('近\u0085十');
+});
+
 describe('read IN --json', () => {
   test('prints one object: units, indicators, odd cells and what was left out, and writes nothing', async () => {
     const file = await save('whole.xlsx', { 封面: COVER, 指标: TAX, 人口: PEOPLE }, percents);

@@ -69,6 +69,28 @@ describe('a sheet as it is', () => {
     expect(await workbook.read(['表'])).toEqual([asTold]);
   });
 
+  test.each<readonly [string, (rows: unknown[][]) => unknown]>([
+    ['objects in cells', (rows) => rows.map((row) => row.map((cell) => ({ basicValue: cell })))],
+    ['a row less', (rows) => rows.slice(1)],
+    ['a cell less in a row', ([first, ...rest]) => [first, ...rest.map((row) => row.slice(1))]],
+    ['one cell alone', ([first]) => first?.[0]],
+  ])('an answer with %s is an error of the host', async (_name, spoil) => {
+    const { workbook, node } = await open(bookOf({ 表: [['年份', '甲', '乙'], [2021, 3, 4]] })); // prettier-ignore
+    const garble = (answer: object): unknown =>
+      JSON.parse(JSON.stringify(answer), (key, told) => (key === 'Values' ? spoil(told as unknown[][]) : told)); // prettier-ignore
+    node.host.faults.push({ atBatch: 1, garble });
+    await expect(workbook.read(['表'])).rejects.toMatchObject({ name: 'HostError', code: 'other' });
+    expect((await workbook.read(['表']))[0]!.values).toHaveLength(2);
+  });
+
+  test('a format that a host tells of as a number is one', async () => {
+    const { workbook, node } = await open(bookOf({ 表: [['年份', '甲'], [2021, 3]] })); // prettier-ignore
+    const garble = (answer: object): unknown =>
+      JSON.parse(JSON.stringify(answer), (_key, told: unknown) => (told === 'General' ? 0 : told));
+    node.host.faults.push({ atBatch: 1, garble });
+    expect((await workbook.read(['表']))[0]!.formats.flat()).toEqual(['0', '0', '0', '0']);
+  });
+
   test('merges and hidden lines are told where they lie on the sheet, in one batch more', async () => {
     const { workbook, node, book } = await open(
       bookOf({

@@ -32,6 +32,36 @@ test('of two who write the same sheet for the first time, the second is refused 
   expect(await workbook.undo(now)).toEqual({ restored: [], removed: ['排名结果'] });
 });
 
+test.each([
+  ['under the title that it has', '排名结果'],
+  ['under another title', '排名结果 二'],
+])(
+  'of two who write the same sheet for the first time, the second takes nothing back of the first %s, though her copies are dropped',
+  async (_name, title) => {
+    const { workbook, book: held } = await open(book());
+    const seen = await workbook.overview();
+    await workbook.apply(planOf('先', title), seen);
+    await workbook.forget(await workbook.overview());
+    const before = stateOf(held);
+    await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
+    expect(stateOf(held)).toEqual({ ...before, active: '位次' });
+  },
+);
+
+test('a result that a host once left out of its list is not taken back with what could not be written', async () => {
+  const { workbook, book: held } = await open(book());
+  await workbook.apply(planOf('先'), await workbook.overview());
+  await workbook.forget(await workbook.overview());
+  const before = stateOf(held);
+  const seen = await workbook.overview();
+  const sheets = seen.sheets.map((each) => ({ ...each, mark: null }));
+  await expect(workbook.apply(planOf('后'), { ...seen, sheets })).rejects.toMatchObject({ code: 'crossed' });
+  await expect(
+    workbook.apply(planOf('后'), { ...seen, sheets: seen.sheets.slice(0, 1) }),
+  ).rejects.toMatchObject({ code: 'crossed' });
+  expect(stateOf(held)).toEqual(before);
+});
+
 test('of two who write the same sheet again, the second is refused and leaves no trace', async () => {
   const { workbook, book: held } = await open(book());
   await workbook.apply(planOf('一'), await workbook.overview());
@@ -62,6 +92,21 @@ test('a run that somebody else has ranked over meanwhile is not undone', async (
   await expect(workbook.undo(seen)).rejects.toMatchObject({ code: 'overtaken' });
   await expect(workbook.forget(seen)).rejects.toMatchObject({ code: 'overtaken' });
   expect(stateOf(held)).toEqual(before);
+});
+
+test('what could not be written is taken back whole, though the sheet in front has another name by then', async () => {
+  const { workbook, book: held, node } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  held.sheets.activate(held.sheets.byName('位次')!);
+  const seen = await workbook.overview();
+  node.host.faults.push({ atBatch: 1, atAction: 12, code: 'GeneralException' });
+  node.host.faults.push({
+    atBatch: 2,
+    until: Promise.resolve().then(() => held.sheets.byName('位次')!.rename('甲')),
+  });
+  await expect(workbook.apply(planOf('二'), seen)).rejects.toMatchObject({ code: 'other' });
+  expect((await workbook.overview()).brokenOff).toBe(false);
+  expect(held.sheets.byName('排名结果')!.cells.value(0, 0)).toBe('一');
 });
 
 test('copies that somebody else keeps are not taken for a sample that could not be added', async () => {

@@ -3,7 +3,7 @@ import type { Book } from '../../book/book';
 import { isLasting } from '../../sheet/marks';
 import { markedSheet, WRITING } from '../mark';
 import { Stamp } from '../stamp';
-import { findStrays } from '../strays';
+import { findStrays, withoutTheirs } from '../strays';
 import { isBack, isLeft, lastOf, requireUndoable, tellUndone, undone } from '../undone';
 import { HostError, type KeptRun, type Overview, type Undone } from '../workbook';
 import { dropName } from './names';
@@ -20,6 +20,11 @@ function stampOf(book: Book, title: string): string {
   if (used) cells.map(used, (row, column) => stamp.add(row, column, cells.formula(row, column)));
   return stamp.text;
 }
+
+const stampsOf =
+  (book: Book) =>
+  async (titles: readonly string[]): Promise<readonly string[]> =>
+    titles.map((title) => stampOf(book, title));
 
 export async function changedSince(book: Book, seen: Overview): Promise<readonly string[]> {
   await book.calculation.settled();
@@ -38,7 +43,8 @@ export async function undo(book: Book, seen: Overview): Promise<Undone> {
   const now = await overview(book);
   const left = now.runs.find(({ number }) => number === last?.number);
   if (left) {
-    restore(book, undone(left, now), now);
+    const ours = await withoutTheirs(left, stampsOf(book));
+    restore(book, undone(ours, now), now);
     dropRuns(book, [lasting(left)]);
   }
   forgetBegun(book);
@@ -48,7 +54,7 @@ export async function undo(book: Book, seen: Overview): Promise<Undone> {
 async function removeStrays(book: Book): Promise<void> {
   const found = await overview(book);
   if (!isLeft(found)) return;
-  const strays = await findStrays(found, async (titles) => titles.map((title) => stampOf(book, title)));
+  const strays = await findStrays(found, stampsOf(book));
   for (const { name } of strays) book.sheets.remove(sheetNamed(book, name));
 }
 

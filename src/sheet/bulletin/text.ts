@@ -58,18 +58,19 @@ function tableLines(
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
-const BODY = 'font-family:仿宋,FangSong,serif;font-size:16pt;line-height:28pt;margin:0';
-const SMALL = 'font-size:10.5pt;margin:0';
+/** Pasted into a sheet, what begins like a formula stays a text. */
+const TEXT = "mso-number-format:'\\@'";
+const BODY = `font-family:仿宋,FangSong,serif;font-size:16pt;line-height:28pt;margin:0;${TEXT}`;
+const SMALL = `font-size:10.5pt;margin:0;${TEXT}`;
 const CELL = 'border:1px solid #000;padding:2pt 4pt;text-align:center;font-size:10.5pt';
-/** Pasted into a sheet, a name that begins like a formula stays a name. */
-const AS_TEXT = `${CELL};mso-number-format:'\\@'`;
+const AS_TEXT = `${CELL};${TEXT}`;
 
 /** Gives the bulletin as HTML that Word and WPS paste as a document. */
 export function makeHtml(bulletin: Bulletin, words: BulletinWords, locale: Locale): string {
   const indented = `${BODY};text-indent:${locale === 'zh-CN' ? '2em' : '0'}`;
   const paragraph = (html: string, style = indented): string => `<p style="${style}">${html}</p>`;
   return [
-    `<h1 style="text-align:center;font-size:22pt">${safe(bulletin.title)}</h1>`,
+    `<h1 style="text-align:center;font-size:22pt;${TEXT}">${safe(bulletin.title)}</h1>`,
     paragraph(safe(bulletin.number), `${BODY};text-align:center`),
     paragraph(safe(bulletin.addressee), BODY),
     paragraph(safe(bulletin.lead)),
@@ -110,5 +111,5 @@ function tableHtml({ label, title, columns, rows }: Annex, words: BulletinWords,
     (cells) =>
       `<tr>${cells.map((each, k) => cell('td', sayCell(each, columns[k]!, words, locale), '', styleOf(each))).join('')}</tr>`,
   );
-  return `<p><b>${safe(`${label}${words.annexes.gap}${title}`)}</b></p><table style="border-collapse:collapse"><thead>${heads}</thead><tbody>${body.join('')}</tbody></table>`;
+  return `<p style="${TEXT}"><b>${safe(`${label}${words.annexes.gap}${title}`)}</b></p><table style="border-collapse:collapse"><thead>${heads}</thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -30,6 +30,10 @@ export function inkOn(fill: string): string {
   return luminance > 0.179 ? '#000000' : '#FFFFFF';
 }
 
+/** Excel takes the text of a rule for a formula where it begins like one, and takes no more than 255 characters. */
+const canBeSought = ({ name }: { readonly name: string }): boolean =>
+  name.length <= 255 && !/^[=＝]/.test(name);
+
 interface Painted {
   readonly name: string;
   readonly fill: string;
@@ -64,7 +68,7 @@ export function highlightAwards(
   columns.forEach(({ coloured }, column) => {
     if (coloured === undefined) return;
     const at = area(HEAD_ROWS, column, units, 1);
-    for (const { name, fill } of containedFirst(painted[coloured]))
+    for (const { name, fill } of containedFirst(painted[coloured].filter(canBeSought)))
       page.add({ kind: 'highlight', at, text: name, fill, colour: inkOn(fill) });
   });
 }

@@ -130,4 +130,7 @@ test('names that begin like formulas stay names: in the document, on the sheet, 
     expect(html).toMatch(new RegExp(`mso-number-format:'\\\\@'">\\${name.charAt(0)}`));
     expect(texts).toContain(name);
   }
+  // Whatever stands on a line of its own: headings and paragraphs as cells.
+  const blocks = html.match(/<(?:h1|p|th|td)\b[^>]*>(?!-?[\d.]+<)/g)!;
+  expect(blocks.filter((block) => !block.includes('mso-number-format'))).toEqual([]);
 });

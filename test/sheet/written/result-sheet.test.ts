@@ -226,6 +226,16 @@ describe('a ranking as cells', () => {
     expect(texts).toEqual(['进位奖励', '约谈', '黄牌', '橙牌']);
   });
 
+  test('no rule of colours looks for what Excel takes for a formula, or for more than it takes', () => {
+    const evaluation = jinan('2020');
+    const [first] = evaluation.scheme.labels;
+    const names = ['=HYPERLINK("http://x.test","黄牌")', '＝黄牌', '黄'.repeat(256), '黄'.repeat(255)];
+    const scheme = { ...evaluation.scheme, labels: names.map((name) => ({ ...first!, name })) };
+    const { steps } = makeResult({ ...evaluation, scheme }, SOURCE, words('zh-CN'));
+    const texts = steps.flatMap((step) => (step.kind === 'highlight' ? [step.text] : []));
+    expect(texts).toEqual(['黄'.repeat(255)]);
+  });
+
   test('reasons are in the words of the scheme, whatever language the sheet is in', () => {
     const english = sheetOf(jinan('2020'), 'en-US');
     expect(headOf(english)).toContain('Reason');
