@@ -1,9 +1,11 @@
 /** Columns of ours beside a user's table: begun, and taken back. */
-import { areaAddress, parseAreas } from '../sheet/address';
+import { areaAddress } from '../sheet/address';
 import type { Area } from '../sheet/grid';
 import type { BesidePlan } from '../sheet/plan';
 import { areaFormula, beforeName, makeComment, markFormula } from './mark';
 import { remove } from './out-of-sight';
+import { rangeOn } from './survey';
+import { besideBack } from './undone-beside';
 import type { BesideInfo, KeptSheet, Overview } from './workbook';
 
 /**
@@ -40,18 +42,13 @@ export const begunWith = (
 
 /** Puts back what stood there. Where a person has put rows into it since, only what was written is taken away. */
 export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptSheet, seen: Overview): void {
-  const [at, earlier] = parseAreas(kept.own) ?? [];
-  const held = seen.besides?.find(({ name }) => name === kept.mark);
-  // Without its name only a run that was just broken off is known to have left everything in its place.
-  const now = held ?? (seen.brokenOff && at ? { sheet: kept.title, at } : null);
-  const [is, was, wished] = [held?.at, earlier, at].map((area) => area && areaAddress(area));
-  // As long as the name holds an earlier run's own still, or again, there is nothing to put back.
-  const isAsBefore = seen.brokenOff && was !== undefined && is === was && was !== wished;
-  if (at && now && !isAsBefore && kept.copy !== null && seen.sheets.some(({ name }) => name === now.sheet)) {
-    const [sheet, copy] = [worksheets.getItem(now.sheet), worksheets.getItem(kept.copy)];
-    const asItWas = now.at.rows === at.rows && now.at.columns === at.columns;
+  if (kept.copy === null) return;
+  const back = besideBack(kept, seen);
+  const copy = worksheets.getItem(kept.copy);
+  if (back !== null) {
+    const { sheet, now, isHeld, at, earlier, asItWas } = back;
     // By its name: somebody may have moved it since it was seen.
-    const there = held ? names.getItem(kept.mark).getRange() : sheet.getRange(areaAddress(now.at));
+    const there = isHeld ? names.getItem(kept.mark).getRange() : rangeOn(worksheets.getItem(sheet), now);
     const placeOf = ({ row, column, rows, columns }: Area): Excel.Range =>
       there
         .getCell(0, 0)
@@ -61,9 +58,9 @@ export function putBesideBack({ worksheets, names }: Excel.Workbook, kept: KeptS
     // The new columns last: where both lay in one place, both copies are the same.
     for (const area of asItWas ? [earlier, at] : [])
       if (area) placeOf(area).copyFrom(copy.getRange(areaAddress(area)));
-    const stays = held && earlier && asItWas && areaAddress(earlier) === areaAddress(at);
-    if (held && !stays) names.getItem(kept.mark).delete();
+    const stays = isHeld && earlier && asItWas && areaAddress(earlier) === areaAddress(at);
+    if (isHeld && !stays) names.getItem(kept.mark).delete();
     if (earlier && asItWas && !stays) names.add(kept.mark, placeOf(earlier));
   }
-  if (kept.copy !== null) remove(worksheets.getItem(kept.copy));
+  remove(copy);
 }

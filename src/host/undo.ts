@@ -40,7 +40,8 @@ export async function undo(seen: Overview): Promise<Undone> {
   await insist((by) => putBack(seen, by), goOn).catch(async (error: unknown) => {
     const isTold = !(error instanceof HostError) || error.code === 'overtaken';
     // While a cell is being edited nothing is begun.
-    if (isTold || (error.code === 'cellEdit' && !isAgain) || (await isWhole(last))) throw error;
+    if (isTold || (error.code === 'cellEdit' && !isAgain) || (await leftOf(last ? [last] : [])) === 'all')
+      throw error;
     throw new HostError('halfUndone', error.message);
   });
   return tellUndone(last?.sheets ?? []);
@@ -55,13 +56,18 @@ function isOvertaken({ begun, runs }: Overview, mine: number, failure: HostError
   return !isThere && (isMissed || runs.some(({ number }) => number > mine));
 }
 
-/** Whether nothing of an undoing has been begun, or nobody can tell. */
-async function isWhole(last: KeptRun | undefined): Promise<boolean> {
+const copiesIn = ({ sheets }: KeptRun): number => sheets.filter(({ copy }) => copy !== null).length;
+
+/** What is left of runs that were to be undone or dropped; `some` also where nobody can tell. */
+async function leftOf(kept: readonly KeptRun[]): Promise<'all' | 'some' | 'none'> {
   try {
     const { brokenOff, runs } = await look(NOWHERE, runPatiently);
-    return !brokenOff && runs.some(({ number }) => number === last?.number);
+    const there = kept.map(({ number }) => runs.find((each) => each.number === number));
+    if (brokenOff) return 'some';
+    if (there.every((run) => run === undefined)) return 'none';
+    return there.every((run, k) => run && copiesIn(run) === copiesIn(kept[k]!)) ? 'all' : 'some';
   } catch (error) {
-    if (error instanceof HostError) return false;
+    if (error instanceof HostError) return 'some';
     throw error;
   }
 }
@@ -87,5 +93,12 @@ export async function forget(seen: Overview): Promise<void> {
   await insist(
     async (by) => drop(seen, by),
     async () => drop(await look(NOWHERE, runPatiently), runPatiently),
-  );
+  ).catch(async (error: unknown) => {
+    // While a cell is being edited nothing is begun.
+    if (!(error instanceof HostError) || ['overtaken', 'brokenOff', 'cellEdit'].includes(error.code))
+      throw error;
+    const left = await leftOf(seen.runs);
+    if (left === 'all') throw error;
+    if (left === 'some') throw new HostError('lost', error.message);
+  });
 }

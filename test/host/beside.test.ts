@@ -2,8 +2,11 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Area } from '../../src/sheet/grid';
 import type { BesidePlan, Plan, Step } from '../../src/sheet/plan';
+import { Book } from '../../src/book/book';
+import { openBook } from '../../src/host/book';
 import { close, killed, rehearse, spelt, type Act } from './crash';
 import { bookOf, closeAll, open, type Opened } from './open';
+import { stateOf } from './state';
 
 afterEach(closeAll);
 
@@ -101,4 +104,26 @@ test('where a person puts a row into the table between two requests, nothing is 
     ['企业199', '199区', '', ''],
   ]);
   expect(book.names.find(NAME, null)?.formula).toBe(`='${SHEET}'!$D$2:$D$201`);
+});
+
+test('what was broken off in the middle of a request comes back in a file as well', async () => {
+  const data = await bookAfter();
+  const act = lay(besideOf(5, 1, '新', SHORT.at));
+  const opened = await open(structuredClone(data));
+  const before = await spelt(opened);
+  const columns = new Set<number | undefined>();
+  for (let action = 1; action <= 40; action++) {
+    const broken = await killed(data, act, 3, [{ atBatch: 3, atAction: action, code: 'GeneralException' }]);
+    const book = Book.create(broken);
+    const { workbook } = openBook(book);
+    const seen = await workbook.overview();
+    if (seen.brokenOff) {
+      columns.add(seen.besides?.[0]?.at.column);
+      await workbook.undo(seen);
+    }
+    expect({ action, end: JSON.stringify(stateOf(book, { computed: false }), null, 1) }).toEqual({ action, end: before }); // prettier-ignore
+    book.dispose();
+  }
+  // Before their name moved, and after.
+  expect([...columns]).toEqual([3, 5]);
 });

@@ -258,3 +258,24 @@ test('filter buttons that a person has set or taken away are as they were after 
     }
   }
 });
+
+test.each([
+  ['nothing was thrown away', 1, 'busy', true],
+  ['all was', 2, null, false],
+] as const)(
+  'throwing copies away that fails twice says what came of it: %s',
+  async (_name, doneAt, code, isThere) => {
+    const { workbook, node } = await open(book());
+    await workbook.apply(planOf('一'), await workbook.overview());
+    await workbook.apply(planOf('二'), await workbook.overview());
+    const seen = await workbook.overview();
+    node.host.faults.push(
+      { atBatch: 1, code: 'ActivityLimitReached' },
+      { atBatch: 3, code: 'ActivityLimitReached', done: doneAt === 2 },
+    );
+    const forgetting = workbook.forget(seen);
+    if (code === null) await forgetting;
+    else await expect(forgetting).rejects.toMatchObject({ code });
+    expect((await workbook.overview()).runs.length > 0).toBe(isThere);
+  },
+);

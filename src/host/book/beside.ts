@@ -2,12 +2,13 @@
 import type { Book } from '../../book/book';
 import { clear } from '../../book/clear';
 import { copyCells } from '../../book/copy';
-import { areaAddress, parseAreas } from '../../sheet/address';
+import { areaAddress } from '../../sheet/address';
 import type { Area } from '../../sheet/grid';
 import type { BesidePlan } from '../../sheet/plan';
 import { condense } from '../condense';
 import { areaFormula, beforeName, makeComment, markFormula } from '../mark';
 import type { KeptSheet, Overview } from '../workbook';
+import { besideBack } from '../undone-beside';
 import { addName, changeName, dropName } from './names';
 import { cellsAt, sheetNamed } from './place';
 import { play } from './play';
@@ -57,28 +58,26 @@ const moved = (area: Area, from: Area, to: Area): Area => ({
 
 /** Puts back what stood there. Where a person has put rows into it since, only what was written is taken away. */
 export function putBesideBack(book: Book, kept: KeptSheet, seen: Overview): void {
-  const [at, earlier] = parseAreas(kept.own) ?? [];
-  const held = seen.besides?.find(({ name }) => name === kept.mark);
-  // Without its name only a run that was just broken off is known to have left everything in its place.
-  const now = held ?? (seen.brokenOff && at ? { sheet: kept.title, at } : null);
   const copy = kept.copy === null ? null : book.sheets.byName(kept.copy);
-  const sheet = now && book.sheets.byName(now.sheet);
-  if (at && now && sheet && copy) {
-    const asItWas = now.at.rows === at.rows && now.at.columns === at.columns;
-    clear(sheet, cellsAt(now.at), asItWas ? 'All' : 'Contents');
+  if (copy === null) return;
+  const back = besideBack(kept, seen);
+  if (back !== null) {
+    const { now, isHeld, at, earlier, asItWas } = back;
+    const sheet = sheetNamed(book, back.sheet);
+    clear(sheet, cellsAt(now), asItWas ? 'All' : 'Contents');
     // The new columns last: where both lay in one place, both copies are the same.
     for (const area of asItWas ? [earlier, at] : [])
       if (area)
         copyCells(
           { sheet: copy, area: cellsAt(area) },
-          { sheet, area: cellsAt(moved(area, at, now.at)) },
+          { sheet, area: cellsAt(moved(area, at, now)) },
           'All',
         );
     if (earlier && asItWas) {
-      const formula = areaFormula(now.sheet, moved(earlier, at, now.at));
-      if (held) changeName(book, kept.mark, { formula });
+      const formula = areaFormula(back.sheet, moved(earlier, at, now));
+      if (isHeld) changeName(book, kept.mark, { formula });
       else addName(book, kept.mark, formula, '');
-    } else if (held) dropName(book, kept.mark);
+    } else if (isHeld) dropName(book, kept.mark);
   }
-  if (copy) book.sheets.remove(copy);
+  book.sheets.remove(copy);
 }
