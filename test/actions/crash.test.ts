@@ -1,10 +1,13 @@
 /** A pane that is gone in the middle, wherever that is: another finds what is unfinished, and either click brings the workbook to an end. */
 import type { IWorkbookData } from '@univerjs/core';
+import { Book } from '../../src/book/book';
 import { finish } from '../../src/actions/finish';
 import { freeze } from '../../src/actions/freeze';
 import { rank } from '../../src/actions/rank';
 import type { RankRequest } from '../../src/actions/report';
 import { undo, unfinished } from '../../src/actions/undo';
+import { openBook } from '../../src/host/book';
+import type { Workbook } from '../../src/host/workbook';
 import { USUAL_WRITING, type Writing } from '../../src/actions/writing';
 import type { Fault } from '../../workbench/protocol/host';
 import { close, killed, rehearse, reopened, spelt, type Act } from '../host/crash';
@@ -70,27 +73,52 @@ const apartFromStamps = (state: string): string => state.replace(/ \d+-[0-9a-z]+
 interface Ends {
   readonly before: string;
   readonly after: string;
+  /** As a file has it that the same was done to: the same to look at, and not letter by letter. */
+  readonly afterInFile: string;
   /** Whether it was an undoing, which only goes on. */
   readonly undoing?: boolean;
 }
 
-/** What is wrong with how the workbook comes to an end; null = nothing. */
-async function fault(data: IWorkbookData, { before, after, undoing }: Ends): Promise<string | null> {
-  for (const way of ['undo', 'finish'] as const) {
+interface Held {
+  readonly book: Book;
+  readonly workbook: Workbook;
+  readonly leave: () => void;
+}
+
+/** Where somebody may come back to the workbook: in Excel, or over its file. */
+const PLACES: Readonly<Record<'Excel' | 'its file', (data: IWorkbookData) => Promise<Held>>> = {
+  Excel: async (data) => {
     const opened = await open(structuredClone(data));
-    const { workbook } = opened;
-    const left = unfinished(await workbook.overview());
-    const now = apartFromStamps(await spelt(opened));
-    const stands = [before, after].map(apartFromStamps).includes(now);
-    if (left === null) return stands ? null : 'left half done, and not found';
-    if (way === 'undo' || left.again) {
-      const { problems } = await (way === 'undo' ? undo : finish)(workbook, { ...CHINESE, losing: false });
-      if (problems.length > 0) return `${way}: ${JSON.stringify(problems)}`;
-      const end = way === 'finish' || undoing ? after : before;
-      if ((await spelt(opened)) !== end) return `${way} came to another end`;
+    return { ...opened, leave: () => close(opened) };
+  },
+  'its file': async (data) => {
+    const book = Book.create(structuredClone(data));
+    return { book, workbook: openBook(book).workbook, leave: () => book.dispose() };
+  },
+};
+
+/** What is wrong with how the workbook comes to an end; null = nothing. */
+async function fault(
+  data: IWorkbookData,
+  { before, after, afterInFile, undoing }: Ends,
+): Promise<string | null> {
+  for (const [place, enter] of Object.entries(PLACES))
+    for (const way of ['undo', 'finish'] as const) {
+      const held = await enter(data);
+      const { workbook } = held;
+      const left = unfinished(await workbook.overview());
+      const now = apartFromStamps(await spelt(held));
+      const stands = [before, after].map(apartFromStamps).includes(now);
+      if (left === null) return stands ? null : 'left half done, and not found';
+      if (way === 'undo' || left.again) {
+        const { problems } = await (way === 'undo' ? undo : finish)(workbook, { ...CHINESE, losing: false });
+        if (problems.length > 0) return `${way} in ${place}: ${JSON.stringify(problems)}`;
+        const finished = place === 'Excel' ? after : afterInFile;
+        const end = way === 'finish' ? finished : undoing ? after : before;
+        if ((await spelt(held)) !== end) return `${way} in ${place} came to another end`;
+      }
+      held.leave();
     }
-    close(opened);
-  }
   return null;
 }
 
@@ -98,7 +126,11 @@ async function endsOf(data: IWorkbookData, act: Act): Promise<Ends & { readonly 
   const opened = await open(structuredClone(data));
   const before = await spelt(opened);
   close(opened);
-  return { before, ...(await rehearse(data, act)) };
+  const file = await PLACES['its file'](data);
+  await act(file);
+  const afterInFile = await spelt(file);
+  file.leave();
+  return { before, afterInFile, ...(await rehearse(data, act)) };
 }
 
 const ranked =

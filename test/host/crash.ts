@@ -6,7 +6,7 @@ import type { Fault } from '../../workbench/protocol/host';
 import { open, type Opened } from './open';
 import { stateOf } from './state';
 
-export type Act = (opened: Opened) => Promise<unknown>;
+export type Act = (held: Pick<Opened, 'workbook'>) => Promise<unknown>;
 
 const again = (data: IWorkbookData): Promise<Opened> => open(structuredClone(data));
 
@@ -15,7 +15,7 @@ export function close({ node, book }: Opened): void {
   book.dispose();
 }
 
-export async function spelt({ book }: Opened): Promise<string> {
+export async function spelt({ book }: Pick<Opened, 'book'>): Promise<string> {
   await book.calculation.settled();
   return JSON.stringify(stateOf(book, { computed: false }), null, 1);
 }

@@ -3,6 +3,14 @@ import { makeArea } from '../../src/book/area';
 import type { Book } from '../../src/book/book';
 import type { Sheet } from '../../src/book/sheet';
 
+/** Whatever order an object has its fields in. */
+const spell = (what: unknown): string =>
+  JSON.stringify(what, (_, told: unknown) =>
+    typeof told === 'object' && told !== null && !Array.isArray(told)
+      ? Object.fromEntries(Object.entries(told).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : told,
+  );
+
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 
 /** Without what is made anew each time: ids. */
@@ -28,7 +36,7 @@ function cellsOf({ cells }: Sheet, computed: boolean): readonly string[] {
       const isShown = computed || !String(formula).startsWith('=');
       const said = [formula, isShown ? cells.value(row, column) : null, cells.style(row, column)];
       const plain = said[0] === '' && JSON.stringify(said[2]) === '{}';
-      return plain ? '' : `${row},${column} ${JSON.stringify(said)}`;
+      return plain ? '' : `${row},${column} ${spell(said)}`;
     })
     .flat()
     .filter((cell) => cell !== '');
@@ -66,12 +74,10 @@ const sheetOf = (sheet: Sheet, computed: boolean) => ({
   cells: cellsOf(sheet, computed),
   lines: linesOf(sheet),
   rules: rulesOf(sheet),
-  page: { ...PAGE, ...sheet.records.pageLayout },
+  page: spell({ ...PAGE, ...sheet.records.pageLayout }),
   breaks: [sheet.records.pageBreaks ?? [], sheet.records.columnBreaks ?? []],
   filter: sheet.records.autoFilter?.address ?? null,
-  charts: sheet.charts
-    .all()
-    .map(({ id: _, ...chart }) => JSON.stringify(chart).replace(/"sheetId":"[^"]*"/g, '')),
+  charts: sheet.charts.all().map(({ id: _, ...chart }) => spell(chart).replace(/"sheetId":"[^"]*"/g, '')),
 });
 
 /** Numbers of runs are made anew each time. */
