@@ -29,3 +29,5 @@ function channel<Told>() {
 
 export const { tell: tellReport, hear: hearReports } = channel<RankReport>();
 export const { tell: tellFreed, hear: hearFreed } = channel<Freed>();
+/** What was thrown where nobody answers for it. */
+export const { tell: tellFailure, hear: hearFailures } = channel<{ readonly error: unknown }>();

@@ -1,5 +1,5 @@
 /** The ribbon's door: what its buttons do without the pane. The actions come with the first click: the pane is not to wait for them. */
-import { tellFreed, tellReport } from '../actions/tell';
+import { tellFailure, tellFreed, tellReport } from '../actions/tell';
 import type { UnlockRequest } from '../actions/unlock';
 import { openExcel, openFormulas } from '../host/excel';
 import { chosenLanguage } from '../host/language';
@@ -9,35 +9,41 @@ import { BUTTONS, type Commands } from './buttons';
 /** The pane's language is the ribbon's too. */
 const spoken = (): Locale => localeOf(chosenLanguage() ?? Office.context.displayLanguage);
 
-/** The result sheet that comes to the front says that it worked; what went wrong is for the pane to say. */
-export async function rankActive(event: Office.AddinCommands.Event): Promise<void> {
+/** What cannot even be tried, offline say, is for the pane to say too. */
+async function carryOut(event: Office.AddinCommands.Event, work: () => Promise<void>): Promise<void> {
   try {
-    const { rank } = await import('../actions/rank');
-    const report = await rank(openExcel(), { locale: spoken() });
-    tellReport(report);
-    if (report.problems.length > 0) await Office.addin.showAsTaskpane();
+    await work();
+  } catch (error) {
+    tellFailure({ error });
+    await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }
 }
 
+/** The result sheet that comes to the front says that it worked; what went wrong is for the pane to say. */
+export const rankActive = (event: Office.AddinCommands.Event): Promise<void> =>
+  carryOut(event, async () => {
+    const { rank } = await import('../actions/rank');
+    const report = await rank(openExcel(), { locale: spoken() });
+    tellReport(report);
+    if (report.problems.length > 0) await Office.addin.showAsTaskpane();
+  });
+
 /** Custom functions give way to values or native formulas; the pane says what came of it, and brings them back. */
-export async function unlockAs(
+export const unlockAs = (
   event: Office.AddinCommands.Event,
   where: UnlockRequest['where'],
   into: UnlockRequest['into'],
-): Promise<void> {
-  try {
+): Promise<void> =>
+  carryOut(event, async () => {
     const { lockAgain, unlock } = await import('../actions/unlock');
     const locale = spoken();
     const report = await unlock(openFormulas(), { locale, where, into });
     const { freed } = report;
     tellFreed({ report, undo: freed && (() => lockAgain(openFormulas(), freed, locale)) });
     await Office.addin.showAsTaskpane();
-  } finally {
-    event.completed();
-  }
-}
+  });
 
 const commands: Commands = {
   rankActive,

@@ -1,7 +1,7 @@
 /** Keeps the pane in step with the workbook: reads when either side changes, writes when asked. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RankReport, RankRequest } from '../actions/report';
-import { hearReports } from '../actions/tell';
+import { hearFailures, hearReports } from '../actions/tell';
 import type { UndoReport } from '../actions/undo';
 import { USUAL_WRITING, type Writing } from '../actions/writing';
 import { follow, type Workbook } from '../host/workbook';
@@ -88,6 +88,7 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
   useWatch({ workbook, tell, failed });
 
   useEffect(() => hearReports((report) => tell({ kind: 'ran', report })), [tell]);
+  useEffect(() => hearFailures(({ error }) => failed(error)), [failed]);
 
   const { asked, changes, writing } = state;
   // An edit changes nothing that is read; all else may.

@@ -15,6 +15,7 @@ import { themeOf } from './theme';
 import { useDark } from './use-dark';
 import { usePage } from './use-page';
 import { usePane } from './use-pane';
+import { Guard } from './views/guard';
 import { WordsProvider } from './words';
 
 /** What reads and previews is there at once; what writes, checks and compares is loaded when it is first asked for. */
@@ -62,11 +63,17 @@ interface OverProps {
   readonly clock: () => string;
 }
 
-/** The pane over one workbook. */
-export function PaneOver({ workbook, clock }: OverProps) {
+function PaneInside({ workbook, clock }: OverProps) {
   const pane = usePane(workbook, actions, useChoice().locale, clock);
   return <Pane pane={pane} presets={PRESETS} />;
 }
+
+/** The pane over one workbook. */
+export const PaneOver = (over: OverProps) => (
+  <Guard>
+    <PaneInside {...over} />
+  </Guard>
+);
 
 export function show(
   place: HTMLElement,

@@ -1,6 +1,6 @@
 /** All that follows from the table in sight: what was found, its ranking and what is to be said of it, its scheme, and what asks further. */
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { spotOf } from '../../actions/here';
 import type { CellRef, Here, RankReport } from '../../actions/report';
 import type { SchemeDraft } from '../../engine';
@@ -14,12 +14,13 @@ import { Computed } from './computed';
 import { DataCheck } from './data-check';
 import { FoundTable } from './found-table';
 import { Indicators } from './indicators';
+import { later } from './later';
 import { Ranking, type AskedUnit } from './ranking';
 import { Remarks } from './remarks';
 import { SchemeChoice } from './scheme-choice';
 
 // What asks further comes in a chunk of its own.
-const Sure = lazy(() => import('./sure/sure').then(({ Sure }) => ({ default: Sure })));
+const Sure = later(() => import('./sure/sure').then(({ Sure }) => Sure));
 
 const useStyles = makeStyles({
   // Where the pane is drawn wide the ranking stands beside what is edited.
@@ -125,11 +126,7 @@ export function Assessed({ report, pane, presets, proof, here, asked: askedUnit,
             onReset={() => tell({ kind: 'reset' })}
           />
         )}
-        {subject && subject.evaluation.indicators.length > 0 && (
-          <Suspense>
-            <Sure inquire={inquire} subject={subject} />
-          </Suspense>
-        )}
+        {subject && subject.evaluation.indicators.length > 0 && <Sure inquire={inquire} subject={subject} />}
         {first && <Computed report={report} />}
         {first && <Bulletin report={report} />}
         {proof}

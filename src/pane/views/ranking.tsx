@@ -1,16 +1,17 @@
 /** The ranking as it would be written: rank, unit, score, change, and what the rules give each unit. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CellRef, RankReport } from '../../actions/report';
 import type { Subject } from '../../actions/subject';
 import type { Inquire } from '../inquire';
 import { DRAWN_WHOLE, useInSight } from '../use-in-sight';
 import { useWords } from '../words';
+import { later } from './later';
 import { RankedRows } from './ranked-rows';
 import { Section } from './section';
 
 // What asks further comes in a chunk of its own.
-const Why = lazy(() => import('./why/why').then(({ Why }) => ({ default: Why })));
+const Why = later(() => import('./why/why').then(({ Why }) => Why));
 
 /** A long ranking begins with its first units, so that what follows it is in reach. */
 const SHORT = 20;
@@ -69,11 +70,7 @@ export function Ranking({ report, subject, inquire, here, asked, onAsk, onShow }
   const whyOf = (unit: string) => {
     const row = rows.get(unit);
     if (subject === null || row === undefined) return null;
-    return (
-      <Suspense>
-        <Why inquire={inquire} subject={subject} row={row} onClose={() => onAsk(null)} />
-      </Suspense>
-    );
+    return <Why inquire={inquire} subject={subject} row={row} onClose={() => onAsk(null)} />;
   };
   const { units, period, scheme } = report;
   const scored = units.some(({ score }) => score !== null);

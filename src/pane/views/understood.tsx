@@ -1,15 +1,16 @@
 /** What the pane shows below its messages: that it reads, that there is nothing to rank, or all that follows from the table in sight. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Here } from '../../actions/report';
 import { isNothingFound } from '../state';
 import type { Pane } from '../use-pane';
 import { Assessed } from './assessed';
+import { later } from './later';
 import { Nothing } from './nothing';
 import type { AskedUnit } from './ranking';
 import { Reading } from './reading';
 
 // What asks further comes in a chunk of its own.
-const Proof = lazy(() => import('./proof/proof').then(({ Proof }) => ({ default: Proof })));
+const Proof = later(() => import('./proof/proof').then(({ Proof }) => Proof));
 
 interface UnderstoodProps {
   readonly pane: Pane;
@@ -24,11 +25,7 @@ export function Understood({ pane, ...about }: UnderstoodProps) {
   // Here, as all below it goes where another table comes in sight.
   const [name, setName] = useState('');
   if (report === null) return failed !== null || unread.length > 0 ? null : <Reading editing={editing} />;
-  const proof = (
-    <Suspense>
-      <Proof pane={pane} report={report} name={name} onName={setName} />
-    </Suspense>
-  );
+  const proof = <Proof pane={pane} report={report} name={name} onName={setName} />;
   if (isNothingFound(report)) {
     return (
       <>

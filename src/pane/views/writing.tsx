@@ -1,6 +1,5 @@
 /** What a run shall write, seen and chosen before it is written; folded away under the one button. */
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens, Tooltip } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { ToOutline } from '../../actions/outline';
 import {
   MOVED_FROM,
@@ -15,10 +14,11 @@ import {
 import { WRITING_WORDS } from '../../words/writing';
 import type { Undoing } from '../use-undo';
 import { useWords } from '../words';
+import { later } from './later';
 import { Disclosure } from './disclosure';
 
 // Sheets are made to be told of: that comes in a chunk of its own.
-const Outline = lazy(() => import('./outline').then(({ Outline }) => ({ default: Outline })));
+const Outline = later(() => import('./outline').then(({ Outline }) => Outline));
 
 const useStyles = makeStyles({
   panel: {
@@ -72,9 +72,7 @@ export function Writing({ wanted, period, outline, last, undoing, onWant }: Writ
       {() => (
         <div className={styles.panel}>
           <Choices wanted={wanted} period={period} onWant={onWant} />
-          <Suspense>
-            <Outline of={outline()} />
-          </Suspense>
+          <Outline of={outline()} />
           {last && <LastRun last={last} undoing={undoing} />}
         </div>
       )}

@@ -1,11 +1,13 @@
 /** A sign beside a method or rule that explains it; what it says is loaded when it is first opened. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { useRef, useState, type ComponentType } from 'react';
+import { useRef, useState } from 'react';
 import type { HelpSubject } from '../../../words/help/subjects';
 import { HELP_PANE_WORDS } from '../../../words/pane/help';
 import { useWords } from '../../words';
-import type { ExplainedProps } from './explained';
+import { later } from '../later';
+
+const Explained = later(() => import('./explained').then(({ Explained }) => Explained));
 
 const useStyles = makeStyles({
   sign: {
@@ -28,14 +30,9 @@ export function Help({ title, subjects }: HelpProps) {
   const styles = useStyles();
   const words = HELP_PANE_WORDS[useWords().locale];
   const sign = useRef<HTMLButtonElement>(null);
-  const [Explained, setExplained] = useState<ComponentType<ExplainedProps> | null>(null);
+  const [isOpen, setOpen] = useState(false);
   /** A press on the sign closes what is open before it is a click. */
   const closed = useRef(false);
-  const toggle = async () => {
-    if (closed.current) return;
-    const { Explained: loaded } = await import('./explained');
-    setExplained(() => loaded);
-  };
   return (
     <>
       <Button
@@ -46,21 +43,21 @@ export function Help({ title, subjects }: HelpProps) {
         icon={<InfoRegular />}
         aria-label={words.about(title)}
         aria-haspopup="dialog"
-        aria-expanded={Explained !== null}
+        aria-expanded={isOpen}
         onPointerDown={() => {
-          closed.current = Explained !== null;
+          closed.current = isOpen;
         }}
         onKeyDown={() => {
           closed.current = false;
         }}
-        onClick={() => void toggle()}
+        onClick={() => setOpen(!closed.current)}
       />
-      {Explained && (
+      {isOpen && (
         <Explained
           label={words.about(title)}
           subjects={subjects}
           beside={sign}
-          onClose={() => setExplained(null)}
+          onClose={() => setOpen(false)}
         />
       )}
     </>

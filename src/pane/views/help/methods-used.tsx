@@ -1,21 +1,13 @@
 /** The methods of the scheme by their stages, each to be explained; worked out when it is unfolded. */
-import { lazy, Suspense } from 'react';
 import type { SchemeDraft } from '../../../engine';
 import { HELP_PANE_WORDS } from '../../../words/pane/help';
 import { useWords } from '../../words';
 import { Disclosure } from '../disclosure';
+import { later } from '../later';
 
-const Methods = lazy(() => import('./methods').then(({ Methods }) => ({ default: Methods })));
+const Methods = later(() => import('./methods').then(({ Methods }) => Methods));
 
 export function MethodsUsed({ scheme }: { readonly scheme: SchemeDraft }) {
   const words = HELP_PANE_WORDS[useWords().locale];
-  return (
-    <Disclosure summary={words.used}>
-      {() => (
-        <Suspense>
-          <Methods scheme={scheme} />
-        </Suspense>
-      )}
-    </Disclosure>
-  );
+  return <Disclosure summary={words.used}>{() => <Methods scheme={scheme} />}</Disclosure>;
 }
