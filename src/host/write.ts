@@ -212,8 +212,8 @@ const nameAgain = ({ formulas }: Moved): Promise<void> =>
 
 export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const plan = await carryWidths(wished, seen);
-  // Whoever writes at the same time has another number: what is taken back is never theirs.
-  const writing = aim(plan, seen, Date.now());
+  // Whoever writes in the same millisecond has another number: what is taken back is never theirs.
+  const writing = aim(plan, seen, 1_000 * Date.now() + Math.floor(1_000 * Math.random()));
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
   const isLong = first < batches.length - 1;
