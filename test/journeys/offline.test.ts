@@ -19,13 +19,12 @@ test('a part that cannot be loaded says so in its place, and comes once it can',
   await pane.getByRole('table').first().waitFor();
   await reachServer(workbench, false);
   const missing = pane.getByText(NOT_LOADED);
-  const before = await missing.count();
   await pane.getByRole('button', { name: '东城经开区：名次说明' }).click();
-  await pane
-    .getByRole('button', { name: /^什么是/ })
-    .first()
-    .click();
-  await missing.nth(before + 1).waitFor();
+  await missing.first().waitFor();
+  const parts = await missing.count();
+  const sign = pane.getByRole('button', { name: /^什么是/ }).first();
+  await sign.click();
+  await missing.nth(parts).waitFor();
   await picture(workbench, 'offline');
   // What is there goes on.
   await pane.getByRole('button', { name: MENU_WORDS['zh-CN'].open, exact: true }).click();
@@ -47,6 +46,8 @@ test('a part that cannot be loaded says so in its place, and comes once it can',
     await missing.first().getByRole('button', { name: '重试' }).click();
     await missing.nth(left - 1).waitFor({ state: 'detached' });
   }
+  await sign.click();
+  await pane.getByRole('dialog').waitFor();
   expect(resultsOf(await saved(workbench), '排名结果').size).toBe(4);
   const about = /^(?:Failed to load resource|Loading chunk \d+ failed)/;
   expect(workbench.complaints.filter((complaint) => !about.test(complaint))).toEqual([]);

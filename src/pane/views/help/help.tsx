@@ -1,13 +1,11 @@
 /** A sign beside a method or rule that explains it; what it says is loaded when it is first opened. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import type { HelpSubject } from '../../../words/help/subjects';
 import { HELP_PANE_WORDS } from '../../../words/pane/help';
 import { useWords } from '../../words';
-import { later } from '../later';
-
-const Explained = later(() => import('./explained').then(({ Explained }) => Explained));
+import type { ExplainedProps } from './explained';
 
 const useStyles = makeStyles({
   sign: {
@@ -28,11 +26,20 @@ interface HelpProps {
 
 export function Help({ title, subjects }: HelpProps) {
   const styles = useStyles();
-  const words = HELP_PANE_WORDS[useWords().locale];
+  const { locale, notLoaded } = useWords();
+  const words = HELP_PANE_WORDS[locale];
   const sign = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [Explained, setExplained] = useState<ComponentType<ExplainedProps> | null>(null);
+  /** The sign, where what it says could not be loaded. */
+  const [lacking, setLacking] = useState<HTMLElement | null>(null);
   /** A press on the sign closes what is open before it is a click. */
   const closed = useRef(false);
+  const toggle = async () => {
+    if (closed.current) return;
+    const loaded = await import('./explained').catch(() => null);
+    setLacking(loaded === null ? sign.current : null);
+    setExplained(() => loaded?.Explained ?? null);
+  };
   return (
     <>
       <Button
@@ -43,21 +50,31 @@ export function Help({ title, subjects }: HelpProps) {
         icon={<InfoRegular />}
         aria-label={words.about(title)}
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
+        aria-expanded={Explained !== null}
         onPointerDown={() => {
-          closed.current = isOpen;
+          closed.current = Explained !== null;
         }}
         onKeyDown={() => {
           closed.current = false;
         }}
-        onClick={() => setOpen(!closed.current)}
+        onClick={() => void toggle()}
+        onBlur={() => setLacking(null)}
+        onPointerLeave={() => setLacking(null)}
       />
-      {isOpen && (
+      {lacking && (
+        <Tooltip
+          content={<span role="status">{notLoaded}</span>}
+          relationship="inaccessible"
+          visible
+          positioning={{ target: lacking }}
+        />
+      )}
+      {Explained && (
         <Explained
           label={words.about(title)}
           subjects={subjects}
           beside={sign}
-          onClose={() => setOpen(false)}
+          onClose={() => setExplained(null)}
         />
       )}
     </>
