@@ -10,12 +10,16 @@ import { BUTTONS, type Commands } from './buttons';
 const spoken = (): Locale => localeOf(chosenLanguage() ?? Office.context.displayLanguage);
 
 /** What cannot even be tried, offline say, is for the pane to say too. */
-async function carryOut(event: Office.AddinCommands.Event, work: () => Promise<void>): Promise<void> {
+async function carryOut(
+  event: Office.AddinCommands.Event,
+  work: () => Promise<{ readonly isForPane: boolean }>,
+): Promise<void> {
   try {
-    await work();
-  } catch (error) {
-    tellFailure({ error });
-    await Office.addin.showAsTaskpane();
+    const { isForPane } = await work().catch((error: unknown) => {
+      tellFailure({ error });
+      return { isForPane: true };
+    });
+    if (isForPane) await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }
@@ -27,7 +31,7 @@ export const rankActive = (event: Office.AddinCommands.Event): Promise<void> =>
     const { rank } = await import('../actions/rank');
     const report = await rank(openExcel(), { locale: spoken() });
     tellReport(report);
-    if (report.problems.length > 0) await Office.addin.showAsTaskpane();
+    return { isForPane: report.problems.length > 0 };
   });
 
 /** Custom functions give way to values or native formulas; the pane says what came of it, and brings them back. */
@@ -42,7 +46,7 @@ export const unlockAs = (
     const report = await unlock(openFormulas(), { locale, where, into });
     const { freed } = report;
     tellFreed({ report, undo: freed && (() => lockAgain(openFormulas(), freed, locale)) });
-    await Office.addin.showAsTaskpane();
+    return { isForPane: true };
   });
 
 const commands: Commands = {

@@ -11,6 +11,8 @@ import { HostError, type Overview, type Receipt, type SheetInfo } from './workbo
 export interface Target {
   readonly plan: SheetPlan;
   readonly title: string;
+  /** What it is called, where it is made anew, until it is known as ours: a person may have a sheet of its title by then. */
+  readonly draft: string;
   /** What stands there already, and the title of the copy that is kept of it; null = the sheet is new. */
   readonly old: { readonly sheet: SheetInfo; readonly copy: string } | null;
   /** Whether the name by which it is known is there already. */
@@ -47,6 +49,7 @@ export function aim(plan: Plan, seen: Overview, lowest = 1): Writing {
     return {
       plan: sheet,
       title: ours?.name ?? take(sheet.title),
+      draft: take(COPY),
       old: ours ? { sheet: ours, copy: take(COPY) } : null,
       marked: ours !== undefined || seen.lostMarks.includes(sheet.mark),
     };

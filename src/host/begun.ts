@@ -4,12 +4,11 @@ import { remove } from './out-of-sight';
 import { restore } from './restore';
 import type { run } from './run';
 import { stampsOf } from './stamped';
-import { findStrays, withoutTheirs } from './strays';
+import { findStrays } from './strays';
 import type { Overview } from './workbook';
 
 export async function takeBackBegun(now: Overview, by: typeof run): Promise<void> {
-  const stamps = (titles: readonly string[]): Promise<readonly string[]> => stampsOf(titles, by);
-  const strays = await findStrays(now, stamps);
+  const strays = await findStrays(now, (titles) => stampsOf(titles, by));
   if (strays.length > 0)
     await by(async (context) => {
       for (const { id } of strays) remove(context.workbook.worksheets.getItem(id));
@@ -17,7 +16,7 @@ export async function takeBackBegun(now: Overview, by: typeof run): Promise<void
     });
   const last = now.runs.at(-1);
   const seen = { ...now, sheets: now.sheets.filter((sheet) => !strays.includes(sheet)) };
-  if (last) await restore(await withoutTheirs(last, stamps), seen, by);
+  if (last) await restore(last, seen, by);
   await forgetBegun(now, by);
 }
 

@@ -76,7 +76,7 @@ export const isCopyTitle = (title: string): boolean =>
 /** What such a name refers to where nothing stood there. */
 export const NOTHING = '=0';
 
-/** What it refers to until the sheet that is made there has its mark: a sheet that has it before is somebody else's. */
+/** What it refers to until the sheet that is made there is known as ours. */
 export const PENDING = '=1';
 
 /** A name of what stood before says in its comment what was written since, what of the sheet was ours and what it was called. */

@@ -27,20 +27,35 @@ const halvesOf = ({ row, column, rows, columns }: Area): readonly Area[] => {
       ];
 };
 
-/** Which code Excel refuses with is not documented; what is passing is told apart. */
+/** Which code Excel refuses with is not documented; what is passing, or gone, is told apart. */
 export const mayBeTooMany = (error: unknown): boolean =>
-  error instanceof Refused && ['tooLarge', 'unsupported', 'other'].includes(error.code);
+  error instanceof Refused &&
+  ['tooLarge', 'unsupported', 'other'].includes(error.code) &&
+  !['ItemNotFound', 'InvalidReference'].includes(error.officeCode);
 
-export async function readMerges(sheet: string, at: Area, course: Course): Promise<readonly Area[]> {
+/** Of each of the areas. */
+export async function readMerges(
+  areas: readonly (readonly [sheet: string, at: Area])[],
+  course: Course,
+): Promise<readonly (readonly Area[])[]> {
   goOn(course);
+  if (areas.length === 0) return [];
   try {
     return await run(async (context) => {
-      const merged = askMerges(rangeAt(context, sheet, at));
+      const merged = areas.map(([sheet, at]) => askMerges(rangeAt(context, sheet, at)));
       await context.sync();
-      return mergesOf(merged);
+      return merged.map(mergesOf);
     });
   } catch (error) {
-    if (!mayBeTooMany(error) || sizeOf(at) <= MOST) throw error;
-    return (await inTurn(halvesOf(at), (half) => readMerges(sheet, half, course))).flat();
+    if (!mayBeTooMany(error)) throw error;
+    const [[sheet, at]] = areas as [(typeof areas)[number]];
+    if (areas.length > 1) {
+      const middle = Math.ceil(areas.length / 2);
+      const halves = [areas.slice(0, middle), areas.slice(middle)];
+      return (await inTurn(halves, (half) => readMerges(half, course))).flat();
+    }
+    if (sizeOf(at) <= MOST) throw error;
+    const halves = halvesOf(at).map((half) => [sheet, half] as const);
+    return [(await readMerges(halves, course)).flat()];
   }
 }

@@ -4,7 +4,7 @@ import { blankGrid, withBlanks } from './blank';
 import { askMerges, mayBeTooMany, mergesOf, readMerges } from './merges';
 import { FIRST_CELLS, nextCells, sizeOf, takeCells, without, type Piece } from './pieces';
 import { requireReadable } from './readable';
-import { inTurn, run } from './run';
+import { run } from './run';
 import { areaOf, askShape, rangeAt, shapesOf, type Shape } from './survey';
 import { goOn, HostError, type Course } from './workbook';
 
@@ -45,28 +45,37 @@ interface Begun {
   readonly merges: readonly (readonly Area[])[] | null;
 }
 
-const begin = (sheets: readonly string[]): Promise<Begun> =>
+/** What is asked of sheets in the first batch beside their shapes. */
+interface Asking {
+  readonly tops: boolean;
+  readonly merges: boolean;
+}
+
+const ask = (sheets: readonly string[], asking: Asking): Promise<Begun> =>
   run(async (context) => {
     const asked = sheets.map((sheet) => askShape(context, sheet));
     const tops = sheets.map((sheet) =>
-      rangeAt(context, sheet, TOP).getUsedRangeOrNullObject(true).load(CELLS),
+      asking.tops ? rangeAt(context, sheet, TOP).getUsedRangeOrNullObject(true).load(CELLS) : null,
     );
-    const merges = asked.map(({ used }) => askMerges(used));
+    const merges = asking.merges ? asked.map(({ used }) => askMerges(used)) : null;
     await context.sync();
     return {
-      tops: tops.map((top) => (top.isNullObject ? null : cellsOf(top))),
-      merges: merges.map(mergesOf),
+      tops: tops.map((top) => (top === null || top.isNullObject ? null : cellsOf(top))),
+      merges: merges?.map(mergesOf) ?? null,
       shapes: await shapesOf(context, asked),
     };
   });
 
-/** Where Excel refuses to tell so much at once. */
-const beginSmall = (sheets: readonly string[]): Promise<Begun> =>
-  run(async (context) => {
-    const asked = sheets.map((sheet) => askShape(context, sheet));
-    await context.sync();
-    return { tops: sheets.map(() => null), merges: null, shapes: await shapesOf(context, asked) };
-  });
+/** Asks for less where Excel refuses to tell so much at once. */
+async function begin(sheets: readonly string[], asking: Asking): Promise<Begun> {
+  try {
+    return await ask(sheets, asking);
+  } catch (error) {
+    if (asking.tops && isTooLarge(error)) return begin(sheets, { tops: false, merges: false });
+    if (asking.merges && mayBeTooMany(error)) return begin(sheets, { ...asking, merges: false });
+    throw error;
+  }
+}
 
 const readPieces = (sheets: readonly string[], pieces: readonly Piece[]): Promise<readonly Cells[]> =>
   run(async (context) => {
@@ -115,17 +124,17 @@ class Canvas {
 
 export async function readSheets(sheets: readonly string[], course: Course = {}): Promise<readonly Grid[]> {
   goOn(course);
-  const { shapes, tops, merges } = await begin(sheets).catch((error: unknown) => {
-    if (isTooLarge(error) || mayBeTooMany(error)) return beginSmall(sheets);
-    throw error;
-  });
+  const { shapes, tops, merges } = await begin(sheets, { tops: true, merges: true });
   requireReadable(
     shapes.flatMap((shape) => (shape === null ? [] : { sheet: shape.sheet, cells: sizeOf(shape.area) })),
   );
-  const merged =
-    merges ??
-    (await inTurn(shapes, async (shape) => (shape ? readMerges(shape.sheet, shape.area, course) : [])));
-  const canvases = shapes.map((shape, sheet) => shape && new Canvas({ ...shape, merges: merged[sheet]! }));
+  const used = shapes.filter((shape) => shape !== null);
+  const read = merges ? [] : await readMerges(used.map(({ sheet, area }) => [sheet, area]), course); // prettier-ignore
+  const mergesOn = (shape: Shape, sheet: number): readonly Area[] =>
+    (merges ? merges[sheet] : read[used.indexOf(shape)]) ?? [];
+  const canvases = shapes.map(
+    (shape, sheet) => shape && new Canvas({ ...shape, merges: mergesOn(shape, sheet) }),
+  );
   tops.forEach((top, sheet) => top && canvases[sheet]?.put(top));
   const topped = tops.some((top) => top !== null);
   const rest = shapes.flatMap((shape, sheet) =>

@@ -1,7 +1,7 @@
 /** Puts the sheets of a run back as they were before it, where they stand, so that formulas that refer to them keep doing so. */
 import { putBesideBack } from './beside';
 import { askFurniture, type Furniture } from './furniture';
-import { beginComment, isBeside, markComment, markFormula, NOTHING, WRITING } from './mark';
+import { beginComment, isBeside, isCopyTitle, markComment, markFormula, NOTHING, WRITING } from './mark';
 import { remove, shownAgain } from './out-of-sight';
 import type { run } from './run';
 import { requireKept } from './runs';
@@ -76,14 +76,17 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     copy.name = free();
     return remark(free());
   }
+  // A sheet that was made anew may have no title but one of ours yet.
+  const title = sheet === null || isCopyTitle(sheet.name) ? free() : sheet.name;
   if (sheet !== null && charts?.items.length === 0) {
+    if (title !== sheet.name) sheet.name = title;
     empty(sheet);
     furniture.showAll();
     sheet.getRange().copyFrom(copy.getRange());
     furniture.putOn(sheet);
     sheet.visibility = shownAgain(sheet.visibility);
     // It refers to the sheet, whatever that is called by now; only its cell may be gone.
-    if (name.isNullObject || name.formula.includes('#REF!')) remark(sheet.name);
+    if (name.isNullObject || name.formula.includes('#REF!')) remark(title);
     else name.comment = markComment(kept.own);
     return remove(copy);
   }
@@ -93,8 +96,8 @@ function putBack({ names }: Excel.Workbook, asked: Asked, seen: Overview): void 
     copy.visibility = shownAgain(sheet.visibility);
     remove(sheet);
   }
-  copy.name = sheet?.name ?? free();
-  remark(sheet?.name ?? free());
+  copy.name = title;
+  remark(title);
 }
 
 function beginUndoing({ names }: Excel.Workbook, { number }: KeptRun, { sheets }: Overview): void {

@@ -57,13 +57,14 @@ function runsOf(names: readonly Name[], marks: ReadonlyMap<string, string>): rea
     const before = parseBefore(name);
     if (before === null) continue;
     const isNew = formula === NOTHING || formula === PENDING;
+    const sheet = marks.get(before.mark) ?? null;
     const kept: KeptSheet = {
       name,
       mark: before.mark,
-      sheet: marks.get(before.mark) ?? null,
+      // A sheet of ours has a title of ours still; any other is somebody else's, who was faster.
+      sheet: formula === PENDING && sheet !== null && !isCopyTitle(sheet) ? null : sheet,
       copy: isNew ? null : markedSheet(formula),
       lost: !isNew && markedSheet(formula) === null,
-      ...(formula === PENDING ? { pending: true as const } : {}),
       ...parseComment(comment),
     };
     runs.set(before.run, [...(runs.get(before.run) ?? []), kept]);

@@ -1,8 +1,7 @@
 /** Sheets that a run had made and not told of yet when it was broken off: told by their titles, and only where nothing is lost with them. */
 import { isCopyTitle } from './mark';
-import { Stamp } from './stamp';
-import { isBack, isRenamedOnly } from './undone';
-import type { KeptRun, KeptSheet, Overview, SheetInfo } from './workbook';
+import { isBack } from './undone';
+import type { KeptSheet, Overview, SheetInfo } from './workbook';
 
 /** Excel calls a copy like its sheet, as much of it as fits, with a number in brackets. */
 const isCopyOf = (name: string, of: string): boolean => {
@@ -10,51 +9,27 @@ const isCopyOf = (name: string, of: string): boolean => {
   return base !== null && of.startsWith(base);
 };
 
-/** What a stray must be like: the sheet that it was copied from, or an empty one; undefined = it is none. */
-function likeness(sheet: SheetInfo, kept: readonly KeptSheet[], sheets: number) {
-  const { name, position } = sheet;
-  const copied = kept.find((each) => isBack(each) && isCopyOf(name, each.sheet ?? ''));
-  if (copied && position >= sheets) return { sheet, like: copied.sheet };
-  const made = kept.find(
-    (each) =>
-      each.title === name &&
-      (isRenamedOnly(each) || (each.copy === null && !each.lost && (each.sheet === null || each.pending))),
-  );
-  return made && { sheet, like: null };
-}
+/** The sheet that it was copied from; undefined = it is no such copy. */
+const sourceOf = ({ name }: SheetInfo, kept: readonly KeptSheet[]): string | undefined =>
+  kept.find((each) => isBack(each) && isCopyOf(name, each.sheet ?? ''))?.sheet ?? undefined;
 
-/** Gives the stamps that sheets have now. */
-type StampsOf = (titles: readonly string[]) => Promise<readonly string[]>;
-
-const EMPTY = new Stamp().text;
-
+/** `stampsOf` gives the stamps that sheets have now. */
 export async function findStrays(
   { sheets, runs, begun }: Overview,
-  stampsOf: StampsOf,
+  stampsOf: (titles: readonly string[]) => Promise<readonly string[]>,
 ): Promise<readonly SheetInfo[]> {
-  const unmarked = sheets.filter(({ mark }) => mark === null);
   // What was there before, or has another title than ours have, is a person's.
-  const unnamed = unmarked.filter(
-    ({ name, position }) => isCopyTitle(name) && position >= (begun?.sheets ?? Infinity),
+  const late = sheets.filter(
+    ({ mark, position }) => mark === null && position >= (begun?.sheets ?? Infinity),
   );
+  const unnamed = late.filter(({ name }) => isCopyTitle(name));
   const kept = runs.at(-1)?.sheets ?? [];
-  const alike = unmarked.flatMap((sheet) => likeness(sheet, kept, begun?.sheets ?? Infinity) ?? []);
-  const stamps = await stampsOf(alike.map(({ sheet: { name } }) => name));
-  const wanted = await stampsOf(alike.flatMap(({ like }) => like ?? []));
-  const rest = [...wanted];
-  const lossless = alike.filter(
-    ({ like }, index) => stamps[index] === (like === null ? EMPTY : rest.shift()),
-  );
+  const copies = late.flatMap((sheet) => {
+    const source = sourceOf(sheet, kept);
+    return source === undefined ? [] : [{ sheet, source }];
+  });
+  const stamps = await stampsOf(copies.map(({ sheet: { name } }) => name));
+  const wanted = await stampsOf(copies.map(({ source }) => source));
+  const lossless = copies.filter((_, index) => stamps[index] === wanted[index]);
   return [...unnamed, ...lossless.map(({ sheet }) => sheet)];
-}
-
-/** Of the sheets that have the mark, but not by this run as far as it was told, those that hold anything are somebody else's, who was faster. */
-export async function withoutTheirs({ number, sheets }: KeptRun, stampsOf: StampsOf): Promise<KeptRun> {
-  const pending = sheets.flatMap((each) => (each.pending && each.sheet !== null ? [each.sheet] : []));
-  const stamps = await stampsOf(pending);
-  const theirs = new Set(pending.filter((_, index) => stamps[index] !== EMPTY));
-  return {
-    number,
-    sheets: sheets.map((each) => (theirs.has(each.sheet ?? '') ? { ...each, sheet: null } : each)),
-  };
 }

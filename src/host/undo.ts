@@ -40,9 +40,10 @@ export async function undo(seen: Overview): Promise<Undone> {
   await insist((by) => putBack(seen, by), goOn).catch(async (error: unknown) => {
     const isTold = !(error instanceof HostError) || error.code === 'overtaken';
     // While a cell is being edited nothing is begun.
-    if (isTold || (error.code === 'cellEdit' && !isAgain) || (await leftOf(last ? [last] : [])) === 'all')
-      throw error;
-    throw new HostError('halfUndone', error.message);
+    if (isTold || (error.code === 'cellEdit' && !isAgain)) throw error;
+    const left = await leftOf(seen.runs.slice(-1));
+    if (left === 'all') throw error;
+    throw new HostError(left === 'none' ? 'overtaken' : 'halfUndone', error.message);
   });
   return tellUndone(last?.sheets ?? []);
 }
@@ -99,6 +100,6 @@ export async function forget(seen: Overview): Promise<void> {
       throw error;
     const left = await leftOf(seen.runs);
     if (left === 'all') throw error;
-    if (left === 'some') throw new HostError('lost', error.message);
+    if (left === 'some') throw new HostError('halfDropped', error.message);
   });
 }

@@ -35,8 +35,6 @@ export interface KeptSheet {
   /** The hidden sheet that is a copy of what stood there; null = nothing did, or the copy is lost. */
   readonly copy: string | null;
   readonly lost: boolean;
-  /** The run was broken off before it had marked the sheet that it made: one that has the mark may be somebody else's. Absent = it had. */
-  readonly pending?: true;
   /** What the run wrote, in short: a sheet of another stamp has been changed since. */
   readonly stamp: string;
   /** What of the sheet was ours before that. */
@@ -163,6 +161,7 @@ export const HOST_CODES = [
   'unfinished',
   'lost',
   'halfUndone',
+  'halfDropped',
   'other',
 ] as const;
 export type HostCode = (typeof HOST_CODES)[number];

@@ -21,22 +21,27 @@ import { goOn, HostError, type Course, type Overview, type Receipt } from './wor
 const FIRST = 'A1';
 
 /** Makes the sheet, or keeps a copy of what stands there and empties it; then says by its name that it is ours. */
-function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, marked }: Target): void {
+function prepare(workbook: Excel.Workbook, run: number, target: Target): void {
   const { worksheets, names } = workbook;
+  const { plan, title, draft, old, marked } = target;
   const before = beforeName(run, plan.mark);
-  const comment = commentOf({ plan, title, old, marked });
-  const mark = (): void => {
+  const comment = commentOf(target);
+  /** Known as ours before it gets the title that is wished: that may be a person's by now. */
+  const make = (isKnown: () => void): Excel.Worksheet => {
+    const sheet = worksheets.add(draft);
     const { mark: name, own = '' } = plan;
-    const [formula, told] = [markFormula(title), markComment(own)];
+    const [formula, told] = [markFormula(draft), markComment(own)];
     if (marked) names.getItem(name).set({ formula, comment: told });
     else names.add(name, formula, told);
+    isKnown();
+    sheet.name = title;
+    names.getItem(name).formula = markFormula(title);
+    return sheet;
   };
   if (old === null) {
     const told = names.add(before, PENDING, comment);
     told.visible = false;
-    worksheets.add(title);
-    mark();
-    told.formula = NOTHING;
+    make(() => (told.formula = NOTHING));
     return;
   }
   const sheet = worksheets.getItem(old.sheet.id);
@@ -46,8 +51,7 @@ function prepare(workbook: Excel.Workbook, run: number, { plan, title, old, mark
   const copy = hasCharts(plan) ? sheet : sheet.copy('End');
   copy.name = old.copy;
   if (copy === sheet) {
-    const fresh = worksheets.add(title);
-    mark();
+    const fresh = make(() => {});
     fresh.position = old.sheet.position;
   } else {
     told.formula = markFormula(old.copy);
@@ -68,6 +72,16 @@ function probe(workbook: Excel.Workbook, { targets, seen, plan: { beside } }: Wr
   const sheets = targets.flatMap(({ old }) => old?.sheet.id ?? []);
   for (const sheet of [...sheets, ...(beside ? [beside.sheet] : [])]) touch(worksheets.getItem(sheet));
   for (const { plan, old } of targets) if (old !== null) touch(sheetOf(workbook, plan.mark));
+}
+
+/** Marks without a sheet are given another: somebody else may have done so meanwhile. */
+async function requireLost(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const lost = targets.filter(({ old, marked }) => marked && old === null);
+  if (lost.length === 0) return;
+  const names = lost.map(({ plan }) => context.workbook.names.getItem(plan.mark).load('formula'));
+  await context.sync();
+  if (names.some(({ formula }) => !String(formula).includes('#REF!')))
+    throw new HostError('crossed', 'somebody else has made the sheet');
 }
 
 /** From here on the workbook says that a run is being written, and what was asked. */
@@ -169,6 +183,7 @@ const writeBatch = (
       await context.sync();
       check();
     }
+    if (is.first) await requireLost(context, targets);
     if (moves !== null) {
       if (is.first) probe(workbook, writing);
       workbook.application.suspendApiCalculationUntilNextSync();
@@ -212,8 +227,8 @@ const nameAgain = ({ formulas }: Moved): Promise<void> =>
 
 export async function writePlan(wished: Plan, seen: Overview, course: Course = {}): Promise<Receipt> {
   const plan = await carryWidths(wished, seen);
-  // Whoever writes in the same millisecond has another number: what is taken back is never theirs.
-  const writing = aim(plan, seen, 1_000 * Date.now() + Math.floor(1_000 * Math.random()));
+  // Whoever writes at the same time has another number: what is taken back is never theirs.
+  const writing = aim(plan, seen, Date.now());
   const batches = makeBatches(plan);
   const first = batches.findIndex(({ moves }) => moves !== null);
   const isLong = first < batches.length - 1;

@@ -115,9 +115,13 @@ export function Pane({ pane, presets }: PaneProps) {
             <MessageBar intent="error" layout="multiline">
               <MessageBarBody>{words.failed}</MessageBarBody>
               <MessageBarActions>
-                <Button onClick={failed === 'writing' ? write : () => tell({ kind: 'changed' })}>
-                  {words.retry}
-                </Button>
+                {failed === 'ribbon' ? (
+                  <Button onClick={() => tell({ kind: 'dismiss' })}>{words.written.dismiss}</Button>
+                ) : (
+                  <Button onClick={failed === 'writing' ? write : () => tell({ kind: 'changed' })}>
+                    {words.retry}
+                  </Button>
+                )}
               </MessageBarActions>
             </MessageBar>
           )}

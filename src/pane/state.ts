@@ -59,7 +59,7 @@ export interface PaneState {
   /** Why the last run wrote nothing, which a look at the table alone may not show: a protected workbook, say. */
   readonly refused: readonly ReportedProblem[];
   /** What could not be done, by a fault of ours. */
-  readonly failed: 'reading' | 'writing' | null;
+  readonly failed: 'reading' | 'writing' | 'ribbon' | null;
 }
 
 export const START: PaneState = {
@@ -112,7 +112,7 @@ export type PaneEvent =
   | { readonly kind: 'ran'; readonly report: RankReport }
   | { readonly kind: 'undone'; readonly report: UndoReport }
   | { readonly kind: 'dismiss' }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly at?: 'ribbon' };
 
 const NOTHING_FOUND = ['nothing-found', 'nothing-yet', 'ours-alone'];
 
@@ -155,7 +155,7 @@ function read(state: PaneState, report: RankReport): PaneState {
     ownScheme: moved ? report.schemeSource === 'sheet' : state.ownScheme || report.schemeSource === 'sheet',
     written: moved ? null : state.written,
     refused: moved ? [] : state.refused,
-    failed: state.failed === 'writing' ? 'writing' : null,
+    failed: state.failed === 'reading' ? null : state.failed,
   };
 }
 
@@ -254,8 +254,15 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       };
     }
     case 'dismiss':
-      return { ...state, written: null, undone: null, refused: [] };
+      return {
+        ...state,
+        written: null,
+        undone: null,
+        refused: [],
+        failed: state.failed === 'ribbon' ? null : state.failed,
+      };
     case 'failed':
+      if (event.at === 'ribbon') return { ...state, failed: 'ribbon' };
       return { ...state, writing: false, failed: state.writing ? 'writing' : 'reading' };
     default:
       return event satisfies never;

@@ -63,8 +63,8 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
   }, []);
   /** Actions answer for what the user or the host did wrong: what is thrown is a fault of ours, and must not stay unseen. */
   const failed = useCallback(
-    (error: unknown) => {
-      put(next(latest.current, { kind: 'failed' }));
+    (error: unknown, at?: 'ribbon') => {
+      put(next(latest.current, { kind: 'failed', ...(at ? { at } : {}) }));
       reportError(error);
     },
     [put],
@@ -88,7 +88,7 @@ export function usePane(workbook: Workbook, actions: Actions, locale: Locale, cl
   useWatch({ workbook, tell, failed });
 
   useEffect(() => hearReports((report) => tell({ kind: 'ran', report })), [tell]);
-  useEffect(() => hearFailures(({ error }) => failed(error)), [failed]);
+  useEffect(() => hearFailures(({ error }) => failed(error, 'ribbon')), [failed]);
 
   const { asked, changes, writing } = state;
   // An edit changes nothing that is read; all else may.

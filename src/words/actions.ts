@@ -46,6 +46,7 @@ export interface ActionFacts {
   lost: Nothing;
   /** Undoing failed in the middle, twice. */
   halfUndone: Nothing;
+  halfDropped: Nothing;
   'undo-nothing': Nothing;
   /** Nothing was broken off. */
   'finish-nothing': Nothing;
@@ -124,6 +125,7 @@ const chinese: ActionWords = {
     lost: () =>
       '写入时与 Excel 的连接中断，不知是否写完；请重新打开工作簿，如提示写入中途中断，请“完成写入”或“撤销写入”。原始数据未改动。',
     halfUndone: () => '撤销中途失败，部分工作表尚未恢复；请再次“撤销写入”。原始数据未改动。',
+    halfDropped: () => '备份只清除了一部分；请再次“清除备份”。其他内容未改动。',
     'undo-nothing': () => '没有可以撤销的写入：工作簿中没有上一次写入留存的副本。',
     'finish-nothing': () => '没有中途中断的写入，无需完成。',
     'errand-lost': () => '无法得知中断的写入原要写什么；请先“撤销写入”恢复原状，再重新操作。工作簿未改动。',
@@ -195,6 +197,8 @@ const english: ActionWords = {
       'The connection with Excel was lost while writing, and it is not known how far it came; open the workbook again and, if it says that a run was broken off, finish or undo that. The source data are unchanged.',
     halfUndone: () =>
       'Undoing failed in the middle and some sheets are not back yet; please undo once more. The source data are unchanged.',
+    halfDropped: () =>
+      'Only part of the backup was deleted; please “Delete backup” once more. All else is unchanged.',
     'undo-nothing': () => 'There is nothing to undo: the workbook keeps no copies of a last run.',
     'finish-nothing': () => 'No run was broken off: there is nothing to finish.',
     'errand-lost': () =>

@@ -17,7 +17,7 @@ test('formulas that were written and could not be read back are written all the 
     }),
   );
   const reading = 4;
-  node.host.faults.push({ atBatch: reading, code: 'GeneralException' });
+  node.host.faults.push({ atBatch: reading, code: 'ActivityLimitReached' });
   const writing = { ...USUAL_WRITING, parts: ['detail' as const], formulas: true };
   const { problems, sheets, twin } = await rank(workbook, { ...CHINESE, writing });
   expect(problems).toEqual([]);

@@ -1,4 +1,6 @@
 /** Two people in one workbook: what one does while the other's run is under way is never lost. */
+import { Book } from '../../src/book/book';
+import { openBook } from '../../src/host/book';
 import type { Plan } from '../../src/sheet/plan';
 import { bookOf, closeAll, open } from './open';
 import { stateOf } from './state';
@@ -260,22 +262,81 @@ test('filter buttons that a person has set or taken away are as they were after 
 });
 
 test.each([
-  ['nothing was thrown away', 1, 'busy', true],
-  ['all was', 2, null, false],
+  ['nothing was thrown away', {}, 'busy', [2, 2]],
+  ['some was', { atAction: 12 }, 'halfDropped', [2, 1]],
+  ['all was', { done: true }, null, [0, 0]],
 ] as const)(
   'throwing copies away that fails twice says what came of it: %s',
-  async (_name, doneAt, code, isThere) => {
+  async (_name, again, code, [names, copies]) => {
     const { workbook, node } = await open(book());
-    await workbook.apply(planOf('一'), await workbook.overview());
-    await workbook.apply(planOf('二'), await workbook.overview());
+    const two = (text: string): Plan => {
+      const { sheets, show } = planOf(text);
+      return { sheets: [...sheets, { ...sheets[0]!, mark: 'ZoneRank.detail.2021', title: '明细' }], show };
+    };
+    await workbook.apply(two('一'), await workbook.overview());
+    await workbook.apply(two('二'), await workbook.overview());
     const seen = await workbook.overview();
-    node.host.faults.push(
-      { atBatch: 1, code: 'ActivityLimitReached' },
-      { atBatch: 3, code: 'ActivityLimitReached', done: doneAt === 2 },
-    );
+    const busy = 'ActivityLimitReached';
+    node.host.faults.push({ atBatch: 1, code: busy }, { atBatch: 3, code: busy, ...again });
     const forgetting = workbook.forget(seen);
     if (code === null) await forgetting;
     else await expect(forgetting).rejects.toMatchObject({ code });
-    expect((await workbook.overview()).runs.length > 0).toBe(isThere);
+    const left = (await workbook.overview()).runs.flatMap(({ sheets }) => sheets);
+    expect([left.length, left.filter(({ copy }) => copy !== null).length]).toEqual([names, copies]);
   },
 );
+
+test('an undo that fails before anything is begun says so, where there is a sheet that it leaves alone too', async () => {
+  const { workbook, book: held, node } = await open(book());
+  const logged = (text: string): Plan => {
+    const { sheets, show } = planOf(text);
+    return { sheets: [...sheets, { ...sheets[0]!, mark: 'ZoneRank.log', title: '评价日志' }], show };
+  };
+  await workbook.apply(logged('一'), await workbook.overview());
+  await workbook.apply(logged('二'), await workbook.overview());
+  const [seen, before] = [await workbook.overview(), stateOf(held)];
+  const busy = 'ActivityLimitReached';
+  node.host.faults.push({ atBatch: 1, code: busy }, { atBatch: 3, code: busy });
+  await expect(workbook.undo(seen)).rejects.toMatchObject({ code: 'busy' });
+  expect(stateOf(held)).toEqual(before);
+});
+
+test('an undo of what was overtaken before it was begun takes nothing away, and says so', async () => {
+  const { workbook, book: held, node } = await open(book());
+  const seen = await workbook.overview();
+  await workbook.apply(planOf('先', '排名结果 二'), seen);
+  await workbook.forget(await workbook.overview());
+  const before = stateOf(held);
+  const busy = 'ActivityLimitReached';
+  node.host.faults.push({ atBatch: 2, code: busy }, { atBatch: 3, code: busy });
+  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'unfinished' });
+  const data = structuredClone(held.snapshot());
+  expect(await workbook.undo(await workbook.overview())).toEqual({ restored: [], removed: [] });
+  expect(stateOf(held)).toEqual(before);
+  const file = Book.create(data);
+  const inFile = openBook(file).workbook;
+  expect(await inFile.undo(await inFile.overview())).toEqual({ restored: [], removed: [] });
+  expect(stateOf(file).sheets).toEqual(before.sheets);
+  file.dispose();
+});
+
+test("a person's sheet of the title that is wished stays, though its cells are empty", async () => {
+  const { workbook, book: held } = await open(book());
+  const seen = await workbook.overview();
+  held.sheets.add('排名结果').setTabColour('#FF0000');
+  const before = stateOf(held);
+  await expect(workbook.apply(planOf('一'), seen)).rejects.toMatchObject({ code: 'crossed' });
+  expect(stateOf(held)).toEqual({ ...before, active: '位次' });
+});
+
+test('a mark that lost its sheet is not taken from who has given it another', async () => {
+  const { workbook, book: held } = await open(book());
+  await workbook.apply(planOf('一'), await workbook.overview());
+  held.sheets.remove(held.sheets.byName('排名结果')!);
+  const seen = await workbook.overview();
+  expect(seen.lostMarks).toEqual([MARK]);
+  await workbook.apply(planOf('先', '排名结果 二'), seen);
+  const before = stateOf(held);
+  await expect(workbook.apply(planOf('后'), seen)).rejects.toMatchObject({ code: 'crossed' });
+  expect(stateOf(held)).toEqual({ ...before, active: expect.any(String) });
+});

@@ -34,7 +34,7 @@ test('a part that cannot be loaded says so in its place, and comes once it can',
   const retry = pane.getByRole('button', { name: '重试' }).first();
   await pressRibbon(workbench);
   await failed.waitFor();
-  await retry.click();
+  await pane.getByRole('button', { name: '关闭', exact: true }).first().click();
   await failed.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: '一键排名' }).click();
   await failed.waitFor();
@@ -43,7 +43,7 @@ test('a part that cannot be loaded says so in its place, and comes once it can',
   await pane.getByText(/^已写入/).waitFor();
   while ((await missing.count()) > 0) {
     const left = await missing.count();
-    await missing.first().getByRole('button', { name: '重试' }).click();
+    await retry.click();
     await missing.nth(left - 1).waitFor({ state: 'detached' });
   }
   await sign.click();

@@ -151,6 +151,14 @@ test('a failure to write is told until something else is asked', () => {
   expect(next(failed, edit).failed).toBeNull();
 });
 
+test('what the ribbon could not do is told until it is dismissed, and breaks nothing off', () => {
+  const failed = after({ kind: 'write' }, { kind: 'failed', at: 'ribbon' });
+  expect(failed).toMatchObject({ writing: true, failed: 'ribbon' });
+  const read = next(failed, { kind: 'read', report: report('亩均') });
+  expect(read.failed).toBe('ribbon');
+  expect(next(read, { kind: 'dismiss' }).failed).toBeNull();
+});
+
 test('a run on the ribbon is told of and leaves alone what is edited here', () => {
   const state = after({ kind: 'read', report: report('亩均') }, edit, {
     kind: 'ran',

@@ -1,7 +1,7 @@
 /** Puts the sheets of a run in a workbook held in memory back as they were before it. */
 import type { Book } from '../../book/book';
 import { freeTitle } from '../../sheet/title';
-import { isBeside, markComment, markFormula } from '../mark';
+import { isBeside, isCopyTitle, markComment, markFormula } from '../mark';
 import { shownAgain } from '../out-of-sight';
 import { isBack, isNamed, isRenamedOnly } from '../undone';
 import type { KeptRun, KeptSheet, Overview } from '../workbook';
@@ -36,16 +36,18 @@ function putBack(book: Book, kept: KeptSheet, seen: Overview): void {
       seen.sheets.map(({ name }) => name),
     );
   if (isRenamedOnly(kept)) return become(free());
+  // A sheet that was made anew may have no title but one of ours yet.
+  const title = sheet === null || isCopyTitle(sheet.name) ? free() : sheet.name;
   if (sheet !== null && copy.charts.all().length === 0) {
+    if (title !== sheet.name) sheet.rename(title);
     fillLike(sheet, copy);
     sheet.setVisibility(shownAgain(sheet.visibility));
-    remark(sheet.name);
+    remark(title);
     return sheets.remove(copy);
   }
   copy.setVisibility(shownAgain(sheet?.visibility ?? 'Visible'));
-  if (sheet === null) return become(free());
+  if (sheet === null) return become(title);
   sheets.move(copy, sheets.positionOf(sheet));
-  const title = sheet.name;
   sheets.remove(sheet);
   become(title);
 }

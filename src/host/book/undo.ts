@@ -3,7 +3,7 @@ import type { Book } from '../../book/book';
 import { isLasting } from '../../sheet/marks';
 import { markedSheet, WRITING } from '../mark';
 import { Stamp } from '../stamp';
-import { findStrays, withoutTheirs } from '../strays';
+import { findStrays } from '../strays';
 import { isBack, isLeft, lastOf, requireUndoable, tellUndone, undone } from '../undone';
 import { HostError, type KeptRun, type Overview, type Undone } from '../workbook';
 import { dropName } from './names';
@@ -43,8 +43,7 @@ export async function undo(book: Book, seen: Overview): Promise<Undone> {
   const now = await overview(book);
   const left = now.runs.find(({ number }) => number === last?.number);
   if (left) {
-    const ours = await withoutTheirs(left, stampsOf(book));
-    restore(book, undone(ours, now), now);
+    restore(book, undone(left, now), now);
     dropRuns(book, [lasting(left)]);
   }
   forgetBegun(book);

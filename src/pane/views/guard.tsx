@@ -1,15 +1,20 @@
 /** Where the pane itself fails, that is said in its place, and it can be begun anew; what is around it stays. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
+import { Component, useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words';
 
 function Failed({ onRetry }: { readonly onRetry: () => void }) {
   const words = useWords();
+  const retry = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone.
+  useEffect(() => retry.current?.focus(), []);
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>{words.broken}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onRetry}>{words.retry}</Button>
+        <Button ref={retry} onClick={onRetry}>
+          {words.retry}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -30,24 +30,28 @@ export function later<Props extends object>(
           loaded = part;
           setPart(() => part);
         },
-        () => setMissing(true),
+        (error: unknown) => {
+          setMissing(true);
+          reportError(error);
+        },
       );
     }, []);
     useEffect(() => {
-      if (loaded === null) get();
-    }, [get]);
+      if (Part === null) get();
+    }, [Part, get]);
     if (Part !== null) return <Part {...props} />;
-    if (!isMissing) return null;
     const again = (): void => {
       setMissing(false);
       get();
     };
     return (
-      <div className={styles.missing} role="status">
-        {words.notLoaded}
-        <Button size="small" onClick={again}>
-          {words.retry}
-        </Button>
+      <div className={isMissing ? styles.missing : undefined}>
+        <span role="status">{isMissing && words.notLoaded}</span>
+        {isMissing && (
+          <Button size="small" onClick={again}>
+            {words.retry}
+          </Button>
+        )}
       </div>
     );
   };

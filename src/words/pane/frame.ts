@@ -24,7 +24,7 @@ const chinese = {
   inAll: (count: number) => `共 ${sayNumber(count, 'zh-CN')} 项`,
   failed: '没有完成：出现意外错误。工作簿未改动，请重试。',
   notLoaded: '这一部分没有装载：可能已断网，或服务器不通。',
-  broken: '面板出了意外错误，请重试。若刚才正在写入，重试后会提示是否写完。',
+  broken: '面板出了意外错误，请重试。若刚才正在写入，可能仍在继续，请等结果表写完。',
   retry: '重试',
   quote: (title: string) => `“${title}”`,
   listed: (items: readonly string[]) => items.join('、'),
@@ -53,7 +53,8 @@ const english: typeof chinese = {
   inAll: (count) => `${sayNumber(count, 'en-US')} in all`,
   failed: 'Not done: something unexpected went wrong. The workbook is unchanged; please try again.',
   notLoaded: 'This part could not be loaded: you may be offline, or the server out of reach.',
-  broken: 'The pane failed; please try again. If it was writing, it says then whether all was written.',
+  broken:
+    'The pane failed; please try again. If it was writing, that may still go on: wait until the result sheet is whole.',
   retry: 'Try again',
   quote: (title) => `“${title}”`,
   listed: (items) => items.join(', '),

@@ -36,9 +36,13 @@ export function Help({ title, subjects }: HelpProps) {
   const closed = useRef(false);
   const toggle = async () => {
     if (closed.current) return;
-    const loaded = await import('./explained').catch(() => null);
-    setLacking(loaded === null ? sign.current : null);
-    setExplained(() => loaded?.Explained ?? null);
+    const loaded = await import('./explained').then(
+      ({ Explained }) => Explained,
+      () => null,
+    );
+    const isLeft = !sign.current?.matches(':hover, :focus');
+    setLacking(loaded === null && !isLeft ? sign.current : null);
+    setExplained(() => loaded);
   };
   return (
     <>
@@ -55,6 +59,7 @@ export function Help({ title, subjects }: HelpProps) {
           closed.current = Explained !== null;
         }}
         onKeyDown={() => {
+          setLacking(null);
           closed.current = false;
         }}
         onClick={() => void toggle()}
