@@ -59,8 +59,8 @@ function isOvertaken({ begun, runs }: Overview, mine: number, failure: HostError
 
 const copiesIn = ({ sheets }: KeptRun): number => sheets.filter(({ copy }) => copy !== null).length;
 
-/** What is left of runs that were to be undone or dropped; `some` also where nobody can tell. */
-async function leftOf(kept: readonly KeptRun[]): Promise<'all' | 'some' | 'none'> {
+/** What is left of runs that were to be undone or dropped; null = nobody can tell. */
+async function leftOf(kept: readonly KeptRun[]): Promise<'all' | 'some' | 'none' | null> {
   try {
     const { brokenOff, runs } = await look(NOWHERE, runPatiently);
     const there = kept.map(({ number }) => runs.find((each) => each.number === number));
@@ -68,7 +68,7 @@ async function leftOf(kept: readonly KeptRun[]): Promise<'all' | 'some' | 'none'
     if (there.every((run) => run === undefined)) return 'none';
     return there.every((run, k) => run && copiesIn(run) === copiesIn(kept[k]!)) ? 'all' : 'some';
   } catch (error) {
-    if (error instanceof HostError) return 'some';
+    if (error instanceof HostError) return null;
     throw error;
   }
 }
@@ -100,6 +100,6 @@ export async function forget(seen: Overview): Promise<void> {
       throw error;
     const left = await leftOf(seen.runs);
     if (left === 'all') throw error;
-    if (left === 'some') throw new HostError('halfDropped', error.message);
+    if (left !== 'none') throw new HostError(left === null ? 'lost' : 'halfDropped', error.message);
   });
 }
