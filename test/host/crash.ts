@@ -55,6 +55,8 @@ export async function killed(
       () => gone(),
     );
   });
+  // What it had under way comes to its next request, and stays there: it is not to be asked of the next workbook.
+  await new Promise((later) => setTimeout(later, 50));
   await opened.book.calculation.settled();
   const standing = structuredClone(opened.book.snapshot());
   close(opened);
